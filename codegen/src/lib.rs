@@ -1,0 +1,4 @@
+//! Reads an OpenAPI contract and writes a Rust client crate.
+
+pub mod naming;
+pub mod spec;
