@@ -1,0 +1,265 @@
+//! Errors that say where, what, and what to do.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::scan::Place;
+use super::source::Source;
+
+/// How many errors are printed before the rest is only counted.
+const PRINTED: usize = 100;
+
+/// The widest piece of a line that is shown; a minified document is one line of megabytes.
+const EXCERPT: usize = 100;
+
+/// One thing that is wrong with an input file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// JSON pointer into the document, without the leading `#`.
+    pub pointer: String,
+    /// The line in the file, once located.
+    pub line: Option<usize>,
+    /// The column in the line, once located.
+    pub column: Option<usize>,
+    /// What is wrong.
+    pub what: String,
+    /// What to do about it.
+    pub help: String,
+    source: Option<Arc<Source>>,
+}
+
+/// All errors of a run. Collect with [`push`](Self::push), finish with [`into_result`](Self::into_result).
+///
+/// Lines are looked up at the end and only if there is an error, so a clean run pays nothing for them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics {
+    source: Option<Arc<Source>>,
+    items: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// An empty collection about one file.
+    pub fn new(source: &Arc<Source>) -> Self {
+        Self {
+            source: Some(source.clone()),
+            items: Vec::new(),
+        }
+    }
+
+    /// Adds an error at a JSON pointer (with or without the leading `#`).
+    pub fn push(
+        &mut self,
+        pointer: impl AsRef<str>,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.items.push(Diagnostic {
+            pointer: pointer.as_ref().trim_start_matches('#').to_owned(),
+            line: None,
+            column: None,
+            what: what.into(),
+            help: help.into(),
+            source: self.source.clone(),
+        });
+    }
+
+    /// Adds an error at a place that is already known.
+    pub fn push_at(
+        &mut self,
+        pointer: impl AsRef<str>,
+        place: Place,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.push(pointer, what, help);
+        if let Some(item) = self.items.last_mut() {
+            (item.line, item.column) = (Some(place.line), Some(place.column));
+        }
+    }
+
+    /// Takes over another collection's errors; each keeps the file it is about.
+    pub fn append(&mut self, other: Self) {
+        self.items.extend(other.items);
+    }
+
+    /// Nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// How many errors there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The errors; in order once [`into_result`](Self::into_result) has returned them.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.items.iter()
+    }
+
+    /// `Ok` when nothing was pushed; else all errors, located, in document order, each once.
+    pub fn into_result(mut self) -> Result<(), Self> {
+        if self.items.is_empty() {
+            return Ok(());
+        }
+        self.locate();
+        let key = |item: &Diagnostic| {
+            let origin = item.source.as_ref().map(|source| source.origin.clone());
+            (
+                origin,
+                item.line,
+                item.column,
+                item.pointer.clone(),
+                item.what.clone(),
+                item.help.clone(),
+            )
+        };
+        self.items.sort_by_cached_key(key);
+        self.items.dedup();
+        Err(self)
+    }
+
+    /// One pass over each file for all its errors.
+    fn locate(&mut self) {
+        let mut sources: Vec<Arc<Source>> = Vec::new();
+        for item in &self.items {
+            if let (None, Some(source)) = (item.line, &item.source)
+                && !sources.iter().any(|seen| Arc::ptr_eq(seen, source))
+            {
+                sources.push(source.clone());
+            }
+        }
+        for source in sources {
+            let mut open: Vec<&mut Diagnostic> = self
+                .items
+                .iter_mut()
+                .filter(|item| item.line.is_none())
+                .filter(|item| {
+                    item.source
+                        .as_ref()
+                        .is_some_and(|own| Arc::ptr_eq(own, &source))
+                })
+                .collect();
+            let pointers: Vec<&str> = open.iter().map(|item| item.pointer.as_str()).collect();
+            let places = source.locate(&pointers);
+            for (item, place) in open.iter_mut().zip(places) {
+                (item.line, item.column) = (place.map(|p| p.line), place.map(|p| p.column));
+            }
+        }
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, item) in self.items.iter().take(PRINTED).enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{item}")?;
+        }
+        match self.items.len() {
+            count if count > PRINTED => write!(f, "\n... and {} more errors\n", count - PRINTED),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Diagnostics {}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(source) = &self.source {
+            write!(f, "{}:", source.origin)?;
+            if let Some(line) = self.line {
+                write!(f, "{line}:")?;
+            }
+            write!(f, " ")?;
+        }
+        writeln!(f, "#{}: {}", self.pointer, self.what)?;
+        if let (Some(source), Some(line)) = (&self.source, self.line)
+            && let Some(text) = source.text.lines().nth(line - 1)
+        {
+            excerpt(f, text, line, self.column.unwrap_or(1))?;
+        }
+        if !self.help.is_empty() {
+            writeln!(f, "  help: {}", self.help)?;
+        }
+        Ok(())
+    }
+}
+
+/// The line with a caret under the column; only a window of a long line.
+fn excerpt(f: &mut fmt::Formatter<'_>, text: &str, line: usize, column: usize) -> fmt::Result {
+    let column = column.saturating_sub(1);
+    // Control characters of a hostile document must not reach a terminal.
+    let chars = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let indent = text.chars().take_while(|c| c.is_whitespace()).count();
+    let (start, cut) = if column < EXCERPT {
+        (indent.min(column), false)
+    } else {
+        (column - EXCERPT / 4, true)
+    };
+    let shown: String = chars.skip(start).take(EXCERPT).collect();
+    let more = if text.chars().nth(start + EXCERPT).is_some() {
+        "..."
+    } else {
+        ""
+    };
+    let before = if cut { "..." } else { "" };
+    let gutter = " ".repeat(line.to_string().len());
+    writeln!(f, "  {line} | {before}{}{more}", shown.trim_end())?;
+    writeln!(
+        f,
+        "  {gutter} | {}^",
+        " ".repeat(before.len() + column - start)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::source::Format;
+    use super::*;
+
+    #[test]
+    fn reads_like_a_compiler_error() {
+        let source = Source::new(
+            "api.json",
+            "{\n  \"paths\": {\n    \"/v1/x\": {}\n  }\n}\n",
+            Format::Json,
+        );
+        let mut diagnostics = Diagnostics::new(&source);
+        diagnostics.push("#/paths/~1v1~1x/get", "second", "do that");
+        diagnostics.push("/paths", "first", "do this");
+        diagnostics.push("/paths", "first", "do this");
+        let Err(diagnostics) = diagnostics.into_result() else {
+            panic!("must fail")
+        };
+        assert_eq!(
+            diagnostics.to_string(),
+            "api.json:2: #/paths: first\n  2 | \"paths\": {\n    | ^\n  help: do this\n\n\
+             api.json:3: #/paths/~1v1~1x/get: second\n  3 | \"/v1/x\": {}\n    | ^\n  help: do that\n"
+        );
+    }
+
+    #[test]
+    fn shows_a_window_of_a_long_line() {
+        let text = format!(
+            "{{\"{}\": 1, \"b\": 2, \"{}\": 3}}",
+            "a".repeat(5000),
+            "c".repeat(5000)
+        );
+        let mut diagnostics = Diagnostics::new(&Source::new("x", &text, Format::Json));
+        diagnostics.push("/b", "what", "");
+        let Err(diagnostics) = diagnostics.into_result() else {
+            panic!("must fail")
+        };
+        let shown = diagnostics.to_string();
+        assert!(
+            shown.lines().all(|line| line.chars().count() < 120),
+            "{shown}"
+        );
+        let lines: Vec<&str> = shown.lines().collect();
+        let caret = lines[2].find('^').unwrap();
+        assert!(lines[1][caret..].starts_with("\"b\""), "{shown}");
+    }
+}

@@ -1,0 +1,234 @@
+//! The parsed contract.
+
+use std::sync::Arc;
+
+use openapiv3::OpenAPI;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::diagnostics::Diagnostics;
+use super::scan::{self, Flaw};
+use super::source::{Format, Source};
+use super::{pointer, yaml};
+
+/// Deeper than this is refused. Stripe's document nests 26 deep; openapiv3 recurses with the nesting, and 64 levels of
+/// it fit a test thread's stack in a debug build several times over.
+pub(crate) const MAX_DEPTH: usize = 64;
+
+/// An OpenAPI 3.0 document: parsed, and with its text for messages.
+#[derive(Debug)]
+pub struct Document {
+    /// The document's content.
+    pub openapi: OpenAPI,
+    value: Value,
+    source: Arc<Source>,
+}
+
+impl Document {
+    /// Parses JSON or YAML. `origin` is the file's name in messages.
+    pub fn parse(text: &str, origin: &str) -> Result<Self, Diagnostics> {
+        let source = Source::detect(origin, text);
+        let value = read(&source)?;
+        check_version(&value, &source)?;
+        let openapi =
+            OpenAPI::deserialize(&value).map_err(|error| misfit(&value, &source, &error))?;
+        Ok(Self {
+            openapi,
+            value,
+            source,
+        })
+    }
+
+    /// An empty error collection about this document.
+    pub fn diagnostics(&self) -> Diagnostics {
+        Diagnostics::new(&self.source)
+    }
+
+    /// The text it was parsed from.
+    pub fn source(&self) -> &Arc<Source> {
+        &self.source
+    }
+
+    /// The document as plain JSON, with the keys that openapiv3 does not know.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+}
+
+/// The text as a JSON value; says where it is not JSON, nests too deep or has a key twice.
+pub(crate) fn read(source: &Arc<Source>) -> Result<Value, Diagnostics> {
+    let mut diagnostics = Diagnostics::new(source);
+    let value = match source.format {
+        Format::Json => read_json(source, &mut diagnostics),
+        Format::Yaml => read_yaml(source, &mut diagnostics),
+    };
+    diagnostics.into_result()?;
+    match value {
+        Some(value @ Value::Object(_)) => Ok(value),
+        Some(other) => {
+            let mut diagnostics = Diagnostics::new(source);
+            diagnostics.push(
+                "",
+                format!(
+                    "an OpenAPI document is an object, and this is {}",
+                    kind(&other)
+                ),
+                "give the document itself: an object with `openapi`, `info` and `paths`",
+            );
+            diagnostics.into_result().map(|()| Value::Null)
+        }
+        None => Ok(Value::Null),
+    }
+}
+
+fn read_json(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let text = &source.text;
+    for flaw in scan::flaws(text, MAX_DEPTH) {
+        match flaw {
+            Flaw::TooDeep { offset } => {
+                // The pointer of something this deep helps nobody; its beginning does.
+                let pointer = scan::pointer_at(text, offset);
+                let head: String = pointer.split_inclusive('/').take(8).collect();
+                diagnostics.push_at(
+                    head.trim_end_matches('/'),
+                    scan::place(text, offset),
+                    format!("nested more than {MAX_DEPTH} levels deep"),
+                    "move the inner schemas to components/schemas and refer to them with $ref",
+                );
+                return None;
+            }
+            Flaw::DuplicateKey { key, offset } => diagnostics.push_at(
+                scan::pointer_at(text, offset + 1),
+                scan::place(text, offset),
+                format!("the key `{key}` is there twice"),
+                "remove or rename one of the two; a reader would keep the last and lose the first",
+            ),
+        }
+    }
+    match serde_json::from_str(text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let place = scan::Place {
+                line: error.line().max(1),
+                column: error.column().max(1),
+            };
+            let offset: usize = text
+                .split_inclusive('\n')
+                .take(place.line - 1)
+                .map(str::len)
+                .sum();
+            let mut what = error.to_string();
+            if let Some(end) = what.find(" at line ") {
+                what.truncate(end);
+            }
+            diagnostics.push_at(
+                scan::pointer_at(text, offset + error.column()),
+                place,
+                format!("not JSON: {what}"),
+                "check that the file is complete; a document that opens with `{` is read as JSON",
+            );
+            None
+        }
+    }
+}
+
+fn read_yaml(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Value> {
+    match yaml::read(&source.text, MAX_DEPTH) {
+        Ok(value) => Some(value),
+        Err(failure) => {
+            diagnostics.push_at(
+                "",
+                failure.place.unwrap_or(scan::Place { line: 1, column: 1 }),
+                format!("not YAML that can be read: {}", failure.what),
+                "correct the file here; a document that does not open with `{` is read as YAML",
+            );
+            None
+        }
+    }
+}
+
+/// The three documents people try: this version, the ones after it, and swagger.
+fn check_version(value: &Value, source: &Arc<Source>) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::new(source);
+    match (value.get("openapi"), value.get("swagger")) {
+        (Some(Value::String(version)), _) if version == "3.0" || version.starts_with("3.0.") => {}
+        (Some(Value::String(version)), _) if version.starts_with("3.") => diagnostics.push(
+            "/openapi",
+            format!("OpenAPI {version} is not supported, only 3.0"),
+            "Stripe publishes latest/openapi.spec3.json in OpenAPI 3.0; use that file",
+        ),
+        (Some(Value::String(version)), _) => diagnostics.push(
+            "/openapi",
+            format!("`{version}` is not a version of OpenAPI 3.0"),
+            "the value is like \"3.0.0\"",
+        ),
+        (Some(other), _) => diagnostics.push(
+            "/openapi",
+            format!("the version is text, and this is {}", kind(other)),
+            "put it in quotes: \"3.0.0\"",
+        ),
+        (None, Some(version)) => diagnostics.push(
+            "/swagger",
+            format!(
+                "Swagger {} is not supported, only OpenAPI 3.0",
+                version.as_str().unwrap_or("2.0")
+            ),
+            "convert the document to OpenAPI 3.0 first",
+        ),
+        (None, None) => diagnostics.push(
+            "",
+            "not an OpenAPI document: it has no `openapi` key",
+            "the first key of an OpenAPI document is `\"openapi\": \"3.0.0\"`",
+        ),
+    }
+    diagnostics.into_result()
+}
+
+/// openapiv3's errors name no place, so the parts are tried one by one to find the one that does not fit.
+fn misfit(value: &Value, source: &Arc<Source>, error: &serde_json::Error) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new(source);
+    let mut report = |pointer: &str, error: &dyn std::fmt::Display| {
+        diagnostics.push(
+            pointer,
+            format!("not as OpenAPI 3.0 has it: {error}"),
+            "compare it with the OpenAPI 3.0 specification of this object",
+        );
+    };
+    let mut found = false;
+    for (path, item) in value
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        if let Err(error) = openapiv3::ReferenceOr::<openapiv3::PathItem>::deserialize(item) {
+            report(&pointer::child("/paths", path), &error);
+            found = true;
+        }
+    }
+    let schemas = value
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    for (name, schema) in schemas.into_iter().flatten() {
+        if let Err(error) = openapiv3::ReferenceOr::<openapiv3::Schema>::deserialize(schema) {
+            report(&pointer::child("/components/schemas", name), &error);
+            found = true;
+        }
+    }
+    if !found {
+        report("", error);
+    }
+    diagnostics.into_result().err().unwrap_or_default()
+}
+
+/// A value's kind in words.
+pub(crate) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

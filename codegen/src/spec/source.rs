@@ -1,0 +1,76 @@
+//! A text that messages point into.
+
+use std::sync::Arc;
+
+use super::diagnostics::Diagnostics;
+use super::scan::{self, Place};
+use super::yaml;
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// JSON.
+    Json,
+    /// YAML.
+    Yaml,
+}
+
+/// One input file: where it came from and what it says.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The file's name in messages.
+    pub origin: String,
+    /// The whole text.
+    pub text: String,
+    /// JSON or YAML.
+    pub format: Format,
+}
+
+impl Source {
+    /// A text in the given format.
+    pub fn new(origin: &str, text: &str, format: Format) -> Arc<Self> {
+        // Editors on Windows put a byte order mark, which neither format's reader likes.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Arc::new(Self {
+            origin: origin.to_owned(),
+            text: text.to_owned(),
+            format,
+        })
+    }
+
+    /// A text in the format it looks like: a document is an object, so JSON opens with a brace (or, if it is a mistake,
+    /// with a bracket or a quote), and so does no YAML that a person writes.
+    pub fn detect(origin: &str, text: &str) -> Arc<Self> {
+        let start = text.trim_start_matches('\u{feff}').trim_start();
+        let format = if start.starts_with(['{', '[', '"']) {
+            Format::Json
+        } else {
+            Format::Yaml
+        };
+        Self::new(origin, text, format)
+    }
+
+    /// The text of a file's bytes, or an error that says where it stops being UTF-8.
+    pub fn decode<'b>(origin: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostics> {
+        std::str::from_utf8(bytes).map_err(|error| {
+            let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let valid = std::str::from_utf8(valid).unwrap_or_default();
+            let mut diagnostics = Diagnostics::new(&Self::detect(origin, valid));
+            diagnostics.push_at(
+                "",
+                scan::place(valid, valid.len()),
+                "the file is not text: a byte here is not UTF-8",
+                "convert the file to UTF-8, or check that this is the document and not an archive of it",
+            );
+            diagnostics
+        })
+    }
+
+    /// Where each pointer's value stands.
+    pub(crate) fn locate(&self, pointers: &[&str]) -> Vec<Option<Place>> {
+        match self.format {
+            Format::Json => scan::locate(&self.text, pointers),
+            Format::Yaml => yaml::locate(&self.text, pointers),
+        }
+    }
+}
