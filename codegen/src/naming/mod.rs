@@ -1,1 +1,6 @@
 //! Public names.
+
+pub mod inflect;
+pub mod reserved;
+pub mod variants;
+pub mod words;
