@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::diagnostics::Diagnostics;
-use super::scan::{self, Flaw};
+use super::scan::{self, Flaw, Place};
 use super::source::{Format, Source};
 use super::{pointer, yaml};
 
@@ -55,34 +55,29 @@ impl Document {
     }
 }
 
-/// The text as a JSON value; says where it is not JSON, nests too deep or has a key twice.
-pub(crate) fn read(source: &Arc<Source>) -> Result<Value, Diagnostics> {
-    let mut diagnostics = Diagnostics::new(source);
+/// The text as a JSON object; says where it is not one, nests too deep or has a key twice.
+fn read(source: &Arc<Source>) -> Result<Value, Diagnostics> {
     let value = match source.format {
-        Format::Json => read_json(source, &mut diagnostics),
-        Format::Yaml => read_yaml(source, &mut diagnostics),
-    };
-    diagnostics.into_result()?;
-    match value {
-        Some(value @ Value::Object(_)) => Ok(value),
-        Some(other) => {
-            let mut diagnostics = Diagnostics::new(source);
-            diagnostics.push(
-                "",
-                format!(
-                    "an OpenAPI document is an object, and this is {}",
-                    kind(&other)
-                ),
-                "give the document itself: an object with `openapi`, `info` and `paths`",
-            );
-            diagnostics.into_result().map(|()| Value::Null)
-        }
-        None => Ok(Value::Null),
+        Format::Json => read_json(source),
+        Format::Yaml => read_yaml(source),
+    }?;
+    let mut diagnostics = Diagnostics::new(source);
+    if !value.is_object() {
+        diagnostics.push(
+            "",
+            format!(
+                "an OpenAPI document is an object, and this is {}",
+                kind(&value)
+            ),
+            "give the document itself: an object with `openapi`, `info` and `paths`",
+        );
     }
+    diagnostics.into_result().map(|()| value)
 }
 
-fn read_json(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Value> {
+fn read_json(source: &Arc<Source>) -> Result<Value, Diagnostics> {
     let text = &source.text;
+    let mut diagnostics = Diagnostics::new(source);
     for flaw in scan::flaws(text, MAX_DEPTH) {
         match flaw {
             Flaw::TooDeep { offset } => {
@@ -95,7 +90,6 @@ fn read_json(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Valu
                     format!("nested more than {MAX_DEPTH} levels deep"),
                     "move the inner schemas to components/schemas and refer to them with $ref",
                 );
-                return None;
             }
             Flaw::DuplicateKey { key, offset } => diagnostics.push_at(
                 scan::pointer_at(text, offset + 1),
@@ -105,46 +99,55 @@ fn read_json(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Valu
             ),
         }
     }
-    match serde_json::from_str(text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            let place = scan::Place {
-                line: error.line().max(1),
-                column: error.column().max(1),
-            };
-            let offset: usize = text
-                .split_inclusive('\n')
-                .take(place.line - 1)
-                .map(str::len)
-                .sum();
-            let mut what = error.to_string();
-            if let Some(end) = what.find(" at line ") {
-                what.truncate(end);
-            }
-            diagnostics.push_at(
-                scan::pointer_at(text, offset + error.column()),
-                place,
-                format!("not JSON: {what}"),
-                "check that the file is complete; a document that opens with `{` is read as JSON",
-            );
-            None
+    // A document that is both is told about its flaws first: the reader stops at its first error.
+    diagnostics.into_result()?;
+    serde_json::from_str(text).map_err(|error| {
+        let place = Place {
+            line: error.line().max(1),
+            column: error.column().max(1),
+        };
+        let before: usize = text
+            .split_inclusive('\n')
+            .take(place.line - 1)
+            .map(str::len)
+            .sum();
+        let mut what = error.to_string();
+        if let Some(end) = what.find(" at line ") {
+            what.truncate(end);
         }
-    }
+        single(
+            source,
+            &scan::pointer_at(text, before + error.column()),
+            place,
+            format!("not JSON: {what}"),
+            "check that the file is complete; a document that opens with `{` is read as JSON",
+        )
+    })
 }
 
-fn read_yaml(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Value> {
-    match yaml::read(&source.text, MAX_DEPTH) {
-        Ok(value) => Some(value),
-        Err(failure) => {
-            diagnostics.push_at(
-                "",
-                failure.place.unwrap_or(scan::Place { line: 1, column: 1 }),
-                format!("not YAML that can be read: {}", failure.what),
-                "correct the file here; a document that does not open with `{` is read as YAML",
-            );
-            None
-        }
-    }
+/// A YAML text as a JSON value of any kind.
+pub(crate) fn read_yaml(source: &Arc<Source>) -> Result<Value, Diagnostics> {
+    yaml::read(&source.text, MAX_DEPTH).map_err(|failure| {
+        single(
+            source,
+            "",
+            failure.place.unwrap_or(Place { line: 1, column: 1 }),
+            format!("not YAML that can be read: {}", failure.what),
+            "correct the file here; a file that does not open with `{` is read as YAML",
+        )
+    })
+}
+
+fn single(
+    source: &Arc<Source>,
+    pointer: &str,
+    place: Place,
+    what: String,
+    help: &str,
+) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new(source);
+    diagnostics.push_at(pointer, place, what, help);
+    diagnostics
 }
 
 /// The three documents people try: this version, the ones after it, and swagger.

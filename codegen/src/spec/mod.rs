@@ -2,6 +2,7 @@
 
 mod diagnostics;
 mod document;
+mod overlay;
 pub mod pointer;
 mod scan;
 mod source;
@@ -9,5 +10,6 @@ mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics};
 pub use document::Document;
+pub use overlay::{Overlay, Patterns, Section};
 pub use scan::{Place, locate};
 pub use source::{Format, Source};

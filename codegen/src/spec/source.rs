@@ -1,5 +1,6 @@
 //! A text that messages point into.
 
+use std::fmt;
 use std::sync::Arc;
 
 use super::diagnostics::Diagnostics;
@@ -16,7 +17,7 @@ pub enum Format {
 }
 
 /// One input file: where it came from and what it says.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Source {
     /// The file's name in messages.
     pub origin: String,
@@ -24,6 +25,13 @@ pub struct Source {
     pub text: String,
     /// JSON or YAML.
     pub format: Format,
+}
+
+impl fmt::Debug for Source {
+    /// Without the text: a contract has megabytes of it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Source({:?})", self.origin)
+    }
 }
 
 impl Source {

@@ -73,6 +73,7 @@ pub(crate) fn locate(text: &str, pointers: &[&str]) -> Vec<Option<Place>> {
 fn too_deep(text: &str, max_depth: usize) -> Option<Place> {
     let mut depth = 0usize;
     let mut quote: Option<char> = None;
+    let mut indents: Vec<usize> = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let here = |column: usize| {
             Some(Place {
@@ -80,12 +81,19 @@ fn too_deep(text: &str, max_depth: usize) -> Option<Place> {
                 column: column + 1,
             })
         };
+        let content = line.trim_start();
+        let indent = line.len() - content.len();
+        if quote.is_none() && depth == 0 && !content.is_empty() {
+            while indents.last().is_some_and(|outer| *outer >= indent) {
+                indents.pop();
+            }
+            indents.push(indent);
+            if indents.len() > max_depth {
+                return here(indent);
+            }
+        }
         // `- - - - x` nests once per dash.
-        let dashes = line
-            .trim_start()
-            .split(' ')
-            .take_while(|word| *word == "-")
-            .count();
+        let dashes = content.split(' ').take_while(|word| *word == "-").count();
         if dashes > max_depth {
             return here(0);
         }
@@ -145,6 +153,11 @@ impl<'de> Visitor<'de> for ToJson {
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    /// An empty text.
+    fn visit_none<E>(self) -> Result<Value, E> {
         Ok(Value::Null)
     }
 
@@ -295,6 +308,10 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
         self.scalar()
     }
 

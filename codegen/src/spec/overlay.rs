@@ -1,0 +1,304 @@
+//! `spec/overlay.yaml`: our own words on the contract.
+//!
+//! Every entry remembers whether something used it. An entry that nothing uses is an error: it names what the contract
+//! no longer has, or is misspelt.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde_json::Value;
+
+use super::diagnostics::Diagnostics;
+use super::document::{self, kind};
+use super::pointer;
+use super::source::{Format, Source};
+
+/// What we say about the contract.
+#[derive(Debug)]
+pub struct Overlay {
+    /// Operation id -> accessor, such as `invoices.void_invoice`.
+    pub operations: Section,
+    /// Component schema name or JSON pointer of an inline schema -> Rust type name.
+    pub types: Section,
+    /// Enum value -> Rust variant name.
+    pub variants: Section,
+    /// JSON pointer or item -> documentation in our words.
+    pub docs: Section,
+    /// Fields whose values must not be printed.
+    pub sensitive: Patterns,
+    source: Arc<Source>,
+}
+
+/// A section of the overlay: text to text.
+#[derive(Debug)]
+pub struct Section {
+    name: &'static str,
+    entries: BTreeMap<String, Entry<String>>,
+}
+
+/// A list of field names; `*` at either end of a pattern stands for any text.
+#[derive(Debug)]
+pub struct Patterns {
+    entries: Vec<Entry<String>>,
+}
+
+#[derive(Debug)]
+struct Entry<T> {
+    value: T,
+    // Atomic, so that the sections can be read from several threads.
+    used: AtomicBool,
+}
+
+impl Overlay {
+    /// Parses the overlay. An empty text is an empty overlay.
+    pub fn parse(text: &str, origin: &str) -> Result<Self, Diagnostics> {
+        let source = Source::new(origin, text, Format::Yaml);
+        let value = document::read_yaml(&source)?;
+        let mut reader = Reader {
+            diagnostics: Diagnostics::new(&source),
+            value,
+        };
+        let overlay = Self {
+            operations: reader.section("operations"),
+            types: reader.section("types"),
+            variants: reader.section("variants"),
+            docs: reader.section("docs"),
+            sensitive: reader.patterns("sensitive"),
+            source: source.clone(),
+        };
+        reader.finish().map(|()| overlay)
+    }
+
+    /// An empty error collection about this file; see [`Section::pointer`].
+    pub fn diagnostics(&self) -> Diagnostics {
+        Diagnostics::new(&self.source)
+    }
+
+    /// One error per entry that nothing has used.
+    pub fn unused(&self) -> Diagnostics {
+        let mut diagnostics = self.diagnostics();
+        for section in [&self.operations, &self.types, &self.variants, &self.docs] {
+            for (key, entry) in &section.entries {
+                if !entry.used.load(Ordering::Relaxed) {
+                    diagnostics.push(
+                        section.pointer(key),
+                        format!("nothing in the contract uses this entry: `{key}`"),
+                        "remove the entry, or correct its key to what the contract has",
+                    );
+                }
+            }
+        }
+        for (index, entry) in self.sensitive.entries.iter().enumerate() {
+            if !entry.used.load(Ordering::Relaxed) {
+                diagnostics.push(
+                    format!("/sensitive/{index}"),
+                    format!("no field of the contract matches `{}`", entry.value),
+                    "remove the entry, or correct it to a field's name",
+                );
+            }
+        }
+        diagnostics
+    }
+}
+
+impl Section {
+    /// The entry for a key; marks it used.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        let entry = self.entries.get(key)?;
+        entry.used.store(true, Ordering::Relaxed);
+        Some(&entry.value)
+    }
+
+    /// All entries in key order; marks nothing.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries
+            .iter()
+            .map(|(key, entry)| (key.as_str(), entry.value.as_str()))
+    }
+
+    /// Where an entry stands in the file, for errors about its value.
+    pub fn pointer(&self, key: &str) -> String {
+        pointer::child(&format!("/{}", self.name), key)
+    }
+}
+
+impl Patterns {
+    /// Whether a pattern covers this field name; marks every pattern that does.
+    pub fn matches(&self, field: &str) -> bool {
+        let mut found = false;
+        for entry in &self.entries {
+            if covers(&entry.value, field) {
+                entry.used.store(true, Ordering::Relaxed);
+                found = true;
+            }
+        }
+        found
+    }
+}
+
+fn covers(pattern: &str, field: &str) -> bool {
+    match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
+        (Some(_), Some(_)) => field.contains(pattern.trim_matches('*')),
+        (Some(end), None) => field.ends_with(end),
+        (None, Some(start)) => field.starts_with(start),
+        (None, None) => field == pattern,
+    }
+}
+
+const SECTIONS: [&str; 5] = ["operations", "types", "variants", "sensitive", "docs"];
+
+struct Reader {
+    diagnostics: Diagnostics,
+    value: Value,
+}
+
+impl Reader {
+    fn section(&mut self, name: &'static str) -> Section {
+        let mut entries = BTreeMap::new();
+        match self.value.get_mut(name).map(Value::take) {
+            None | Some(Value::Null) => {}
+            Some(Value::Object(map)) => {
+                for (key, value) in map {
+                    match value {
+                        Value::String(value) => {
+                            entries.insert(key, Entry::new(value));
+                        }
+                        other => self.diagnostics.push(
+                            pointer::child(&format!("/{name}"), &key),
+                            format!("`{name}` maps text to text, and this is {}", kind(&other)),
+                            "give a name; put it in quotes if YAML reads it as something else",
+                        ),
+                    }
+                }
+            }
+            Some(other) => self.diagnostics.push(
+                format!("/{name}"),
+                format!(
+                    "`{name}` is an object of text to text, and this is {}",
+                    kind(&other)
+                ),
+                "write one `key: name` a line",
+            ),
+        }
+        Section { name, entries }
+    }
+
+    fn patterns(&mut self, name: &'static str) -> Patterns {
+        let mut entries = Vec::new();
+        match self.value.get_mut(name).map(Value::take) {
+            None | Some(Value::Null) => {}
+            Some(Value::Array(list)) => {
+                for (index, item) in list.into_iter().enumerate() {
+                    match item {
+                        Value::String(text) if !text.trim_matches('*').is_empty() => {
+                            entries.push(Entry::new(text));
+                        }
+                        other => self.diagnostics.push(
+                            format!("/{name}/{index}"),
+                            format!("a field's name is text, and this is {other}"),
+                            "give a field name such as `client_secret`, or a pattern such as `*_secret`",
+                        ),
+                    }
+                }
+            }
+            Some(other) => self.diagnostics.push(
+                format!("/{name}"),
+                format!(
+                    "`{name}` is a list of field names, and this is {}",
+                    kind(&other)
+                ),
+                "write one `- name` a line",
+            ),
+        }
+        Patterns { entries }
+    }
+
+    fn finish(mut self) -> Result<(), Diagnostics> {
+        match &self.value {
+            Value::Object(map) => {
+                for key in map.keys().filter(|key| !SECTIONS.contains(&key.as_str())) {
+                    self.diagnostics.push(
+                        pointer::child("", key),
+                        format!("`{key}` is not a section of the overlay"),
+                        format!("the sections are {}", SECTIONS.join(", ")),
+                    );
+                }
+            }
+            Value::Null => {}
+            other => self.diagnostics.push(
+                "",
+                format!("the overlay is an object, and this is {}", kind(other)),
+                format!("its sections are {}", SECTIONS.join(", ")),
+            ),
+        }
+        self.diagnostics.into_result()
+    }
+}
+
+impl<T> Entry<T> {
+    fn new(value: T) -> Self {
+        Self {
+            value,
+            used: AtomicBool::new(false),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "# ours\noperations:\n  PostA: a.create\n  PostB: b.create\n\ntypes:\n\nsensitive:\n  - \"*_secret\"\n  - number\n";
+
+    #[test]
+    fn remembers_what_was_used() {
+        let overlay = Overlay::parse(TEXT, "overlay.yaml").unwrap();
+        assert_eq!(overlay.operations.get("PostA"), Some("a.create"));
+        assert_eq!(overlay.operations.get("PostC"), None);
+        assert!(overlay.sensitive.matches("client_secret"));
+        assert!(!overlay.sensitive.matches("secrets"));
+        let unused = overlay.unused().into_result().unwrap_err().to_string();
+        assert!(
+            unused.contains("overlay.yaml:4: #/operations/PostB: nothing"),
+            "{unused}"
+        );
+        assert!(
+            unused.contains("overlay.yaml:10: #/sensitive/1: no field"),
+            "{unused}"
+        );
+        assert!(!unused.contains("PostA"), "{unused}");
+    }
+
+    #[test]
+    fn says_what_is_wrong_and_where() {
+        let text = "operations:\n  PostA: 1\nsensitve: []\ntypes: x\nsensitive: [[]]\n";
+        let errors = Overlay::parse(text, "o").unwrap_err().to_string();
+        for start in [
+            "o:2: #/operations/PostA: ",
+            "o:3: #/sensitve: ",
+            "o:4: #/types: ",
+            "o:5: #/sensitive/0: ",
+        ] {
+            assert!(errors.contains(start), "{errors}");
+        }
+    }
+
+    #[test]
+    fn an_empty_file_says_nothing() {
+        assert!(
+            Overlay::parse("# nothing\n", "o")
+                .unwrap()
+                .unused()
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_key_twice_is_an_error() {
+        let errors = Overlay::parse("operations:\n  A: a\n  A: b\n", "o")
+            .unwrap_err()
+            .to_string();
+        assert!(errors.starts_with("o:3: "), "{errors}");
+    }
+}
