@@ -1,0 +1,162 @@
+//! The contract into the intermediate representation.
+//!
+//! After this stage nothing knows openapiv3. What the contract holds and the representation can't is an error with
+//! its place; lowering goes on after one, so that a run tells all of them.
+
+mod errors;
+mod intern;
+mod operation;
+mod place;
+mod schema;
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, ReferenceOr};
+
+use crate::ir::{Api, Def, Owner, Schema, Side, Ty, Type, TypeId};
+use crate::spec::Diagnostics;
+use intern::Interner;
+use place::Place;
+use schema::{Lowered, resource_of};
+
+/// Lowers a whole document. Errors are added to `errors`; the result is complete only if there are none.
+pub fn lower(document: &OpenAPI, errors: &mut Diagnostics) -> Api {
+    let mut lowering = Lowering {
+        document,
+        errors,
+        types: Interner::default(),
+        components: IndexMap::new(),
+        references: HashMap::new(),
+    };
+    lowering.declare_components();
+    lowering.collect_references();
+    lowering.define_components();
+    let operations = lowering.operations();
+    lowering.check_finite();
+    let schemas = lowering.components.iter().map(|(name, component)| ((*name).to_owned(), component.clone())).collect();
+    Api { version: document.info.version.clone(), operations, types: lowering.types.finish(), schemas }
+}
+
+struct Lowering<'a> {
+    document: &'a OpenAPI,
+    errors: &'a mut Diagnostics,
+    types: Interner,
+    /// What each component is; settled before any is lowered, so that they may refer to each other.
+    components: IndexMap<&'a str, Schema>,
+    /// Which object a field of this name refers to by its id, when all expandable fields of the name agree.
+    references: HashMap<&'a str, Option<TypeId>>,
+}
+
+impl<'a> Lowering<'a> {
+    fn schemas(&self) -> impl Iterator<Item = (&'a str, &'a ReferenceOr<openapiv3::Schema>)> + use<'a> {
+        self.document.components.iter().flat_map(|c| c.schemas.iter()).map(|(name, schema)| (name.as_str(), schema))
+    }
+
+    fn component(&self, name: &str) -> Option<&'a ReferenceOr<openapiv3::Schema>> {
+        self.document.components.as_ref()?.schemas.get(name)
+    }
+
+    /// Gives every component an index before any is looked into: components are recursive.
+    fn declare_components(&mut self) {
+        let merged = errors::merged(self.document);
+        let mut merged_type = None;
+        for (name, schema) in self.schemas() {
+            let component = if merged.contains(name) {
+                Schema::Merged(*merged_type.get_or_insert_with(|| self.types.declare(errors::MERGED_NAME, Side::Response)))
+            } else if schema::is_type_of_its_own(schema) {
+                Schema::Type(self.types.declare(name, Side::Response))
+            } else {
+                // Aliases are resolved on use: they can't hold anything that needs an index.
+                Schema::Alias(Ty::Json)
+            };
+            self.components.insert(name, component);
+        }
+    }
+
+    fn define_components(&mut self) {
+        // Unions first: an inline union with the same arms is then the component.
+        let mut order: Vec<_> = self.schemas().collect();
+        order.sort_by_key(|(_, schema)| !schema::is_union(schema));
+        let mut merged = Vec::new();
+        for (name, schema) in order {
+            let Some(component) = self.components.get(name).cloned() else { continue };
+            match component {
+                Schema::Merged(id) => merged.push((id, name, schema)),
+                Schema::Type(id) => {
+                    let place = Place::component(name, Owner::Schema(id));
+                    if let Some(def) = self.component_def(id, schema, &place) {
+                        self.types.define(id, def, place.to_string());
+                    }
+                }
+                Schema::Alias(_) => {
+                    let root = Place::component(name, Owner::Operation(usize::MAX));
+                    let Lowered { ty, .. } = self.response(schema, &root, None);
+                    self.components.insert(name, Schema::Alias(ty));
+                }
+            }
+        }
+        if let Some((id, ..)) = merged.first() {
+            self.define_merged_errors(*id, &merged);
+        }
+    }
+
+    fn component_def(
+        &mut self,
+        id: TypeId,
+        schema: &'a ReferenceOr<openapiv3::Schema>,
+        place: &Place<'_>,
+    ) -> Option<Def> {
+        let ReferenceOr::Item(schema) = schema else { return None };
+        match &schema.schema_kind {
+            openapiv3::SchemaKind::Type(openapiv3::Type::Object(object)) => {
+                let mut record = self.response_record(object, place, Some(id));
+                record.resource = resource_of(schema);
+                Some(Def::Record(record))
+            }
+            openapiv3::SchemaKind::AnyOf { any_of } => self.response_union(any_of, place).map(Def::Union),
+            openapiv3::SchemaKind::Type(openapiv3::Type::String(string)) => {
+                Some(Def::Enumeration(self.enumeration(&string.enumeration, place)))
+            }
+            _ => {
+                self.unsupported(place, schema);
+                None
+            }
+        }
+    }
+
+    /// Which object a field name refers to, by what the contract says of all expandable fields of that name.
+    fn collect_references(&mut self) {
+        let mut found: HashMap<&'a str, Option<TypeId>> = HashMap::new();
+        for (_, schema) in self.schemas() {
+            schema::expandable_fields(schema, &mut |field, targets: Vec<&'a str>| {
+                let live: Vec<_> = targets.into_iter().filter(|t| !t.starts_with("deleted_")).collect();
+                let target = match live.as_slice() {
+                    [one] => match self.components.get(one) {
+                        Some(Schema::Type(id)) => Some(*id),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                found.entry(field).and_modify(|known| *known = known.filter(|k| Some(*k) == target)).or_insert(target);
+            });
+        }
+        self.references = found;
+    }
+
+    /// A record that requires itself has no finite value, and no value to start from either.
+    fn check_finite(&mut self) {
+        for (pointer, name) in self.types.required_cycles() {
+            self.errors.push(
+                pointer,
+                format!("`{name}` requires itself, so no value of it can be finite"),
+                "make one field on the way optional or nullable",
+            );
+        }
+    }
+}
+
+/// A type before it is defined.
+fn undefined(schema: Option<String>, side: Side) -> Type {
+    Type { def: Def::Record(crate::ir::Record::default()), schema, side, uses: Vec::new(), pointer: String::new() }
+}
