@@ -1,6 +1,6 @@
 //! Enum values as variant names.
 
-use super::words::{each_letter, number, pascal, snake};
+use super::words::{each_letter, number, pascal, short_pascal, snake};
 use std::collections::BTreeMap;
 
 /// The variant that holds a value the contract doesn't know.
@@ -68,10 +68,12 @@ pub fn variants(values: &[&str]) -> Result<Vec<String>, VariantError> {
 }
 
 /// How much of a value its name says.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Level {
-    /// The words, and the signs that are said when the value is read aloud.
+    /// The words, and the signs that are said when the value is read aloud; shortened where they are too many.
     Words,
+    /// All words.
+    Whole,
     /// Every sign.
     Signs,
     /// Every sign, and how the letters are cased.
@@ -81,7 +83,8 @@ enum Level {
 impl Level {
     fn next(self) -> Option<Level> {
         match self {
-            Level::Words => Some(Level::Signs),
+            Level::Words => Some(Level::Whole),
+            Level::Whole => Some(Level::Signs),
             Level::Signs => Some(Level::Case),
             Level::Case => None,
         }
@@ -91,10 +94,12 @@ impl Level {
 fn at_level(value: &str, level: Level) -> String {
     let mut name = if value.is_empty() {
         String::from("Empty")
-    } else if value == "*" && level == Level::Words {
+    } else if value == "*" && level < Level::Signs {
         String::from("All")
     } else if let Some(code) = digits_alone(value) {
         code
+    } else if level == Level::Words {
+        short_pascal(&spoken(value, level))
     } else {
         pascal(&spoken(value, level))
     };
@@ -136,7 +141,7 @@ fn spoken(value: &str, level: Level) -> String {
                 text.push_str(word);
                 text.push(' ');
             }
-            None if level != Level::Words
+            None if level >= Level::Signs
                 && !letter.is_ascii_alphanumeric()
                 && !has_plain_letter(letter) =>
             {
@@ -177,7 +182,7 @@ fn sign(letter: char, level: Level, offset: bool) -> Option<&'static str> {
         '-' if offset => Some("Minus"),
         _ => None,
     };
-    if always.is_some() || level == Level::Words {
+    if always.is_some() || level < Level::Signs {
         return always;
     }
     match letter {

@@ -6,6 +6,14 @@
 pub use super::inflect::{plural, singular};
 pub use super::variants::{VariantError, variant, variants};
 
+/// The longest name that is public.
+pub const LONGEST: usize = 60;
+
+/// The words that a name loses first.
+const LITTLE_WORDS: [&str; 14] = [
+    "the", "a", "an", "of", "to", "and", "be", "is", "in", "for", "with", "by", "on", "or",
+];
+
 /// The lower-case words of a text: `"HTTPServer_v2"` is `["http", "server", "v2"]`.
 pub fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
@@ -62,6 +70,36 @@ pub fn pascal(text: &str) -> String {
         }
         None => name,
     }
+}
+
+/// The text as a `PascalCase` identifier of at most [`LONGEST`] letters.
+///
+/// A name that is too long loses its little words, the last ones first, and after them whole words at its end.
+pub fn short_pascal(text: &str) -> String {
+    let name = pascal(text);
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let mut words = words(text);
+    for little in LITTLE_WORDS {
+        while let Some(at) = words
+            .iter()
+            .rposition(|word| word == little)
+            .filter(|at| *at > 0)
+        {
+            words.remove(at);
+            let name = pascal_of(&words);
+            if name.len() <= LONGEST {
+                return name;
+            }
+        }
+    }
+    while words.len() > 1 && pascal_of(&words).len() > LONGEST {
+        words.pop();
+    }
+    let mut name = pascal_of(&words);
+    name.truncate(LONGEST);
+    name
 }
 
 /// The words, already split, as a `PascalCase` identifier.
@@ -156,11 +194,14 @@ pub(super) fn each_letter(text: &str, mut visit: impl FnMut(char, bool)) {
             && letter.is_uppercase()
         {
             let mut ahead = rest.clone();
-            let next_is_lower = ahead.next().is_some_and(char::is_lowercase);
-            let plural_of_capitals = rest.clone().next() == Some('s')
-                && ahead.next().is_none_or(|c| !c.is_alphanumeric());
+            let next = ahead.next();
+            let after = ahead.next();
+            let plural_of_capitals = before.is_uppercase()
+                && next == Some('s')
+                && !after.is_some_and(char::is_alphanumeric);
             starts |= before.is_lowercase();
-            starts |= next_is_lower && !(before.is_uppercase() && plural_of_capitals);
+            starts |= before.is_numeric() && next.is_some_and(char::is_alphabetic);
+            starts |= next.is_some_and(char::is_lowercase) && !plural_of_capitals;
         }
         match plain {
             Plain::Same(c) => visit(c.to_ascii_lowercase(), starts),
@@ -245,8 +286,9 @@ mod tests {
             ("America/Knox_IN", "america knox in"),
             ("Antarctica/DumontDUrville", "antarctica dumont d urville"),
             ("account2Id", "account2 id"),
-            ("3DSecure", "3d secure"),
-            ("EST5EDT", "est5edt"),
+            ("3DSecure", "3 d secure"),
+            ("EST5EDT", "est5 edt"),
+            ("ABNANL2A", "abnanl2a"),
             ("don't", "dont"),
             ("Zürich_straße", "zurich strasse"),
             ("ÅLAND", "aland"),
@@ -297,6 +339,25 @@ mod tests {
             assert_eq!(snake(&snake(text)), snake(text), "{text:?}");
             assert_eq!(pascal(&snake(text)), pascal(text), "{text:?}");
         }
+    }
+
+    #[test]
+    fn long_names_lose_little_words() {
+        for (text, expected) in [
+            ("invoice_of_the_month", "InvoiceOfTheMonth"),
+            (
+                "purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds",
+                "PurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeFunds",
+            ),
+            (
+                "configuration_cannot_be_deactivated_due_to_other_capability_requirement",
+                "ConfigurationCannotDeactivatedDueOtherCapabilityRequirement",
+            ),
+        ] {
+            assert_eq!(short_pascal(text), expected);
+        }
+        assert!(short_pascal(&"word ".repeat(40)).len() <= LONGEST);
+        assert_eq!(short_pascal(&"x".repeat(90)).len(), LONGEST);
     }
 
     #[test]
