@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::diagnostics::Diagnostics;
 use super::scan::{self, Flaw, Place};
 use super::source::{Format, Source};
-use super::{pointer, yaml};
+use super::{pointer, validate, yaml};
 
 /// Deeper than this is refused. Stripe's document nests 26 deep; openapiv3 recurses with the nesting, and 64 levels of
 /// it fit a test thread's stack in a debug build several times over.
@@ -30,8 +30,17 @@ impl Document {
         let source = Source::detect(origin, text);
         let value = read(&source)?;
         check_version(&value, &source)?;
-        let openapi =
-            OpenAPI::deserialize(&value).map_err(|error| misfit(&value, &source, &error))?;
+        // Each of the two reads the whole document, and neither needs the other.
+        let (checked, openapi) = rayon::join(
+            || {
+                let mut diagnostics = Diagnostics::new(&source);
+                validate::validate(&value, &mut diagnostics);
+                diagnostics.into_result()
+            },
+            || OpenAPI::deserialize(&value),
+        );
+        checked?;
+        let openapi = openapi.map_err(|error| misfit(&value, &source, &error))?;
         Ok(Self {
             openapi,
             value,
@@ -59,7 +68,7 @@ impl Document {
 fn read(source: &Arc<Source>) -> Result<Value, Diagnostics> {
     let value = match source.format {
         Format::Json => read_json(source),
-        Format::Yaml => read_yaml(source),
+        Format::Yaml | Format::Toml => read_yaml(source),
     }?;
     let mut diagnostics = Diagnostics::new(source);
     if !value.is_object() {

@@ -2,14 +2,22 @@
 
 mod diagnostics;
 mod document;
+mod grammar;
+mod import;
+mod lock;
 mod overlay;
 pub mod pointer;
 mod scan;
+mod snapshot;
 mod source;
+mod suggest;
+mod validate;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics};
 pub use document::Document;
+pub use import::{Imported, import};
+pub use lock::{Lock, Snapshot, Upstream, git_blob, sha256};
 pub use overlay::{Overlay, Patterns, Section};
 pub use scan::{Place, locate};
 pub use source::{Format, Source};

@@ -14,6 +14,8 @@ pub enum Format {
     Json,
     /// YAML.
     Yaml,
+    /// TOML; pointers into it are not located.
+    Toml,
 }
 
 /// One input file: where it came from and what it says.
@@ -79,6 +81,7 @@ impl Source {
         match self.format {
             Format::Json => scan::locate(&self.text, pointers),
             Format::Yaml => yaml::locate(&self.text, pointers),
+            Format::Toml => vec![None; pointers.len()],
         }
     }
 }

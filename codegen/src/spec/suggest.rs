@@ -1,0 +1,49 @@
+//! "Did you mean": the nearest known name.
+
+/// The candidate nearest to a name, if one is near enough to be a slip of it; the first of equals.
+pub(super) fn closest<'c>(
+    name: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<&'c str> {
+    let limit = (name.chars().count() / 3).clamp(1, 4);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        if candidate.len().abs_diff(name.len()) > limit {
+            continue;
+        }
+        let distance = distance(name, candidate);
+        if distance <= limit && best.is_none_or(|(nearest, _)| distance < nearest) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein's distance over bytes: names are ASCII nearly always, and the rest only gets a worse hint.
+fn distance(left: &str, right: &str) -> usize {
+    let right = right.as_bytes();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.bytes().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, b) in right.iter().enumerate() {
+            let replaced = diagonal + usize::from(a != *b);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_and_far() {
+        let known = ["properties", "pattern", "required"];
+        assert_eq!(closest("propertys", known.into_iter()), Some("properties"));
+        assert_eq!(closest("requird", known.into_iter()), Some("required"));
+        assert_eq!(closest("const", known.into_iter()), None);
+    }
+}
