@@ -3,3 +3,11 @@ pub mod client;
 pub mod record;
 pub mod types;
 pub mod wire;
+
+// Everything that generated code and its users name is at the root.
+pub use record::*;
+pub use types::*;
+
+/// For the macros' expansions.
+#[doc(hidden)]
+pub use serde as __serde;

@@ -1,1 +1,70 @@
-//! To come.
+//! The record layer: types as tables.
+//!
+//! A generated type is plain data with a table of its fields. Everything that walks data - decoding, encoding, `Debug`,
+//! `==`, the list of surprises - is written here once over [`Record`], [`View`] and [`Slot`], and compiled once.
+
+mod debug;
+mod decode;
+mod encode;
+mod eq;
+mod extra;
+mod issues;
+mod macros;
+mod node;
+mod shape;
+mod text;
+mod values;
+mod view;
+mod zero;
+
+pub use debug::debug;
+pub use decode::{
+    DecodeError, DecodeErrorKind, MAX_DEPTH, decode, from_slice, from_str, from_value,
+};
+pub use encode::{encode, to_json, to_string};
+pub use eq::eq;
+pub use extra::Extra;
+pub use issues::{Issue, IssueKind, StrictError, issues, strict};
+pub use node::{Entry, Node};
+pub use shape::{Constant, Field, Place, Scalar, Shape, arm, flag};
+pub use text::{enum_cmp, enum_hash, enum_parse};
+pub use view::{
+    Arm, Expand, ListSlot, ListView, MapSlot, MapView, OpenEnum, OptionSlot, Slot, Union,
+    UnionShape, View,
+};
+
+/// Any JSON value.
+pub type Json = serde_json::Value;
+
+/// An object type of the wire: a table of its fields, and access to each by index.
+pub trait Record {
+    /// The table.
+    fn shape(&self) -> &'static Shape;
+    /// Looks at a field; out of range: `View::Absent`.
+    fn get(&self, field: usize) -> View<'_>;
+    /// The place of a field; out of range: `Slot::Ignore`.
+    fn slot(&mut self, field: usize) -> Slot<'_>;
+    /// What the table has no place for.
+    fn extra(&self) -> &Extra;
+    /// What the table has no place for, to change it.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// A type that a field can have.
+pub trait Value {
+    /// A look at the value.
+    fn view(&self) -> View<'_>;
+    /// The place of the value.
+    fn slot(&mut self) -> Slot<'_>;
+    /// What was odd when this value was decoded, with the place of each.
+    fn issues(&self) -> Vec<Issue>
+    where
+        Self: Sized,
+    {
+        issues(self.view())
+    }
+}
+
+pub(crate) use extra::{Note, NoteKind, Segment};
+pub(crate) use view::enum_text;
+pub(crate) use zero::{is_zero, reset};

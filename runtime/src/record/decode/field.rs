@@ -1,0 +1,220 @@
+//! The bookkeeping of one record that is being filled: which field a key is, which were seen, what was odd.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Visitor};
+
+use super::super::{Json, Note, NoteKind, Record, Shape, Slot, reset};
+use super::State;
+
+/// A key of an object that is read into a record.
+pub(super) enum Key {
+    Field(usize),
+    Constant(usize),
+    Unknown(String),
+}
+
+/// A record that is being filled.
+pub(super) struct Fields {
+    shape: &'static Shape,
+    /// The field after the last match: keys come in a stable order.
+    next: usize,
+    seen: Seen,
+    /// Where this record's share of `State::found` begins.
+    mark: usize,
+}
+
+impl Fields {
+    pub(super) fn new(shape: &'static Shape, mark: usize) -> Self {
+        Self {
+            shape,
+            next: 0,
+            seen: Seen::default(),
+            mark,
+        }
+    }
+
+    /// What the key is.
+    pub(super) fn find(&mut self, name: &str) -> Key {
+        let fields = self.shape.fields;
+        let (before, after) = fields.split_at(self.next.min(fields.len()));
+        if let Some(ahead) = after.iter().position(|field| field.name == name) {
+            let index = before.len() + ahead;
+            self.next = index + 1;
+            return Key::Field(index);
+        }
+        if let Some(index) = self
+            .shape
+            .constants
+            .iter()
+            .position(|constant| constant.name == name)
+        {
+            return Key::Constant(index);
+        }
+        match before.iter().position(|field| field.name == name) {
+            Some(index) => {
+                self.next = index + 1;
+                Key::Field(index)
+            }
+            None => Key::Unknown(name.to_owned()),
+        }
+    }
+
+    /// The place of a field's value.
+    pub(super) fn open<'a>(&mut self, record: &'a mut dyn Record, key: &Key) -> Slot<'a> {
+        match *key {
+            Key::Field(index) => {
+                if self.seen.insert(index) {
+                    self.again(record, key);
+                }
+                record.slot(index)
+            }
+            Key::Constant(index) => {
+                if self.seen.insert(self.shape.fields.len() + index) {
+                    self.again(record, key);
+                }
+                self.shape
+                    .constants
+                    .get(index)
+                    .map_or(Slot::Ignore, |constant| Slot::Constant(&constant.value))
+            }
+            Key::Unknown(_) => Slot::Ignore,
+        }
+    }
+
+    /// Takes over what was found in the field.
+    pub(super) fn close(&self, record: &mut dyn Record, key: &Key, state: &mut State) {
+        if state.found.len() > self.mark {
+            self.keep(record, key, state);
+        }
+    }
+
+    pub(super) fn unknown(&self, record: &mut dyn Record, name: String, value: Json) {
+        record.extra_mut().unknown_mut().insert(name, value);
+    }
+
+    /// Notes what was not seen.
+    pub(super) fn finish(&self, record: &mut dyn Record) {
+        let fields = self.shape.fields.iter().enumerate();
+        for (index, field) in fields {
+            if field.required() && !self.seen.contains(index) {
+                absent(record, field.name);
+            }
+        }
+        for (index, constant) in self.shape.constants.iter().enumerate() {
+            if !self.seen.contains(self.shape.fields.len() + index) {
+                absent(record, constant.name);
+            }
+        }
+        record.extra_mut().sort();
+    }
+
+    fn name(&self, key: &Key) -> &'static str {
+        match *key {
+            Key::Field(index) => self.shape.fields.get(index).map_or("", |field| field.name),
+            Key::Constant(index) => self
+                .shape
+                .constants
+                .get(index)
+                .map_or("", |constant| constant.name),
+            Key::Unknown(_) => "",
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn keep(&self, record: &mut dyn Record, key: &Key, state: &mut State) {
+        let name = self.name(key);
+        let notes = record.extra_mut().notes_mut();
+        notes.extend(state.found.drain(self.mark..).map(|mut found| {
+            found.path.reverse();
+            Note {
+                name,
+                path: found.path.into(),
+                kind: found.kind,
+                raw: found.raw,
+            }
+        }));
+    }
+
+    /// A key that comes twice counts the last time, as everywhere in JSON.
+    #[cold]
+    #[inline(never)]
+    fn again(&self, record: &mut dyn Record, key: &Key) {
+        let name = self.name(key);
+        if let Key::Field(index) = *key {
+            reset(record.slot(index));
+        }
+        record
+            .extra_mut()
+            .notes_mut()
+            .retain(|note| note.name != name);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn absent(record: &mut dyn Record, name: &'static str) {
+    let note = Note {
+        name,
+        path: Box::default(),
+        kind: NoteKind::Absent,
+        raw: Json::Null,
+    };
+    record.extra_mut().notes_mut().push(note);
+}
+
+/// Reads a key.
+pub(super) struct KeySeed<'a>(pub(super) &'a mut Fields);
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Key, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+        Ok(self.0.find(name))
+    }
+}
+
+/// Which fields were seen: two words cover all but a few types.
+#[derive(Default)]
+struct Seen {
+    words: [u64; 2],
+    more: Vec<u64>,
+}
+
+impl Seen {
+    /// Gives whether it was seen before.
+    fn insert(&mut self, index: usize) -> bool {
+        let (word, bit) = (index / 64, 1 << (index % 64));
+        if let Some(beyond) = word.checked_sub(self.words.len())
+            && self.more.len() <= beyond
+        {
+            self.more.resize(beyond + 1, 0);
+        }
+        match self.words.iter_mut().chain(&mut self.more).nth(word) {
+            Some(word) => {
+                let before = *word & bit != 0;
+                *word |= bit;
+                before
+            }
+            None => false,
+        }
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        let word = self.words.iter().chain(&self.more).nth(index / 64);
+        word.is_some_and(|word| word & (1 << (index % 64)) != 0)
+    }
+}

@@ -1,0 +1,68 @@
+//! Decoding: total and lossless.
+//!
+//! Every place is filled by one visitor that takes whatever comes. What doesn't fit is collected as JSON and travels up,
+//! with its path, to the nearest record, which keeps it. The only errors are the format's own, a record that is not an
+//! object at the top, and nesting beyond [`MAX_DEPTH`].
+
+mod field;
+mod fill;
+mod root;
+mod scalar;
+mod union;
+
+pub use root::{DecodeError, DecodeErrorKind, decode, from_slice, from_str, from_value};
+
+use super::{Json, NoteKind, Segment};
+
+/// How deep lists and objects may be nested; also serde_json's own limit.
+pub const MAX_DEPTH: usize = 127;
+
+/// What is known on the way through one document.
+#[derive(Default)]
+struct State {
+    depth: usize,
+    /// What did not fit and has not reached its record yet.
+    found: Vec<Found>,
+}
+
+struct Found {
+    /// From the value up to the field, so that each level on the way up appends its step.
+    path: Vec<Segment>,
+    kind: NoteKind,
+    raw: Json,
+}
+
+impl State {
+    fn note(&mut self, kind: NoteKind, raw: Json) {
+        self.found.push(Found {
+            path: Vec::new(),
+            kind,
+            raw,
+        });
+    }
+
+    /// Adds a step to the path of all that was found since the mark.
+    fn step(&mut self, mark: usize, segment: &Segment) {
+        for found in self.found.iter_mut().skip(mark) {
+            found.path.push(segment.clone());
+        }
+    }
+
+    fn enter<E: serde::de::Error>(&mut self) -> Result<(), E> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            Err(too_deep())
+        } else {
+            Ok(())
+        }
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+}
+
+#[cold]
+fn too_deep<E: serde::de::Error>() -> E {
+    E::custom(format_args!("nested deeper than {MAX_DEPTH} levels"))
+}

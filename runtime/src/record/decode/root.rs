@@ -1,0 +1,301 @@
+//! The ways into decoding, and its error.
+
+use std::fmt;
+
+use serde::de::{Deserializer, Error};
+
+use super::super::{Arm, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View};
+use super::fill::{Fill, fill_json};
+use super::{Found, State};
+
+/// A document could not be decoded: it is not JSON, or not the kind of JSON that it must be as a whole.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    kind: DecodeErrorKind,
+    message: String,
+    line: usize,
+    column: usize,
+    excerpt: String,
+}
+
+/// Why a document could not be decoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// It is not JSON.
+    NotJson,
+    /// It ends too early.
+    CutOff,
+    /// It is JSON, but not the kind that it must be as a whole: mostly, not an object.
+    WrongType,
+    /// Its lists and objects are nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
+    TooDeep,
+}
+
+/// Decodes JSON text.
+pub fn from_slice<T: Value + Default>(json: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    fill_slice(&mut value, json)?;
+    Ok(value)
+}
+
+/// Decodes JSON text.
+pub fn from_str<T: Value + Default>(json: &str) -> Result<T, DecodeError> {
+    from_slice(json.as_bytes())
+}
+
+/// Decodes JSON that is in memory.
+pub fn from_value<T: Value + Default>(json: Json) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    fill_root(&mut value, json).map_err(|error| DecodeError::new(&error, &[]))?;
+    Ok(value)
+}
+
+/// Decodes from any serde format that describes itself.
+pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let mut value = T::default();
+    fill_root(&mut value, from)?;
+    Ok(value)
+}
+
+fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), DecodeError> {
+    let mut from = serde_json::Deserializer::from_slice(json);
+    let filled = fill_root(value, &mut from).and_then(|()| from.end());
+    filled.map_err(|error| DecodeError::new(&error, json))
+}
+
+fn fill_root<'de, D: Deserializer<'de>>(value: &mut dyn Value, from: D) -> Result<(), D::Error> {
+    let mut state = State::default();
+    from.deserialize_any(Fill {
+        slot: value.slot(),
+        state: &mut state,
+    })?;
+    settle_root(value, state).map_err(D::Error::custom)
+}
+
+/// What no record has taken over: the value itself or a list, a map or a union above all records doesn't fit.
+fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
+    let view = value.view();
+    if let View::Union(union) = view {
+        if let (None, View::Json(json)) = (union.arm(), union.payload())
+            && !json.is_object()
+            && only_objects(union)
+        {
+            return Err(Misfit {
+                path: String::new(),
+                expected: "an object",
+                found: kind(json),
+            });
+        }
+        // A union can keep the JSON whole.
+        if state.found.iter().any(|found| found.kind != NoteKind::Form) {
+            let notes: Vec<Note> = state.found.drain(..).map(Found::into_note).collect();
+            let json = serde_json::to_value(Node::with(view, &notes, 0)).unwrap_or_default();
+            if let Slot::Union(union) = value.slot() {
+                let filled: Result<(), serde_json::Error> =
+                    fill_json(union.select(usize::MAX), json, &mut state);
+                return filled.map_err(|_| Misfit {
+                    path: String::new(),
+                    expected: "JSON",
+                    found: "something else",
+                });
+            }
+        }
+        return Ok(());
+    }
+    match state
+        .found
+        .drain(..)
+        .map(Found::into_note)
+        .find(|note| note.kind != NoteKind::Form)
+    {
+        None => Ok(()),
+        Some(note) => Err(Misfit {
+            path: note.path.iter().map(Segment::to_string).collect(),
+            expected: if note.path.is_empty() {
+                expected(&value.slot())
+            } else {
+                "another type"
+            },
+            found: kind(&note.raw),
+        }),
+    }
+}
+
+fn only_objects(union: &dyn Union) -> bool {
+    union
+        .shape()
+        .arms
+        .iter()
+        .all(|arm| matches!(arm, Arm::Tag(_) | Arm::Deleted(_) | Arm::Record | Arm::Map))
+}
+
+/// The document as a whole, or a part above all records, has the wrong type.
+struct Misfit {
+    path: String,
+    expected: &'static str,
+    found: &'static str,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(WRONG_TYPE)?;
+        if !self.path.is_empty() {
+            write!(f, " at {}", self.path)?;
+        }
+        write!(f, ": expected {}, found {}", self.expected, self.found)
+    }
+}
+
+const WRONG_TYPE: &str = "wrong type";
+
+fn expected(slot: &Slot<'_>) -> &'static str {
+    match slot {
+        Slot::Bool(_) => "a boolean",
+        Slot::I64(_) => "an integer",
+        Slot::F64(_) => "a number",
+        Slot::Str(_) | Slot::Enum(_) => "a string",
+        Slot::TextInt(_) => "an integer in a string",
+        Slot::List(_) => "a list",
+        Slot::Record(_) | Slot::Map(_) => "an object",
+        Slot::Expand(_) => "a string or an object",
+        _ => "another type",
+    }
+}
+
+fn kind(json: &Json) -> &'static str {
+    match json {
+        Json::Null => "null",
+        Json::Bool(_) => "a boolean",
+        Json::Number(_) => "a number",
+        Json::String(_) => "a string",
+        Json::Array(_) => "a list",
+        Json::Object(_) => "an object",
+    }
+}
+
+impl Found {
+    fn into_note(mut self) -> Note {
+        self.path.reverse();
+        Note {
+            name: "",
+            path: self.path.into(),
+            kind: self.kind,
+            raw: self.raw,
+        }
+    }
+}
+
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Segment::Index(index) => write!(f, "[{index}]"),
+            Segment::Key(key) => write!(f, "[{key:?}]"),
+        }
+    }
+}
+
+impl DecodeError {
+    fn new(error: &serde_json::Error, json: &[u8]) -> Self {
+        let full = error.to_string();
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let message = full.strip_suffix(&place).unwrap_or(&full).to_owned();
+        let kind = if message.starts_with("recursion limit") || message.starts_with("nested deeper")
+        {
+            DecodeErrorKind::TooDeep
+        } else if message.starts_with(WRONG_TYPE) {
+            DecodeErrorKind::WrongType
+        } else if error.is_eof() {
+            DecodeErrorKind::CutOff
+        } else {
+            DecodeErrorKind::NotJson
+        };
+        let (line, column) = if kind == DecodeErrorKind::WrongType {
+            (1, 1)
+        } else {
+            (error.line(), error.column())
+        };
+        Self {
+            kind,
+            message,
+            line,
+            column,
+            excerpt: excerpt(json, line, column),
+        }
+    }
+
+    /// Why.
+    pub fn kind(&self) -> DecodeErrorKind {
+        self.kind
+    }
+
+    /// The line of the place, from 1; 0 if there is none.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column of the place in bytes, from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What stands around the place.
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+}
+
+/// Up to 30 bytes on each side of the place.
+fn excerpt(json: &[u8], line: usize, column: usize) -> String {
+    const AROUND: usize = 30;
+    let before: usize = json
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(line.saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
+    let place = (before + column).saturating_sub(1).min(json.len());
+    let (start, end) = (
+        place.saturating_sub(AROUND),
+        (place + AROUND).min(json.len()),
+    );
+    let text: String = String::from_utf8_lossy(&json[start..end])
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let (head, tail) = (
+        if start > 0 { ".." } else { "" },
+        if end < json.len() { ".." } else { "" },
+    );
+    format!("{head}{}{tail}", text.trim())
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            DecodeErrorKind::NotJson => write!(f, "not JSON: {}", self.message)?,
+            DecodeErrorKind::CutOff => write!(f, "not JSON, or cut off: {}", self.message)?,
+            DecodeErrorKind::WrongType | DecodeErrorKind::TooDeep => f.write_str(&self.message)?,
+        }
+        if self.line > 0 {
+            write!(f, " at line {} column {}", self.line, self.column)?;
+        }
+        if !self.excerpt.is_empty() {
+            write!(f, ", near `{}`", self.excerpt)?;
+        }
+        Ok(())
+    }
+}
+
+/// Without the excerpt: what stands in a reply may not belong in a log.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("kind", &self.kind)
+            .field("message", &self.message)
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for DecodeError {}

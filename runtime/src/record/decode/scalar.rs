@@ -1,0 +1,133 @@
+//! Filling a place from a value that is neither a list nor an object.
+
+use std::borrow::Cow;
+
+use super::super::text::enum_set;
+use super::super::{Arm, Json, NoteKind, Scalar, Slot, UnionShape};
+use super::State;
+
+/// What JSON has beside lists and objects.
+pub(super) enum Plain<'a> {
+    Null,
+    Bool(bool),
+    Int(i64),
+    /// An integer beyond `i64`.
+    Big(u64),
+    Float(f64),
+    Str(Cow<'a, str>),
+}
+
+/// Fills the place, which holds its zero value; what doesn't fit is noted.
+pub(super) fn put(slot: Slot<'_>, plain: Plain<'_>, state: &mut State) {
+    match (slot, plain) {
+        (Slot::Str(to), Plain::Str(text)) => *to = text.into_owned(),
+        (Slot::Bool(to), Plain::Bool(value)) => *to = value,
+        (Slot::I64(to), Plain::Int(value)) => *to = value,
+        (Slot::F64(to), Plain::Float(value)) => *to = value,
+        // The number is ours, the way it is written is the input's.
+        (Slot::F64(to), Plain::Int(value)) => {
+            *to = value as f64;
+            state.note(NoteKind::Form, value.into());
+        }
+        (Slot::F64(to), Plain::Big(value)) => {
+            *to = value as f64;
+            state.note(NoteKind::Form, value.into());
+        }
+        (Slot::TextInt(to), Plain::Str(text)) => match text_int(&text) {
+            Some(value) => *to = value,
+            None => mismatch(Plain::Str(text), state),
+        },
+        (Slot::Json(to), plain) => *to = plain.into_json(),
+        (Slot::Ignore, _) => {}
+        (Slot::Option(option), Plain::Null) => option.null(),
+        (Slot::Option(option), plain) => {
+            if takes(&option.fill(), &plain) {
+                put(option.fill(), plain, state);
+            } else {
+                option.unset();
+                mismatch(plain, state);
+            }
+        }
+        (_, Plain::Null) => state.note(NoteKind::Absent, Json::Null),
+        (Slot::Enum(to), Plain::Str(text)) => enum_set(to, text),
+        (Slot::Expand(expand), plain @ Plain::Str(_)) => put(expand.id_slot(), plain, state),
+        (Slot::Union(union), plain) => {
+            let arm = arm_for(union.shape(), &plain);
+            put(union.select(arm.unwrap_or(usize::MAX)), plain, state);
+        }
+        (Slot::Constant(expected), plain) => constant(expected, plain, state),
+        (_, plain) => mismatch(plain, state),
+    }
+}
+
+fn mismatch(plain: Plain<'_>, state: &mut State) {
+    state.note(NoteKind::WrongType, plain.into_json());
+}
+
+fn constant(expected: &Scalar, plain: Plain<'_>, state: &mut State) {
+    let same = match (expected, &plain) {
+        (Scalar::Str(text), Plain::Str(found)) => text == found,
+        (Scalar::Bool(value), Plain::Bool(found)) => value == found,
+        (Scalar::Int(value), Plain::Int(found)) => value == found,
+        _ => return mismatch(plain, state),
+    };
+    if !same {
+        state.note(NoteKind::UnknownValue, plain.into_json());
+    }
+}
+
+/// Whether the place takes this value: asked before an option is filled, because one that doesn't fit leaves it unset.
+fn takes(slot: &Slot<'_>, plain: &Plain<'_>) -> bool {
+    match slot {
+        Slot::Bool(_) => matches!(plain, Plain::Bool(_)),
+        Slot::I64(_) => matches!(plain, Plain::Int(_)),
+        Slot::F64(_) => matches!(plain, Plain::Int(_) | Plain::Big(_) | Plain::Float(_)),
+        Slot::Str(_) | Slot::Enum(_) | Slot::Expand(_) => matches!(plain, Plain::Str(_)),
+        Slot::TextInt(_) => matches!(plain, Plain::Str(text) if text_int(text).is_some()),
+        Slot::Record(_) | Slot::List(_) | Slot::Map(_) => false,
+        Slot::Ignore | Slot::Json(_) | Slot::Union(_) | Slot::Option(_) | Slot::Constant(_) => true,
+    }
+}
+
+/// The integer that a text stands for, if writing the integer gives the same text again.
+fn text_int(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = match digits.as_bytes() {
+        [b'0'] => text == "0",
+        [b'1'..=b'9', ..] => true,
+        _ => false,
+    };
+    if plain { text.parse().ok() } else { None }
+}
+
+/// The arm of a union that takes this value.
+fn arm_for(shape: &UnionShape, plain: &Plain<'_>) -> Option<usize> {
+    let first = |wanted: &dyn Fn(&Arm) -> bool| shape.arms.iter().position(wanted);
+    match plain {
+        Plain::Null => None,
+        Plain::Bool(_) => first(&|arm| *arm == Arm::Boolean),
+        Plain::Int(_) => {
+            first(&|arm| *arm == Arm::Integer).or_else(|| first(&|arm| *arm == Arm::Number))
+        }
+        Plain::Big(_) | Plain::Float(_) => first(&|arm| *arm == Arm::Number),
+        Plain::Str(text) => first(&|arm| matches!(arm, Arm::Text(expected) if expected == text))
+            .or_else(|| first(&|arm| matches!(arm, Arm::Enumeration | Arm::String))),
+    }
+}
+
+impl<'a> Plain<'a> {
+    pub(super) fn into_json(self) -> Json {
+        match self {
+            Plain::Null => Json::Null,
+            Plain::Bool(value) => value.into(),
+            Plain::Int(value) => value.into(),
+            Plain::Big(value) => value.into(),
+            Plain::Float(value) => value.into(),
+            Plain::Str(text) => Json::String(text.into_owned()),
+        }
+    }
+
+    pub(super) fn unsigned(value: u64) -> Self {
+        i64::try_from(value).map_or(Plain::Big(value), Plain::Int)
+    }
+}

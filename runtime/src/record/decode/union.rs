@@ -1,0 +1,197 @@
+//! Choosing the arm of a union that an object goes to; key order plays no part in it.
+
+use serde::de::{Error, MapAccess};
+use serde_json::Map;
+
+use super::super::node::payload;
+use super::super::{Arm, Expand, Json, Scalar, Shape, Slot, Union, View, to_json};
+use super::State;
+use super::fill::{fill_json, fill_record};
+
+/// How the arm for an object is found.
+pub(super) enum Plan {
+    /// There is one arm for objects.
+    Arm(usize),
+    /// By the text of this field.
+    Tag(&'static str),
+    /// By its fields, or there is no arm for objects.
+    Fields,
+}
+
+pub(super) fn plan(union: &dyn Union) -> Plan {
+    let shape = union.shape();
+    let mut object_arms = shape
+        .arms
+        .iter()
+        .enumerate()
+        .filter(|(_, arm)| is_object(arm));
+    match (object_arms.next(), object_arms.next(), shape.tag) {
+        (Some((index, Arm::Record | Arm::Map)), None, _) => Plan::Arm(index),
+        (Some(_), _, Some(tag)) => Plan::Tag(tag),
+        _ => Plan::Fields,
+    }
+}
+
+fn is_object(arm: &Arm) -> bool {
+    matches!(arm, Arm::Tag(_) | Arm::Deleted(_) | Arm::Record | Arm::Map)
+}
+
+/// Reads entries until the tag is seen, then fills the arm it names with them and with the rest as it comes.
+#[inline(never)]
+pub(super) fn fill_union<'de, A: MapAccess<'de>>(
+    union: &mut dyn Union,
+    tag: Option<&'static str>,
+    mut from: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let mut before: Vec<(String, Json)> = Vec::new();
+    while let Some(name) = from.next_key::<String>()? {
+        let value: Json = from.next_value()?;
+        let arm = match (tag, &value) {
+            (Some(tag), Json::String(text)) if tag == name => tagged(union, text),
+            _ => None,
+        };
+        before.push((name, value));
+        if let Some(arm) = arm
+            && let Slot::Record(record) = union.select(arm)
+        {
+            fill_record(record, before, from, state)?;
+            return settle(union, arm, state);
+        }
+    }
+    fill_whole(union, before.into_iter().collect(), tag, state)
+}
+
+/// The arm of a tag's text. One for objects that exist comes before one for deleted objects, see [`settle`].
+fn tagged(union: &dyn Union, text: &str) -> Option<usize> {
+    let arms = union.shape().arms;
+    let tag = arms
+        .iter()
+        .position(|arm| matches!(arm, Arm::Tag(tag) if *tag == text));
+    tag.or_else(|| {
+        arms.iter()
+            .position(|arm| matches!(arm, Arm::Deleted(tag) if *tag == text))
+    })
+}
+
+/// `deleted` can come after everything else. So the object is read as one that exists, which loses nothing, and read
+/// again as a deleted one when it says so in the end.
+fn settle<E: Error>(union: &mut dyn Union, arm: usize, state: &mut State) -> Result<(), E> {
+    let arms = union.shape().arms;
+    let other = match arms.get(arm) {
+        Some(Arm::Tag(text)) => {
+            let deleted = arms
+                .iter()
+                .position(|arm| matches!(arm, Arm::Deleted(tag) if tag == text));
+            if deleted.is_none() || !says_deleted(union.payload()) {
+                return Ok(());
+            }
+            deleted
+        }
+        Some(Arm::Deleted(_)) if !says_deleted(union.payload()) => None,
+        _ => return Ok(()),
+    };
+    let json = to_json(union.payload());
+    fill_json(union.select(other.unwrap_or(usize::MAX)), json, state)
+}
+
+/// An expanded object that says it is deleted goes to the arm for deleted objects, if there is one.
+pub(super) fn settle_expand<E: Error>(expand: &mut dyn Expand, state: &mut State) -> Result<(), E> {
+    if !says_deleted(expand.view()) {
+        return Ok(());
+    }
+    let json = to_json(expand.view());
+    match expand.deleted_slot() {
+        Slot::Ignore => Ok(()),
+        slot => fill_json(slot, json, state),
+    }
+}
+
+fn says_deleted(view: View<'_>) -> bool {
+    match payload(view) {
+        View::Json(json) => json.get("deleted") == Some(&Json::Bool(true)),
+        View::Record(record) => {
+            let shape = record.shape();
+            if let Some(index) = shape
+                .fields
+                .iter()
+                .position(|field| field.name == "deleted")
+            {
+                return matches!(record.get(index), View::Bool(true));
+            }
+            if let Some(constant) = shape
+                .constants
+                .iter()
+                .find(|constant| constant.name == "deleted")
+            {
+                return constant.value == Scalar::Bool(true)
+                    && record.extra().notes_of("deleted").is_empty();
+            }
+            record.extra().get("deleted") == Some(&Json::Bool(true))
+        }
+        _ => false,
+    }
+}
+
+/// An object that no tag decided on.
+fn fill_whole<E: Error>(
+    union: &mut dyn Union,
+    object: Map<String, Json>,
+    tag: Option<&str>,
+    state: &mut State,
+) -> Result<(), E> {
+    let named = tag
+        .and_then(|tag| object.get(tag))
+        .and_then(Json::as_str)
+        .and_then(|text| tagged(union, text));
+    let arm = named.or_else(|| by_fields(union, &object));
+    let arm = arm.or_else(|| union.shape().arms.iter().position(|arm| *arm == Arm::Map));
+    fill_json(
+        union.select(arm.unwrap_or(usize::MAX)),
+        Json::Object(object),
+        state,
+    )?;
+    match arm {
+        Some(arm) => settle(union, arm, state),
+        None => Ok(()),
+    }
+}
+
+/// The record arm that has all it requires, then the one that knows most of the fields; on a tie the first.
+fn by_fields(union: &mut dyn Union, object: &Map<String, Json>) -> Option<usize> {
+    let mut best: Option<(usize, (bool, usize))> = None;
+    for (index, arm) in union.shape().arms.iter().enumerate() {
+        if *arm != Arm::Record {
+            continue;
+        }
+        let score = match union.select(index) {
+            Slot::Record(record) => score(record.shape(), object),
+            _ => None,
+        };
+        if let Some(score) = score
+            && best.is_none_or(|(_, best)| score > best)
+        {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// None: a constant has another value, or no field is known.
+fn score(shape: &Shape, object: &Map<String, Json>) -> Option<(bool, usize)> {
+    let present = |name: &str| object.get(name).is_some_and(|value| !value.is_null());
+    let mut complete = true;
+    let mut known = 0;
+    for constant in shape.constants {
+        match object.get(constant.name) {
+            Some(value) if constant.value.is(value) => known += 1,
+            Some(_) => return None,
+            None => complete = false,
+        }
+    }
+    for field in shape.fields {
+        known += usize::from(object.contains_key(field.name));
+        complete &= !field.required() || present(field.name);
+    }
+    (known > 0 || object.is_empty()).then_some((complete, known))
+}

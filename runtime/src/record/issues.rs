@@ -1,0 +1,202 @@
+//! What was odd in a decoded value, and where.
+
+use std::fmt;
+
+use super::extra::{Note, NoteKind, Segment};
+use super::node::Node;
+use super::{Arm, Json, Record, Union, View};
+
+/// Something in a reply that the contract doesn't say.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Issue {
+    /// Where: `lines.data[0].subtotal`.
+    pub path: String,
+    /// What.
+    pub kind: IssueKind,
+}
+
+/// What can be odd. The first two are how an API grows; strict reading refuses the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IssueKind {
+    /// A field that the contract doesn't have. It is in `extra`.
+    UnknownField,
+    /// A value that an enum, a union or a constant doesn't have. It is kept.
+    UnknownValue,
+    /// A required field is absent or null. It has its type's zero value.
+    Absent,
+    /// A value has another type than the contract's. It is kept in `extra`; the field has its type's zero value.
+    WrongType,
+}
+
+/// A reply was read strictly and departs from the contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StrictError {
+    /// What strict reading refuses: absent required fields and wrong types.
+    pub issues: Vec<Issue>,
+}
+
+/// Lists what was odd when the value was decoded. Nothing is stored for it: it walks the value.
+pub fn issues(view: View<'_>) -> Vec<Issue> {
+    let mut walk = Walk {
+        path: String::new(),
+        found: Vec::new(),
+    };
+    walk.value(view, &[], 0);
+    walk.found
+}
+
+/// Refuses a value with absent required fields or wrong types.
+pub fn strict(view: View<'_>) -> Result<(), StrictError> {
+    let mut issues = issues(view);
+    issues.retain(|issue| matches!(issue.kind, IssueKind::Absent | IssueKind::WrongType));
+    if issues.is_empty() {
+        Ok(())
+    } else {
+        Err(StrictError { issues })
+    }
+}
+
+struct Walk {
+    path: String,
+    found: Vec<Issue>,
+}
+
+impl Walk {
+    fn value(&mut self, view: View<'_>, notes: &[Note], depth: usize) {
+        if !notes.is_empty()
+            && let Some(note) = Node::note(view, notes, depth)
+        {
+            match note.kind {
+                NoteKind::Absent => self.push(IssueKind::Absent),
+                NoteKind::WrongType => self.push(IssueKind::WrongType),
+                NoteKind::UnknownValue => self.push(IssueKind::UnknownValue),
+                NoteKind::Form => {}
+            }
+            return;
+        }
+        match view {
+            View::Record(record) => self.record(record),
+            View::Enum(value) if value.known().is_err() => self.push(IssueKind::UnknownValue),
+            View::Expand(expand) => self.value(expand.view(), notes, depth),
+            View::Union(union) => match union.payload() {
+                // A union that nothing was read into is not odd.
+                View::Json(Json::Null) if union.arm().is_none() => {}
+                View::Json(json) if union.arm().is_none() => self.push(misfit(union, json)),
+                payload => self.value(payload, notes, depth),
+            },
+            View::List(list) => {
+                for index in 0..list.len() {
+                    self.step(&Segment::Index(index), list.get(index), notes, depth);
+                }
+            }
+            View::Map(map) => {
+                for (key, value) in map.entries() {
+                    self.step(&Segment::Key(key.into()), value, notes, depth);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn step(&mut self, segment: &Segment, view: View<'_>, notes: &[Note], depth: usize) {
+        let length = self.path.len();
+        match segment {
+            Segment::Index(index) => self.path.push_str(&format!("[{index}]")),
+            Segment::Key(key) => self.key(key),
+        }
+        self.value(view, Node::notes_at(notes, depth, segment), depth + 1);
+        self.path.truncate(length);
+    }
+
+    fn record(&mut self, record: &dyn Record) {
+        let shape = record.shape();
+        let extra = record.extra();
+        for constant in shape.constants {
+            self.field(constant.name, View::Absent, extra.notes_of(constant.name));
+        }
+        for (index, field) in shape.fields.iter().enumerate() {
+            self.field(field.name, record.get(index), extra.notes_of(field.name));
+        }
+        for (name, _) in extra.iter() {
+            let length = self.path.len();
+            self.key(name);
+            self.push(IssueKind::UnknownField);
+            self.path.truncate(length);
+        }
+    }
+
+    fn field(&mut self, name: &str, view: View<'_>, notes: &[Note]) {
+        let length = self.path.len();
+        self.key(name);
+        self.value(view, notes, 0);
+        self.path.truncate(length);
+    }
+
+    fn key(&mut self, name: &str) {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        if name.is_empty() || !name.chars().all(plain) {
+            self.path.push_str(&format!("[{}]", Json::from(name)));
+            return;
+        }
+        if !self.path.is_empty() {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+    }
+
+    fn push(&mut self, kind: IssueKind) {
+        self.found.push(Issue {
+            path: self.path.clone(),
+            kind,
+        });
+    }
+}
+
+/// An unknown member if some arm takes this kind of JSON, and the wrong type if none does.
+fn misfit(union: &dyn Union, json: &Json) -> IssueKind {
+    let fits = |arm: &Arm| match arm {
+        Arm::Tag(_) | Arm::Deleted(_) | Arm::Record | Arm::Map => json.is_object(),
+        Arm::Text(_) | Arm::String | Arm::Enumeration => json.is_string(),
+        Arm::Integer => json.is_i64(),
+        Arm::Number => json.is_number(),
+        Arm::Boolean => json.is_boolean(),
+        Arm::List => json.is_array(),
+    };
+    if union.shape().arms.iter().any(fits) {
+        IssueKind::UnknownValue
+    } else {
+        IssueKind::WrongType
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.kind)
+    }
+}
+
+impl fmt::Display for IssueKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            IssueKind::UnknownField => "unknown field",
+            IssueKind::UnknownValue => "unknown value",
+            IssueKind::Absent => "absent",
+            IssueKind::WrongType => "wrong type",
+        })
+    }
+}
+
+impl fmt::Display for StrictError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the reply departs from the contract: ")?;
+        for (index, issue) in self.issues.iter().enumerate() {
+            write!(f, "{}{issue}", if index == 0 { "" } else { "; " })?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for StrictError {}

@@ -1,0 +1,350 @@
+//! The macros that turn a generated type into a table. What they expand to is one line an impl: the compiler's time for
+//! thousands of types is the time for these lines.
+//!
+//! Every path is absolute: a generated module may hold a type named `Option`, `Result` or `Default`.
+
+/// Makes a struct a record: its table, and serde, `Debug` and `==` over it.
+///
+/// The struct derives `Clone` and `Default` and has a field `extra: Extra`.
+///
+/// ```
+/// use stripe_runtime as rt;
+///
+/// #[derive(Clone, Default)]
+/// pub struct Card {
+///     pub id: rt::Id<Card>,
+///     pub last4: Option<String>,
+///     pub extra: rt::Extra,
+/// }
+/// rt::record! {
+///     Card;
+///     const "object" = Str("card");
+///     0 => id "id" required;
+///     1 => last4 "last4" sensitive;
+/// }
+///
+/// let card: Card = rt::from_str(r#"{"id": "card_1", "object": "card", "last4": "4242"}"#)?;
+/// assert_eq!(card.last4.as_deref(), Some("4242"));
+/// assert_eq!(format!("{card:?}"), r#"Card { id: "card_1", last4: [redacted] }"#);
+/// # Ok::<(), rt::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! record {
+    (
+        $type:ident;
+        $(const $constant:literal = $kind:ident($value:expr);)*
+        $($index:literal => $field:ident $name:literal $($flag:ident)*;)*
+    ) => {
+        impl $crate::Record for $type {
+            fn shape(&self) -> &'static $crate::Shape {
+                &$crate::Shape {
+                    name: stringify!($type),
+                    fields: &[$($crate::Field { name: $name, flags: 0 $(| $crate::flag::$flag)* }),*],
+                    constants: &[$($crate::Constant { name: $constant, value: $crate::Scalar::$kind($value) }),*],
+                }
+            }
+            #[allow(unused_variables)]
+            fn get(&self, field: usize) -> $crate::View<'_> {
+                match field {
+                    $($index => $crate::Value::view(&self.$field),)*
+                    _ => $crate::View::Absent,
+                }
+            }
+            #[allow(unused_variables)]
+            fn slot(&mut self, field: usize) -> $crate::Slot<'_> {
+                match field {
+                    $($index => $crate::Value::slot(&mut self.$field),)*
+                    _ => $crate::Slot::Ignore,
+                }
+            }
+            fn extra(&self) -> &$crate::Extra {
+                &self.extra
+            }
+            fn extra_mut(&mut self) -> &mut $crate::Extra {
+                &mut self.extra
+            }
+        }
+        $crate::record_impls!($type);
+    };
+}
+
+/// The impls every record has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record_impls {
+    ($type:ident) => {
+        impl $crate::Value for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Record(self)
+            }
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Record(self)
+            }
+        }
+        $crate::value_impls!($type);
+    };
+}
+
+/// serde, `Debug` and `==` through `Value`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! value_impls {
+    ($type:ident) => {
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::record::debug($crate::Value::view(self), f)
+            }
+        }
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::eq($crate::Value::view(self), $crate::Value::view(other))
+            }
+        }
+        impl $crate::__serde::Serialize for $type {
+            fn serialize<S: $crate::__serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::record::encode($crate::Value::view(self), to)
+            }
+        }
+        impl<'de> $crate::__serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::__serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::record::decode(from)
+            }
+        }
+    };
+}
+
+/// Makes an enum of unit variants and `Unknown(String)` a text with known values.
+///
+/// ```
+/// use stripe_runtime as rt;
+///
+/// #[derive(Clone)]
+/// #[non_exhaustive]
+/// pub enum Status {
+///     Draft,
+///     Open,
+///     Unknown(String),
+/// }
+/// rt::open_enum! {
+///     Status;
+///     0 => Draft "draft";
+///     1 => Open "open";
+/// }
+///
+/// assert_eq!(Status::Draft, "draft");
+/// assert_eq!("later".parse::<Status>(), Ok(Status::Unknown("later".into())));
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    ($type:ident; $($index:literal => $variant:ident $text:literal;)*) => {
+        impl $type {
+            /// The values that the contract lists, as they travel.
+            pub const VALUES: &'static [&'static str] = &[$($text),*];
+            /// The value as it travels.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+            /// Whether the contract lists this value.
+            pub fn is_known(&self) -> bool {
+                !::core::matches!(self, Self::Unknown(_))
+            }
+        }
+        impl $crate::OpenEnum for $type {
+            fn values(&self) -> &'static [&'static str] {
+                Self::VALUES
+            }
+            fn known(&self) -> ::core::result::Result<usize, &str> {
+                match self {
+                    $(Self::$variant => ::core::result::Result::Ok($index),)*
+                    Self::Unknown(text) => ::core::result::Result::Err(text),
+                }
+            }
+            fn set(&mut self, value: ::core::result::Result<usize, ::std::string::String>) {
+                *self = match value {
+                    $(::core::result::Result::Ok($index) => Self::$variant,)*
+                    ::core::result::Result::Ok(_) => Self::Unknown(::std::string::String::new()),
+                    ::core::result::Result::Err(text) => Self::Unknown(text),
+                };
+            }
+        }
+        impl $crate::Value for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Enum(self)
+            }
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Enum(self)
+            }
+        }
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                Self::Unknown(::std::string::String::new())
+            }
+        }
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl ::core::cmp::Eq for $type {}
+        impl ::core::cmp::PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some($crate::record::enum_cmp(self, other))
+            }
+        }
+        impl ::core::cmp::Ord for $type {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                $crate::record::enum_cmp(self, other)
+            }
+        }
+        impl ::core::hash::Hash for $type {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                $crate::record::enum_hash(self, state)
+            }
+        }
+        impl ::core::str::FromStr for $type {
+            type Err = ::core::convert::Infallible;
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok($crate::record::enum_parse(text))
+            }
+        }
+        impl ::core::convert::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::cmp::PartialEq<str> for $type {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+        impl ::core::cmp::PartialEq<&str> for $type {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+        $crate::value_impls!($type);
+    };
+}
+
+/// Makes an enum one of several types, or JSON that fits none.
+///
+/// ```
+/// use stripe_runtime as rt;
+///
+/// #[derive(Clone)]
+/// #[non_exhaustive]
+/// pub enum BillingCycleAnchor {
+///     Now,
+///     At(rt::Timestamp),
+///     Unknown(Box<rt::Json>),
+/// }
+/// rt::union! {
+///     BillingCycleAnchor;
+///     0 => Now = text "now";
+///     1 => At(integer);
+/// }
+///
+/// let anchor: BillingCycleAnchor = rt::from_str("1700000000")?;
+/// assert!(matches!(anchor, BillingCycleAnchor::At(at) if at.seconds() == 1_700_000_000));
+/// # Ok::<(), rt::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! union {
+    (
+        $type:ident $(by $tag:literal)?;
+        $($index:literal => $variant:ident $(($kind:ident $($text:literal)?))? $(= text $unit:literal)?;)*
+    ) => {
+        impl $crate::Union for $type {
+            fn shape(&self) -> &'static $crate::UnionShape {
+                const ARMS: &[$crate::Arm] = &[
+                    $($($crate::arm::$kind($($text)?))? $($crate::arm::text($unit))?),*
+                ];
+                &$crate::UnionShape {
+                    name: stringify!($type),
+                    tag: $crate::union_part!(tag $($tag)?),
+                    arms: ARMS,
+                }
+            }
+            fn arm(&self) -> ::core::option::Option<usize> {
+                match self {
+                    $(Self::$variant { .. } => ::core::option::Option::Some($index),)*
+                    Self::Unknown(_) => ::core::option::Option::None,
+                }
+            }
+            fn payload(&self) -> $crate::View<'_> {
+                $($crate::union_part!(view self $variant $(($kind))? $($unit)?);)*
+                match self {
+                    Self::Unknown(json) => $crate::View::Json(json),
+                    _ => $crate::View::Absent,
+                }
+            }
+            fn select(&mut self, arm: usize) -> $crate::Slot<'_> {
+                $($crate::union_part!(select self arm $index $variant $(($kind))? $($unit)?);)*
+                *self = Self::Unknown(::core::default::Default::default());
+                match self {
+                    Self::Unknown(json) => $crate::Slot::Json(json),
+                    _ => $crate::Slot::Ignore,
+                }
+            }
+        }
+        impl $crate::Value for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Union(self)
+            }
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Union(self)
+            }
+        }
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                Self::Unknown(::core::default::Default::default())
+            }
+        }
+        $crate::value_impls!($type);
+    };
+}
+
+/// What differs between an arm with a payload and one without.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_part {
+    (tag) => {
+        ::core::option::Option::None
+    };
+    (tag $tag:literal) => {
+        ::core::option::Option::Some($tag)
+    };
+    (view $self:ident $variant:ident ($kind:ident)) => {
+        if let Self::$variant(value) = $self {
+            return $crate::Value::view(value);
+        }
+    };
+    (view $self:ident $variant:ident $unit:literal) => {
+        if let Self::$variant = $self {
+            return $crate::View::Str($unit);
+        }
+    };
+    (select $self:ident $arm:ident $index:literal $variant:ident ($kind:ident)) => {
+        if $arm == $index {
+            *$self = Self::$variant(::core::default::Default::default());
+            if let Self::$variant(value) = $self {
+                return $crate::Value::slot(value);
+            }
+            return $crate::Slot::Ignore;
+        }
+    };
+    (select $self:ident $arm:ident $index:literal $variant:ident $unit:literal) => {
+        if $arm == $index {
+            *$self = Self::$variant;
+            return $crate::Slot::Ignore;
+        }
+    };
+}

@@ -1,0 +1,203 @@
+//! A look at a value (`View`) and a place to fill (`Slot`): closed enums over what the wire can hold.
+//!
+//! Code that walks data matches on these two and never on a generated type, so it is compiled once and not once a type.
+
+use super::{Json, Record, Scalar};
+
+/// A borrowed look at one value.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// Nothing is there: an optional field that was left out.
+    Absent,
+    /// A parameter that is to be cleared: `name=` on a form, `null` in JSON.
+    Clear,
+    /// A boolean.
+    Bool(bool),
+    /// An integer.
+    I64(i64),
+    /// A number.
+    F64(f64),
+    /// A text.
+    Str(&'a str),
+    /// An integer that travels as text.
+    TextInt(i64),
+    /// JSON that the contract says nothing about.
+    Json(&'a Json),
+    /// An object with known fields.
+    Record(&'a dyn Record),
+    /// A text with known values.
+    Enum(&'a dyn OpenEnum),
+    /// One of several types.
+    Union(&'a dyn Union),
+    /// An id, or the object it names.
+    Expand(&'a dyn Expand),
+    /// A list.
+    List(&'a dyn ListView),
+    /// An object with free keys.
+    Map(&'a dyn MapView),
+}
+
+/// The place of one value, to be filled.
+pub enum Slot<'a> {
+    /// No place: what comes is dropped.
+    Ignore,
+    /// A boolean.
+    Bool(&'a mut bool),
+    /// An integer.
+    I64(&'a mut i64),
+    /// A number.
+    F64(&'a mut f64),
+    /// A text.
+    Str(&'a mut String),
+    /// An integer that travels as text.
+    TextInt(&'a mut i64),
+    /// JSON that the contract says nothing about.
+    Json(&'a mut Json),
+    /// An object with known fields.
+    Record(&'a mut dyn Record),
+    /// A text with known values.
+    Enum(&'a mut dyn OpenEnum),
+    /// One of several types.
+    Union(&'a mut dyn Union),
+    /// An id, or the object it names.
+    Expand(&'a mut dyn Expand),
+    /// A value that may be left out.
+    Option(&'a mut dyn OptionSlot),
+    /// A list.
+    List(&'a mut dyn ListSlot),
+    /// An object with free keys.
+    Map(&'a mut dyn MapSlot),
+    /// No place, but one value is expected.
+    Constant(&'static Scalar),
+}
+
+/// A text with known values that may hold another one.
+pub trait OpenEnum {
+    /// The known values, as they travel.
+    fn values(&self) -> &'static [&'static str];
+    /// The index of the value among the known ones, or the unknown text.
+    fn known(&self) -> Result<usize, &str>;
+    /// Takes the known value of that index, or an unknown text.
+    fn set(&mut self, value: Result<usize, String>);
+}
+
+/// One of several types, or JSON that fits none of them.
+pub trait Union {
+    /// The table of the union.
+    fn shape(&self) -> &'static UnionShape;
+    /// The arm it holds; `None` for JSON that fits none.
+    fn arm(&self) -> Option<usize>;
+    /// What the arm holds.
+    fn payload(&self) -> View<'_>;
+    /// Becomes that arm with a zero payload, and gives the place to fill. No such arm: unknown JSON.
+    fn select(&mut self, arm: usize) -> Slot<'_>;
+}
+
+/// The table of a union.
+pub struct UnionShape {
+    /// The Rust name.
+    pub name: &'static str,
+    /// The field whose text tells record arms apart.
+    pub tag: Option<&'static str>,
+    /// The arms, in the order of their indexes.
+    pub arms: &'static [Arm],
+}
+
+/// What an arm of a union takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arm {
+    /// An object whose tag field has this text.
+    Tag(&'static str),
+    /// The same, and `deleted` is true.
+    Deleted(&'static str),
+    /// An object, chosen by its fields.
+    Record,
+    /// This very text.
+    Text(&'static str),
+    /// Any text.
+    String,
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// A boolean.
+    Boolean,
+    /// A list.
+    List,
+    /// An object that no record arm takes.
+    Map,
+    /// A text with known values.
+    Enumeration,
+}
+
+/// An id, or the object it names.
+pub trait Expand {
+    /// The id as text, or the object.
+    fn view(&self) -> View<'_>;
+    /// Becomes an empty id, and gives its place.
+    fn id_slot(&mut self) -> Slot<'_>;
+    /// Becomes an object with zero fields, and gives its place.
+    fn object_slot(&mut self) -> Slot<'_>;
+    /// Becomes a deleted object and gives its place; `Slot::Ignore` and no change when there is no such arm.
+    fn deleted_slot(&mut self) -> Slot<'_>;
+}
+
+/// A value that may be left out.
+pub trait OptionSlot {
+    /// The place of the value, which is made when there is none yet.
+    fn fill(&mut self) -> Slot<'_>;
+    /// Takes a JSON null.
+    fn null(&mut self);
+    /// Becomes what it is when it is left out.
+    fn unset(&mut self);
+}
+
+/// A list to look at.
+pub trait ListView {
+    /// How many items.
+    fn len(&self) -> usize;
+    /// One item; out of range: `View::Absent`.
+    fn get(&self, index: usize) -> View<'_>;
+    /// Whether there are no items.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// A list to fill.
+pub trait ListSlot {
+    /// Appends a zero item and gives its place.
+    fn push(&mut self) -> Slot<'_>;
+    /// Removes all items.
+    fn clear(&mut self);
+}
+
+/// An object with free keys, to look at.
+pub trait MapView {
+    /// How many entries.
+    fn len(&self) -> usize;
+    /// The entries, in key order.
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_>;
+    /// The value of one key.
+    fn get(&self, key: &str) -> View<'_>;
+    /// Whether there are no entries.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// An object with free keys, to fill.
+pub trait MapSlot {
+    /// Puts a zero value at the key, and gives its place.
+    fn insert(&mut self, key: &str) -> Slot<'_>;
+    /// Removes all entries.
+    fn clear(&mut self);
+}
+
+/// The text of an open enum.
+pub(crate) fn enum_text(value: &dyn OpenEnum) -> &str {
+    match value.known() {
+        Ok(index) => value.values().get(index).copied().unwrap_or_default(),
+        Err(text) => text,
+    }
+}
