@@ -16,6 +16,8 @@ pub(super) enum Place<'p> {
     Index { parent: &'p Place<'p>, index: usize },
     /// A step into a field or parameter.
     Field { parent: &'p Place<'p>, name: &'p str },
+    /// A step into one of several shapes at the same place; the document has no name for it.
+    Shape { parent: &'p Place<'p>, name: &'static str },
     /// A step into a parameter, which the document keeps in a list.
     Parameter { parent: &'p Place<'p>, index: usize, name: &'p str },
 }
@@ -37,6 +39,10 @@ impl<'p> Place<'p> {
         Place::Field { parent: self, name }
     }
 
+    pub(super) fn shape(&'p self, name: &'static str) -> Place<'p> {
+        Place::Shape { parent: self, name }
+    }
+
     pub(super) fn parameter(&'p self, index: usize, name: &'p str) -> Place<'p> {
         Place::Parameter { parent: self, index, name }
     }
@@ -47,6 +53,7 @@ impl<'p> Place<'p> {
             Place::Key { parent, .. }
             | Place::Index { parent, .. }
             | Place::Field { parent, .. }
+            | Place::Shape { parent, .. }
             | Place::Parameter { parent, .. } => Some(parent),
         }
     }
@@ -69,8 +76,10 @@ impl<'p> Place<'p> {
         let mut path = Vec::new();
         let mut place = Some(self);
         while let Some(here) = place {
-            if let Place::Field { name, .. } | Place::Parameter { name, .. } = here {
-                path.push((*name).to_owned());
+            match here {
+                Place::Field { name, .. } | Place::Parameter { name, .. } => path.push((*name).to_owned()),
+                Place::Shape { name, .. } => path.push((*name).to_owned()),
+                _ => {}
             }
             place = here.parent();
         }
@@ -91,6 +100,7 @@ impl fmt::Display for Place<'_> {
             Place::Key { key, .. } => write!(f, "/{}", escape(key)),
             Place::Index { index, .. } => write!(f, "/{index}"),
             Place::Field { name, .. } => write!(f, "/properties/{}", escape(name)),
+            Place::Shape { .. } => Ok(()),
             Place::Parameter { index, .. } => write!(f, "/parameters/{index}"),
         }
     }

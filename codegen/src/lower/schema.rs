@@ -290,7 +290,9 @@ impl<'a> Lowering<'a> {
             if let Some(ReferenceOr::Item(data)) = object.properties.get("data") {
                 if let SchemaKind::Type(SourceType::Array(array)) = &data.schema_kind {
                     if let Some(items) = &array.items {
-                        let data = place.field("data");
+                        // The field that holds the page names its items: `data` would say nothing.
+                        let data = place.key("properties");
+                        let data = data.key("data");
                         let items_place = data.key("items");
                         let item = self.response(items, &items_place, None);
                         let item = self.element(item, Side::Response, &items_place);
@@ -461,11 +463,20 @@ impl<'a> Lowering<'a> {
     }
 
     fn union_of_references(&mut self, any_of: &[&'a ReferenceOr<Source>], place: &Place<'_>) -> Option<Union> {
-        let mut arms = Vec::new();
+        let mut names = Vec::new();
         for member in any_of {
             let Err(reference) = member.as_schema() else { continue };
-            let lowered = self.reference(reference, place);
-            arms.push((component_name(reference)?, lowered.ty));
+            match component_name(reference) {
+                Some(name) => self.flatten(name, &mut names),
+                None => {
+                    self.reference(reference, place);
+                }
+            }
+        }
+        let mut arms = Vec::new();
+        for name in names {
+            let lowered = self.reference(&format!("#/components/schemas/{name}"), place);
+            arms.push((name, lowered.ty));
         }
         let rules = self.tags(&arms);
         let tag = rules.iter().all(Option::is_some).then(|| "object".to_owned());
@@ -477,9 +488,26 @@ impl<'a> Lowering<'a> {
         Some(Union { tag, arms })
     }
 
+    /// The objects behind a member: a member that is a union itself stands for its own members.
+    fn flatten(&self, name: &'a str, into: &mut Vec<&'a str>) {
+        let mut waiting = vec![name];
+        let mut seen = Vec::new();
+        while let Some(name) = waiting.pop() {
+            if seen.contains(&name) {
+                continue;
+            }
+            seen.push(name);
+            match self.component(name).map(AsSchema::as_schema) {
+                Some(Ok(Source { schema_kind: SchemaKind::AnyOf { any_of }, .. })) => {
+                    let members = any_of.iter().rev().filter_map(|m| m.as_schema().err());
+                    waiting.extend(members.filter_map(component_name));
+                }
+                _ => into.push(name),
+            }
+        }
+    }
+
     /// How the members of a union are told apart by their `object` tag, where they have one.
-    ///
-    /// A member that is a union itself has the tags of its own members; such a member is told by shape.
     fn tags(&self, arms: &[(&'a str, Ty)]) -> Vec<Option<Rule>> {
         arms.iter()
             .map(|(name, _)| {
@@ -533,6 +561,7 @@ impl<'a> Lowering<'a> {
                     continue;
                 }
             }
+            let place = place.shape(shape_name(member, arms.iter().any(|a| a.rule == Rule::Shape)));
             let lowered = match side {
                 Side::Response => self.response(member, &place, None),
                 Side::Request => self.request(member, name, &place),
@@ -601,6 +630,21 @@ impl<'a> Lowering<'a> {
             _ => ("a schema of no single type", "give it one `type` whose keywords and `enum` values fit it, or `anyOf`"),
         };
         self.errors.push(place.to_string(), format!("{what} can't be expressed"), help);
+    }
+}
+
+/// What a member of a union is called beside the others at its place.
+fn shape_name(schema: &ReferenceOr<Source>, another: bool) -> &'static str {
+    let Ok(Source { schema_kind: SchemaKind::Type(SourceType::Object(object)), .. }) = schema.as_schema() else {
+        return "value";
+    };
+    let bounds = ["gt", "gte", "lt", "lte"];
+    if !object.properties.is_empty() && object.properties.keys().all(|k| bounds.contains(&k.as_str())) {
+        "range"
+    } else if another {
+        "alternative"
+    } else {
+        "details"
     }
 }
 
