@@ -1,6 +1,9 @@
 //! Reads an OpenAPI contract and writes a Rust client crate.
 
+mod generate;
 pub mod ir;
 pub mod lower;
 pub mod naming;
 pub mod spec;
+
+pub use generate::{Inputs, Output, Report, generate};

@@ -1,3 +1,62 @@
-//! The commands of this repository.
+//! The commands of this repository: `cargo xtask --help`.
 
-fn main() {}
+mod commands;
+mod failure;
+mod interrupt;
+mod output;
+mod project;
+mod ui;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::{regenerate, spec};
+use crate::failure::Failure;
+use crate::project::Project;
+
+/// From Stripe's contract to the client crate.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "Exit codes: 0 done, 1 a check found a difference, 2 wrong usage or input, 130 interrupted."
+)]
+struct Cli {
+    /// The repository, if the command is not run inside it.
+    #[arg(long, global = true, hide = true, value_name = "DIR")]
+    root: Option<std::path::PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the client crate in generated/ from spec/.
+    Regenerate(regenerate::Args),
+    /// Import or verify the contract in spec/.
+    #[command(subcommand)]
+    Spec(spec::Command),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            ui::failure(&failure);
+            failure.exit_code()
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), Failure> {
+    interrupt::install()?;
+    let project = Project::find(cli.root)?;
+    match cli.command {
+        Command::Regenerate(args) => regenerate::run(&project, &args),
+        Command::Spec(command) => spec::run(&project, &command),
+    }
+}

@@ -4,6 +4,7 @@ mod diagnostics;
 mod document;
 mod grammar;
 mod import;
+mod layout;
 mod lock;
 mod overlay;
 pub mod pointer;

@@ -5,21 +5,14 @@
 //! one day does not show as a change of the contract. Lists stay: the order of parameters and enum values is the
 //! document's own.
 
-use serde::Serialize;
-use serde_json::ser::{PrettyFormatter, Serializer};
 use serde_json::{Map, Value};
 
 use super::grammar::{Form, Kind, Rule};
+use super::layout;
 
-/// The snapshot's text: one fact a line, a newline at the end.
+/// The snapshot's text.
 pub(super) fn text(document: &Value) -> Result<String, serde_json::Error> {
-    let mut bytes = Vec::with_capacity(3 << 20);
-    // One space a level: the contract nests 26 deep, and two spaces cost half a megabyte.
-    let formatter = PrettyFormatter::with_indent(b" ");
-    strip(document, Kind::Document)
-        .serialize(&mut Serializer::with_formatter(&mut bytes, formatter))?;
-    bytes.push(b'\n');
-    String::from_utf8(bytes).map_err(serde::ser::Error::custom)
+    layout::text(&strip(document, Kind::Document))
 }
 
 /// A copy without prose.

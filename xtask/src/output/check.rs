@@ -1,0 +1,154 @@
+//! Comparing a tree with the files on disk.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use similar::TextDiff;
+
+use super::{Tree, files, validate};
+
+/// Lines of a diff that are shown.
+const SHOWN: usize = 30;
+
+/// One file that is not as it should be.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Difference {
+    pub(crate) path: String,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Its content is another; holds the beginning of a diff from what is there to what should be.
+    Changed(String),
+    /// It should be there.
+    Missing,
+    /// It should not be there.
+    Stray,
+}
+
+/// Compares every file; the differences come in path order.
+pub(crate) fn check(dir: &Path, tree: &Tree) -> io::Result<Vec<Difference>> {
+    validate(tree)?;
+    let there: BTreeSet<String> = files(dir, tree)?.into_iter().collect();
+    let mut differences = Vec::new();
+    for path in tree.keys().chain(&there).collect::<BTreeSet<_>>() {
+        let kind = match (tree.get(path), there.contains(path)) {
+            (Some(_), false) => Kind::Missing,
+            (None, _) => Kind::Stray,
+            (Some(wanted), true) => {
+                let actual = fs::read(dir.join(path))?;
+                if actual == *wanted {
+                    continue;
+                }
+                Kind::Changed(diff(&actual, wanted))
+            }
+        };
+        differences.push(Difference {
+            path: path.clone(),
+            kind,
+        });
+    }
+    Ok(differences)
+}
+
+fn diff(actual: &[u8], wanted: &[u8]) -> String {
+    let (actual, wanted) = (
+        String::from_utf8_lossy(actual),
+        String::from_utf8_lossy(wanted),
+    );
+    let diff = TextDiff::configure()
+        // A file that has nothing in common with the wanted one must not take minutes to say so.
+        .timeout(Duration::from_millis(500))
+        .diff_lines(actual.as_ref(), wanted.as_ref());
+    let text = diff.unified_diff().context_radius(2).to_string();
+    let mut shown: Vec<&str> = text.lines().take(SHOWN).collect();
+    let more = text.lines().count() - shown.len();
+    let rest = format!("  ... {more} more lines of difference");
+    if more > 0 {
+        shown.push(&rest);
+    }
+    shown.join("\n")
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::Changed(diff) => write!(
+                f,
+                "{}: changed; - is what is there, + is what belongs there\n{diff}",
+                self.path
+            ),
+            Kind::Missing => write!(f, "{}: missing; the generator writes this file", self.path),
+            Kind::Stray => write!(
+                f,
+                "{}: stray; the generator does not write this file",
+                self.path
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(files: &[(&str, &str)]) -> Tree {
+        files
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
+            .collect()
+    }
+
+    #[test]
+    fn tells_changed_missing_and_stray_apart() {
+        let dir = tempfile::tempdir().unwrap();
+        let wanted = tree(&[("a", "1\n2\n3\n"), ("b/c", "x\n"), ("d", "same\n")]);
+        for (path, text) in [
+            ("a", "1\nX\n3\n"),
+            ("d", "same\n"),
+            ("b/e", ""),
+            ("target/x", ""),
+            ("Cargo.lock", ""),
+        ] {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let found: Vec<String> = check(dir.path(), &wanted)
+            .unwrap()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(found.len(), 3, "{found:?}");
+        assert!(found[0].starts_with("a: changed"));
+        assert!(found[0].contains("\n-X\n+2\n"), "{}", found[0]);
+        assert!(found[1].starts_with("b/c: missing"));
+        assert!(found[2].starts_with("b/e: stray"));
+    }
+
+    #[test]
+    fn a_long_diff_is_cut() {
+        let long: String = (0..1000).map(|line| format!("{line}\n")).collect();
+        let shown = diff(b"", long.as_bytes());
+        assert_eq!(shown.lines().count(), SHOWN + 1);
+        assert!(shown.ends_with("more lines of difference"));
+    }
+
+    #[test]
+    fn no_directory_at_all_is_all_missing() {
+        let dir = tempfile::tempdir().unwrap();
+        let found = check(&dir.path().join("none"), &tree(&[("a", "")])).unwrap();
+        assert_eq!(
+            found,
+            [Difference {
+                path: "a".into(),
+                kind: Kind::Missing
+            }]
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! Writing a whole tree of files, or nothing.
+
+mod check;
+mod swap;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+pub(crate) use check::check;
+pub(crate) use swap::{Step, recover, write_swapped};
+
+/// Files by their path below the tree's directory, with `/` between the parts.
+pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
+
+/// What cargo puts beside the sources of a crate that is built on its own: never compared, never lost.
+const IGNORED: [&str; 2] = ["target", "Cargo.lock"];
+
+/// Refuses paths that would leave the directory, or that some file systems hold for the same.
+fn validate(tree: &Tree) -> io::Result<()> {
+    let mut folded: BTreeMap<String, &str> = BTreeMap::new();
+    let invalid = |what: String| Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+    for path in tree.keys() {
+        let sound = path.split('/').all(|part| {
+            !matches!(part, "" | "." | "..")
+                && !part
+                    .chars()
+                    .any(|c| c.is_control() || "\\:\"<>|?*".contains(c))
+        });
+        if !sound {
+            return invalid(format!(
+                "`{}` is not a path inside the tree",
+                path.escape_debug()
+            ));
+        }
+        if let Some(other) = folded.insert(path.to_lowercase(), path) {
+            return invalid(format!("`{other}` and `{path}` differ in case alone"));
+        }
+    }
+    for path in folded.keys() {
+        let parents = path.match_indices('/').map(|(end, _)| &path[..end]);
+        for parent in parents {
+            if folded.contains_key(parent) {
+                return invalid(format!("`{parent}` is a file and a directory"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Every file below a directory except what is ignored; empty if there is no such directory. A link counts as a file: it
+/// is never followed.
+fn files(dir: &Path, tree: &Tree) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut open = vec![String::new()];
+    while let Some(parent) = open.pop() {
+        let entries = match fs::read_dir(dir.join(&parent)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound && parent.is_empty() => break,
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if parent.is_empty() && IGNORED.contains(&name.as_str()) && !tree.contains_key(&name) {
+                continue;
+            }
+            let path = if parent.is_empty() {
+                name
+            } else {
+                format!("{parent}/{name}")
+            };
+            if entry.file_type()?.is_dir() {
+                open.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_paths_inside_the_tree() {
+        let validate = |paths: &[&str]| {
+            let tree = paths
+                .iter()
+                .map(|path| ((*path).to_owned(), Vec::new()))
+                .collect();
+            super::validate(&tree)
+        };
+        assert!(validate(&["src/lib.rs", "Cargo.toml", "src/a/b.rs"]).is_ok());
+        for paths in [
+            &["../x"][..],
+            &["/etc/x"],
+            &["a/../../x"],
+            &["a//b"],
+            &[""],
+            &["a\\b"],
+            &["c:x"],
+            &["a\nb"],
+            &["A.rs", "a.rs"],
+            &["a", "a/b"],
+        ] {
+            assert!(validate(paths).is_err(), "{paths:?}");
+        }
+    }
+}

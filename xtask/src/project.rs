@@ -1,0 +1,48 @@
+//! Where things are in the repository.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+
+/// The repository's files that the commands read and write.
+pub(crate) struct Project {
+    root: PathBuf,
+}
+
+pub(crate) const SNAPSHOT: &str = "spec/openapi.json";
+pub(crate) const LOCK: &str = "spec/lock.toml";
+pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
+pub(crate) const GENERATED: &str = "generated";
+
+impl Project {
+    /// The given directory, or the first above the current one that is this repository. Nothing is compiled in, so a
+    /// built xtask works in every clone.
+    pub(crate) fn find(given: Option<PathBuf>) -> Result<Self, Failure> {
+        if let Some(root) = given {
+            return Ok(Self { root });
+        }
+        let here = std::env::current_dir().map_err(Failure::file(Path::new(".")))?;
+        let root = here
+            .ancestors()
+            .find(|dir| dir.join("xtask/Cargo.toml").is_file());
+        match root {
+            Some(root) => Ok(Self {
+                root: root.to_owned(),
+            }),
+            None => Err(Failure::Usage(
+                "not inside the repository: no xtask/Cargo.toml here or above".to_owned(),
+            )),
+        }
+    }
+
+    pub(crate) fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// A file of the repository as text.
+    pub(crate) fn read(&self, relative: &str) -> Result<String, Failure> {
+        let path = self.path(relative);
+        fs::read_to_string(&path).map_err(Failure::file(&path))
+    }
+}

@@ -1,0 +1,56 @@
+//! What people see. Errors and progress go to stderr, results to stdout; colours only on a terminal.
+
+use anstream::{eprintln, println};
+use owo_colors::OwoColorize as _;
+
+use crate::failure::Failure;
+
+/// A line of the command's result.
+pub(crate) fn result(text: impl std::fmt::Display) {
+    println!("{text}");
+}
+
+/// A unified diff, or any text with lines like one.
+pub(crate) fn diff(text: &str) {
+    for line in text.lines() {
+        match line.as_bytes().first() {
+            Some(b'+') => println!("{}", line.green()),
+            Some(b'-') => println!("{}", line.red()),
+            Some(b'@') => println!("{}", line.cyan()),
+            _ => println!("{line}"),
+        }
+    }
+}
+
+pub(crate) fn failure(failure: &Failure) {
+    match failure {
+        Failure::Contract(diagnostics) => {
+            for line in diagnostics.to_string().lines() {
+                located(line);
+            }
+            let count = diagnostics.len();
+            let errors = if count == 1 { "error" } else { "errors" };
+            eprintln!(
+                "\n{} {count} {errors}; nothing was changed",
+                "error:".red().bold()
+            );
+        }
+        Failure::Interrupted => eprintln!("{failure}"),
+        other => eprintln!("{} {other}", "error:".red().bold()),
+    }
+}
+
+/// One line of a located error: place, excerpt, caret, help.
+fn located(line: &str) {
+    if let Some(help) = line.strip_prefix("  help:") {
+        eprintln!("  {}{help}", "help:".cyan().bold());
+    } else if let Some((number, excerpt)) =
+        line.split_once(" | ").filter(|_| line.starts_with("  "))
+    {
+        eprintln!("{} {excerpt}", format_args!("{number} |").blue());
+    } else if let Some((place, what)) = line.split_once(": ") {
+        eprintln!("{}: {}", place.bold(), what);
+    } else {
+        eprintln!("{line}");
+    }
+}
