@@ -8,6 +8,10 @@ pub mod wire;
 pub use record::*;
 pub use types::*;
 
+pub use bytes::Bytes;
+pub use client::*;
+pub use wire::File;
+
 /// For the macros' expansions.
 #[doc(hidden)]
 pub use serde as __serde;

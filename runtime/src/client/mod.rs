@@ -1,1 +1,51 @@
-//! To come.
+//! Calls: how a request reaches Stripe, and what comes back.
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
+mod builder;
+#[allow(clippy::module_inception)]
+mod client;
+mod clock;
+mod contract;
+mod error;
+mod hook;
+mod key;
+mod options;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+mod over_reqwest;
+mod page;
+mod pages;
+mod prepare;
+mod raw;
+mod request;
+mod response;
+mod retry;
+mod run;
+mod server;
+mod stream;
+mod stripe_error;
+mod timer;
+mod transport;
+
+pub use builder::ClientBuilder;
+pub use client::{Call, Client, Execute};
+pub use contract::Contract;
+pub use error::{ConnectionError, Error, ReplyError, ReplyErrorKind, RequestError, TimeoutError};
+pub use hook::{Attempt, Hook, Outcome};
+pub use key::SecretKey;
+pub use options::RequestOptions;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub use over_reqwest::ReqwestTransport;
+pub use page::Page;
+#[doc(hidden)]
+pub use page::PageKind;
+pub use pages::{Items, Pages};
+pub use raw::RawRequest;
+pub use request::{BodyKind, Method, Operation, Output, Request};
+#[doc(hidden)]
+pub use request::{Target, set_options, set_parameter};
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use server::Server;
+pub use stream::BodyStream;
+pub use stripe_error::{ErrorCode, ErrorKind, StripeError};
+pub use transport::{Body, BoxFuture, MaybeSend, ReplyBody, Transport, TransportError};

@@ -31,6 +31,7 @@ pub fn debug(view: View<'_>, f: &mut Formatter<'_>) -> fmt::Result {
             .entries(map.entries().map(|(key, value)| (key, Shown(value))))
             .finish(),
         View::Record(record) => debug_record(record, f),
+        View::File(file) => Debug::fmt(file, f),
         // `payload` gives neither.
         View::Union(_) | View::Expand(_) => Ok(()),
     }

@@ -33,6 +33,11 @@ impl Serialize for Node<'_> {
             View::Str(text) => to.serialize_str(text),
             View::Enum(value) => to.serialize_str(enum_text(value)),
             View::Json(json) => json.serialize(to),
+            // A file that is not text has no form in JSON; uploads travel as multipart bodies.
+            View::File(file) => match file.as_text() {
+                Some(text) => to.serialize_str(text),
+                None => to.serialize_unit(),
+            },
             View::List(list) => {
                 let mut out = to.serialize_seq(Some(list.len()))?;
                 for item in self.items(list) {

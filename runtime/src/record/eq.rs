@@ -12,6 +12,7 @@ pub fn eq(left: View<'_>, right: View<'_>) -> bool {
         (View::F64(left), View::F64(right)) => left == right,
         (View::Str(left), View::Str(right)) => left == right,
         (View::Json(left), View::Json(right)) => left == right,
+        (View::File(left), View::File(right)) => left == right,
         (View::Enum(left), View::Enum(right)) => enum_text(left) == enum_text(right),
         (View::Union(left), View::Union(right)) => {
             left.arm() == right.arm() && eq(left.payload(), right.payload())

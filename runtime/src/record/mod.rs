@@ -18,6 +18,7 @@ mod view;
 mod zero;
 
 pub use debug::debug;
+pub(crate) use decode::fill_slice;
 pub use decode::{
     DecodeError, DecodeErrorKind, MAX_DEPTH, decode, from_slice, from_str, from_value,
 };

@@ -3,6 +3,7 @@
 //! Code that walks data matches on these two and never on a generated type, so it is compiled once and not once a type.
 
 use super::{Json, Record, Scalar};
+use crate::wire::File;
 
 /// A borrowed look at one value.
 #[derive(Clone, Copy)]
@@ -35,6 +36,8 @@ pub enum View<'a> {
     List(&'a dyn ListView),
     /// An object with free keys.
     Map(&'a dyn MapView),
+    /// A file to upload; in JSON, its content as text.
+    File(&'a File),
 }
 
 /// The place of one value, to be filled.

@@ -16,6 +16,7 @@ pub(crate) fn is_zero(view: View<'_>) -> bool {
         View::Enum(value) => enum_text(value).is_empty(),
         View::List(list) => list.is_empty(),
         View::Map(map) => map.is_empty(),
+        View::File(file) => file.as_text().is_some_and(str::is_empty),
         View::Record(record) => {
             record.extra().is_clean()
                 && (0..record.shape().fields.len()).all(|field| is_zero(record.get(field)))

@@ -1,1 +1,40 @@
-//! To come.
+//! How parameters become bytes: paths, queries, forms, JSON and multipart bodies.
+mod file;
+pub(crate) mod form;
+pub(crate) mod json;
+pub(crate) mod multipart;
+pub(crate) mod path;
+pub(crate) mod percent;
+
+pub use file::File;
+
+use crate::record::{Json, Node, Place, Record};
+use form::{FormText, Pairs};
+
+/// The form text of a record's fields in one place, and of what the user added.
+pub(crate) fn form_text(
+    record: &dyn Record,
+    takes: impl Fn(Option<Place>) -> bool,
+    more: &[(String, Json)],
+) -> String {
+    let mut pairs = Pairs::new(FormText::default());
+    write_pairs(&mut pairs, record, takes, more);
+    pairs.finish().into_text()
+}
+
+/// Writes the pairs of a record's fields for which `takes` holds (`None`: a field that the table doesn't know).
+pub(crate) fn write_pairs<S: form::Sink>(
+    pairs: &mut Pairs<S>,
+    record: &dyn Record,
+    takes: impl Fn(Option<Place>) -> bool,
+    more: &[(String, Json)],
+) {
+    for entry in Node::fields(record) {
+        if takes(entry.field.map(|field| field.place())) {
+            pairs.entry(&entry);
+        }
+    }
+    for (name, value) in more {
+        pairs.json_entry(name, value);
+    }
+}

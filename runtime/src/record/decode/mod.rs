@@ -10,6 +10,7 @@ mod root;
 mod scalar;
 mod union;
 
+pub(crate) use root::fill_slice;
 pub use root::{DecodeError, DecodeErrorKind, decode, from_slice, from_str, from_value};
 
 use super::{Json, NoteKind, Segment};

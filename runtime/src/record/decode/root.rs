@@ -58,7 +58,7 @@ pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<
     Ok(value)
 }
 
-fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), DecodeError> {
+pub(crate) fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), DecodeError> {
     let mut from = serde_json::Deserializer::from_slice(json);
     let filled = fill_root(value, &mut from).and_then(|()| from.end());
     filled.map_err(|error| DecodeError::new(&error, json))

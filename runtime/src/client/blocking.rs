@@ -1,0 +1,314 @@
+//! A client for code without an async runtime; it may be used inside of one, too.
+use std::fmt;
+use std::future::Future;
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::sync::mpsc;
+use std::thread::JoinHandle;
+
+use bytes::{Buf, Bytes};
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
+
+use super::builder::ClientBuilder;
+use super::client::{self, Call, Execute};
+use super::contract::Contract;
+use super::error::{Error, RequestError};
+use super::key::SecretKey;
+use super::options::RequestOptions;
+use super::page::{Page, Pager};
+use super::pages::{Buffer, Walk};
+use super::raw::RawRequest;
+use super::request::{Output, Request};
+use super::response::Response;
+use super::stream::BodyStream;
+
+/// A client whose calls return when they are done. Cheap to clone; clones share its connections.
+///
+/// `C` is the contract it was generated from; use the generated crate's `blocking::Client`, which names it. Its calls
+/// run on a thread of its own, so they work with and without a Tokio runtime around them (in async code they block the
+/// thread they are made on, as every blocking call does).
+pub struct Client<C> {
+    client: client::Client<C>,
+    worker: Arc<Worker>,
+}
+
+/// The thread with the runtime; it ends with the last client.
+struct Worker {
+    handle: Handle,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl<C: Contract> Client<C> {
+    /// A client with the usual settings, or what is wrong with the key.
+    pub fn new(key: impl Into<SecretKey>) -> Result<Self, Error> {
+        Self::builder(key).build_blocking()
+    }
+
+    /// Starts a client with settings of its own; [`ClientBuilder::build_blocking`] ends it.
+    pub fn builder(key: impl Into<SecretKey>) -> ClientBuilder<C> {
+        client::Client::builder(key)
+    }
+
+    /// Makes an async client blocking.
+    pub fn from_async(client: client::Client<C>) -> Result<Self, Error> {
+        let worker = Worker::start().map_err(|error| RequestError::Transport(error.to_string()))?;
+        Ok(Self {
+            client,
+            worker: Arc::new(worker),
+        })
+    }
+
+    /// Sends a request and gives the reply's body as it comes, of any length, as a [`Read`].
+    pub fn stream<R: Request>(&self, request: &R) -> Result<Response<BodyReader>, Error> {
+        self.open(self.client.stream(request))
+    }
+
+    /// The same for a raw request.
+    pub fn stream_raw(&self, request: &RawRequest) -> Result<Response<BodyReader>, Error> {
+        self.open(self.client.stream_raw(request))
+    }
+
+    fn open(&self, call: Call<BodyStream>) -> Result<Response<BodyReader>, Error> {
+        let response = self.worker.run(call)?;
+        Ok(response.map(|body| BodyReader {
+            body: Some(body),
+            chunk: Bytes::new(),
+            worker: self.worker.clone(),
+        }))
+    }
+}
+
+impl<C: Contract> Execute for Client<C> {
+    type Reply<T: Output> = Result<Response<T>, Error>;
+    type Pages<P: Page> = Pages<P>;
+    type Items<P: Page> = Items<P>;
+
+    fn execute<R: Request>(&self, request: &R) -> Result<Response<R::Output>, Error> {
+        self.worker.run(self.client.execute(request))
+    }
+
+    fn execute_raw<T: Output>(&self, request: &RawRequest) -> Result<Response<T>, Error> {
+        self.worker.run(self.client.execute_raw(request))
+    }
+
+    fn pages<R: Request<Output: Page>>(&self, request: &R) -> Pages<R::Output> {
+        Pages::new(self.client.pager(request), self.worker.clone())
+    }
+
+    fn items<R: Request<Output: Page>>(&self, request: &R) -> Items<R::Output> {
+        Items {
+            pages: self.pages(request),
+            buffer: Buffer::new(None),
+        }
+    }
+
+    fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> Items<P> {
+        let inner = self.client.inner().map_err(Error::from);
+        let pager = inner.and_then(|inner| Pager::after(inner, P::KIND, page.look(), options));
+        Items {
+            pages: Pages::new(pager, self.worker.clone()),
+            buffer: Buffer::new(Some(page)),
+        }
+    }
+}
+
+/// Pages one after another, each asked for when it is wanted.
+#[must_use = "pages are fetched as they are asked for"]
+pub struct Pages<P> {
+    walk: Walk,
+    worker: Arc<Worker>,
+    page: std::marker::PhantomData<fn() -> P>,
+}
+
+/// Items of page after page, each page asked for when the one before is used up. After an error it ends.
+#[must_use = "items are fetched as they are asked for"]
+pub struct Items<P: Page> {
+    pages: Pages<P>,
+    buffer: Buffer<P>,
+}
+
+impl<P: Page> Pages<P> {
+    fn new(pager: Result<Pager, Error>, worker: Arc<Worker>) -> Self {
+        Self {
+            walk: Walk::new(pager),
+            worker,
+            page: std::marker::PhantomData,
+        }
+    }
+
+    /// How many items each page has at most: 1 to 100.
+    pub fn page_size(mut self, items: usize) -> Self {
+        if let Some(pager) = self.walk.pager() {
+            pager.set_limit(items);
+        }
+        self
+    }
+}
+
+impl<P: Page> Iterator for Pages<P> {
+    type Item = Result<Response<P>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let call = match self.walk.call()? {
+            Ok(call) => call,
+            Err(error) => return Some(Err(error)),
+        };
+        let reply = self.worker.run(call);
+        Some(self.walk.accept(reply))
+    }
+}
+
+impl<P: Page> Items<P> {
+    /// How many items each page has at most: 1 to 100.
+    pub fn page_size(mut self, items: usize) -> Self {
+        self.pages = self.pages.page_size(items);
+        self
+    }
+
+    /// Ends after so many items, and asks for no more than that: of the last page, only what is missing.
+    pub fn take(mut self, items: usize) -> Self {
+        self.buffer.take(items);
+        self
+    }
+}
+
+impl<P: Page> Iterator for Items<P> {
+    type Item = Result<P::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if self.buffer.is_done() {
+                return None;
+            }
+            if let Some(item) = self.buffer.next() {
+                return Some(Ok(item));
+            }
+            self.buffer.tell(&mut self.pages.walk);
+            // Read before the page is taken in: its end ends the walk, and with it the direction is gone.
+            let backwards = self.pages.walk.is_backwards();
+            match self.pages.next()? {
+                Ok(page) => self.buffer.fill(page.into_inner(), backwards),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+/// A reply's body, read as it comes.
+pub struct BodyReader {
+    body: Option<BodyStream>,
+    chunk: Bytes,
+    worker: Arc<Worker>,
+}
+
+impl Read for BodyReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.chunk.is_empty() && !buffer.is_empty() {
+            let Some(mut body) = self.body.take() else {
+                return Ok(0);
+            };
+            let next = self.worker.run(async move {
+                let chunk = body.chunk().await.transpose()?;
+                Ok(chunk.map(|chunk| (chunk, body)))
+            });
+            match next.map_err(io::Error::other)? {
+                Some((chunk, body)) => {
+                    self.chunk = chunk;
+                    self.body = Some(body);
+                }
+                None => return Ok(0),
+            }
+        }
+        let length = self.chunk.len().min(buffer.len());
+        self.chunk.copy_to_slice(&mut buffer[..length]);
+        Ok(length)
+    }
+}
+
+impl Worker {
+    fn start() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (stop, stopped) = oneshot::channel();
+        // The runtime is dropped on its own thread: dropped inside another runtime it would panic.
+        let thread = std::thread::Builder::new()
+            .name("stripe-blocking".into())
+            .spawn(move || {
+                let _ = runtime.block_on(stopped);
+            })?;
+        Ok(Self {
+            handle,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    /// Runs a future on the worker's thread and waits for it on this one.
+    fn run<T: Send + 'static>(
+        &self,
+        future: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> Result<T, Error> {
+        let (sender, receiver) = mpsc::sync_channel(1);
+        self.handle.spawn(async move {
+            let _ = sender.send(future.await);
+        });
+        let gone = || {
+            Error::from(RequestError::Transport(
+                "the client's thread is gone".to_owned(),
+            ))
+        };
+        receiver.recv().unwrap_or_else(|_| Err(gone()))
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        // Waited for, so that connections are closed when the last client is gone; except by the thread itself, which
+        // may drop a client inside a hook.
+        if let Some(thread) = self
+            .thread
+            .take()
+            .filter(|thread| thread.thread().id() != std::thread::current().id())
+        {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl<C> Clone for Client<C> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            worker: self.worker.clone(),
+        }
+    }
+}
+
+impl<C> fmt::Debug for Client<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pages")
+    }
+}
+
+impl<P: Page> fmt::Debug for Items<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Items")
+    }
+}
+
+impl fmt::Debug for BodyReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BodyReader")
+    }
+}

@@ -1,0 +1,254 @@
+//! A client's settings.
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::client::{Client, Inner};
+use super::contract::Contract;
+use super::error::{Error, RequestError};
+use super::hook::Hook;
+use super::key::SecretKey;
+use super::prepare::header_value;
+use super::retry::RetryPolicy;
+use super::server::{Server, Servers};
+use super::transport::Transport;
+
+/// Settings of a client to be; [`Client::builder`] starts it, [`build`](Self::build) ends it.
+#[must_use = "settings do nothing until `build`"]
+pub struct ClientBuilder<C> {
+    key: SecretKey,
+    settings: Settings,
+    contract: PhantomData<fn() -> C>,
+}
+
+pub(crate) struct Settings {
+    servers: Servers,
+    allow_http: bool,
+    api_version: String,
+    user_agent: String,
+    account: Option<String>,
+    context: Option<String>,
+    timeout: Duration,
+    connect_timeout: Duration,
+    max_connections: usize,
+    policy: RetryPolicy,
+    max_reply: u64,
+    strict: bool,
+    hooks: Vec<Arc<dyn Hook>>,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl<C: Contract> ClientBuilder<C> {
+    pub(crate) fn new(key: SecretKey) -> Self {
+        Self {
+            key,
+            settings: Settings {
+                servers: Servers::default(),
+                allow_http: false,
+                api_version: C::API_VERSION.to_owned(),
+                user_agent: format!("{}/{}", C::CRATE_NAME, C::CRATE_VERSION),
+                account: None,
+                context: None,
+                timeout: Duration::from_secs(80),
+                connect_timeout: Duration::from_secs(30),
+                max_connections: 100,
+                policy: RetryPolicy::default(),
+                max_reply: 64 << 20,
+                strict: false,
+                hooks: Vec::new(),
+                transport: None,
+            },
+            contract: PhantomData,
+        }
+    }
+
+    /// The address of every server that has none of its own: of a mock, or a gateway. So nothing reaches Stripe when a
+    /// test's server is given here.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.servers.set_every(url.into());
+        self
+    }
+
+    /// The address of one server.
+    pub fn server_url(mut self, server: Server, url: impl Into<String>) -> Self {
+        self.settings.servers.set(server, url.into());
+        self
+    }
+
+    /// Allows plain http to other hosts than this machine. The secret key then travels in the clear.
+    pub fn allow_http(mut self) -> Self {
+        self.settings.allow_http = true;
+        self
+    }
+
+    /// Another API version than the contract's. Replies of another version still decode; see their `issues()`.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.settings.api_version = version.into();
+        self
+    }
+
+    /// Names the application in the `User-Agent`: `name/version (url)`. It ends up in Stripe's logs of the requests.
+    pub fn app_info(mut self, name: &str, version: Option<&str>, url: Option<&str>) -> Self {
+        let agent = &mut self.settings.user_agent;
+        agent.push(' ');
+        agent.push_str(name);
+        if let Some(version) = version {
+            agent.push('/');
+            agent.push_str(version);
+        }
+        if let Some(url) = url {
+            agent.push_str(" (");
+            agent.push_str(url);
+            agent.push(')');
+        }
+        self
+    }
+
+    /// The connected account (`acct_...`) that every call acts for, unless it says otherwise.
+    pub fn stripe_account(mut self, account: impl Into<String>) -> Self {
+        self.settings.account = Some(account.into());
+        self
+    }
+
+    /// The account path that every call acts for, unless it says otherwise. See <https://docs.stripe.com/context>.
+    pub fn stripe_context(mut self, context: impl Into<String>) -> Self {
+        self.settings.context = Some(context.into());
+        self
+    }
+
+    /// The limit on a whole call, its retries and pauses included: 80 s unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// The limit on making a connection: 30 s unless set. An own transport has its own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// How many connections are open at most: 100 unless set. More calls than that wait for one. An own transport has
+    /// its own.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.settings.max_connections = connections;
+        self
+    }
+
+    /// How many times a call is repeated at most: 2 unless set, 0 for never.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.settings.policy.max_retries = retries;
+        self
+    }
+
+    /// How calls are repeated.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.settings.policy = policy;
+        self
+    }
+
+    /// The longest reply that is taken, in bytes: 64 MiB unless set. Streamed replies have no limit.
+    pub fn max_reply_size(mut self, bytes: u64) -> Self {
+        self.settings.max_reply = bytes;
+        self
+    }
+
+    /// Makes a reply an error in which a required field is absent, or a field has another type than the contract says.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.settings.strict = strict;
+        self
+    }
+
+    /// Watches every attempt. May be given more than once.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.settings.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Carries requests by other means than reqwest.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.settings.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The client, or what is wrong with its settings: the key, an address, a header, the transport.
+    pub fn build(self) -> Result<Client<C>, Error> {
+        let inner = self.settings.build(&self.key)?;
+        Ok(Client::from_inner(Ok(Arc::new(inner))))
+    }
+
+    /// The same as a blocking client.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(self) -> Result<super::blocking::Client<C>, Error> {
+        super::blocking::Client::from_async(self.build()?)
+    }
+}
+
+impl Settings {
+    fn build(self, key: &SecretKey) -> Result<Inner, Error> {
+        let mut servers = self.servers;
+        servers.check(self.allow_http)?;
+        let mut headers = HeaderMap::with_capacity(16);
+        headers.insert(AUTHORIZATION, key.header()?);
+        let own = [
+            ("user-agent", Some(&self.user_agent)),
+            ("stripe-version", Some(&self.api_version)),
+            ("stripe-account", self.account.as_ref()),
+            ("stripe-context", self.context.as_ref()),
+        ];
+        for (name, value) in own {
+            if let Some(value) = value {
+                headers.insert(HeaderName::from_static(name), header_value(name, value)?);
+            }
+        }
+        // An empty version would mean the account's default one, silently.
+        if headers
+            .get("stripe-version")
+            .is_none_or(|value: &HeaderValue| value.is_empty())
+        {
+            return Err(RequestError::MalformedHeader("stripe-version".to_owned()).into());
+        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout, self.max_connections)?,
+        };
+        Ok(Inner {
+            transport,
+            servers,
+            headers,
+            policy: self.policy,
+            timeout: self.timeout,
+            max_reply: self.max_reply,
+            strict: self.strict,
+            hooks: self.hooks,
+        })
+    }
+}
+
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+fn default_transport(
+    connect_timeout: Duration,
+    max_connections: usize,
+) -> Result<Arc<dyn Transport>, Error> {
+    let transport = super::over_reqwest::ReqwestTransport::new(connect_timeout, max_connections)?;
+    Ok(Arc::new(transport))
+}
+
+#[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+fn default_transport(_: Duration, _: usize) -> Result<Arc<dyn Transport>, Error> {
+    let why = "none was given, and the crate is built without its `reqwest` feature";
+    Err(RequestError::Transport(why.to_owned()).into())
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("key", &self.key)
+            .field("servers", &self.settings.servers)
+            .finish_non_exhaustive()
+    }
+}

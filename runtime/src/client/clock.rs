@@ -1,0 +1,14 @@
+//! A stopwatch where there is a clock: on wasm `Instant::now` panics.
+use std::time::{Duration, Instant};
+
+pub(crate) struct Clock(Option<Instant>);
+
+impl Clock {
+    pub(crate) fn start() -> Self {
+        Self((!cfg!(target_arch = "wasm32")).then(Instant::now))
+    }
+
+    pub(crate) fn elapsed(&self) -> Option<Duration> {
+        self.0.map(|start| start.elapsed())
+    }
+}

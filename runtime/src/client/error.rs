@@ -1,0 +1,404 @@
+//! What can go wrong with a call, in one enum whose arms say how far the call came.
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use super::stripe_error::StripeError;
+use super::transport::TransportError;
+use crate::record::StrictError;
+
+/// Why a call has no result.
+///
+/// The arms say how far it came: not made, not sent, out of time, refused by Stripe, or answered with something
+/// unreadable. None of them shows a key, and neither `Display` nor `Debug` shows a reply's body.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request could not be made; nothing was sent.
+    Request(RequestError),
+    /// The request or its reply was lost on the way.
+    Connection(ConnectionError),
+    /// The time limit of the whole call passed.
+    Timeout(TimeoutError),
+    /// Stripe answered with an error. See <https://docs.stripe.com/api/errors>.
+    Stripe(Box<StripeError>),
+    /// There was a reply, but it can't be read.
+    Reply(Box<ReplyError>),
+}
+
+/// Why a request could not be made. Nothing was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// The secret key is empty.
+    EmptyKey,
+    /// The secret key holds a space, a line break, or another character that no key has.
+    MalformedKey,
+    /// A path parameter (the name) was left empty: the path would be another operation's.
+    EmptyPathParameter(String),
+    /// A path parameter (the name) is `.` or `..`, which would change the path.
+    DotPathParameter(String),
+    /// The path has a parameter (the name) that the request has no value for.
+    MissingPathParameter(String),
+    /// A raw path that doesn't start with `/`, or holds a fragment, a control character, or a `..` segment.
+    MalformedPath(String),
+    /// An option or header (the name) has a value that can't stand in a header: a line break, for one.
+    MalformedHeader(String),
+    /// A header (the name) that the client sets on its own account.
+    ReservedHeader(String),
+    /// A base URL (what is wrong with it).
+    BaseUrl(String),
+    /// A body that can't be encoded (why): a form whose top is no object, a number that JSON lacks.
+    Encode(String),
+    /// A file to upload can't be read (why).
+    File(String),
+    /// The transport can't be set up (why): no system certificates, for one.
+    Transport(String),
+    /// The system has no randomness for an idempotency key.
+    Random,
+    /// There is no operation to go on with (why): a page's address on another host, for one.
+    Page(String),
+}
+
+/// A request that was lost on the way, or its reply.
+#[derive(Debug)]
+pub struct ConnectionError {
+    pub(crate) host: String,
+    pub(crate) attempts: u32,
+    pub(crate) repeatable: bool,
+    pub(crate) source: TransportError,
+}
+
+/// The time limit passed.
+#[derive(Debug)]
+pub struct TimeoutError {
+    pub(crate) limit: Duration,
+    pub(crate) attempts: u32,
+    pub(crate) sent: bool,
+    pub(crate) repeatable: bool,
+}
+
+/// A reply that can't be read. The body, as far as it came, is kept: [`ReplyError::body`].
+pub struct ReplyError {
+    pub(crate) kind: ReplyErrorKind,
+    pub(crate) status: StatusCode,
+    pub(crate) request_id: Option<String>,
+    pub(crate) content_type: Option<String>,
+    pub(crate) body: Bytes,
+    pub(crate) repeatable: bool,
+}
+
+/// What is wrong with a reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplyErrorKind {
+    /// The body is empty.
+    Empty,
+    /// The body is no JSON, or not the kind of JSON that must be there (what, and where).
+    NotJson(String),
+    /// The connection ended inside the body (how).
+    Truncated(String),
+    /// The body is longer than the client's limit (in bytes).
+    TooLarge(u64),
+    /// A redirect (to where, without its query). They are never followed: the request carries the secret key.
+    Redirect(String),
+    /// The client is strict, and the reply differs from the contract (where, and how).
+    Contract(StrictError),
+}
+
+impl Error {
+    /// Whether the same call may succeed if it is made again: a lost connection, a time-out, a conflict, a rate limit,
+    /// or a fault on Stripe's side. Another attempt of a POST should carry the same idempotency key.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Error::Request(_) => false,
+            Error::Connection(error) => error.repeatable || !error.may_have_arrived(),
+            Error::Timeout(error) => error.repeatable || !error.sent,
+            Error::Stripe(error) => error.is_retryable(),
+            Error::Reply(error) => error.is_retryable(),
+        }
+    }
+
+    /// Stripe's id of the request, when there was a reply: what Stripe's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Error::Stripe(error) => error.request_id(),
+            Error::Reply(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// The reply's status, when there was a reply.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Error::Stripe(error) => Some(error.status()),
+            Error::Reply(error) => Some(error.status),
+            _ => None,
+        }
+    }
+
+    /// Stripe's error, if Stripe answered with one.
+    pub fn stripe(&self) -> Option<&StripeError> {
+        match self {
+            Error::Stripe(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether Stripe may have received the request, and so may have acted on it.
+    pub fn may_have_arrived(&self) -> bool {
+        match self {
+            Error::Request(_) => false,
+            Error::Connection(error) => error.may_have_arrived(),
+            Error::Timeout(error) => error.sent,
+            Error::Stripe(_) | Error::Reply(_) => true,
+        }
+    }
+}
+
+impl ConnectionError {
+    /// Whether Stripe may have received the request, and so may have acted on it.
+    pub fn may_have_arrived(&self) -> bool {
+        self.source.arrived()
+    }
+
+    /// How many times the request was tried.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}
+
+impl TimeoutError {
+    /// The limit that passed.
+    pub fn limit(&self) -> Duration {
+        self.limit
+    }
+
+    /// How many times the request was tried.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Whether Stripe may have received the request, and so may have acted on it.
+    pub fn may_have_arrived(&self) -> bool {
+        self.sent
+    }
+}
+
+impl ReplyError {
+    /// What is wrong with it.
+    pub fn kind(&self) -> &ReplyErrorKind {
+        &self.kind
+    }
+
+    /// The reply's status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Stripe's id of the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The reply's body, as far as it came (of one that is too large, nothing).
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether the same call may succeed if it is made again.
+    pub fn is_retryable(&self) -> bool {
+        match self.kind {
+            ReplyErrorKind::Truncated(_) => self.repeatable,
+            _ => self.status.is_server_error() || self.status == StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
+
+    /// What a reader needs to know a proxy's page by. JSON is Stripe's and may hold personal data: never shown.
+    fn excerpt(&self) -> Option<String> {
+        let start = self.body.iter().find(|b| !b.is_ascii_whitespace());
+        if matches!(start, None | Some(b'{' | b'[' | b'"')) {
+            return None;
+        }
+        let text = String::from_utf8_lossy(&self.body[..self.body.len().min(400)]).into_owned();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        Some(
+            words
+                .join(" ")
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(120)
+                .collect(),
+        )
+    }
+}
+
+impl From<RequestError> for Error {
+    fn from(error: RequestError) -> Self {
+        Error::Request(error)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Request(error) => error.fmt(f),
+            Error::Connection(error) => error.fmt(f),
+            Error::Timeout(error) => error.fmt(f),
+            Error::Stripe(error) => error.fmt(f),
+            Error::Reply(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Error::Connection(error) => Some(&error.source),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EmptyKey => f.write_str("the secret key is empty"),
+            Self::MalformedKey => f.write_str(
+                "the secret key holds a space, a line break or another character that no key has",
+            ),
+            Self::EmptyPathParameter(name) => write!(f, "the path parameter `{name}` is empty"),
+            Self::DotPathParameter(name) => {
+                write!(
+                    f,
+                    "the path parameter `{name}` is `.` or `..`, which would change the path"
+                )
+            }
+            Self::MissingPathParameter(name) => {
+                write!(f, "the path parameter `{name}` has no value")
+            }
+            Self::MalformedPath(path) => {
+                write!(
+                    f,
+                    "{path:?} is not a path: it must start with one `/` and stay below it"
+                )
+            }
+            Self::MalformedHeader(name) => {
+                write!(
+                    f,
+                    "the value of `{name}` can't stand in a header (a line break or a control character)"
+                )
+            }
+            Self::ReservedHeader(name) => {
+                write!(f, "the header `{name}` is set by the client alone")
+            }
+            Self::BaseUrl(why) => write!(f, "the base URL can't be used: {why}"),
+            Self::Encode(why) => write!(f, "the parameters can't be encoded: {why}"),
+            Self::File(why) => write!(f, "the file can't be read: {why}"),
+            Self::Transport(why) => write!(f, "the HTTP transport can't be set up: {why}"),
+            Self::Random => f.write_str("the system has no randomness for an idempotency key"),
+            Self::Page(why) => write!(f, "the next page can't be asked for: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for RequestError {}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.may_have_arrived() {
+            false => write!(f, "could not connect to {}: {}", self.host, self.source)?,
+            true => write!(
+                f,
+                "the connection to {} was lost (the request may have arrived): {}",
+                self.host, self.source
+            )?,
+        }
+        // The causes tell what the outermost text leaves out ("connection refused").
+        let mut cause = std::error::Error::source(&self.source);
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        attempts(f, self.attempts)
+    }
+}
+
+impl std::error::Error for ConnectionError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no reply within {:?}", self.limit)?;
+        if self.sent {
+            f.write_str(" (the request may have arrived)")?;
+        }
+        attempts(f, self.attempts)
+    }
+}
+
+impl std::error::Error for TimeoutError {}
+
+impl fmt::Display for ReplyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HTTP {}: ", self.status.as_u16())?;
+        match &self.kind {
+            ReplyErrorKind::Empty => f.write_str("the reply is empty")?,
+            ReplyErrorKind::NotJson(why) => {
+                write!(f, "the reply is not the JSON it should be: {why}")?
+            }
+            ReplyErrorKind::Truncated(why) => {
+                write!(
+                    f,
+                    "the reply broke off after {} bytes: {why}",
+                    self.body.len()
+                )?;
+            }
+            ReplyErrorKind::TooLarge(limit) => write!(f, "the reply is longer than {limit} bytes")?,
+            ReplyErrorKind::Redirect(to) => {
+                write!(f, "a redirect to {to}, which is never followed")?
+            }
+            ReplyErrorKind::Contract(error) => error.fmt(f)?,
+        }
+        if let Some(content_type) = self
+            .content_type
+            .as_deref()
+            .filter(|t| *t != "application/json")
+        {
+            write!(f, " (content type {content_type})")?;
+        }
+        if let Some(request_id) = &self.request_id {
+            write!(f, " (request {request_id})")?;
+        }
+        match self.excerpt() {
+            Some(excerpt) => write!(f, ": {excerpt}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for ReplyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReplyError")
+            .field("kind", &self.kind)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("content_type", &self.content_type)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl std::error::Error for ReplyError {}
+
+fn attempts(f: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
+    match attempts {
+        0 | 1 => Ok(()),
+        more => write!(f, " (after {more} attempts)"),
+    }
+}

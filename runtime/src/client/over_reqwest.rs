@@ -1,0 +1,218 @@
+//! HTTP over reqwest, with rustls and the system's certificates.
+use std::fmt;
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use futures_util::StreamExt as _;
+use reqwest::redirect::Policy;
+use rustls::crypto::{CryptoProvider, ring};
+use rustls_platform_verifier::BuilderVerifierExt as _;
+use tokio::runtime::Handle;
+use tokio::sync::{Semaphore, mpsc};
+
+use super::error::{Error, RequestError};
+use super::server::is_loopback_host;
+use super::timer;
+use super::transport::{Body, BoxFuture, ReplyBody, Transport, TransportError};
+
+/// The usual transport: reqwest, rustls, connections that are kept and reused, proxies from the environment
+/// (`HTTPS_PROXY`, `NO_PROXY`). It needs a Tokio runtime around each call; the blocking client brings one.
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    /// For this machine itself, which is never behind a proxy: a plain request there would show the key to one.
+    direct: reqwest::Client,
+    connections: Arc<Semaphore>,
+    /// Why no https server can be trusted. Told when one is called: a mock on this machine needs no certificates.
+    untrusting: Option<Arc<str>>,
+}
+
+impl ReqwestTransport {
+    /// A transport that gives up a connection after `connect_timeout`, and opens at most so many at once.
+    pub fn new(connect_timeout: Duration, max_connections: usize) -> Result<Self, Error> {
+        let failed =
+            |error: &dyn std::error::Error| Error::from(RequestError::Transport(chain(error)));
+        let (tls, untrusting) = tls().map_err(|error| failed(&error))?;
+        let builder = || {
+            reqwest::Client::builder()
+                .redirect(Policy::none())
+                .retry(reqwest::retry::never())
+                .connect_timeout(connect_timeout)
+                .tcp_nodelay(true)
+                .tcp_keepalive(Duration::from_secs(60))
+                .tls_backend_preconfigured(tls.clone())
+        };
+        let client = builder().build().map_err(|error| failed(&error))?;
+        let direct = builder()
+            .no_proxy()
+            .build()
+            .map_err(|error| failed(&error))?;
+        let untrusting = untrusting.map(Arc::from);
+        Ok(Self {
+            client,
+            direct,
+            connections: Arc::new(limit(max_connections)),
+            untrusting,
+        })
+    }
+
+    /// A transport over a reqwest client of one's own: other certificates, other proxies. The client must not follow
+    /// redirects (`redirect::Policy::none()`) nor repeat requests.
+    pub fn from_client(client: reqwest::Client, max_connections: usize) -> Self {
+        Self {
+            direct: client.clone(),
+            client,
+            connections: Arc::new(limit(max_connections)),
+            untrusting: None,
+        }
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ReplyBody>, TransportError>> {
+        Box::pin(async move {
+            if Handle::try_current().is_err() {
+                return Err(TransportError::not_sent(
+                    "no Tokio runtime is running; use the blocking client, or another transport",
+                ));
+            }
+            if let (Some(why), Some("https")) = (&self.untrusting, request.uri().scheme_str()) {
+                return Err(TransportError::not_sent(format!(
+                    "the system's certificates can't be read: {why}"
+                )));
+            }
+            let permit = self
+                .connections
+                .clone()
+                .acquire_owned()
+                .await
+                .map_err(TransportError::not_sent)?;
+            let local = request.uri().host().is_some_and(is_loopback_host);
+            let client = if local { &self.direct } else { &self.client };
+            let request: reqwest::Request =
+                request.map(into_reqwest).try_into().map_err(not_sent)?;
+            let mut response = match client.execute(request).await {
+                Ok(response) => response,
+                Err(error) if error.is_connect() || error.is_builder() => {
+                    return Err(not_sent(error));
+                }
+                Err(error) => return Err(TransportError::may_have_arrived(error.without_url())),
+            };
+            let mut reply = http::Response::new(());
+            *reply.status_mut() = response.status();
+            *reply.headers_mut() = std::mem::take(response.headers_mut());
+            let chunks = response.bytes_stream().map(move |chunk| {
+                // The place among the connections is given back when the body is read or dropped.
+                let _ = &permit;
+                chunk.map_err(|error| TransportError::may_have_arrived(error.without_url()))
+            });
+            Ok(reply.map(|()| ReplyBody::from_stream(chunks)))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        match Handle::try_current() {
+            Ok(_) => Some(Box::pin(tokio::time::sleep(duration))),
+            Err(_) => timer::sleep(duration),
+        }
+    }
+}
+
+/// The system's certificates, and ring unless the application has chosen its own cryptography. Also why there are no
+/// certificates, if there are none.
+fn tls() -> Result<(rustls::ClientConfig, Option<String>), rustls::Error> {
+    let provider = CryptoProvider::get_default().cloned();
+    let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
+    let builder = || {
+        rustls::ClientConfig::builder_with_provider(provider.clone())
+            .with_safe_default_protocol_versions()
+    };
+    match builder()?.with_platform_verifier() {
+        Ok(config) => Ok((config.with_no_client_auth(), None)),
+        Err(error) => {
+            let config = builder()?.with_root_certificates(rustls::RootCertStore::empty());
+            Ok((config.with_no_client_auth(), Some(chain(&error))))
+        }
+    }
+}
+
+fn limit(connections: usize) -> Semaphore {
+    Semaphore::new(connections.clamp(1, Semaphore::MAX_PERMITS))
+}
+
+fn not_sent(error: reqwest::Error) -> TransportError {
+    // An error's URL holds the parameters of a GET.
+    TransportError::not_sent(error.without_url())
+}
+
+fn into_reqwest(body: Body) -> reqwest::Body {
+    match body.into_bytes() {
+        Ok(bytes) => bytes.into(),
+        Err(reader) => reqwest::Body::wrap_stream(Upload::start(reader.into_reader())),
+    }
+}
+
+/// A blocking reader, read on a thread of the runtime's that may block, two chunks ahead.
+struct Upload(mpsc::Receiver<io::Result<Bytes>>);
+
+const CHUNK: usize = 64 << 10;
+
+impl Upload {
+    fn start(mut reader: Box<dyn Read + Send>) -> Self {
+        let (sender, receiver) = mpsc::channel(2);
+        tokio::task::spawn_blocking(move || {
+            loop {
+                let mut chunk = BytesMut::zeroed(CHUNK);
+                let read = loop {
+                    match reader.read(&mut chunk) {
+                        Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                        read => break read,
+                    }
+                };
+                let (chunk, last) = match read {
+                    Ok(0) => return,
+                    Ok(read) => (Ok(chunk.split_to(read).freeze()), false),
+                    Err(error) => (Err(error), true),
+                };
+                // The other end is gone when the call was given up.
+                if sender.blocking_send(chunk).is_err() || last {
+                    return;
+                }
+            }
+        });
+        Self(receiver)
+    }
+}
+
+impl Stream for Upload {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_recv(context)
+    }
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}

@@ -1,0 +1,332 @@
+//! From a request to what goes over the wire: everything that is settled once, before the first attempt.
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+
+use super::client::Inner;
+use super::error::{Error, RequestError};
+use super::options::{Idempotency, Options, RequestOptions};
+use super::request::{BodyKind, Method, Operation};
+use super::server::Server;
+use super::transport::Body;
+use crate::record::{Json, Place, Record, View};
+use crate::wire::form::Pairs;
+use crate::wire::multipart::{Multipart, Parts};
+use crate::wire::{self};
+
+/// A call, ready to be sent: once, or again.
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static str,
+    pub(crate) method: Method,
+    /// The path template, for logs.
+    pub(crate) path: Cow<'static, str>,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Payload,
+    pub(crate) idempotency_key: Option<String>,
+    /// Whether a second attempt is safe: it does no more than the first, and its body is still there.
+    pub(crate) repeatable: bool,
+    pub(crate) max_retries: u32,
+    pub(crate) timeout: Duration,
+}
+
+/// A body that each attempt can have anew.
+pub(crate) enum Payload {
+    Bytes(Bytes),
+    Multipart(Multipart),
+}
+
+/// What a call is made of, before the client's own settings are added.
+pub(crate) struct Draft {
+    pub(crate) operation: &'static str,
+    pub(crate) method: Method,
+    pub(crate) path: Cow<'static, str>,
+    /// Where it goes: base URL, path and query.
+    pub(crate) url: String,
+    pub(crate) content_type: Option<HeaderValue>,
+    pub(crate) body: Payload,
+    pub(crate) accept: &'static str,
+}
+
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Headers that decide where a request ends, who it is from, or whether it is safe to repeat.
+const RESERVED: [&str; 6] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "host",
+    "idempotency-key",
+    "transfer-encoding",
+];
+
+/// Prepares a request of the contract.
+pub(crate) fn request(
+    client: &Inner,
+    operation: &'static Operation,
+    record: &dyn Record,
+    options: &RequestOptions,
+    accept: &'static str,
+) -> Result<Prepared, Error> {
+    let more = options.get().map_or(&[][..], |options| &options.parameters);
+    let mut url = String::with_capacity(128);
+    match operation.server() {
+        Ok(server) => url.push_str(client.servers.get(server)),
+        Err(unknown) => url.push_str(unknown.trim_end_matches('/')),
+    }
+    wire::path::push(&mut url, operation.path, |name| path_value(record, name))?;
+
+    let in_query = operation.body == BodyKind::Query;
+    let query = match in_query {
+        true => wire::form_text(record, |place| place != Some(Place::Path), more),
+        false => wire::form_text(record, |place| place == Some(Place::Query), &[]),
+    };
+    if !query.is_empty() {
+        url.push('?');
+        url.push_str(&query);
+    }
+
+    let in_body = |place: Option<Place>| place.is_none_or(|place| place == Place::Body);
+    let (content_type, body) = match operation.body {
+        BodyKind::Query => (None, Payload::Bytes(Bytes::new())),
+        BodyKind::Form => (
+            Some(FORM),
+            Payload::Bytes(wire::form_text(record, in_body, more).into()),
+        ),
+        BodyKind::Json => {
+            let body = wire::json::body(record, more)
+                .map_err(|error| RequestError::Encode(error.to_string()))?;
+            (Some(JSON), Payload::Bytes(body.into()))
+        }
+        BodyKind::Multipart => {
+            let mut pairs = Pairs::new(Parts::new(random_hex()?));
+            wire::write_pairs(&mut pairs, record, in_body, more);
+            let multipart = pairs.finish().finish()?;
+            let content_type = multipart
+                .content_type()
+                .parse()
+                .map_err(|_| RequestError::Random)?;
+            (Some(content_type), Payload::Multipart(multipart))
+        }
+    };
+    let draft = Draft {
+        operation: operation.id,
+        method: operation.method,
+        path: Cow::Borrowed(operation.path),
+        url,
+        content_type,
+        body,
+        accept,
+    };
+    draft.finish(client, options)
+}
+
+impl Draft {
+    /// A draft without a body.
+    pub(crate) fn get(operation: &'static str, path: Cow<'static, str>, url: String) -> Self {
+        let body = Payload::Bytes(Bytes::new());
+        Self {
+            operation,
+            method: Method::Get,
+            path,
+            url,
+            content_type: None,
+            body,
+            accept: "application/json",
+        }
+    }
+
+    /// Adds what the client and the options say.
+    pub(crate) fn finish(
+        self,
+        client: &Inner,
+        options: &RequestOptions,
+    ) -> Result<Prepared, Error> {
+        let Draft {
+            operation,
+            method,
+            path,
+            url,
+            content_type,
+            body,
+            accept,
+        } = self;
+        let uri = Uri::try_from(url)
+            .map_err(|_| RequestError::MalformedPath(path.clone().into_owned()))?;
+        let empty = Options::default();
+        let options = options.get().unwrap_or(&empty);
+
+        let mut headers = client.headers.clone();
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        if let Some(key) = &options.api_key {
+            headers.insert(http::header::AUTHORIZATION, key.header()?);
+        }
+        for (name, value) in [
+            ("stripe-account", &options.account),
+            ("stripe-context", &options.context),
+            ("stripe-version", &options.api_version),
+        ] {
+            if let Some(value) = value {
+                headers.insert(HeaderName::from_static(name), header_value(name, value)?);
+            }
+        }
+        for (name, value) in &options.headers {
+            let value = header_value(name, value)?;
+            let name = HeaderName::try_from(name)
+                .map_err(|_| RequestError::MalformedHeader(name.clone()))?;
+            if RESERVED.contains(&name.as_str()) {
+                return Err(RequestError::ReservedHeader(name.to_string()).into());
+            }
+            headers.insert(name, value);
+        }
+
+        let is_v2 = path.starts_with("/v2/");
+        let takes_key = method == Method::Post || (method == Method::Delete && is_v2);
+        let idempotency_key = match &options.idempotency {
+            Idempotency::Given(key) => Some(key.clone()),
+            Idempotency::Made if takes_key => Some(random_uuid()?),
+            Idempotency::Made | Idempotency::Without => None,
+        };
+        if let Some(key) = &idempotency_key {
+            if key.is_empty() {
+                return Err(RequestError::MalformedHeader("idempotency-key".to_owned()).into());
+            }
+            headers.insert(
+                HeaderName::from_static("idempotency-key"),
+                header_value("idempotency-key", key)?,
+            );
+        }
+
+        // GET and DELETE do no more the second time than the first; a POST does, unless a key tells Stripe that it is
+        // the same one.
+        let safe = method != Method::Post || idempotency_key.is_some();
+        let repeatable = safe && body.is_repeatable();
+        Ok(Prepared {
+            operation,
+            method,
+            path,
+            uri,
+            headers,
+            body,
+            idempotency_key,
+            repeatable,
+            max_retries: options.max_retries.unwrap_or(client.policy.max_retries),
+            timeout: options.timeout.unwrap_or(client.timeout),
+        })
+    }
+}
+
+impl Prepared {
+    /// The HTTP request of one attempt.
+    pub(crate) fn attempt(&self) -> Result<http::Request<Body>, Error> {
+        let body = match &self.body {
+            Payload::Bytes(bytes) => Body::from(bytes.clone()),
+            Payload::Multipart(multipart) => multipart
+                .open()
+                .map_err(|error| RequestError::File(error.to_string()))?,
+        };
+        let mut request = http::Request::new(body);
+        *request.method_mut() = self.method.into();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        Ok(request)
+    }
+
+    pub(crate) fn host(&self) -> String {
+        self.uri
+            .authority()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    }
+}
+
+impl Payload {
+    fn is_repeatable(&self) -> bool {
+        match self {
+            Payload::Bytes(_) => true,
+            Payload::Multipart(multipart) => multipart.is_repeatable(),
+        }
+    }
+}
+
+/// A form body from JSON, for raw requests.
+pub(crate) fn form_from_json(json: &Json, more: &[(String, Json)]) -> Result<String, RequestError> {
+    let Json::Object(fields) = json else {
+        return Err(RequestError::Encode(
+            "a form's parameters are a JSON object".to_owned(),
+        ));
+    };
+    let mut pairs = Pairs::new(wire::form::FormText::default());
+    for (name, value) in fields
+        .iter()
+        .chain(more.iter().map(|(name, value)| (name, value)))
+    {
+        pairs.json_entry(name, value);
+    }
+    Ok(pairs.finish().into_text())
+}
+
+pub(crate) fn form_type() -> HeaderValue {
+    FORM
+}
+
+pub(crate) fn json_type() -> HeaderValue {
+    JSON
+}
+
+pub(crate) fn base(client: &Inner, server: Server) -> String {
+    client.servers.get(server).to_owned()
+}
+
+/// A header's value, or an error that names the header and doesn't show the value.
+pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, RequestError> {
+    let value = HeaderValue::from_str(value);
+    value.map_err(|_| RequestError::MalformedHeader(name.to_owned()))
+}
+
+fn path_value<'a>(record: &'a dyn Record, name: &str) -> Option<&'a str> {
+    let fields = record.shape().fields.iter();
+    let (index, _) = fields
+        .enumerate()
+        .find(|(_, field)| field.place() == Place::Path && field.name == name)?;
+    match record.get(index) {
+        View::Str(text) => Some(text),
+        View::Enum(value) => Some(crate::record::enum_text(value)),
+        View::Absent => Some(""),
+        _ => None,
+    }
+}
+
+fn random() -> Result<[u8; 16], RequestError> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|_| RequestError::Random)?;
+    Ok(bytes)
+}
+
+fn random_hex() -> Result<String, RequestError> {
+    Ok(format!("{:032x}", u128::from_be_bytes(random()?)))
+}
+
+/// A version 4 UUID (RFC 9562), which is what Stripe suggests for idempotency keys.
+fn random_uuid() -> Result<String, RequestError> {
+    let mut bytes = random()?;
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let bits = u128::from_be_bytes(bytes);
+    let hex = format!("{bits:032x}");
+    Ok(format!(
+        "{}-{}-{}-{}-{}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..]
+    ))
+}

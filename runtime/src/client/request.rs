@@ -1,0 +1,209 @@
+//! What a request is: a value that names its operation, its parameters, its options and its reply's type.
+use bytes::Bytes;
+
+use super::options::RequestOptions;
+use super::server::Server;
+use crate::record::{Record, Value, View};
+
+/// A request of the contract: parameters that travel, and the operation that takes them. Generated types implement it
+/// through the `request!` macro.
+pub trait Request: Record {
+    /// What comes back.
+    type Output: Output;
+    /// Which operation it is.
+    const OPERATION: &'static Operation;
+    /// The options of this call.
+    fn options(&self) -> &RequestOptions;
+    /// The options of this call, to change them.
+    fn options_mut(&mut self) -> &mut RequestOptions;
+}
+
+/// One operation of the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operation {
+    /// Its id in the contract: `PostInvoicesInvoiceAttachPayment`.
+    pub id: &'static str,
+    /// Its method.
+    pub method: Method,
+    /// Its path template: `/v1/invoices/{invoice}/attach_payment`.
+    pub path: &'static str,
+    /// How its parameters travel.
+    pub body: BodyKind,
+    /// The server it has of its own, as the contract writes it; `None` for the API's.
+    pub server: Option<&'static str>,
+}
+
+/// The methods that Stripe uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`: reads; always safe to repeat.
+    Get,
+    /// `POST`: creates and changes; safe to repeat with an idempotency key.
+    Post,
+    /// `DELETE`: deletes; safe to repeat, as deleting twice is no more than deleting once.
+    Delete,
+}
+
+/// How the parameters of an operation travel, but those in the path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BodyKind {
+    /// All in the query; there is no body.
+    Query,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `application/json`.
+    Json,
+    /// `multipart/form-data`, with a file.
+    Multipart,
+}
+
+/// What a call can give: any type of the record layer from JSON, or [`Bytes`] as they came.
+pub trait Output: Default + Send + 'static {
+    /// The place to fill.
+    #[doc(hidden)]
+    fn target(&mut self) -> Target<'_>;
+    /// A look at it; bytes show nothing.
+    #[doc(hidden)]
+    fn look(&self) -> View<'_>;
+    /// What the request says it takes.
+    #[doc(hidden)]
+    const ACCEPT: &'static str;
+}
+
+/// The place that a reply goes to.
+#[doc(hidden)]
+pub enum Target<'a> {
+    Value(&'a mut dyn Value),
+    Bytes(&'a mut Bytes),
+}
+
+impl<T: Value + Default + Send + 'static> Output for T {
+    fn target(&mut self) -> Target<'_> {
+        Target::Value(self)
+    }
+    fn look(&self) -> View<'_> {
+        self.view()
+    }
+    const ACCEPT: &'static str = "application/json";
+}
+
+impl Output for Bytes {
+    fn target(&mut self) -> Target<'_> {
+        Target::Bytes(self)
+    }
+    fn look(&self) -> View<'_> {
+        View::Absent
+    }
+    const ACCEPT: &'static str = "*/*";
+}
+
+impl Operation {
+    /// The server that takes it, or the address of one that we don't know.
+    pub fn server(&self) -> Result<Server, &'static str> {
+        match self.server {
+            None => Ok(Server::Api),
+            Some(url) => Server::by_url(url).ok_or(url),
+        }
+    }
+}
+
+impl Method {
+    /// As it stands in the request.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => http::Method::GET,
+            Method::Post => http::Method::POST,
+            Method::Delete => http::Method::DELETE,
+        }
+    }
+}
+
+/// Adds an undocumented parameter to a request; behind the `extra` method of every request.
+#[doc(hidden)]
+pub fn set_parameter<R: Request>(mut request: R, name: String, value: crate::record::Json) -> R {
+    let options = std::mem::take(request.options_mut());
+    *request.options_mut() = options.parameter(name, value);
+    request
+}
+
+/// Adds options to a request; behind the `with` method of every request.
+#[doc(hidden)]
+pub fn set_options<R: Request>(mut request: R, options: RequestOptions) -> R {
+    let own = std::mem::take(request.options_mut());
+    *request.options_mut() = own.merge(options);
+    request
+}
+
+/// Says which operation a record is the request of: `Type -> Output; "operationId" Method "path" Body [server "url"];`.
+///
+/// The type has a field `options: RequestOptions`. It gets the methods `send`, `with` and `extra`.
+#[macro_export]
+macro_rules! request {
+    ($name:ident -> $output:ty; $id:literal $method:ident $path:literal $body:ident $(server $server:literal)?;) => {
+        impl $crate::Request for $name {
+            type Output = $output;
+            const OPERATION: &'static $crate::Operation = &$crate::Operation {
+                id: $id,
+                method: $crate::Method::$method,
+                path: $path,
+                body: $crate::BodyKind::$body,
+                server: $crate::request!(@server $($server)?),
+            };
+            fn options(&self) -> &$crate::RequestOptions {
+                &self.options
+            }
+            fn options_mut(&mut self) -> &mut $crate::RequestOptions {
+                &mut self.options
+            }
+        }
+        impl $name {
+            /// Sends it. With the async client this gives a future, with the blocking one the result.
+            pub fn send<C: $crate::Execute>(&self, client: &C) -> C::Reply<$output> {
+                client.execute(self)
+            }
+            /// Sets options of this call: idempotency key, account, timeout, headers.
+            pub fn with(self, options: $crate::RequestOptions) -> Self {
+                $crate::client::set_options(self, options)
+            }
+            /// Sets a parameter that the contract doesn't know.
+            pub fn extra(self, name: impl ::core::convert::Into<::std::string::String>, value: impl ::core::convert::Into<$crate::Json>) -> Self {
+                $crate::client::set_parameter(self, name.into(), value.into())
+            }
+        }
+    };
+    (@server) => { ::core::option::Option::None };
+    (@server $server:literal) => { ::core::option::Option::Some($server) };
+}
+
+/// Says that a request gives a list: `Type -> Item;`, after its `request!`. It gets the methods `items` and `pages`.
+#[macro_export]
+macro_rules! list {
+    ($name:ident -> $item:ty;) => {
+        impl $name {
+            /// All items, page after page as they are asked for: a stream (async) or an iterator (blocking).
+            pub fn items<C: $crate::Execute>(
+                &self,
+                client: &C,
+            ) -> C::Items<<Self as $crate::Request>::Output> {
+                client.items(self)
+            }
+            /// All pages, each as it is asked for: a stream (async) or an iterator (blocking).
+            pub fn pages<C: $crate::Execute>(
+                &self,
+                client: &C,
+            ) -> C::Pages<<Self as $crate::Request>::Output> {
+                client.pages(self)
+            }
+        }
+    };
+}

@@ -1,0 +1,153 @@
+//! What a call gives: the value, and all that came with it.
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::error::{Error, ReplyError, ReplyErrorKind};
+use super::request::{Output, Target};
+use crate::record::{self, Issue};
+
+/// A reply: the value, to which it derefs, and the HTTP reply that it came in.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    reply: Box<Reply>,
+}
+
+/// A whole HTTP reply, not yet decoded.
+#[derive(Clone)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) strict: bool,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, reply: Reply) -> Self {
+        Self {
+            value,
+            reply: Box::new(reply),
+        }
+    }
+
+    /// The same reply with another value.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn map<U>(self, then: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: then(self.value),
+            reply: self.reply,
+        }
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The reply's status: 2xx.
+    pub fn status(&self) -> StatusCode {
+        self.reply.status
+    }
+
+    /// The reply's headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.reply.headers
+    }
+
+    /// Stripe's id of the request (`req_...`): what Stripe's support asks for. Empty if there was none.
+    pub fn request_id(&self) -> &str {
+        request_id(&self.reply.headers).unwrap_or_default()
+    }
+
+    /// Whether this is the stored reply to an earlier call with the same idempotency key.
+    pub fn idempotency_replayed(&self) -> bool {
+        self.reply
+            .headers
+            .get("idempotent-replayed")
+            .is_some_and(|value| value == "true")
+    }
+
+    /// The body as it came. Of a streamed reply, nothing.
+    pub fn raw(&self) -> &Bytes {
+        &self.reply.body
+    }
+}
+
+impl<T: Output> Response<T> {
+    /// What was odd about the reply, each with its place: a field or value that the contract doesn't know, one that is
+    /// missing, one of the wrong type.
+    pub fn issues(&self) -> Vec<Issue> {
+        record::issues(self.value.look())
+    }
+
+    pub(crate) fn read(reply: Reply) -> Result<Self, Error> {
+        let mut value = T::default();
+        fill(value.target(), &reply)?;
+        if reply.strict {
+            record::strict(value.look())
+                .map_err(|error| reply.error(ReplyErrorKind::Contract(error)))?;
+        }
+        Ok(Self::new(value, reply))
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status().as_u16())
+            .field("request_id", &self.request_id())
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Reply {
+    pub(crate) fn error(&self, kind: ReplyErrorKind) -> Error {
+        let content_type = self.headers.get(http::header::CONTENT_TYPE);
+        Error::Reply(Box::new(ReplyError {
+            kind,
+            status: self.status,
+            request_id: request_id(&self.headers).map(str::to_owned),
+            content_type: content_type
+                .and_then(|value| value.to_str().ok())
+                .map(str::to_owned),
+            body: self.body.clone(),
+            repeatable: false,
+        }))
+    }
+}
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("request-id")?.to_str().ok()
+}
+
+fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {
+    match target {
+        Target::Bytes(bytes) => {
+            *bytes = reply.body.clone();
+            Ok(())
+        }
+        Target::Value(_) if reply.body.trim_ascii().is_empty() => {
+            Err(reply.error(ReplyErrorKind::Empty))
+        }
+        Target::Value(value) => record::fill_slice(value, &reply.body)
+            .map_err(|error| reply.error(ReplyErrorKind::NotJson(error.to_string()))),
+    }
+}

@@ -1,0 +1,164 @@
+//! Which servers there are, and where they stand.
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use super::error::RequestError;
+
+/// One of Stripe's servers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Server {
+    /// `https://api.stripe.com`: nearly everything.
+    #[default]
+    Api,
+    /// `https://files.stripe.com`: uploads, and files to download.
+    Files,
+    /// `https://connect.stripe.com`: OAuth of connected accounts.
+    Connect,
+    /// `https://meter-events.stripe.com`: high-throughput meter events.
+    MeterEvents,
+}
+
+impl Server {
+    /// All of them.
+    pub const ALL: [Server; 4] = [
+        Server::Api,
+        Server::Files,
+        Server::Connect,
+        Server::MeterEvents,
+    ];
+
+    /// Its address.
+    pub const fn default_url(self) -> &'static str {
+        match self {
+            Server::Api => "https://api.stripe.com",
+            Server::Files => "https://files.stripe.com",
+            Server::Connect => "https://connect.stripe.com",
+            Server::MeterEvents => "https://meter-events.stripe.com",
+        }
+    }
+
+    /// The server that the contract names by `url`, with or without a `/` at its end.
+    pub fn by_url(url: &str) -> Option<Self> {
+        let url = url.trim_end_matches('/');
+        Self::ALL
+            .into_iter()
+            .find(|server| server.default_url() == url)
+    }
+}
+
+/// Where each server stands for one client. A `/` at the end is cut off, so that paths can be appended.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Servers {
+    every: Option<String>,
+    own: [Option<String>; 4],
+}
+
+impl Servers {
+    pub(crate) fn set_every(&mut self, url: String) {
+        self.every = Some(url);
+    }
+
+    pub(crate) fn set(&mut self, server: Server, url: String) {
+        self.own[server as usize] = Some(url);
+    }
+
+    pub(crate) fn get(&self, server: Server) -> &str {
+        let own = self.own[server as usize].as_deref();
+        own.or(self.every.as_deref())
+            .unwrap_or(server.default_url())
+    }
+
+    /// Checks every address that was set.
+    pub(crate) fn check(&mut self, allow_http: bool) -> Result<(), RequestError> {
+        for url in self.own.iter_mut().chain([&mut self.every]).flatten() {
+            *url = checked(url, allow_http)?;
+        }
+        Ok(())
+    }
+}
+
+/// A base URL that the key may be sent to, without a `/` at its end.
+fn checked(text: &str, allow_http: bool) -> Result<String, RequestError> {
+    let refuse = |why: &str| Err(RequestError::BaseUrl(why.to_owned()));
+    let url = match Url::parse(text) {
+        Ok(url) => url,
+        Err(error) => return refuse(&error.to_string()),
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if allow_http || is_loopback(&url) => {}
+        "http" => {
+            return refuse(
+                "http would send the secret key in the clear; only loopback may be reached so",
+            );
+        }
+        _ => return refuse("it is neither https nor http"),
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("it holds a user name or password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("it holds a query or a fragment");
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    }
+}
+
+/// Whether a request to this host never leaves the machine.
+#[cfg_attr(not(feature = "reqwest"), allow(dead_code))]
+pub(crate) fn is_loopback_host(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    match bare.parse::<IpAddr>() {
+        Ok(ip) => ip.is_loopback(),
+        Err(_) => bare == "localhost" || bare.ends_with(".localhost"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_reaches_loopback_only() {
+        for good in [
+            "http://localhost:1",
+            "http://127.0.0.1:12111/",
+            "http://[::1]:9",
+            "https://x.example/base/",
+        ] {
+            assert!(checked(good, false).is_ok(), "{good}");
+        }
+        for bad in [
+            "http://api.stripe.com",
+            "http://127.0.0.1.evil.example",
+            "ftp://x",
+            "https://u:p@x",
+            "https://x?y",
+            "x",
+        ] {
+            assert!(checked(bad, false).is_err(), "{bad}");
+        }
+        assert!(checked("http://mock.internal", true).is_ok());
+    }
+
+    #[test]
+    fn one_address_for_all_unless_a_server_has_its_own() {
+        let mut servers = Servers::default();
+        assert_eq!(servers.get(Server::Files), "https://files.stripe.com");
+        servers.set_every("http://localhost:1/".into());
+        servers.set(Server::Connect, "http://localhost:2".into());
+        servers.check(false).unwrap();
+        assert_eq!(servers.get(Server::Files), "http://localhost:1");
+        assert_eq!(servers.get(Server::Connect), "http://localhost:2");
+    }
+}

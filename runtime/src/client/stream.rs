@@ -1,0 +1,127 @@
+//! A reply's body as it comes.
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::error::{Error, ReplyError, ReplyErrorKind, TimeoutError};
+use super::response::{Reply, request_id};
+use super::transport::{BoxFuture, ReplyBody, Transport};
+
+/// The chunks of a reply's body: a stream, with [`chunk`](Self::chunk) to read it by hand.
+pub struct BodyStream {
+    body: Option<ReplyBody>,
+    limit: Option<Limit>,
+    /// What an error on the way tells about the reply.
+    status: http::StatusCode,
+    request_id: Option<String>,
+}
+
+/// The time that one chunk may take.
+struct Limit {
+    transport: Arc<dyn Transport>,
+    time: Duration,
+    timer: Option<BoxFuture<'static, ()>>,
+}
+
+impl BodyStream {
+    pub(crate) fn new(
+        body: ReplyBody,
+        reply: &Reply,
+        transport: Arc<dyn Transport>,
+        time: Duration,
+    ) -> Self {
+        Self {
+            body: Some(body),
+            limit: Some(Limit {
+                transport,
+                time,
+                timer: None,
+            }),
+            status: reply.status,
+            request_id: request_id(&reply.headers).map(str::to_owned),
+        }
+    }
+
+    pub(crate) fn empty() -> Self {
+        Self {
+            body: None,
+            limit: None,
+            status: http::StatusCode::OK,
+            request_id: None,
+        }
+    }
+
+    /// The next chunk; `None` at the end.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    fn broken(&self, why: String) -> Error {
+        Error::Reply(Box::new(ReplyError {
+            kind: ReplyErrorKind::Truncated(why),
+            status: self.status,
+            request_id: self.request_id.clone(),
+            content_type: None,
+            body: Bytes::new(),
+            repeatable: false,
+        }))
+    }
+}
+
+impl Stream for BodyStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(body) = &mut self.body else {
+            return Poll::Ready(None);
+        };
+        if let Poll::Ready(chunk) = Pin::new(body).poll_next(context) {
+            if let Some(limit) = &mut self.limit {
+                limit.timer = None;
+            }
+            return Poll::Ready(match chunk {
+                Some(Ok(chunk)) => Some(Ok(chunk)),
+                Some(Err(error)) => {
+                    self.body = None;
+                    Some(Err(self.broken(error.to_string())))
+                }
+                None => {
+                    self.body = None;
+                    None
+                }
+            });
+        }
+        let Some(limit) = &mut self.limit else {
+            return Poll::Pending;
+        };
+        if limit.timer.is_none() {
+            limit.timer = limit.transport.sleep(limit.time);
+        }
+        let Some(timer) = &mut limit.timer else {
+            return Poll::Pending;
+        };
+        if timer.as_mut().poll(context).is_pending() {
+            return Poll::Pending;
+        }
+        let limit = limit.time;
+        self.body = None;
+        Poll::Ready(Some(Err(Error::Timeout(TimeoutError {
+            limit,
+            attempts: 1,
+            sent: true,
+            repeatable: false,
+        }))))
+    }
+}
+
+impl fmt::Debug for BodyStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BodyStream")
+    }
+}

@@ -1,0 +1,235 @@
+//! What carries a request: a trait of one required method, and the two bodies it deals in.
+use std::fmt;
+use std::future::Future;
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::timer;
+
+/// A boxed future; `Send` everywhere but on wasm, whose HTTP futures are bound to their thread.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A boxed future; `Send` everywhere but on wasm, whose HTTP futures are bound to their thread.
+#[cfg(target_arch = "wasm32")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// `Send` everywhere but on wasm.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSend: Send {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send> MaybeSend for T {}
+/// `Send` everywhere but on wasm.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSend {}
+#[cfg(target_arch = "wasm32")]
+impl<T> MaybeSend for T {}
+
+#[cfg(not(target_arch = "wasm32"))]
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+#[cfg(target_arch = "wasm32")]
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>>>>;
+
+/// Carries one HTTP request and brings back its reply.
+///
+/// Authentication, retries, timeouts and decoding are the client's; a transport only moves bytes. It must not follow
+/// redirects (the request carries the secret key), and must not repeat a request that may have reached the server.
+///
+/// Implemented for any `Fn(http::Request<Body>) -> impl Future`, which makes a test double one closure.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends `request` and returns as soon as the reply's head is there; the body may still be on its way.
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ReplyBody>, TransportError>>;
+
+    /// Waits; for the pauses between attempts and the limit on the whole call.
+    ///
+    /// The default works under any runtime: one timer thread of the process. A runtime's own timer is cheaper.
+    /// `None`, the default on wasm, means that there is no timer: pauses are skipped and calls have no time limit.
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        timer::sleep(duration)
+    }
+}
+
+impl<F, Answer> Transport for F
+where
+    F: Fn(http::Request<Body>) -> Answer + Send + Sync + 'static,
+    Answer:
+        Future<Output = Result<http::Response<ReplyBody>, TransportError>> + MaybeSend + 'static,
+{
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ReplyBody>, TransportError>> {
+        Box::pin(self(request))
+    }
+}
+
+/// Why a transport has no reply.
+#[derive(Debug)]
+pub struct TransportError {
+    may_have_arrived: bool,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+impl TransportError {
+    /// The request certainly did not reach the server: no connection, no TLS, a refused proxy.
+    pub fn not_sent(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            may_have_arrived: false,
+            source: source.into(),
+        }
+    }
+
+    /// The request may have reached the server: anything after the connection stood.
+    pub fn may_have_arrived(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            may_have_arrived: true,
+            source: source.into(),
+        }
+    }
+
+    /// Whether the server may have received the request, and so may have acted on it.
+    pub fn arrived(&self) -> bool {
+        self.may_have_arrived
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(f)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.source()
+    }
+}
+
+/// A request's body: bytes in memory, or a reader that an upload is read from while it is sent.
+#[derive(Default)]
+pub struct Body(BodyKind);
+
+#[derive(Default)]
+enum BodyKind {
+    #[default]
+    Empty,
+    Bytes(Bytes),
+    Reader {
+        reader: Box<dyn Read + Send>,
+        length: Option<u64>,
+    },
+}
+
+impl Body {
+    /// A body that is read while it is sent; `length` in bytes, when it is known.
+    pub fn from_reader(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
+        Self(BodyKind::Reader {
+            reader: Box::new(reader),
+            length,
+        })
+    }
+
+    /// Its length in bytes; `None` when only reading would tell.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            BodyKind::Empty => Some(0),
+            BodyKind::Bytes(bytes) => Some(bytes.len() as u64),
+            BodyKind::Reader { length, .. } => *length,
+        }
+    }
+
+    /// The bytes of a body that is in memory (every body but an upload's).
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match &self.0 {
+            BodyKind::Empty => Some(&[]),
+            BodyKind::Bytes(bytes) => Some(bytes),
+            BodyKind::Reader { .. } => None,
+        }
+    }
+
+    /// The bytes of a body that is in memory, or else itself.
+    pub fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.0 {
+            BodyKind::Empty => Ok(Bytes::new()),
+            BodyKind::Bytes(bytes) => Ok(bytes),
+            reader => Err(Self(reader)),
+        }
+    }
+
+    /// Any body as a blocking reader. An async transport reads it off its runtime's own threads.
+    pub fn into_reader(self) -> Box<dyn Read + Send> {
+        match self.0 {
+            BodyKind::Empty => Box::new(io::empty()),
+            BodyKind::Bytes(bytes) => Box::new(io::Cursor::new(bytes)),
+            BodyKind::Reader { reader, .. } => reader,
+        }
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(if bytes.is_empty() {
+            BodyKind::Empty
+        } else {
+            BodyKind::Bytes(bytes)
+        })
+    }
+}
+
+impl fmt::Debug for Body {
+    /// Its length only: bodies hold personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.length() {
+            Some(length) => write!(f, "Body({length} bytes)"),
+            None => f.write_str("Body(a reader)"),
+        }
+    }
+}
+
+/// A reply's body: all of it, or chunks as they come.
+pub struct ReplyBody(ReplyKind);
+
+enum ReplyKind {
+    Bytes(Option<Bytes>),
+    Chunks(Chunks),
+}
+
+impl ReplyBody {
+    /// A body of chunks.
+    pub fn from_stream(
+        chunks: impl Stream<Item = Result<Bytes, TransportError>> + MaybeSend + 'static,
+    ) -> Self {
+        Self(ReplyKind::Chunks(Box::pin(chunks)))
+    }
+}
+
+impl<B: Into<Bytes>> From<B> for ReplyBody {
+    fn from(bytes: B) -> Self {
+        Self(ReplyKind::Bytes(Some(bytes.into())))
+    }
+}
+
+impl Stream for ReplyBody {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            ReplyKind::Bytes(bytes) => Poll::Ready(bytes.take().filter(|b| !b.is_empty()).map(Ok)),
+            ReplyKind::Chunks(chunks) => chunks.as_mut().poll_next(context),
+        }
+    }
+}
+
+impl fmt::Debug for ReplyBody {
+    /// Never the bytes: bodies hold personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReplyBody")
+    }
+}

@@ -1,0 +1,104 @@
+//! Path templates: `/v1/invoices/{invoice}/attach_payment` and values for its parameters.
+use super::percent;
+use crate::client::RequestError;
+
+/// Appends the path with every parameter percent-encoded. No value can change which operation the path names: what
+/// would (`/`, `?`, `..`) is encoded, and where encoding doesn't help - servers and URL parsers treat `%2E%2E` as
+/// `..` - it is refused.
+pub(crate) fn push<'a>(
+    out: &mut String,
+    template: &str,
+    value: impl Fn(&str) -> Option<&'a str>,
+) -> Result<(), RequestError> {
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            return Err(RequestError::MalformedPath(template.to_owned()));
+        };
+        let text =
+            value(name).ok_or_else(|| RequestError::MissingPathParameter(name.to_owned()))?;
+        match text {
+            "" => return Err(RequestError::EmptyPathParameter(name.to_owned())),
+            "." | ".." => return Err(RequestError::DotPathParameter(name.to_owned())),
+            _ => percent::push(out, text),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(())
+}
+
+/// A path that a user wrote: it must stay on its host, and below its own segments.
+pub(crate) fn check_raw(path: &str) -> Result<(), RequestError> {
+    let malformed = || RequestError::MalformedPath(path.to_owned());
+    if !path.starts_with('/') || path.starts_with("//") {
+        return Err(malformed());
+    }
+    if path
+        .bytes()
+        .any(|b| b <= b' ' || b == 0x7f || b == b'\\' || b == b'#' || !b.is_ascii())
+    {
+        return Err(malformed());
+    }
+    let bare = path.split_once('?').map_or(path, |(bare, _)| bare);
+    for segment in bare.split('/') {
+        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+        if dots == "." || dots == ".." {
+            return Err(malformed());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(value: &'static str) -> Result<String, RequestError> {
+        let mut out = String::new();
+        push(&mut out, "/v1/a/{id}/b", |name| {
+            (name == "id").then_some(value)
+        })?;
+        Ok(out)
+    }
+
+    #[test]
+    fn a_value_is_one_segment_whatever_it_holds() {
+        assert_eq!(path("in_123").unwrap(), "/v1/a/in_123/b");
+        assert_eq!(path("../x").unwrap(), "/v1/a/..%2Fx/b");
+        assert_eq!(path("a/b?c#d e").unwrap(), "/v1/a/a%2Fb%3Fc%23d%20e/b");
+        assert_eq!(path("%2e%2e").unwrap(), "/v1/a/%252e%252e/b");
+        assert_eq!(path("ü\n").unwrap(), "/v1/a/%C3%BC%0A/b");
+        assert_eq!(path("...").unwrap(), "/v1/a/.../b");
+    }
+
+    #[test]
+    fn values_that_would_change_the_path_are_refused() {
+        assert_eq!(path(""), Err(RequestError::EmptyPathParameter("id".into())));
+        assert_eq!(path("."), Err(RequestError::DotPathParameter("id".into())));
+        assert_eq!(path(".."), Err(RequestError::DotPathParameter("id".into())));
+    }
+
+    #[test]
+    fn a_raw_path_stays_on_its_host() {
+        for good in ["/v1/x", "/v1/x?a=b&c[0]=d", "/v1/a..b/.c", "/v1/x%20y"] {
+            assert_eq!(check_raw(good), Ok(()), "{good}");
+        }
+        for bad in [
+            "",
+            "v1/x",
+            "//evil.example/x",
+            "@evil.example",
+            "/v1/../x",
+            "/v1/%2E./x",
+            "/v1/x y",
+            "/v1/x\r\nA: b",
+            "/v1/x#y",
+            "/\\evil.example",
+            "/v1/ü",
+        ] {
+            assert!(check_raw(bad).is_err(), "{bad:?}");
+        }
+    }
+}
