@@ -17,7 +17,7 @@ pub const KEYWORDS: [&str; 53] = [
 const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 
 /// Types, traits, variants and derives that are in scope in every module without an import (edition 2024).
-pub const PRELUDE: [&str; 54] = [
+pub const PRELUDE: [&str; 46] = [
     "AsMut",
     "AsRef",
     "AsyncFn",
@@ -64,14 +64,6 @@ pub const PRELUDE: [&str; 54] = [
     "Unpin",
     "Vec",
     "Self",
-    "Display",
-    "Error",
-    "FromStr",
-    "Ordering",
-    "PhantomData",
-    "Pin",
-    "Rc",
-    "Arc",
 ];
 
 /// Primitive types. A module of this name would hide the type from everything beside it.

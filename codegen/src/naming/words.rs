@@ -81,24 +81,34 @@ pub fn short_pascal(text: &str) -> String {
         return name;
     }
     let mut words = words(text);
-    for little in LITTLE_WORDS {
-        while let Some(at) = words
-            .iter()
-            .rposition(|word| word == little)
-            .filter(|at| *at > 0)
-        {
-            words.remove(at);
-            let name = pascal_of(&words);
-            if name.len() <= LONGEST {
-                return name;
-            }
-        }
+    let name = without_little_words(&words);
+    if name.len() <= LONGEST {
+        return name;
     }
+    words.retain(|word| !LITTLE_WORDS.contains(&word.as_str()));
     while words.len() > 1 && pascal_of(&words).len() > LONGEST {
         words.pop();
     }
     let mut name = pascal_of(&words);
     name.truncate(LONGEST);
+    name
+}
+
+/// The words as a `PascalCase` identifier, without as many of the little ones as make it longer than [`LONGEST`].
+pub(super) fn without_little_words(words: &[String]) -> String {
+    let mut words = words.to_vec();
+    let mut name = pascal_of(&words);
+    for little in LITTLE_WORDS {
+        while name.len() > LONGEST
+            && let Some(at) = words
+                .iter()
+                .rposition(|word| word == little)
+                .filter(|at| *at > 0)
+        {
+            words.remove(at);
+            name = pascal_of(&words);
+        }
+    }
     name
 }
 
