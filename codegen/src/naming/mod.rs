@@ -4,6 +4,7 @@ pub mod homes;
 pub mod inflect;
 pub mod operations;
 pub mod reserved;
+mod schema_words;
 pub mod schemas;
 pub mod types;
 pub mod variants;
