@@ -97,6 +97,17 @@ impl Transport for ReqwestTransport {
                 .map_err(TransportError::not_sent)?;
             let local = request.uri().host().is_some_and(is_loopback_host);
             let client = if local { &self.direct } else { &self.client };
+            let mut request = request;
+            if let Some(length) = request
+                .body()
+                .length()
+                .filter(|_| request.method() == http::Method::POST)
+            {
+                // Neither an empty body nor a streamed one gets its length from below.
+                request
+                    .headers_mut()
+                    .insert(http::header::CONTENT_LENGTH, length.into());
+            }
             let request: reqwest::Request =
                 request.map(into_reqwest).try_into().map_err(not_sent)?;
             let mut response = match client.execute(request).await {
