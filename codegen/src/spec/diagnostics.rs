@@ -12,6 +12,9 @@ const PRINTED: usize = 100;
 /// The widest piece of a line that is shown; a minified document is one line of megabytes.
 const EXCERPT: usize = 100;
 
+/// The longest message, in characters; names in a document have no limit.
+const MESSAGE: usize = 400;
+
 /// One thing that is wrong with an input file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -175,17 +178,34 @@ impl fmt::Display for Diagnostic {
             }
             write!(f, " ")?;
         }
-        writeln!(f, "#{}: {}", self.pointer, self.what)?;
+        writeln!(f, "#{}: {}", tame(&self.pointer), tame(&self.what))?;
         if let (Some(source), Some(line)) = (&self.source, self.line)
-            && let Some(text) = source.text.lines().nth(line - 1)
+            && let Some(text) = source.text.lines().nth(line.saturating_sub(1))
+            && !text.trim().is_empty()
         {
             excerpt(f, text, line, self.column.unwrap_or(1))?;
         }
         if !self.help.is_empty() {
-            writeln!(f, "  help: {}", self.help)?;
+            writeln!(f, "  help: {}", tame(&self.help))?;
         }
         Ok(())
     }
+}
+
+/// A message on one line of bearable length, whatever the document put into it.
+fn tame(text: &str) -> String {
+    let mut shown = String::new();
+    for c in text.chars().take(MESSAGE) {
+        if c.is_control() {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    if text.chars().nth(MESSAGE).is_some() {
+        shown.push_str("...");
+    }
+    shown
 }
 
 /// The line with a caret under the column; only a window of a long line.

@@ -72,12 +72,17 @@ fn read(source: &Arc<Source>) -> Result<Value, Diagnostics> {
     }?;
     let mut diagnostics = Diagnostics::new(source);
     if !value.is_object() {
-        diagnostics.push(
-            "",
+        let what = if source.text.trim().is_empty() {
+            "the file is empty".to_owned()
+        } else {
             format!(
                 "an OpenAPI document is an object, and this is {}",
                 kind(&value)
-            ),
+            )
+        };
+        diagnostics.push(
+            "",
+            what,
             "give the document itself: an object with `openapi`, `info` and `paths`",
         );
     }
@@ -91,7 +96,7 @@ fn read_json(source: &Arc<Source>) -> Result<Value, Diagnostics> {
         match flaw {
             Flaw::TooDeep { offset } => {
                 // The pointer of something this deep helps nobody; its beginning does.
-                let pointer = scan::pointer_at(text, offset);
+                let pointer = scan::enclosing(text, offset);
                 let head: String = pointer.split_inclusive('/').take(8).collect();
                 diagnostics.push_at(
                     head.trim_end_matches('/'),
@@ -101,7 +106,7 @@ fn read_json(source: &Arc<Source>) -> Result<Value, Diagnostics> {
                 );
             }
             Flaw::DuplicateKey { key, offset } => diagnostics.push_at(
-                scan::pointer_at(text, offset + 1),
+                pointer::child(&scan::enclosing(text, offset), &key),
                 scan::place(text, offset),
                 format!("the key `{key}` is there twice"),
                 "remove or rename one of the two; a reader would keep the last and lose the first",
@@ -126,7 +131,7 @@ fn read_json(source: &Arc<Source>) -> Result<Value, Diagnostics> {
         }
         single(
             source,
-            &scan::pointer_at(text, before + error.column()),
+            &scan::enclosing(text, before + error.column()),
             place,
             format!("not JSON: {what}"),
             "check that the file is complete; a document that opens with `{` is read as JSON",

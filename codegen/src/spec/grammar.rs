@@ -448,11 +448,13 @@ impl Walk<'_> {
             Value::Number(_) | Value::Bool(_) => format!("`{value}`"),
             other => kind_of(other).to_owned(),
         };
-        self.diagnostics.push(
-            &self.path,
-            format!("{wanted} belongs here, and this is {shown}"),
-            "compare it with the OpenAPI 3.0 specification of this object",
-        );
+        let help = if self.path.ends_with("/type") && value.is_array() {
+            "write one type, and `\"nullable\": true` beside it for null: lists of types are OpenAPI 3.1"
+        } else {
+            "compare it with the OpenAPI 3.0 specification of this object"
+        };
+        let what = format!("{wanted} belongs here, and this is {shown}");
+        self.diagnostics.push(&self.path, what, help);
     }
 
     fn unknown(&mut self, name: &str, kind: Kind) {
@@ -476,10 +478,7 @@ impl Walk<'_> {
                 self.diagnostics.push(
                     &self.path,
                     format!("{} has no `{}`", kind.name(), key.name),
-                    format!(
-                        "add `{}`: OpenAPI 3.0, or the generator, needs it",
-                        key.name
-                    ),
+                    "add it: nothing can be generated without it",
                 );
             }
         }

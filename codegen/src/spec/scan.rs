@@ -145,18 +145,14 @@ pub fn locate(text: &str, pointers: &[&str]) -> Vec<Option<Place>> {
         .collect()
 }
 
-/// The pointer of the innermost value that starts at or before a byte offset.
-pub(crate) fn pointer_at(text: &str, limit: usize) -> String {
-    let mut last = String::new();
-    walk(text.get(..limit).unwrap_or(text), |path, _| {
-        path.clone_into(&mut last);
-        true
-    });
-    last
+/// The pointer of the innermost object or list that is open at a byte offset.
+pub(crate) fn enclosing(text: &str, offset: usize) -> String {
+    walk(text.get(..offset).unwrap_or(text), |_, _| true)
 }
 
-/// Calls `visit(pointer, offset)` for every value in document order; `false` skips what is inside it.
-fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) {
+/// Calls `visit(pointer, offset)` for every value in document order; `false` skips what is inside it. Returns the pointer
+/// of what is still open at the end.
+fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) -> String {
     struct Level {
         /// Length of the path of the container itself.
         path: usize,
@@ -213,6 +209,8 @@ fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) {
             }
         }
     }
+    path.truncate(levels.last().map_or(0, |level| level.path));
+    path
 }
 
 /// What serde_json does not tell: nesting beyond a limit, and equal keys.
@@ -343,10 +341,10 @@ mod tests {
 
     #[test]
     fn tells_what_an_offset_is_in() {
-        assert_eq!(
-            pointer_at(TEXT, TEXT.find("2}").unwrap_or(0) + 1),
-            "/a/b~1c/1/d"
-        );
+        let at = |part: &str| enclosing(TEXT, TEXT.find(part).unwrap());
+        assert_eq!(at("2}"), "/a/b~1c/1");
+        assert_eq!(at("1,"), "/a/b~1c");
+        assert_eq!(at("\"e\\u"), "");
     }
 
     #[test]
@@ -372,12 +370,12 @@ mod tests {
     proptest! {
         #[test]
         fn survives_any_text(text in "\\PC*", pointer in "(/[a-c0-2~]{0,3}){0,4}", limit in 0usize..40) {
-            let _ = (locate(&text, &[&pointer]), flaws(&text, 3), pointer_at(&text, limit), place(&text, limit));
+            let _ = (locate(&text, &[&pointer]), flaws(&text, 3), enclosing(&text, limit), place(&text, limit));
         }
 
         #[test]
         fn survives_almost_json(text in "[\\[\\]{},:\"\\\\a0é \n]{0,60}", limit in 0usize..70) {
-            let _ = (locate(&text, &["/a/0", "/a"]), flaws(&text, 3), pointer_at(&text, limit), place(&text, limit));
+            let _ = (locate(&text, &["/a/0", "/a"]), flaws(&text, 3), enclosing(&text, limit), place(&text, limit));
         }
     }
 }

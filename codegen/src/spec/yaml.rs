@@ -192,6 +192,10 @@ impl<'de> Visitor<'de> for ToJson {
         Ok(Value::Array(list))
     }
 
+    fn visit_enum<A: de::EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
+        Err(de::Error::custom("a tag, which JSON does not have"))
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let inner = self.deeper()?;
         let mut map = Map::new();

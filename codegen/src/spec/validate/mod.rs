@@ -111,21 +111,25 @@ impl Checker<'_> {
                 "keep the one that requests go to",
             );
         }
+        // Variables are an error of their own.
         let url = servers[0].get("url").and_then(Value::as_str);
-        let Some(url) = url else { return };
+        let Some(url) = url.filter(|_| servers[0].get("variables").is_none()) else {
+            return;
+        };
         let host = url
             .strip_prefix("https://")
-            .or_else(|| url.strip_prefix("http://"));
-        let sound = host.is_some_and(|rest| {
-            let host = rest.strip_suffix('/').unwrap_or(rest);
+            .or_else(|| url.strip_prefix("http://"))
+            .map(|host| host.strip_suffix('/').unwrap_or(host));
+        let sound = host.is_some_and(|host| {
             !host.is_empty()
                 && host
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || ".-:".contains(c))
         });
         if !sound {
-            self.error_at(
-                "servers/0/url",
+            let pointer = format!("{}/servers/0/url", self.path);
+            self.diagnostics.push(
+                pointer,
                 format!("`{}` is not a server's address", url.escape_debug()),
                 "give scheme and host, such as `https://api.stripe.com/`",
             );

@@ -48,11 +48,10 @@ impl<'d> Checker<'d> {
                 ),
                 "paths are like `/v1/invoices/{invoice}`",
             );
-            return Vec::new();
         }
         let mut names = Vec::new();
         let mut shape = String::new();
-        for segment in path[1..].split('/') {
+        for segment in path.strip_prefix('/').unwrap_or(path).split('/') {
             shape.push('/');
             match segment.strip_prefix('{').map(|rest| rest.strip_suffix('}')) {
                 Some(Some(name)) if is_plain_name(name) => {
@@ -129,11 +128,11 @@ impl<'d> Checker<'d> {
     }
 
     fn parameters(&mut self, operation: &Map<String, Value>, template: &[&str]) {
-        let nothing = Vec::new();
-        let parameters = operation
-            .get("parameters")
-            .and_then(Value::as_array)
-            .unwrap_or(&nothing);
+        let parameters = match operation.get("parameters") {
+            Some(Value::Array(parameters)) => parameters.as_slice(),
+            None => &[],
+            Some(_) => return,
+        };
         let mut names: HashSet<(&str, &str)> = HashSet::new();
         self.inside("parameters", |this| {
             for (index, parameter) in parameters.iter().enumerate() {
@@ -213,7 +212,32 @@ impl<'d> Checker<'d> {
             },
         );
         if let Some(schema) = parameter.get("schema") {
-            self.inside("schema", |this| this.schema(schema));
+            self.inside("schema", |this| {
+                this.schema(schema);
+                this.travels(schema, place, text(parameter, "style"));
+            });
+        }
+    }
+
+    /// Objects and lists have one way to travel each: brackets in a query.
+    fn travels(&mut self, schema: &Value, place: &str, style: Option<&str>) {
+        let arms = schema.get("anyOf").and_then(Value::as_array);
+        let composite = std::iter::once(schema)
+            .chain(arms.into_iter().flatten())
+            .find_map(|schema| {
+                text(schema, "type").filter(|name| matches!(*name, "object" | "array"))
+            });
+        let Some(composite) = composite else { return };
+        if place == "path" {
+            self.error(
+                format!("a path cannot hold a value of type `{composite}`"),
+                "a path parameter is text, a number or a boolean",
+            );
+        } else if style != Some("deepObject") {
+            self.error(
+                format!("a value of type `{composite}` in a query needs the style `deepObject`"),
+                "add `\"style\": \"deepObject\", \"explode\": true` to the parameter",
+            );
         }
     }
 
@@ -254,6 +278,9 @@ impl<'d> Checker<'d> {
                 this.inside(name, |this| {
                     if BODIES.contains(&name.as_str()) {
                         this.body_media(method, media);
+                        if name != "multipart/form-data" {
+                            this.no_binary(media);
+                        }
                     } else {
                         this.unknown_media(name, &BODIES);
                     }
@@ -311,6 +338,26 @@ impl<'d> Checker<'d> {
                     this.style(one, &["deepObject", "form"]);
                 });
             });
+        }
+    }
+
+    /// Bytes travel in a multipart body alone.
+    fn no_binary(&mut self, media: &Value) {
+        let properties = media
+            .pointer("/schema/properties")
+            .and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            if text(property, "format") == Some("binary") {
+                self.inside("schema", |this| {
+                    this.inside("properties", |this| {
+                        this.error_at(
+                            name,
+                            "a file can be sent in a multipart body alone",
+                            "make the body's media type `multipart/form-data`",
+                        );
+                    });
+                });
+            }
         }
     }
 
