@@ -1,5 +1,5 @@
 //! The accessors of a whole contract, against those of Stripe's SDKs.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use codegen::naming::operations::{Accessor, OperationError, OperationFacts, settle};
 use codegen::spec::Overlay;

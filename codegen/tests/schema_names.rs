@@ -1,5 +1,5 @@
 //! Component schemas of the contract, and the type names that they get.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use codegen::naming::schemas::{SchemaError, SchemaFacts, SchemaName, settle};
 use codegen::naming::words::LONGEST;

@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A name longer than this gives way to a shorter one that says where the type is used.
 const COMFORTABLE: usize = 45;
 
+/// Words that name nothing by themselves.
+const GENERAL: [&str; 6] = ["data", "details", "info", "item", "list", "options"];
+
 /// How many owners a name can be made of.
 const DEEPEST: usize = 8;
 
@@ -31,7 +34,7 @@ const FOLDERS: [&[&str]; 14] = [
 ];
 
 /// Code names, and the API's words for them.
-const CODE_NAMES: [(&[&str], &[&str]); 7] = [
+const CODE_NAMES: [(&[&str], &[&str]); 9] = [
     (&["financial", "reporting", "finance"], &["reporting"]),
     (&["gelato", "data"], &["identity"]),
     (&["gelato"], &["identity"]),
@@ -39,6 +42,8 @@ const CODE_NAMES: [(&[&str], &[&str]); 7] = [
     (&["bank", "connections"], &["financial", "connections"]),
     (&["secret", "service"], &["secret"]),
     (&["invoicing"], &["invoice"]),
+    (&["tax", "i", "ds"], &["tax", "id"]),
+    (&["upiqr"], &["upi", "qr"]),
 ];
 
 /// A schema's name taken apart.
@@ -188,6 +193,8 @@ impl<'a> Book<'a> {
         let namespace: Vec<&str> = home.iter().flat_map(|part| part.split('_')).collect();
         let is_namespace = !namespace.is_empty() && self.namespaces.contains(&namespace.join("_"));
         match words.get(namespace.len()..) {
+            // `Details` alone says too little, in any module.
+            Some([word]) if GENERAL.contains(&word.as_str()) => words,
             Some(rest)
                 if is_namespace && !rest.is_empty() && words.starts_with_words(&namespace) =>
             {
@@ -224,14 +231,15 @@ impl<'a> Book<'a> {
             .collect::<Vec<_>>();
         words.extend(self.best(parent, depth + 1));
         // The contract's own name tells whether the field holds one of them or the type is many things in one.
-        let one = !Parts::read(facts.name)
-            .words
-            .last()
-            .is_some_and(|word| is_plural(word));
-        let field = if one {
-            singular(field)
-        } else {
+        let many = field.ends_with("options")
+            || Parts::read(facts.name)
+                .words
+                .last()
+                .is_some_and(|word| is_plural(word));
+        let field = if many {
             Cow::Borrowed(*field)
+        } else {
+            singular(field)
         };
         words.extend(words::words(&field));
         Some(collapse(words, self))
