@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use super::key::masked;
 use super::stripe_error::StripeError;
 use super::transport::TransportError;
 use crate::record::StrictError;
@@ -222,7 +223,9 @@ impl ReplyError {
         if matches!(start, None | Some(b'{' | b'[' | b'"')) {
             return None;
         }
-        let text = String::from_utf8_lossy(&self.body[..self.body.len().min(400)]).into_owned();
+        let text = String::from_utf8_lossy(&self.body[..self.body.len().min(400)]);
+        // A proxy's page may show the headers that it was sent.
+        let text = masked(&text);
         let words: Vec<&str> = text.split_whitespace().collect();
         Some(
             words

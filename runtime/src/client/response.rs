@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::error::{Error, ReplyError, ReplyErrorKind};
+use super::key::masked;
 use super::request::{Output, Target};
 use crate::record::{self, Issue};
 
@@ -147,7 +148,10 @@ fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {
         Target::Value(_) if reply.body.trim_ascii().is_empty() => {
             Err(reply.error(ReplyErrorKind::Empty))
         }
-        Target::Value(value) => record::fill_slice(value, &reply.body)
-            .map_err(|error| reply.error(ReplyErrorKind::NotJson(error.to_string()))),
+        Target::Value(value) => record::fill_slice(value, &reply.body).map_err(|error| {
+            reply.error(ReplyErrorKind::NotJson(
+                masked(&error.to_string()).into_owned(),
+            ))
+        }),
     }
 }

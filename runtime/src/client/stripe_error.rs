@@ -5,6 +5,7 @@ use std::str::FromStr;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::key::masked;
 use crate::record::Json;
 
 /// An error that Stripe answered with. See <https://docs.stripe.com/api/errors>.
@@ -264,7 +265,7 @@ impl fmt::Display for StripeError {
             write!(f, " ({decline})")?;
         }
         if let Some(message) = self.message() {
-            write!(f, ": {message}")?;
+            write!(f, ": {}", masked(message))?;
         }
         if let Some(param) = self.param() {
             write!(f, " (parameter {param})")?;
@@ -286,7 +287,7 @@ impl fmt::Debug for StripeError {
             .field("code", &self.code())
             .field("decline_code", &self.decline_code())
             .field("param", &self.param())
-            .field("message", &self.message())
+            .field("message", &self.message().map(masked))
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()
     }

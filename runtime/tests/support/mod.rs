@@ -361,7 +361,7 @@ rt::record! {
 }
 
 macro_rules! request_type {
-    ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Default)]
         #[must_use = "a request does nothing until it is sent"]
