@@ -27,7 +27,10 @@ impl Api {
 
     /// Every type with its index.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &Type)> {
-        self.types.iter().enumerate().map(|(i, t)| (TypeId(i as u32), t))
+        self.types
+            .iter()
+            .enumerate()
+            .map(|(i, t)| (TypeId(i as u32), t))
     }
 }
 
@@ -116,16 +119,21 @@ impl Record {
     /// The value of the `object` tag.
     #[must_use]
     pub fn object_tag(&self) -> Option<&str> {
-        self.constants.iter().find(|c| c.name == "object").and_then(|c| match &c.value {
-            Scalar::Text(text) => Some(text.as_str()),
-            _ => None,
-        })
+        self.constants
+            .iter()
+            .find(|c| c.name == "object")
+            .and_then(|c| match &c.value {
+                Scalar::Text(text) => Some(text.as_str()),
+                _ => None,
+            })
     }
 
     /// Whether it stands for a deleted object.
     #[must_use]
     pub fn is_deleted(&self) -> bool {
-        self.constants.iter().any(|c| c.name == "deleted" && c.value == Scalar::Bool(true))
+        self.constants
+            .iter()
+            .any(|c| c.name == "deleted" && c.value == Scalar::Bool(true))
     }
 }
 
@@ -199,8 +207,13 @@ impl Facts {
     #[must_use]
     pub fn common(&self, other: &Facts) -> Facts {
         Facts {
-            max_length: self.max_length.filter(|_| self.max_length == other.max_length),
-            pattern: self.pattern.clone().filter(|_| self.pattern == other.pattern),
+            max_length: self
+                .max_length
+                .filter(|_| self.max_length == other.max_length),
+            pattern: self
+                .pattern
+                .clone()
+                .filter(|_| self.pattern == other.pattern),
             minimum: self.minimum.filter(|_| self.minimum == other.minimum),
             maximum: self.maximum.filter(|_| self.maximum == other.maximum),
             deprecated: self.deprecated && other.deprecated,
@@ -317,7 +330,11 @@ impl Ty {
                 each(*target);
                 deleted.iter().for_each(|d| each(*d));
             }
-            Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Clearable(inner) | Ty::Page(_, inner) => {
+            Ty::List(inner)
+            | Ty::Map(inner)
+            | Ty::Nullable(inner)
+            | Ty::Clearable(inner)
+            | Ty::Page(_, inner) => {
                 inner.mentions(each);
             }
             _ => {}

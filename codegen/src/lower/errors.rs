@@ -7,7 +7,9 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, OpenAPI, ReferenceOr, Schema as Source, SchemaKind, Type as SourceType};
+use openapiv3::{
+    MediaType, OpenAPI, ReferenceOr, Schema as Source, SchemaKind, Type as SourceType,
+};
 
 use super::Lowering;
 use super::place::Place;
@@ -21,9 +23,17 @@ pub(super) const MERGED_NAME: &str = "v2.error";
 pub(super) fn merged(document: &OpenAPI) -> HashSet<&str> {
     let mut found = HashSet::new();
     for (_, _, operation) in document.operations() {
-        let Some(ReferenceOr::Item(default)) = &operation.responses.default else { continue };
+        let Some(ReferenceOr::Item(default)) = &operation.responses.default else {
+            continue;
+        };
         for MediaType { schema, .. } in default.content.values() {
-            let Some(ReferenceOr::Item(Source { schema_kind: SchemaKind::OneOf { one_of }, .. })) = schema else { continue };
+            let Some(ReferenceOr::Item(Source {
+                schema_kind: SchemaKind::OneOf { one_of },
+                ..
+            })) = schema
+            else {
+                continue;
+            };
             for member in one_of {
                 if let Err(reference) = member.as_schema() {
                     found.extend(reference.strip_prefix("#/components/schemas/"));
@@ -36,7 +46,11 @@ pub(super) fn merged(document: &OpenAPI) -> HashSet<&str> {
 
 impl<'a> Lowering<'a> {
     /// Defines the one type that stands for all of them.
-    pub(super) fn define_merged_errors(&mut self, id: TypeId, members: &[(TypeId, &'a str, &'a ReferenceOr<Source>)]) {
+    pub(super) fn define_merged_errors(
+        &mut self,
+        id: TypeId,
+        members: &[(TypeId, &'a str, &'a ReferenceOr<Source>)],
+    ) {
         let schemas: Vec<(String, &'a Source)> = members
             .iter()
             .filter_map(|(_, name, schema)| {
@@ -46,7 +60,8 @@ impl<'a> Lowering<'a> {
             .collect();
         let place = Place::component(MERGED_NAME, Owner::Schema(id));
         if let Some(record) = self.merge(&schemas, &place) {
-            self.types.define(id, Def::Record(record), place.to_string());
+            self.types
+                .define(id, Def::Record(record), place.to_string());
         }
     }
 
@@ -92,11 +107,19 @@ impl<'a> Lowering<'a> {
     }
 
     fn merge_field(&mut self, members: &[(String, &'a Source)], place: &Place<'_>) -> Option<Ty> {
-        let all_strings = members.iter().all(|(_, m)| matches!(m.schema_kind, SchemaKind::Type(SourceType::String(_))));
-        let all_objects = members.iter().all(|(_, m)| matches!(m.schema_kind, SchemaKind::Type(SourceType::Object(_))));
+        let all_strings = members
+            .iter()
+            .all(|(_, m)| matches!(m.schema_kind, SchemaKind::Type(SourceType::String(_))));
+        let all_objects = members
+            .iter()
+            .all(|(_, m)| matches!(m.schema_kind, SchemaKind::Type(SourceType::Object(_))));
         if all_objects {
             let record = self.merge(members, place)?;
-            return Some(Ty::Named(self.types.intern(Def::Record(record), Side::Response, place)));
+            return Some(Ty::Named(self.types.intern(
+                Def::Record(record),
+                Side::Response,
+                place,
+            )));
         }
         if all_strings {
             let mut values = Vec::new();
@@ -113,10 +136,17 @@ impl<'a> Lowering<'a> {
             return Some(if values.is_empty() {
                 Ty::Text
             } else {
-                Ty::Named(self.types.intern(Def::Enumeration(Enumeration { values }), Side::Response, place))
+                Ty::Named(self.types.intern(
+                    Def::Enumeration(Enumeration { values }),
+                    Side::Response,
+                    place,
+                ))
             });
         }
-        let items: Vec<_> = members.iter().filter_map(|(pointer, member)| Some((format!("{pointer}/items"), items(member)?))).collect();
+        let items: Vec<_> = members
+            .iter()
+            .filter_map(|(pointer, member)| Some((format!("{pointer}/items"), items(member)?)))
+            .collect();
         if items.len() == members.len() {
             let item = self.merge_field(&items, &place.key("items"))?;
             return Some(Ty::List(Box::new(item)));

@@ -6,7 +6,9 @@ use std::collections::HashMap;
 
 use super::place::Place;
 use super::undefined;
-use crate::ir::{Arm, Constant, Def, Page, Place as Travels, Record, Rule, Scalar, Side, Ty, Type, TypeId};
+use crate::ir::{
+    Arm, Constant, Def, Page, Place as Travels, Record, Rule, Scalar, Side, Ty, Type, TypeId,
+};
 
 /// The types found so far, and the shapes of the inline ones.
 #[derive(Default)]
@@ -18,9 +20,17 @@ pub(super) struct Interner {
 /// What makes two types the same. Limits and other facts that only documentation tells are no part of it.
 #[derive(PartialEq, Eq, Hash)]
 enum Shape {
-    Record { side: Side, fields: Vec<(String, Ty, bool, bool, bool, Travels)>, constants: Vec<(String, String)> },
+    Record {
+        side: Side,
+        fields: Vec<(String, Ty, bool, bool, bool, Travels)>,
+        constants: Vec<(String, String)>,
+    },
     Enumeration(Vec<String>),
-    Union { side: Side, tag: Option<String>, arms: Vec<(Rule, Ty)> },
+    Union {
+        side: Side,
+        tag: Option<String>,
+        arms: Vec<(Rule, Ty)>,
+    },
 }
 
 impl Interner {
@@ -46,7 +56,9 @@ impl Interner {
         let id = match self.shapes.get(&shape) {
             Some(id) => {
                 let id = *id;
-                if let (Def::Record(known), Def::Record(new)) = (&mut self.types[id.0 as usize].def, &def) {
+                if let (Def::Record(known), Def::Record(new)) =
+                    (&mut self.types[id.0 as usize].def, &def)
+                {
                     for (known, new) in known.fields.iter_mut().zip(&new.fields) {
                         known.facts = known.facts.common(&new.facts);
                     }
@@ -98,9 +110,13 @@ impl Interner {
                 }
                 state[at] = 1;
                 stack.push((at, true));
-                let Def::Record(record) = &self.types[at].def else { continue };
+                let Def::Record(record) = &self.types[at].def else {
+                    continue;
+                };
                 for field in &record.fields {
-                    if let (true, false, Ty::Named(next)) = (field.required, field.nullable, &field.ty) {
+                    if let (true, false, Ty::Named(next)) =
+                        (field.required, field.nullable, &field.ty)
+                    {
                         let next = next.0 as usize;
                         match state[next] {
                             0 => stack.push((next, false)),
@@ -128,11 +144,22 @@ impl Interner {
 impl Shape {
     fn of(def: &Def, side: Side) -> Shape {
         match def {
-            Def::Record(Record { fields, constants, .. }) => Shape::Record {
+            Def::Record(Record {
+                fields, constants, ..
+            }) => Shape::Record {
                 side,
                 fields: fields
                     .iter()
-                    .map(|f| (f.name.clone(), f.ty.clone(), f.required, f.nullable, f.clearable, f.place))
+                    .map(|f| {
+                        (
+                            f.name.clone(),
+                            f.ty.clone(),
+                            f.required,
+                            f.nullable,
+                            f.clearable,
+                            f.place,
+                        )
+                    })
                     .collect(),
                 constants: constants.iter().map(constant).collect(),
             },
@@ -143,12 +170,20 @@ impl Shape {
                 Shape::Enumeration(values)
             }
             Def::Union(union) => {
-                let mut arms: Vec<_> = union.arms.iter().map(|Arm { ty, rule }| (rule.clone(), ty.clone())).collect();
+                let mut arms: Vec<_> = union
+                    .arms
+                    .iter()
+                    .map(|Arm { ty, rule }| (rule.clone(), ty.clone()))
+                    .collect();
                 // Only arms that are told apart by shape depend on their order.
                 if !arms.iter().any(|(rule, _)| *rule == Rule::Shape) {
                     arms.sort_by(|a, b| order(a).cmp(&order(b)));
                 }
-                Shape::Union { side, tag: union.tag.clone(), arms }
+                Shape::Union {
+                    side,
+                    tag: union.tag.clone(),
+                    arms,
+                }
             }
         }
     }
@@ -173,7 +208,14 @@ pub(super) fn page_of(names: &mut Vec<&str>) -> Option<Page> {
     names.sort_unstable();
     match names.as_slice() {
         ["data", "has_more", "object", "url"] => Some(Page::List),
-        ["data", "has_more", "next_page", "object", "total_count", "url"] => Some(Page::SearchResult),
+        [
+            "data",
+            "has_more",
+            "next_page",
+            "object",
+            "total_count",
+            "url",
+        ] => Some(Page::SearchResult),
         ["data", "next_page_url", "previous_page_url"] => Some(Page::V2List),
         _ => None,
     }

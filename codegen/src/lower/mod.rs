@@ -34,8 +34,17 @@ pub fn lower(document: &OpenAPI, errors: &mut Diagnostics) -> Api {
     lowering.define_components();
     let operations = lowering.operations();
     lowering.check_finite();
-    let schemas = lowering.components.iter().map(|(name, component)| ((*name).to_owned(), component.clone())).collect();
-    Api { version: document.info.version.clone(), operations, types: lowering.types.finish(), schemas }
+    let schemas = lowering
+        .components
+        .iter()
+        .map(|(name, component)| ((*name).to_owned(), component.clone()))
+        .collect();
+    Api {
+        version: document.info.version.clone(),
+        operations,
+        types: lowering.types.finish(),
+        schemas,
+    }
 }
 
 struct Lowering<'a> {
@@ -49,8 +58,14 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn schemas(&self) -> impl Iterator<Item = (&'a str, &'a ReferenceOr<openapiv3::Schema>)> + use<'a> {
-        self.document.components.iter().flat_map(|c| c.schemas.iter()).map(|(name, schema)| (name.as_str(), schema))
+    fn schemas(
+        &self,
+    ) -> impl Iterator<Item = (&'a str, &'a ReferenceOr<openapiv3::Schema>)> + use<'a> {
+        self.document
+            .components
+            .iter()
+            .flat_map(|c| c.schemas.iter())
+            .map(|(name, schema)| (name.as_str(), schema))
     }
 
     fn component(&self, name: &str) -> Option<&'a ReferenceOr<openapiv3::Schema>> {
@@ -62,14 +77,17 @@ impl<'a> Lowering<'a> {
         let merged = errors::merged(self.document);
         let mut merged_type = None;
         for (name, schema) in self.schemas() {
-            let component = if merged.contains(name) {
-                Schema::Merged(*merged_type.get_or_insert_with(|| self.types.declare(errors::MERGED_NAME, Side::Response)))
-            } else if schema::is_type_of_its_own(schema) {
-                Schema::Type(self.types.declare(name, Side::Response))
-            } else {
-                // Aliases are resolved on use: they can't hold anything that needs an index.
-                Schema::Alias(Ty::Json)
-            };
+            let component =
+                if merged.contains(name) {
+                    Schema::Merged(*merged_type.get_or_insert_with(|| {
+                        self.types.declare(errors::MERGED_NAME, Side::Response)
+                    }))
+                } else if schema::is_type_of_its_own(schema) {
+                    Schema::Type(self.types.declare(name, Side::Response))
+                } else {
+                    // Aliases are resolved on use: they can't hold anything that needs an index.
+                    Schema::Alias(Ty::Json)
+                };
             self.components.insert(name, component);
         }
     }
@@ -80,7 +98,9 @@ impl<'a> Lowering<'a> {
         order.sort_by_key(|(_, schema)| !schema::is_union(schema));
         let mut merged = Vec::new();
         for (name, schema) in order {
-            let Some(component) = self.components.get(name).cloned() else { continue };
+            let Some(component) = self.components.get(name).cloned() else {
+                continue;
+            };
             match component {
                 Schema::Merged(id) => merged.push((id, name, schema)),
                 Schema::Type(id) => {
@@ -107,17 +127,21 @@ impl<'a> Lowering<'a> {
         schema: &'a ReferenceOr<openapiv3::Schema>,
         place: &Place<'_>,
     ) -> Option<Def> {
-        let ReferenceOr::Item(schema) = schema else { return None };
+        let ReferenceOr::Item(schema) = schema else {
+            return None;
+        };
         match &schema.schema_kind {
             openapiv3::SchemaKind::Type(openapiv3::Type::Object(object)) => {
                 let mut record = self.response_record(object, place, Some(id));
                 record.resource = resource_of(schema);
                 Some(Def::Record(record))
             }
-            openapiv3::SchemaKind::AnyOf { any_of } => self.response_union(any_of, place).map(Def::Union),
-            openapiv3::SchemaKind::Type(openapiv3::Type::String(string)) => {
-                Some(Def::Enumeration(self.enumeration(&string.enumeration, place)))
+            openapiv3::SchemaKind::AnyOf { any_of } => {
+                self.response_union(any_of, place).map(Def::Union)
             }
+            openapiv3::SchemaKind::Type(openapiv3::Type::String(string)) => Some(Def::Enumeration(
+                self.enumeration(&string.enumeration, place),
+            )),
             _ => {
                 self.unsupported(place, schema);
                 None
@@ -130,7 +154,10 @@ impl<'a> Lowering<'a> {
         let mut found: HashMap<&'a str, Option<TypeId>> = HashMap::new();
         for (_, schema) in self.schemas() {
             schema::expandable_fields(schema, &mut |field, targets: Vec<&'a str>| {
-                let live: Vec<_> = targets.into_iter().filter(|t| !t.starts_with("deleted_")).collect();
+                let live: Vec<_> = targets
+                    .into_iter()
+                    .filter(|t| !t.starts_with("deleted_"))
+                    .collect();
                 let target = match live.as_slice() {
                     [one] => match self.components.get(one) {
                         Some(Schema::Type(id)) => Some(*id),
@@ -138,7 +165,10 @@ impl<'a> Lowering<'a> {
                     },
                     _ => None,
                 };
-                found.entry(field).and_modify(|known| *known = known.filter(|k| Some(*k) == target)).or_insert(target);
+                found
+                    .entry(field)
+                    .and_modify(|known| *known = known.filter(|k| Some(*k) == target))
+                    .or_insert(target);
             });
         }
         self.references = found;
@@ -158,5 +188,11 @@ impl<'a> Lowering<'a> {
 
 /// A type before it is defined.
 fn undefined(schema: Option<String>, side: Side) -> Type {
-    Type { def: Def::Record(crate::ir::Record::default()), schema, side, uses: Vec::new(), pointer: String::new() }
+    Type {
+        def: Def::Record(crate::ir::Record::default()),
+        schema,
+        side,
+        uses: Vec::new(),
+        pointer: String::new(),
+    }
 }

@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 
 use openapiv3::{
-    MediaType, Operation as Source, Parameter, ParameterData, ParameterSchemaOrContent, ReferenceOr, SchemaKind,
-    StatusCode, Type as SourceType,
+    MediaType, Operation as Source, Parameter, ParameterData, ParameterSchemaOrContent,
+    ReferenceOr, SchemaKind, StatusCode, Type as SourceType,
 };
 
 use super::Lowering;
 use super::place::Place;
 use super::schema::AsSchema;
-use crate::ir::{Body, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId};
+use crate::ir::{
+    Body, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId,
+};
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -26,7 +28,11 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             for (method, operation) in item.iter() {
-                let place = Place::Operation { path, method, owner: Owner::Operation(out.len()) };
+                let place = Place::Operation {
+                    path,
+                    method,
+                    owner: Owner::Operation(out.len()),
+                };
                 if let Some(operation) = self.operation(path, method, operation, &place) {
                     out.push(operation);
                 }
@@ -36,7 +42,13 @@ impl<'a> Lowering<'a> {
         out
     }
 
-    fn operation(&mut self, path: &str, method: &str, source: &'a Source, place: &Place<'_>) -> Option<Operation> {
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &str,
+        source: &'a Source,
+        place: &Place<'_>,
+    ) -> Option<Operation> {
         let method = match method {
             "get" => Method::Get,
             "post" => Method::Post,
@@ -60,7 +72,10 @@ impl<'a> Lowering<'a> {
             path: path.to_owned(),
             summary: source.summary.clone(),
             deprecated: source.deprecated,
-            server: source.servers.first().map(|s| s.url.trim_end_matches('/').to_owned()),
+            server: source
+                .servers
+                .first()
+                .map(|s| s.url.trim_end_matches('/').to_owned()),
             body,
             parameters,
             response,
@@ -92,37 +107,66 @@ impl<'a> Lowering<'a> {
                 }
             };
             let place = place.parameter(index, &data.name);
-            let Some(schema) = self.parameter_schema(data, &place) else { continue };
+            let Some(schema) = self.parameter_schema(data, &place) else {
+                continue;
+            };
             let required = data.required || travels == Travels::Path;
-            let mut field = self.parameter(&data.name, schema, required, travels, &place.key("schema"));
+            let mut field =
+                self.parameter(&data.name, schema, required, travels, &place.key("schema"));
             field.facts.deprecated |= data.deprecated.unwrap_or_default();
             out.push(field);
         }
         out
     }
 
-    fn parameter_schema(&mut self, data: &'a ParameterData, place: &Place<'_>) -> Option<&'a dyn AsSchema> {
+    fn parameter_schema(
+        &mut self,
+        data: &'a ParameterData,
+        place: &Place<'_>,
+    ) -> Option<&'a dyn AsSchema> {
         match &data.format {
             ParameterSchemaOrContent::Schema(schema) => Some(schema),
             ParameterSchemaOrContent::Content(_) => {
-                self.errors.push(place.to_string(), "a parameter with `content`", "use `schema`");
+                self.errors.push(
+                    place.to_string(),
+                    "a parameter with `content`",
+                    "use `schema`",
+                );
                 None
             }
         }
     }
 
     /// The body's parameters. GET and DELETE have none on the wire: theirs go to the query.
-    fn body(&mut self, source: &'a Source, method: Method, parameters: &mut Vec<Field>, place: &Place<'_>) -> Body {
+    fn body(
+        &mut self,
+        source: &'a Source,
+        method: Method,
+        parameters: &mut Vec<Field>,
+        place: &Place<'_>,
+    ) -> Body {
         let Some(ReferenceOr::Item(body)) = &source.request_body else {
-            return if method == Method::Post { Body::Form } else { Body::Query };
+            return if method == Method::Post {
+                Body::Form
+            } else {
+                Body::Query
+            };
         };
         let place = place.key("requestBody");
         let place = place.key("content");
-        let mut kind = if method == Method::Post { Body::Form } else { Body::Query };
+        let mut kind = if method == Method::Post {
+            Body::Form
+        } else {
+            Body::Query
+        };
         for (index, (media, MediaType { schema, .. })) in body.content.iter().enumerate() {
             let place = place.key(media);
             if index > 0 {
-                self.errors.push(place.to_string(), "a second media type", "give the body one media type");
+                self.errors.push(
+                    place.to_string(),
+                    "a second media type",
+                    "give the body one media type",
+                );
                 continue;
             }
             let declared = match media.as_str() {
@@ -141,11 +185,19 @@ impl<'a> Lowering<'a> {
             let place = place.key("schema");
             let Some(schema) = schema else { continue };
             let Ok(schema) = schema.as_schema() else {
-                self.errors.push(place.to_string(), "a body that is a reference", "write the body's schema in place");
+                self.errors.push(
+                    place.to_string(),
+                    "a body that is a reference",
+                    "write the body's schema in place",
+                );
                 continue;
             };
             let SchemaKind::Type(SourceType::Object(object)) = &schema.schema_kind else {
-                self.errors.push(place.to_string(), "a body that is no object", "a body's parameters are an object's properties");
+                self.errors.push(
+                    place.to_string(),
+                    "a body that is no object",
+                    "a body's parameters are an object's properties",
+                );
                 continue;
             };
             if method == Method::Post {
@@ -159,7 +211,10 @@ impl<'a> Lowering<'a> {
                 if parameters.iter().any(|p| p.name == field.name) {
                     self.errors.push(
                         place.field(&field.name).to_string(),
-                        format!("`{}` is a parameter twice: here, and in the path or query", field.name),
+                        format!(
+                            "`{}` is a parameter twice: here, and in the path or query",
+                            field.name
+                        ),
                         "rename one of the two",
                     );
                 } else {
@@ -173,37 +228,59 @@ impl<'a> Lowering<'a> {
     /// Path parameters first, in the order of the path: they are a function's first arguments.
     fn order_path_parameters(&mut self, path: &str, parameters: &mut [Field]) {
         parameters.sort_by_key(|p| match p.place {
-            Travels::Path => path.find(&format!("{{{}}}", p.name)).unwrap_or(usize::MAX - 1),
+            Travels::Path => path
+                .find(&format!("{{{}}}", p.name))
+                .unwrap_or(usize::MAX - 1),
             _ => usize::MAX,
         });
     }
 
     fn answer(&mut self, source: &'a Source, place: &Place<'_>) -> Option<Response> {
         let place = place.key("responses");
-        let Some(ReferenceOr::Item(response)) = source.responses.responses.get(&StatusCode::Code(200)) else {
-            self.errors.push(place.to_string(), "no `200` response", "say what a successful call answers");
+        let Some(ReferenceOr::Item(response)) =
+            source.responses.responses.get(&StatusCode::Code(200))
+        else {
+            self.errors.push(
+                place.to_string(),
+                "no `200` response",
+                "say what a successful call answers",
+            );
             return None;
         };
         let place = place.key("200");
         let place = place.key("content");
         let mut content = response.content.iter();
         let Some((media, MediaType { schema, .. })) = content.next() else {
-            self.errors.push(place.to_string(), "a `200` response without content", "give it a media type and a schema");
+            self.errors.push(
+                place.to_string(),
+                "a `200` response without content",
+                "give it a media type and a schema",
+            );
             return None;
         };
         if content.next().is_some() {
-            self.errors.push(place.to_string(), "several media types in an answer", "keep one");
+            self.errors.push(
+                place.to_string(),
+                "several media types in an answer",
+                "keep one",
+            );
         }
         let place = place.key(media);
         let place = place.key("schema");
         let Some(schema) = schema else {
-            self.errors.push(place.to_string(), "an answer without a schema", "say what comes back");
+            self.errors.push(
+                place.to_string(),
+                "an answer without a schema",
+                "say what comes back",
+            );
             return None;
         };
         if media != "application/json" {
             if let Ok(schema) = schema.as_schema() {
                 if let SchemaKind::Type(SourceType::String(string)) = &schema.schema_kind {
-                    if string.format == openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary) {
+                    if string.format
+                        == openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary)
+                    {
                         return Some(Response::Binary(media.clone()));
                     }
                 }
@@ -225,8 +302,12 @@ impl<'a> Lowering<'a> {
     fn name_path_ids(&self, operations: &mut [Operation]) {
         let mut objects: HashMap<String, Option<TypeId>> = HashMap::new();
         for operation in operations.iter().filter(|o| o.path.ends_with('}')) {
-            let Response::Json(ty) = &operation.response else { continue };
-            let Some(object) = self.object_of(ty) else { continue };
+            let Response::Json(ty) = &operation.response else {
+                continue;
+            };
+            let Some(object) = self.object_of(ty) else {
+                continue;
+            };
             // Operations at one path that disagree say nothing.
             objects
                 .entry(without_names(&operation.path))
@@ -235,9 +316,15 @@ impl<'a> Lowering<'a> {
         }
         for operation in operations {
             let path = operation.path.clone();
-            for field in operation.parameters.iter_mut().filter(|f| f.place == Travels::Path && f.ty == Ty::Text) {
+            for field in operation
+                .parameters
+                .iter_mut()
+                .filter(|f| f.place == Travels::Path && f.ty == Ty::Text)
+            {
                 let brace = format!("{{{}}}", field.name);
-                let Some(at) = path.find(&brace) else { continue };
+                let Some(at) = path.find(&brace) else {
+                    continue;
+                };
                 if let Some(Some(object)) = objects.get(&without_names(&path[..at + brace.len()])) {
                     field.ty = Ty::Id(*object);
                 }
@@ -250,7 +337,12 @@ impl<'a> Lowering<'a> {
         let Ty::Named(id) = ty else { return None };
         match &self.types.get(*id).def {
             Def::Record(record) if record.is_deleted() => {
-                let name = self.types.get(*id).schema.as_deref()?.strip_prefix("deleted_")?;
+                let name = self
+                    .types
+                    .get(*id)
+                    .schema
+                    .as_deref()?
+                    .strip_prefix("deleted_")?;
                 match self.components.get(name)? {
                     crate::ir::Schema::Type(id) => Some(*id),
                     _ => None,

@@ -9,17 +9,31 @@ pub(super) enum Place<'p> {
     /// A component schema.
     Component { name: &'p str, owner: Owner },
     /// An operation.
-    Operation { path: &'p str, method: &'p str, owner: Owner },
+    Operation {
+        path: &'p str,
+        method: &'p str,
+        owner: Owner,
+    },
     /// A step that stays within the same field.
     Key { parent: &'p Place<'p>, key: &'p str },
     /// A step into a list.
     Index { parent: &'p Place<'p>, index: usize },
     /// A step into a field or parameter.
-    Field { parent: &'p Place<'p>, name: &'p str },
+    Field {
+        parent: &'p Place<'p>,
+        name: &'p str,
+    },
     /// A step into one of several shapes at the same place; the document has no name for it.
-    Shape { parent: &'p Place<'p>, name: &'static str },
+    Shape {
+        parent: &'p Place<'p>,
+        name: &'static str,
+    },
     /// A step into a parameter, which the document keeps in a list.
-    Parameter { parent: &'p Place<'p>, index: usize, name: &'p str },
+    Parameter {
+        parent: &'p Place<'p>,
+        index: usize,
+        name: &'p str,
+    },
 }
 
 impl<'p> Place<'p> {
@@ -32,7 +46,10 @@ impl<'p> Place<'p> {
     }
 
     pub(super) fn index(&'p self, index: usize) -> Place<'p> {
-        Place::Index { parent: self, index }
+        Place::Index {
+            parent: self,
+            index,
+        }
     }
 
     pub(super) fn field(&'p self, name: &'p str) -> Place<'p> {
@@ -44,7 +61,11 @@ impl<'p> Place<'p> {
     }
 
     pub(super) fn parameter(&'p self, index: usize, name: &'p str) -> Place<'p> {
-        Place::Parameter { parent: self, index, name }
+        Place::Parameter {
+            parent: self,
+            index,
+            name,
+        }
     }
 
     fn parent(&self) -> Option<&'p Place<'p>> {
@@ -62,7 +83,9 @@ impl<'p> Place<'p> {
         let mut place = self;
         loop {
             match place {
-                Place::Component { owner, .. } | Place::Operation { owner, .. } => return owner.clone(),
+                Place::Component { owner, .. } | Place::Operation { owner, .. } => {
+                    return owner.clone();
+                }
                 _ => match place.parent() {
                     Some(parent) => place = parent,
                     None => return Owner::Operation(usize::MAX),
@@ -77,14 +100,20 @@ impl<'p> Place<'p> {
         let mut place = Some(self);
         while let Some(here) = place {
             match here {
-                Place::Field { name, .. } | Place::Parameter { name, .. } => path.push((*name).to_owned()),
+                Place::Field { name, .. } | Place::Parameter { name, .. } => {
+                    path.push((*name).to_owned())
+                }
                 Place::Shape { name, .. } => path.push((*name).to_owned()),
                 _ => {}
             }
             place = here.parent();
         }
         path.reverse();
-        Use { owner: self.owner(), path, side }
+        Use {
+            owner: self.owner(),
+            path,
+            side,
+        }
     }
 }
 

@@ -1,16 +1,16 @@
 //! Schemas into types: what comes back, and what is sent.
 
 use openapiv3::{
-    AdditionalProperties, IntegerFormat, ObjectType, ReferenceOr, Schema as Source, SchemaKind, StringFormat,
-    StringType, Type as SourceType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, IntegerFormat, ObjectType, ReferenceOr, Schema as Source, SchemaKind,
+    StringFormat, StringType, Type as SourceType, VariantOrUnknownOrEmpty,
 };
 
 use super::Lowering;
 use super::intern::page_of;
 use super::place::Place;
 use crate::ir::{
-    Arm, Constant, Def, Enumeration, Facts, Field, Place as Travels, Record, Rule, Scalar, Schema, Side, Ty, TypeId,
-    Union,
+    Arm, Constant, Def, Enumeration, Facts, Field, Place as Travels, Record, Rule, Scalar, Schema,
+    Side, Ty, TypeId, Union,
 };
 
 /// A schema where it is used: its type, and what the use adds.
@@ -25,7 +25,13 @@ pub(super) struct Lowered {
 
 impl From<Ty> for Lowered {
     fn from(ty: Ty) -> Self {
-        Lowered { ty, nullable: false, clearable: false, constant: None, facts: Facts::default() }
+        Lowered {
+            ty,
+            nullable: false,
+            clearable: false,
+            constant: None,
+            facts: Facts::default(),
+        }
     }
 }
 
@@ -57,7 +63,11 @@ pub(super) fn is_type_of_its_own(schema: &ReferenceOr<Source>) -> bool {
     match schema.as_schema() {
         Ok(schema) => match &schema.schema_kind {
             SchemaKind::Type(SourceType::Object(object)) => {
-                !object.properties.is_empty() || !matches!(object.additional_properties, Some(AdditionalProperties::Schema(_)))
+                !object.properties.is_empty()
+                    || !matches!(
+                        object.additional_properties,
+                        Some(AdditionalProperties::Schema(_))
+                    )
             }
             SchemaKind::Type(SourceType::String(string)) => !string.enumeration.is_empty(),
             SchemaKind::AnyOf { any_of } => any_of.len() > 1,
@@ -68,18 +78,36 @@ pub(super) fn is_type_of_its_own(schema: &ReferenceOr<Source>) -> bool {
 }
 
 pub(super) fn is_union(schema: &ReferenceOr<Source>) -> bool {
-    matches!(schema.as_schema(), Ok(Source { schema_kind: SchemaKind::AnyOf { .. }, .. }))
+    matches!(
+        schema.as_schema(),
+        Ok(Source {
+            schema_kind: SchemaKind::AnyOf { .. },
+            ..
+        })
+    )
 }
 
 /// The resource that a component is, by the contract's own word.
 pub(super) fn resource_of(schema: &Source) -> Option<String> {
-    schema.schema_data.extensions.get("x-resourceId")?.as_str().map(str::to_owned)
+    schema
+        .schema_data
+        .extensions
+        .get("x-resourceId")?
+        .as_str()
+        .map(str::to_owned)
 }
 
 /// Calls `each` with every field that is an id or an object, and the names of the objects.
-pub(super) fn expandable_fields<'a>(schema: &'a ReferenceOr<Source>, each: &mut dyn FnMut(&'a str, Vec<&'a str>)) {
-    let Ok(schema) = schema.as_schema() else { return };
-    let SchemaKind::Type(SourceType::Object(object)) = &schema.schema_kind else { return };
+pub(super) fn expandable_fields<'a>(
+    schema: &'a ReferenceOr<Source>,
+    each: &mut dyn FnMut(&'a str, Vec<&'a str>),
+) {
+    let Ok(schema) = schema.as_schema() else {
+        return;
+    };
+    let SchemaKind::Type(SourceType::Object(object)) = &schema.schema_kind else {
+        return;
+    };
     for (name, property) in &object.properties {
         if let Ok(property) = property.as_schema() {
             if let Some(targets) = expansion(property) {
@@ -93,7 +121,13 @@ pub(super) fn expandable_fields<'a>(schema: &'a ReferenceOr<Source>, each: &mut 
 fn expansion(schema: &Source) -> Option<Vec<&str>> {
     let resources = schema.schema_data.extensions.get("x-expansionResources")?;
     let members = resources.get("oneOf")?.as_array()?;
-    Some(members.iter().filter_map(|m| m.get("$ref")?.as_str()).filter_map(component_name).collect())
+    Some(
+        members
+            .iter()
+            .filter_map(|m| m.get("$ref")?.as_str())
+            .filter_map(component_name)
+            .collect(),
+    )
 }
 
 /// The component that a reference names.
@@ -103,18 +137,32 @@ fn component_name(reference: &str) -> Option<&str> {
 
 impl<'a> Lowering<'a> {
     /// A schema of something that comes back. `itself` is the record it belongs to.
-    pub(super) fn response(&mut self, schema: &'a dyn AsSchema, place: &Place<'_>, itself: Option<TypeId>) -> Lowered {
+    pub(super) fn response(
+        &mut self,
+        schema: &'a dyn AsSchema,
+        place: &Place<'_>,
+        itself: Option<TypeId>,
+    ) -> Lowered {
         let schema = match schema.as_schema() {
             Ok(schema) => schema,
             Err(reference) => return self.reference(reference, place),
         };
         let mut lowered = match &schema.schema_kind {
-            SchemaKind::Type(SourceType::String(string)) => self.string(string, schema, place, Side::Response),
-            SchemaKind::Type(SourceType::Object(object)) => self.response_object(object, place, itself).into(),
+            SchemaKind::Type(SourceType::String(string)) => {
+                self.string(string, schema, place, Side::Response)
+            }
+            SchemaKind::Type(SourceType::Object(object)) => {
+                self.response_object(object, place, itself).into()
+            }
             SchemaKind::Type(SourceType::Array(array)) => match &array.items {
                 Some(items) => {
                     let item = self.response(items, &place.key("items"), None);
-                    Ty::List(Box::new(self.element(item, Side::Response, &place.key("items")))).into()
+                    Ty::List(Box::new(self.element(
+                        item,
+                        Side::Response,
+                        &place.key("items"),
+                    )))
+                    .into()
                 }
                 None => self.missing_items(place),
             },
@@ -133,7 +181,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// A schema of something that is sent.
-    pub(super) fn request(&mut self, schema: &'a dyn AsSchema, name: &str, place: &Place<'_>) -> Lowered {
+    pub(super) fn request(
+        &mut self,
+        schema: &'a dyn AsSchema,
+        name: &str,
+        place: &Place<'_>,
+    ) -> Lowered {
         let schema = match schema.as_schema() {
             Ok(schema) => schema,
             Err(_) => {
@@ -155,11 +208,18 @@ impl<'a> Lowering<'a> {
                 }
                 lowered
             }
-            SchemaKind::Type(SourceType::Object(object)) => self.request_object(object, place).into(),
+            SchemaKind::Type(SourceType::Object(object)) => {
+                self.request_object(object, place).into()
+            }
             SchemaKind::Type(SourceType::Array(array)) => match &array.items {
                 Some(items) => {
                     let item = self.request(items, "", &place.key("items"));
-                    Ty::List(Box::new(self.element(item, Side::Request, &place.key("items")))).into()
+                    Ty::List(Box::new(self.element(
+                        item,
+                        Side::Request,
+                        &place.key("items"),
+                    )))
+                    .into()
                 }
                 None => self.missing_items(place),
             },
@@ -183,11 +243,15 @@ impl<'a> Lowering<'a> {
         let mut reference = reference;
         // A chain of aliases is at most as long as there are components; a cycle is found by the validation before.
         for _ in 0..=self.components.len() {
-            let Some(name) = component_name(reference) else { break };
+            let Some(name) = component_name(reference) else {
+                break;
+            };
             match self.components.get(name) {
                 Some(Schema::Type(id) | Schema::Merged(id)) => return Ty::Named(*id).into(),
                 Some(Schema::Alias(_)) => {
-                    let Some(schema) = self.component(name) else { break };
+                    let Some(schema) = self.component(name) else {
+                        break;
+                    };
                     match schema.as_schema() {
                         Err(next) => reference = next,
                         Ok(_) => return self.response(schema, place, None),
@@ -222,7 +286,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn string(&mut self, string: &StringType, schema: &Source, place: &Place<'_>, side: Side) -> Lowered {
+    fn string(
+        &mut self,
+        string: &StringType,
+        schema: &Source,
+        place: &Place<'_>,
+        side: Side,
+    ) -> Lowered {
         let mut lowered = Lowered::from(self.string_type(string, schema));
         lowered.facts.max_length = string.max_length;
         lowered.facts.pattern = string.pattern.clone();
@@ -242,13 +312,20 @@ impl<'a> Lowering<'a> {
         }
         // Interned only by `record_field`, `element` and the like when it is not a constant after all.
         if lowered.constant.is_none() {
-            lowered.ty = Ty::Named(self.types.intern(Def::Enumeration(enumeration), side, place));
+            lowered.ty = Ty::Named(
+                self.types
+                    .intern(Def::Enumeration(enumeration), side, place),
+            );
         }
         lowered
     }
 
     fn string_type(&mut self, string: &StringType, schema: &Source) -> Ty {
-        let decimal = schema.schema_data.extensions.get("x-stripeDecimal").is_some();
+        let decimal = schema
+            .schema_data
+            .extensions
+            .get("x-stripeDecimal")
+            .is_some();
         match &string.format {
             VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Ty::DateTime,
             VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Ty::Binary,
@@ -261,7 +338,11 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn enumeration(&mut self, values: &[Option<String>], place: &Place<'_>) -> Enumeration {
+    pub(super) fn enumeration(
+        &mut self,
+        values: &[Option<String>],
+        place: &Place<'_>,
+    ) -> Enumeration {
         let mut seen = std::collections::HashSet::new();
         let mut out = Vec::with_capacity(values.len());
         for value in values.iter().flatten() {
@@ -278,7 +359,12 @@ impl<'a> Lowering<'a> {
         Enumeration { values: out }
     }
 
-    fn response_object(&mut self, object: &'a ObjectType, place: &Place<'_>, itself: Option<TypeId>) -> Ty {
+    fn response_object(
+        &mut self,
+        object: &'a ObjectType,
+        place: &Place<'_>,
+        itself: Option<TypeId>,
+    ) -> Ty {
         if let Some(map) = self.map(object, place, Side::Response) {
             return map;
         }
@@ -302,10 +388,18 @@ impl<'a> Lowering<'a> {
             }
         }
         let record = self.response_record(object, place, itself);
-        Ty::Named(self.types.intern(Def::Record(record), Side::Response, place))
+        Ty::Named(
+            self.types
+                .intern(Def::Record(record), Side::Response, place),
+        )
     }
 
-    pub(super) fn response_record(&mut self, object: &'a ObjectType, place: &Place<'_>, itself: Option<TypeId>) -> Record {
+    pub(super) fn response_record(
+        &mut self,
+        object: &'a ObjectType,
+        place: &Place<'_>,
+        itself: Option<TypeId>,
+    ) -> Record {
         self.check_required(object, place);
         let mut record = Record::default();
         for (name, schema) in &object.properties {
@@ -314,7 +408,10 @@ impl<'a> Lowering<'a> {
             let mut lowered = self.response(schema, &place, itself);
             if let Some(value) = lowered.constant.take() {
                 if required && !lowered.nullable {
-                    record.constants.push(Constant { name: name.clone(), value });
+                    record.constants.push(Constant {
+                        name: name.clone(),
+                        value,
+                    });
                     continue;
                 }
                 lowered.ty = self.constant_type(value, Side::Response, &place);
@@ -322,7 +419,9 @@ impl<'a> Lowering<'a> {
             if let (Some(itself), "id", Ty::Text) = (itself, name.as_str(), &lowered.ty) {
                 lowered.ty = Ty::Id(itself);
             }
-            record.fields.push(field(name, lowered, required, Travels::Body));
+            record
+                .fields
+                .push(field(name, lowered, required, Travels::Body));
         }
         record
     }
@@ -376,7 +475,9 @@ impl<'a> Lowering<'a> {
     }
 
     fn map(&mut self, object: &'a ObjectType, place: &Place<'_>, side: Side) -> Option<Ty> {
-        let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else { return None };
+        let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else {
+            return None;
+        };
         if !object.properties.is_empty() {
             self.errors.push(
                 place.to_string(),
@@ -392,7 +493,12 @@ impl<'a> Lowering<'a> {
         Some(Ty::Map(Box::new(self.element(value, side, &place))))
     }
 
-    fn response_any_of(&mut self, any_of: &'a [ReferenceOr<Source>], schema: &'a Source, place: &Place<'_>) -> Lowered {
+    fn response_any_of(
+        &mut self,
+        any_of: &'a [ReferenceOr<Source>],
+        schema: &'a Source,
+        place: &Place<'_>,
+    ) -> Lowered {
         if let Some(targets) = expansion(schema) {
             return self.expandable(any_of, &targets, place).into();
         }
@@ -401,13 +507,20 @@ impl<'a> Lowering<'a> {
             return self.response(only, &place.key("anyOf").index(0), None);
         }
         match self.response_union(any_of, place) {
-            Some(union) => Ty::Named(self.types.intern(Def::Union(union), Side::Response, place)).into(),
+            Some(union) => {
+                Ty::Named(self.types.intern(Def::Union(union), Side::Response, place)).into()
+            }
             None => Ty::Json.into(),
         }
     }
 
     /// An id that can be expanded into the object it names.
-    fn expandable(&mut self, any_of: &'a [ReferenceOr<Source>], targets: &[&'a str], place: &Place<'_>) -> Ty {
+    fn expandable(
+        &mut self,
+        any_of: &'a [ReferenceOr<Source>],
+        targets: &[&'a str],
+        place: &Place<'_>,
+    ) -> Ty {
         let mut ids = Vec::new();
         for target in targets {
             match self.components.get(target) {
@@ -421,7 +534,9 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        let (deleted, live): (Vec<_>, Vec<_>) = ids.iter().partition(|(name, _)| name.starts_with("deleted_"));
+        let (deleted, live): (Vec<_>, Vec<_>) = ids
+            .iter()
+            .partition(|(name, _)| name.starts_with("deleted_"));
         let members = any_of.iter().filter(|m| m.as_schema().is_err()).count();
         if members != targets.len() {
             self.errors.push(
@@ -431,8 +546,14 @@ impl<'a> Lowering<'a> {
             );
         }
         match (live.as_slice(), deleted.as_slice()) {
-            ([(_, target)], []) => Ty::Expandable { target: *target, deleted: None },
-            ([(_, target)], [(_, deleted)]) => Ty::Expandable { target: *target, deleted: Some(*deleted) },
+            ([(_, target)], []) => Ty::Expandable {
+                target: *target,
+                deleted: None,
+            },
+            ([(_, target)], [(_, deleted)]) => Ty::Expandable {
+                target: *target,
+                deleted: Some(*deleted),
+            },
             ([], []) => Ty::Text,
             _ => {
                 // Several kinds of object: a union of them all, deleted ones among them.
@@ -440,7 +561,10 @@ impl<'a> Lowering<'a> {
                 match self.union_of_references(&references, place) {
                     Some(union) => {
                         let target = self.types.intern(Def::Union(union), Side::Response, place);
-                        Ty::Expandable { target, deleted: None }
+                        Ty::Expandable {
+                            target,
+                            deleted: None,
+                        }
                     }
                     None => Ty::Json,
                 }
@@ -449,9 +573,17 @@ impl<'a> Lowering<'a> {
     }
 
     /// A union of what comes back: objects only.
-    pub(super) fn response_union(&mut self, any_of: &'a [ReferenceOr<Source>], place: &Place<'_>) -> Option<Union> {
+    pub(super) fn response_union(
+        &mut self,
+        any_of: &'a [ReferenceOr<Source>],
+        place: &Place<'_>,
+    ) -> Option<Union> {
         if any_of.is_empty() {
-            self.errors.push(place.key("anyOf").to_string(), "an empty `anyOf`", "list what it can be");
+            self.errors.push(
+                place.key("anyOf").to_string(),
+                "an empty `anyOf`",
+                "list what it can be",
+            );
             return None;
         }
         if any_of.iter().all(|m| m.as_schema().is_err()) {
@@ -462,10 +594,16 @@ impl<'a> Lowering<'a> {
         Some(union)
     }
 
-    fn union_of_references(&mut self, any_of: &[&'a ReferenceOr<Source>], place: &Place<'_>) -> Option<Union> {
+    fn union_of_references(
+        &mut self,
+        any_of: &[&'a ReferenceOr<Source>],
+        place: &Place<'_>,
+    ) -> Option<Union> {
         let mut names = Vec::new();
         for member in any_of {
-            let Err(reference) = member.as_schema() else { continue };
+            let Err(reference) = member.as_schema() else {
+                continue;
+            };
             match component_name(reference) {
                 Some(name) => self.flatten(name, &mut names),
                 None => {
@@ -479,11 +617,21 @@ impl<'a> Lowering<'a> {
             arms.push((name, lowered.ty));
         }
         let rules = self.tags(&arms);
-        let tag = rules.iter().all(Option::is_some).then(|| "object".to_owned());
+        let tag = rules
+            .iter()
+            .all(Option::is_some)
+            .then(|| "object".to_owned());
         let arms = arms
             .into_iter()
             .zip(rules)
-            .map(|((_, ty), rule)| Arm { ty, rule: if tag.is_some() { rule.unwrap_or(Rule::Shape) } else { Rule::Shape } })
+            .map(|((_, ty), rule)| Arm {
+                ty,
+                rule: if tag.is_some() {
+                    rule.unwrap_or(Rule::Shape)
+                } else {
+                    Rule::Shape
+                },
+            })
             .collect();
         Some(Union { tag, arms })
     }
@@ -498,7 +646,10 @@ impl<'a> Lowering<'a> {
             }
             seen.push(name);
             match self.component(name).map(AsSchema::as_schema) {
-                Some(Ok(Source { schema_kind: SchemaKind::AnyOf { any_of }, .. })) => {
+                Some(Ok(Source {
+                    schema_kind: SchemaKind::AnyOf { any_of },
+                    ..
+                })) => {
                     let members = any_of.iter().rev().filter_map(|m| m.as_schema().err());
                     waiting.extend(members.filter_map(component_name));
                 }
@@ -512,29 +663,47 @@ impl<'a> Lowering<'a> {
         arms.iter()
             .map(|(name, _)| {
                 let schema = self.component(name)?;
-                let Ok(Source { schema_kind: SchemaKind::Type(SourceType::Object(object)), .. }) = schema.as_schema() else {
+                let Ok(Source {
+                    schema_kind: SchemaKind::Type(SourceType::Object(object)),
+                    ..
+                }) = schema.as_schema()
+                else {
                     return None;
                 };
                 let tag = only_text(object.properties.get("object")?)?;
-                Some(if object.properties.contains_key("deleted") && name.starts_with("deleted_") {
-                    Rule::Deleted(tag.to_owned())
-                } else {
-                    Rule::Tag(tag.to_owned())
-                })
+                Some(
+                    if object.properties.contains_key("deleted") && name.starts_with("deleted_") {
+                        Rule::Deleted(tag.to_owned())
+                    } else {
+                        Rule::Tag(tag.to_owned())
+                    },
+                )
             })
             .collect()
     }
 
     /// `anyOf [X, ""]` is X that can be cleared; anything else with several members is a union.
-    fn request_any_of(&mut self, any_of: &'a [ReferenceOr<Source>], name: &str, place: &Place<'_>) -> Lowered {
+    fn request_any_of(
+        &mut self,
+        any_of: &'a [ReferenceOr<Source>],
+        name: &str,
+        place: &Place<'_>,
+    ) -> Lowered {
         let members: Vec<_> = any_of.iter().filter(|m| !is_empty_text(*m)).collect();
         let clearable = members.len() < any_of.len();
         if members.is_empty() {
-            self.errors.push(place.key("anyOf").to_string(), "an empty `anyOf`", "list what it can be");
+            self.errors.push(
+                place.key("anyOf").to_string(),
+                "an empty `anyOf`",
+                "list what it can be",
+            );
             return Ty::Json.into();
         }
         let mut lowered = if let [only] = members.as_slice() {
-            let index = any_of.iter().position(|m| std::ptr::eq(m, *only)).unwrap_or_default();
+            let index = any_of
+                .iter()
+                .position(|m| std::ptr::eq(m, *only))
+                .unwrap_or_default();
             self.request(*only, name, &place.key("anyOf").index(index))
         } else {
             let union = self.union_of_kinds(any_of, name, place, Side::Request);
@@ -545,7 +714,13 @@ impl<'a> Lowering<'a> {
     }
 
     /// A union whose members are told apart by the kind of JSON they are.
-    fn union_of_kinds(&mut self, any_of: &'a [ReferenceOr<Source>], name: &str, place: &Place<'_>, side: Side) -> Union {
+    fn union_of_kinds(
+        &mut self,
+        any_of: &'a [ReferenceOr<Source>],
+        name: &str,
+        place: &Place<'_>,
+        side: Side,
+    ) -> Union {
         let mut arms: Vec<Arm> = Vec::new();
         let any_of_place = place.key("anyOf");
         for (index, member) in any_of.iter().enumerate() {
@@ -553,15 +728,25 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let place = any_of_place.index(index);
-            if let Ok(Source { schema_kind: SchemaKind::Type(SourceType::String(string)), .. }) = member.as_schema() {
+            if let Ok(Source {
+                schema_kind: SchemaKind::Type(SourceType::String(string)),
+                ..
+            }) = member.as_schema()
+            {
                 if !string.enumeration.is_empty() {
                     // Each known text is an arm: `TrialEnd::Now` beside `TrialEnd::At(timestamp)`.
                     let values = self.enumeration(&string.enumeration, &place).values;
-                    arms.extend(values.into_iter().map(|text| Arm { ty: Ty::Text, rule: Rule::Text(text) }));
+                    arms.extend(values.into_iter().map(|text| Arm {
+                        ty: Ty::Text,
+                        rule: Rule::Text(text),
+                    }));
                     continue;
                 }
             }
-            let place = place.shape(shape_name(member, arms.iter().any(|a| a.rule == Rule::Shape)));
+            let place = place.shape(shape_name(
+                member,
+                arms.iter().any(|a| a.rule == Rule::Shape),
+            ));
             let lowered = match side {
                 Side::Response => self.response(member, &place, None),
                 Side::Request => self.request(member, name, &place),
@@ -581,7 +766,10 @@ impl<'a> Lowering<'a> {
                     "merge the two members, or give them values that differ",
                 );
             }
-            arms.push(Arm { ty: lowered.ty, rule });
+            arms.push(Arm {
+                ty: lowered.ty,
+                rule,
+            });
         }
         Union { tag: None, arms }
     }
@@ -591,7 +779,9 @@ impl<'a> Lowering<'a> {
             Ty::Bool => Rule::Boolean,
             Ty::Int | Ty::Timestamp => Rule::Integer,
             Ty::Float => Rule::Number,
-            Ty::Text | Ty::DateTime | Ty::Currency | Ty::Decimal | Ty::Int64 | Ty::Id(_) => Rule::String,
+            Ty::Text | Ty::DateTime | Ty::Currency | Ty::Decimal | Ty::Int64 | Ty::Id(_) => {
+                Rule::String
+            }
             Ty::List(_) => Rule::List,
             Ty::Map(_) => Rule::Map,
             Ty::Named(id) => match self.types.get(*id).def {
@@ -616,30 +806,56 @@ impl<'a> Lowering<'a> {
     }
 
     fn missing_items(&mut self, place: &Place<'_>) -> Lowered {
-        self.errors.push(place.to_string(), "a list without `items`", "say what the list holds");
+        self.errors.push(
+            place.to_string(),
+            "a list without `items`",
+            "say what the list holds",
+        );
         Ty::Json.into()
     }
 
     /// A schema that the representation has no place for.
     pub(super) fn unsupported(&mut self, place: &Place<'_>, schema: &Source) {
         let (what, help) = match &schema.schema_kind {
-            SchemaKind::OneOf { .. } => ("`oneOf`", "write `anyOf`: members are told apart by tag, kind or shape either way"),
+            SchemaKind::OneOf { .. } => (
+                "`oneOf`",
+                "write `anyOf`: members are told apart by tag, kind or shape either way",
+            ),
             SchemaKind::AllOf { .. } => ("`allOf`", "write the combined fields as one object"),
             SchemaKind::Not { .. } => ("`not`", "say what the value is, rather than what it isn't"),
-            SchemaKind::Type(_) => ("an enumeration of numbers", "use texts, or leave the values to the documentation"),
-            _ => ("a schema of no single type", "give it one `type` whose keywords and `enum` values fit it, or `anyOf`"),
+            SchemaKind::Type(_) => (
+                "an enumeration of numbers",
+                "use texts, or leave the values to the documentation",
+            ),
+            _ => (
+                "a schema of no single type",
+                "give it one `type` whose keywords and `enum` values fit it, or `anyOf`",
+            ),
         };
-        self.errors.push(place.to_string(), format!("{what} can't be expressed"), help);
+        self.errors.push(
+            place.to_string(),
+            format!("{what} can't be expressed"),
+            help,
+        );
     }
 }
 
 /// What a member of a union is called beside the others at its place.
 fn shape_name(schema: &ReferenceOr<Source>, another: bool) -> &'static str {
-    let Ok(Source { schema_kind: SchemaKind::Type(SourceType::Object(object)), .. }) = schema.as_schema() else {
+    let Ok(Source {
+        schema_kind: SchemaKind::Type(SourceType::Object(object)),
+        ..
+    }) = schema.as_schema()
+    else {
         return "value";
     };
     let bounds = ["gt", "gte", "lt", "lte"];
-    if !object.properties.is_empty() && object.properties.keys().all(|k| bounds.contains(&k.as_str())) {
+    if !object.properties.is_empty()
+        && object
+            .properties
+            .keys()
+            .all(|k| bounds.contains(&k.as_str()))
+    {
         "range"
     } else if another {
         "alternative"
@@ -649,18 +865,36 @@ fn shape_name(schema: &ReferenceOr<Source>, another: bool) -> &'static str {
 }
 
 fn field(name: &str, lowered: Lowered, required: bool, place: Travels) -> Field {
-    let Lowered { ty, nullable, clearable, facts, .. } = lowered;
-    Field { name: name.to_owned(), ty, required, nullable, clearable, place, facts }
+    let Lowered {
+        ty,
+        nullable,
+        clearable,
+        facts,
+        ..
+    } = lowered;
+    Field {
+        name: name.to_owned(),
+        ty,
+        required,
+        nullable,
+        clearable,
+        place,
+        facts,
+    }
 }
 
 /// Numbers and truth values, which are the same in both directions.
 fn scalar(kind: &SchemaKind) -> Option<Lowered> {
-    let SchemaKind::Type(ty) = kind else { return None };
+    let SchemaKind::Type(ty) = kind else {
+        return None;
+    };
     Some(match ty {
         SourceType::Integer(integer) if integer.enumeration.is_empty() => {
             let mut lowered = Lowered::from(match &integer.format {
                 VariantOrUnknownOrEmpty::Unknown(format) if format == "unix-time" => Ty::Timestamp,
-                VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32 | IntegerFormat::Int64) => Ty::Int,
+                VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32 | IntegerFormat::Int64) => {
+                    Ty::Int
+                }
                 _ => Ty::Int,
             });
             lowered.facts.minimum = integer.minimum;
@@ -681,7 +915,9 @@ fn scalar(kind: &SchemaKind) -> Option<Lowered> {
 
 /// The only value of a text.
 fn only_text(schema: &dyn AsSchema) -> Option<&str> {
-    let SchemaKind::Type(SourceType::String(string)) = &schema.as_schema().ok()?.schema_kind else { return None };
+    let SchemaKind::Type(SourceType::String(string)) = &schema.as_schema().ok()?.schema_kind else {
+        return None;
+    };
     match string.enumeration.as_slice() {
         [Some(only)] => Some(only),
         _ => None,

@@ -20,7 +20,9 @@ use schemas::SchemaFacts;
 use types::TypeNames;
 
 /// Names that methods of requests and nested parameters have already.
-const METHODS: &[&str] = &["new", "send", "with", "extra", "options", "pages", "items", "list"];
+const METHODS: &[&str] = &[
+    "new", "send", "with", "extra", "options", "pages", "items", "list",
+];
 
 /// Every public name.
 #[derive(Debug)]
@@ -48,39 +50,66 @@ pub fn settle(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<
     for clash in clashes {
         errors.push(
             &clash.pointer,
-            format!("`{}` is the name of two items; the other is at #{}", clash.name, clash.other),
+            format!(
+                "`{}` is the name of two items; the other is at #{}",
+                clash.name, clash.other
+            ),
             "give one of them a name in the overlay's `types:`",
         );
     }
     for (id, ty) in api.iter() {
         let path = &types.types[id.0 as usize];
         if path.name.is_empty() {
-            errors.push(&ty.pointer, "no name can be made for this type", "give it one in the overlay's `types:`");
+            errors.push(
+                &ty.pointer,
+                "no name can be made for this type",
+                "give it one in the overlay's `types:`",
+            );
         } else if path.name.len() > types::LONGEST {
             errors.push(
                 &ty.pointer,
-                format!("`{}` is longer than {} characters", path.name, types::LONGEST),
+                format!(
+                    "`{}` is longer than {} characters",
+                    path.name,
+                    types::LONGEST
+                ),
                 "give it a shorter name in the overlay's `types:`",
             );
         }
     }
-    let members = api.iter().map(|(_, ty)| members(api, &ty.def, &ty.pointer, overlay, &types, errors)).collect();
+    let members = api
+        .iter()
+        .map(|(_, ty)| members(api, &ty.def, &ty.pointer, overlay, &types, errors))
+        .collect();
     let parameters = api
         .operations
         .iter()
         .map(|operation| fields(&operation.parameters, &operation.pointer, errors))
         .collect();
-    Some(Names { accessors, types, anchors: homes.anchors, members, parameters })
+    Some(Names {
+        accessors,
+        types,
+        anchors: homes.anchors,
+        members,
+        parameters,
+    })
 }
 
 fn accessors(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<Vec<Accessor>> {
     let facts: Vec<_> = api
         .operations
         .iter()
-        .map(|o| OperationFacts { id: &o.id, method: o.method.as_str(), path: &o.path })
+        .map(|o| OperationFacts {
+            id: &o.id,
+            method: o.method.as_str(),
+            path: &o.path,
+        })
         .collect();
-    let given: BTreeMap<String, String> =
-        overlay.operations.iter().map(|(id, accessor)| (id.to_owned(), accessor.to_owned())).collect();
+    let given: BTreeMap<String, String> = overlay
+        .operations
+        .iter()
+        .map(|(id, accessor)| (id.to_owned(), accessor.to_owned()))
+        .collect();
     // The rules check the section's use themselves.
     given.keys().for_each(|id| {
         overlay.operations.get(id);
@@ -108,15 +137,27 @@ fn accessors(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<V
 }
 
 /// The components' names, by schema.
-fn component_names(api: &Api, homes: &Homes, overlay: &Overlay, errors: &mut Diagnostics) -> BTreeMap<String, String> {
+fn component_names(
+    api: &Api,
+    homes: &Homes,
+    overlay: &Overlay,
+    errors: &mut Diagnostics,
+) -> BTreeMap<String, String> {
     let mut users: BTreeMap<crate::ir::TypeId, Vec<(&str, &str)>> = BTreeMap::new();
     for (_, ty) in api.iter() {
-        let (Some(schema), Def::Record(record)) = (&ty.schema, &ty.def) else { continue };
+        let (Some(schema), Def::Record(record)) = (&ty.schema, &ty.def) else {
+            continue;
+        };
         for field in &record.fields {
-            field.ty.mentions(&mut |id| users.entry(id).or_default().push((schema, &field.name)));
+            field
+                .ty
+                .mentions(&mut |id| users.entry(id).or_default().push((schema, &field.name)));
         }
     }
-    let named: Vec<_> = api.iter().filter_map(|(id, ty)| Some((id, ty.schema.as_deref()?))).collect();
+    let named: Vec<_> = api
+        .iter()
+        .filter_map(|(id, ty)| Some((id, ty.schema.as_deref()?)))
+        .collect();
     let facts: Vec<SchemaFacts<'_>> = named
         .iter()
         .map(|(id, name)| SchemaFacts {
@@ -130,11 +171,18 @@ fn component_names(api: &Api, homes: &Homes, overlay: &Overlay, errors: &mut Dia
         .filter_map(|(_, name)| Some(((*name).to_owned(), overlay.types.get(name)?.to_owned())))
         .collect();
     match schemas::settle(&facts, &given) {
-        Ok(names) => named.iter().zip(names).map(|((_, schema), name)| ((*schema).to_owned(), name.name)).collect(),
+        Ok(names) => named
+            .iter()
+            .zip(names)
+            .map(|((_, schema), name)| ((*schema).to_owned(), name.name))
+            .collect(),
         Err(found) => {
             for error in found {
                 use schemas::SchemaError as E;
-                let (E::Duplicate { first: schema, .. } | E::Nameless { schema } | E::Invalid { schema, .. } | E::Redundant { schema, .. }) = &error;
+                let (E::Duplicate { first: schema, .. }
+                | E::Nameless { schema }
+                | E::Invalid { schema, .. }
+                | E::Redundant { schema, .. }) = &error;
                 let place = named.iter().find(|(_, name)| name == schema);
                 errors.push(
                     place.map_or("", |(id, _)| api.get(*id).pointer.as_str()),
@@ -183,7 +231,13 @@ fn members(
 }
 
 /// A union's arms: objects by their own names, texts by their values, other kinds by what they are.
-fn arms(api: &Api, union: &Union, pointer: &str, types: &TypeNames, errors: &mut Diagnostics) -> Vec<String> {
+fn arms(
+    api: &Api,
+    union: &Union,
+    pointer: &str,
+    types: &TypeNames,
+    errors: &mut Diagnostics,
+) -> Vec<String> {
     let mut own: Vec<String> = union
         .arms
         .iter()
@@ -210,9 +264,23 @@ fn arms(api: &Api, union: &Union, pointer: &str, types: &TypeNames, errors: &mut
     // Arms of one family say only what differs: `Card`, `TypeSpecificClient`.
     if union.tag.is_none() && own.len() > 1 {
         let all: Vec<Vec<String>> = own.iter().map(|name| words::words(name)).collect();
-        let shared = (0..).take_while(|i| all.iter().all(|w| w.len() > i + 1 && w.get(*i) == all[0].get(*i))).count();
+        let shared = (0..)
+            .take_while(|i| {
+                all.iter()
+                    .all(|w| w.len() > i + 1 && w.get(*i) == all[0].get(*i))
+            })
+            .count();
         if shared > 0 {
             own = all.iter().map(|w| words::pascal_of(&w[shared..])).collect();
+        }
+    }
+    // Objects of two namespaces with one name: the namespace tells them apart, as in `IssuingDispute`.
+    let twice: Vec<bool> = own.iter().map(|name| own.iter().filter(|n| *n == name).count() > 1).collect();
+    for ((name, arm), twice) in own.iter_mut().zip(&union.arms).zip(twice) {
+        if let (true, Ty::Named(id)) = (twice, &arm.ty) {
+            if api.get(*id).schema.as_ref().is_some_and(|s| s.contains('.')) {
+                *name = format!("{}{name}", words::pascal(&types.types[id.0 as usize].module.join("_")));
+            }
         }
     }
     for (index, name) in own.iter().enumerate() {
@@ -224,7 +292,9 @@ fn arms(api: &Api, union: &Union, pointer: &str, types: &TypeNames, errors: &mut
             );
         }
     }
-    own.into_iter().map(|n| reserved::type_name(&n).into_owned()).collect()
+    own.into_iter()
+        .map(|n| reserved::type_name(&n).into_owned())
+        .collect()
 }
 
 /// Field names: distinct, and none that a method has.
@@ -234,7 +304,10 @@ fn fields(fields: &[Field], pointer: &str, errors: &mut Diagnostics) -> Vec<Stri
         if names[index].is_empty() {
             errors.push(
                 pointer,
-                format!("no name can be made for the field `{}`", fields[index].name.escape_debug()),
+                format!(
+                    "no name can be made for the field `{}`",
+                    fields[index].name.escape_debug()
+                ),
                 "a field's name needs a letter or a digit",
             );
         }
@@ -257,6 +330,12 @@ fn fields(fields: &[Field], pointer: &str, errors: &mut Diagnostics) -> Vec<Stri
     }
     names
         .into_iter()
-        .map(|name| if METHODS.contains(&name.as_str()) { format!("{name}_") } else { reserved::value_name(&name).into_owned() })
+        .map(|name| {
+            if METHODS.contains(&name.as_str()) {
+                format!("{name}_")
+            } else {
+                reserved::value_name(&name).into_owned()
+            }
+        })
         .collect()
 }

@@ -45,7 +45,9 @@ impl TypeNames {
         if self.aliases.is_empty() {
             return canonical;
         }
-        self.aliases.get(&(id, module.to_vec(), word(field))).unwrap_or(canonical)
+        self.aliases
+            .get(&(id, module.to_vec(), word(field)))
+            .unwrap_or(canonical)
     }
 }
 
@@ -61,7 +63,7 @@ pub struct Clash {
 }
 
 /// The last word of a field path: what the thing is called there.
-fn word(field: &str) -> String {
+pub(crate) fn word(field: &str) -> String {
     let snake: Vec<String> = words(field);
     singular(&snake.join("_")).into_owned()
 }
@@ -92,23 +94,53 @@ pub fn settle(
     let mut clashes = Vec::new();
     let mut taken: HashMap<ModulePath, BTreeMap<String, String>> = HashMap::new();
     for (operation, accessor) in api.operations.iter().zip(accessors) {
-        taken.entry(accessor.modules().to_vec()).or_default().insert(accessor.request.clone(), operation.pointer.clone());
+        taken
+            .entry(accessor.modules().to_vec())
+            .or_default()
+            .insert(accessor.request.clone(), operation.pointer.clone());
     }
-    let mut names = TypeNames { types: vec![Path { module: Vec::new(), name: String::new() }; api.types.len()], ..TypeNames::default() };
+    let mut names = TypeNames {
+        types: vec![
+            Path {
+                module: Vec::new(),
+                name: String::new()
+            };
+            api.types.len()
+        ],
+        ..TypeNames::default()
+    };
 
     for (id, ty) in api.iter() {
         let Some(schema) = &ty.schema else { continue };
         let module = homes.modules[id.0 as usize].clone();
-        let wanted = given(schema).unwrap_or_else(|| schemas.get(schema).cloned().unwrap_or_else(|| pascal(schema)));
+        let wanted = given(schema).unwrap_or_else(|| {
+            schemas
+                .get(schema)
+                .cloned()
+                .unwrap_or_else(|| pascal(schema))
+        });
         let name = reserved::type_name(&wanted).into_owned();
         let pointer = ty.pointer.clone();
-        if let Some(other) = taken.entry(module.clone()).or_default().insert(name.clone(), pointer.clone()) {
-            clashes.push(Clash { name: name.clone(), pointer, other });
+        if let Some(other) = taken
+            .entry(module.clone())
+            .or_default()
+            .insert(name.clone(), pointer.clone())
+        {
+            clashes.push(Clash {
+                name: name.clone(),
+                pointer,
+                other,
+            });
         }
         names.types[id.0 as usize] = Path { module, name };
     }
 
-    let namer = Namer { api, accessors, homes, given };
+    let namer = Namer {
+        api,
+        accessors,
+        homes,
+        given,
+    };
     let canonical = namer.canonical_claims(&names);
     grant(api, canonical, &mut taken, &mut names, &mut clashes);
     let aliases = namer.alias_claims(&names);
@@ -138,12 +170,19 @@ fn grant(
                 if claim.alias.is_none() {
                     let wanted = claim.candidates.last().cloned().unwrap_or_default();
                     let other = taken.get(&wanted).cloned().unwrap_or_default();
-                    clashes.push(Clash { name: wanted, pointer, other });
+                    clashes.push(Clash {
+                        name: wanted,
+                        pointer,
+                        other,
+                    });
                 }
                 continue;
             };
             taken.insert(name.clone(), pointer);
-            let path = Path { module: module.clone(), name: name.clone() };
+            let path = Path {
+                module: module.clone(),
+                name: name.clone(),
+            };
             match claim.alias {
                 None => names.types[claim.id.0 as usize] = path,
                 Some((place, word)) => {
@@ -175,11 +214,19 @@ fn contend(claims: &mut [Claim], taken: &BTreeMap<String, String>) {
             // A name that is somebody's whole path stays with them; of several, with the most used.
             let best = contenders.iter().copied().max_by_key(|i| {
                 let claim = &claims[*i];
-                (claim.at >= claim.whole, claim.uses, std::cmp::Reverse(claim.id))
+                (
+                    claim.at >= claim.whole,
+                    claim.uses,
+                    std::cmp::Reverse(claim.id),
+                )
             });
             let fits = best.is_some_and(|i| claims[i].at >= claims[i].whole);
             // If it is nobody's whole path, all of them say more.
-            moving.extend(contenders.into_iter().filter(|i| !(fits && Some(*i) == best)));
+            moving.extend(
+                contenders
+                    .into_iter()
+                    .filter(|i| !(fits && Some(*i) == best)),
+            );
         }
         if moving.is_empty() {
             return;
@@ -212,11 +259,14 @@ impl Namer<'_> {
             let module = common(uses.iter().map(|u| self.module(u)), side);
             let (main, holder) = (main_word(&uses), main_holder(&uses));
             uses.retain(|u| last_word(u) == main);
-            let (mut candidates, whole) = candidates(self.api, id, &uses, side, self.accessors, names);
+            let (mut candidates, whole) =
+                candidates(self.api, id, &uses, side, self.accessors, names);
             candidates.splice(0..0, holder);
             match (self.given)(&ty.pointer) {
                 Some(name) => candidates = vec![name],
-                None => candidates.extend(candidates.last().map(|last| joined(last, kind(&ty.def)))),
+                None => {
+                    candidates.extend(candidates.last().map(|last| joined(last, kind(&ty.def))))
+                }
             }
             out.push(Claim::new(id, None, module, count, candidates, whole));
         }
@@ -233,26 +283,46 @@ impl Namer<'_> {
             for one in &ty.uses {
                 let word = last_word(one);
                 words_of.entry(&one.owner).or_default().insert(word.clone());
-                groups.entry((self.module(one), word)).or_default().push(one);
+                groups
+                    .entry((self.module(one), word))
+                    .or_default()
+                    .push(one);
             }
             for ((place, word), uses) in groups {
                 // One thing with the same shape under many names, such as an account's capabilities: the shape is the
                 // point, and its own name serves.
-                let many = uses.iter().any(|u| words_of.get(&u.owner).is_some_and(|w| w.len() > 2));
+                let many = uses
+                    .iter()
+                    .any(|u| words_of.get(&u.owner).is_some_and(|w| w.len() > 2));
                 if word.is_empty() || many || self.suits(canonical, &place, &word, &uses, names) {
                     continue;
                 }
                 let side = uses.first().map_or(ty.side, |u| u.side);
                 let module = common(std::iter::once(place.clone()), side);
-                let (candidates, whole) = candidates(self.api, id, &uses, side, self.accessors, names);
-                out.push(Claim::new(id, Some((place, word)), module, uses.len(), candidates, whole));
+                let (candidates, whole) =
+                    candidates(self.api, id, &uses, side, self.accessors, names);
+                out.push(Claim::new(
+                    id,
+                    Some((place, word)),
+                    module,
+                    uses.len(),
+                    candidates,
+                    whole,
+                ));
             }
         }
         out
     }
 
     /// Whether a type's own name says what it is at these places.
-    fn suits(&self, canonical: &Path, place: &[String], word: &str, uses: &[&Use], names: &TypeNames) -> bool {
+    fn suits(
+        &self,
+        canonical: &Path,
+        place: &[String],
+        word: &str,
+        uses: &[&Use],
+        names: &TypeNames,
+    ) -> bool {
         let word = pascal(word);
         canonical.name == word
             || uses.iter().all(|one| match (&one.owner, one.side) {
@@ -261,19 +331,25 @@ impl Namer<'_> {
                     canonical.name.starts_with(owner.as_str()) && canonical.name.ends_with(&word)
                 }
                 // Parameters of a namespace that its own resources name.
-                (Owner::Operation(_), _) => canonical.module.first() == place.first() && canonical.name.ends_with(&word),
+                (Owner::Operation(_), _) => {
+                    canonical.module.first() == place.first() && canonical.name.ends_with(&word)
+                }
             })
     }
 
     fn module(&self, one: &Use) -> ModulePath {
         match (&one.owner, one.side) {
             (Owner::Schema(id), _) => self.homes.modules[id.0 as usize].clone(),
-            (Owner::Operation(index), Side::Request) => {
-                self.accessors.get(*index).map(|a| a.modules().to_vec()).unwrap_or_default()
-            }
-            (Owner::Operation(index), Side::Response) => {
-                self.accessors.get(*index).map(|a| top(a.modules())).unwrap_or_default()
-            }
+            (Owner::Operation(index), Side::Request) => self
+                .accessors
+                .get(*index)
+                .map(|a| a.modules().to_vec())
+                .unwrap_or_default(),
+            (Owner::Operation(index), Side::Response) => self
+                .accessors
+                .get(*index)
+                .map(|a| top(a.modules()))
+                .unwrap_or_default(),
         }
     }
 }
@@ -293,7 +369,15 @@ impl Claim {
             .map(|c| reserved::type_name(&fit(c)).into_owned())
             .filter(|c| !c.is_empty() && seen.insert(c.clone()))
             .collect();
-        Claim { id, alias, module, uses, candidates, whole, at: 0 }
+        Claim {
+            id,
+            alias,
+            module,
+            uses,
+            candidates,
+            whole,
+            at: 0,
+        }
     }
 }
 
@@ -307,7 +391,9 @@ fn main_word(uses: &[&Use]) -> String {
     for one in uses {
         *counts.entry(last_word(one)).or_default() += 1;
     }
-    let best = counts.into_iter().max_by(|(a, m), (b, n)| (m, b.len(), b).cmp(&(n, a.len(), a)));
+    let best = counts
+        .into_iter()
+        .max_by(|(a, m), (b, n)| (m, b.len(), b).cmp(&(n, a.len(), a)));
     best.map(|(word, _)| word).unwrap_or_default()
 }
 
@@ -319,10 +405,14 @@ fn main_holder(uses: &[&Use]) -> Option<String> {
     }
     let mut counts: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for one in uses {
-        let [.., holder, _] = one.path.as_slice() else { continue };
+        let [.., holder, _] = one.path.as_slice() else {
+            continue;
+        };
         counts.entry(holder).or_default().insert(last_word(one));
     }
-    let (holder, held) = counts.into_iter().max_by_key(|(holder, words)| (words.len(), std::cmp::Reverse(*holder)))?;
+    let (holder, held) = counts
+        .into_iter()
+        .max_by_key(|(holder, words)| (words.len(), std::cmp::Reverse(*holder)))?;
     (held.len() * 2 >= words.len()).then(|| pascal(&word(holder)))
 }
 
@@ -373,7 +463,9 @@ fn candidates(
         let mut namespaces: Vec<String> = uses
             .iter()
             .filter_map(|u| match u.owner {
-                Owner::Operation(index) => Some(pascal(&singular(accessors.get(index)?.modules().last()?))),
+                Owner::Operation(index) => {
+                    Some(pascal(&singular(accessors.get(index)?.modules().last()?)))
+                }
                 Owner::Schema(_) => None,
             })
             .collect();
@@ -395,8 +487,14 @@ fn candidates(
         let owner = match &one.owner {
             Owner::Schema(id) => names.types[id.0 as usize].name.clone(),
             Owner::Operation(index) => {
-                let Some(accessor) = accessors.get(*index) else { continue };
-                let noun = accessor.modules().last().map(|m| pascal(&singular(m))).unwrap_or_default();
+                let Some(accessor) = accessors.get(*index) else {
+                    continue;
+                };
+                let noun = accessor
+                    .modules()
+                    .last()
+                    .map(|m| pascal(&singular(m)))
+                    .unwrap_or_default();
                 if path.is_empty() {
                     owned.push((1, format!("{noun}Response")));
                     owned.push((2, format!("{}{noun}Response", accessor.request)));
@@ -405,11 +503,17 @@ fn candidates(
             }
         };
         parents.insert(owner.clone());
-        owned.extend(suffixes(&path).enumerate().map(|(depth, suffix)| (depth, joined(&owner, &suffix))));
+        owned.extend(
+            suffixes(&path)
+                .enumerate()
+                .map(|(depth, suffix)| (depth, joined(&owner, &suffix))),
+        );
     }
     owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
     // Shared between namespaces, a name of two words or more says enough by itself.
-    let alone = suffixes(&shortest).next().filter(|alone| parents.len() > 1 && words(alone).len() > 1);
+    let alone = suffixes(&shortest)
+        .next()
+        .filter(|alone| parents.len() > 1 && words(alone).len() > 1);
     out.extend(alone);
     out.extend(owned.into_iter().map(|(_, name)| name));
     // The first of these fits; whoever has most uses of it may have it.
@@ -418,9 +522,19 @@ fn candidates(
 
 /// `CustomerOrDeleted`, for an answer that is an object or what is left of it.
 fn deleted_pair(api: &Api, id: TypeId, names: &TypeNames) -> Option<String> {
-    let Def::Union(union) = &api.get(id).def else { return None };
-    let deleted = union.arms.iter().filter(|a| matches!(a.rule, Rule::Deleted(_))).count();
-    let live: Vec<_> = union.arms.iter().filter(|a| matches!(a.rule, Rule::Tag(_))).collect();
+    let Def::Union(union) = &api.get(id).def else {
+        return None;
+    };
+    let deleted = union
+        .arms
+        .iter()
+        .filter(|a| matches!(a.rule, Rule::Deleted(_)))
+        .count();
+    let live: Vec<_> = union
+        .arms
+        .iter()
+        .filter(|a| matches!(a.rule, Rule::Tag(_)))
+        .collect();
     match (live.as_slice(), deleted) {
         ([one], 1) => match one.ty {
             Ty::Named(id) => Some(format!("{}OrDeleted", names.types[id.0 as usize].name)),
@@ -432,26 +546,36 @@ fn deleted_pair(api: &Api, id: TypeId, names: &TypeNames) -> Option<String> {
 
 /// Each field of a path as a word for one of what it holds.
 fn segments(path: &[String]) -> Vec<String> {
-    path.iter().map(|segment| pascal_of(&words(&singular(&words(segment).join("_"))))).collect()
+    path.iter()
+        .map(|segment| pascal_of(&words(&singular(&words(segment).join("_")))))
+        .collect()
 }
 
 /// The ends of a path, shortest first: `MandateOptions`, `AcssDebitMandateOptions`, ...
 ///
 /// A word that the next part begins with isn't said twice.
 fn suffixes(path: &[String]) -> impl Iterator<Item = String> + '_ {
-    (0..path.len()).rev().map(|from| path[from..].iter().fold(String::new(), |name, part| joined(&name, part)))
+    (0..path.len()).rev().map(|from| {
+        path[from..]
+            .iter()
+            .fold(String::new(), |name, part| joined(&name, part))
+    })
 }
 
 /// A name of at most [`LONGEST`] characters: what comes first says least.
 fn fit(name: &str) -> String {
     let all = words(name);
-    (0..all.len()).map(|from| pascal_of(&all[from..])).find(|n| n.len() <= LONGEST).unwrap_or_default()
+    (0..all.len())
+        .map(|from| pascal_of(&all[from..]))
+        .find(|n| n.len() <= LONGEST)
+        .unwrap_or_default()
 }
 
 /// Two names as one; what ends the first and begins the second is said once.
 fn joined(first: &str, second: &str) -> String {
     let (first_words, second_words) = (words(first), words(second));
-    let overlap = (1..=first_words.len().min(second_words.len()))
+    // What comes second always says something of its own.
+    let overlap = (1..=first_words.len().min(second_words.len().saturating_sub(1)))
         .rev()
         .find(|n| first_words[first_words.len() - n..] == second_words[..*n])
         .unwrap_or_default();

@@ -34,10 +34,13 @@ impl Document {
         let (checked, openapi) = rayon::join(
             || {
                 let mut diagnostics = Diagnostics::new(&source);
+    let t0=std::time::Instant::now();
                 validate::validate(&value, &mut diagnostics);
+    eprintln!("validate {:?}",t0.elapsed());
+
                 diagnostics.into_result()
             },
-            || OpenAPI::deserialize(&value),
+            || { let t0=std::time::Instant::now(); let r=OpenAPI::deserialize(&value); eprintln!("from value {:?}",t0.elapsed()); r},
         );
         checked?;
         let openapi = openapi.map_err(|error| misfit(&value, &source, &error))?;
@@ -92,6 +95,9 @@ fn read(source: &Arc<Source>) -> Result<Value, Diagnostics> {
 fn read_json(source: &Arc<Source>) -> Result<Value, Diagnostics> {
     let text = &source.text;
     let mut diagnostics = Diagnostics::new(source);
+    let t0=std::time::Instant::now();
+    let _ = scan::flaws(text, MAX_DEPTH);
+    eprintln!("flaws {:?}",t0.elapsed());
     for flaw in scan::flaws(text, MAX_DEPTH) {
         match flaw {
             Flaw::TooDeep { offset } => {

@@ -1,0 +1,236 @@
+//! The crate's own files: manifest, root module, page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use quote::quote;
+
+use super::layout::Module;
+use super::{Context, docs, ident, inner_doc, module_name};
+use crate::ir::{Def, TypeId};
+use crate::naming::homes::{PARAMS, SHARED};
+use crate::render::{self, RenderError};
+
+/// Names at the root that the runtime has: a resource of the same name is reached through its module.
+const ROOT_NAMES: &[&str] = &[
+    "API_VERSION", "Bytes", "Client", "Clearable", "Currency", "DateTime", "Decimal", "DecodeError", "Error", "Expandable",
+    "Extra", "FileUpload", "Id", "Int64", "Issue", "IssueKind", "Json", "List", "Metadata", "NotDeleted", "RawRequest",
+    "RequestOptions", "Response", "RetryPolicy", "SearchResult", "Stripe", "StripeError", "Timestamp", "V2List",
+];
+
+/// Features that are the runtime's, each with what it is for.
+const FORWARDED: &[(&str, &str)] = &[
+    ("blocking", "A client for programs that have no async runtime."),
+    ("reqwest", "HTTP over reqwest with rustls. Without it, bring a transport of your own."),
+];
+
+pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
+    let mut files = BTreeMap::new();
+    files.insert("Cargo.toml".to_owned(), manifest(context).into_bytes());
+    files.insert("README.md".to_owned(), page(context).into_bytes());
+    files.insert("src/lib.rs".to_owned(), root(context)?.into_bytes());
+    Ok(files)
+}
+
+fn manifest(context: &Context<'_>) -> String {
+    let mut out = String::from(
+        "# Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.\n\
+         [package]\n\
+         name = \"stripe-client\"\n\
+         description = \"The Stripe API: every operation and type, generated from Stripe's own contract.\"\n\
+         version.workspace = true\n\
+         edition.workspace = true\n\
+         rust-version.workspace = true\n\
+         license.workspace = true\n\
+         readme = \"README.md\"\n\
+         categories = [\"api-bindings\", \"finance\"]\n\
+         keywords = [\"stripe\", \"payments\", \"api\", \"client\", \"sdk\"]\n\n\
+         [lib]\n\
+         name = \"stripe_client\"\n\n\
+         [dependencies]\n\
+         stripe-client-runtime.workspace = true\n\n\
+         [package.metadata.docs.rs]\n\
+         all-features = true\n\n\
+         [lints]\n\
+         workspace = true\n\n\
+         [features]\n\
+         default = [\"full\", \"reqwest\"]\n",
+    );
+    for (feature, about) in FORWARDED {
+        let _ = writeln!(out, "# {about}\n{feature} = [\"stripe-client-runtime/{feature}\"]");
+    }
+    out.push_str("# Every namespace.\nfull = [\n");
+    for name in &context.features.names {
+        let _ = writeln!(out, "    \"{name}\",");
+    }
+    out.push_str("]\n# One feature a namespace. Those with an underscore are turned on by the others: types that many namespaces share.\n");
+    for (name, needs) in context.features.table() {
+        if needs.is_empty() {
+            let _ = writeln!(out, "{name} = []");
+        } else {
+            let needs: Vec<String> = needs.iter().map(|n| format!("    \"{n}\",\n")).collect();
+            let _ = writeln!(out, "{name} = [\n{}]", needs.concat());
+        }
+    }
+    out
+}
+
+fn page(context: &Context<'_>) -> String {
+    format!(
+        "# stripe-client\n\n\
+         The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{}",
+        context.api.operations.len(),
+        context.api.schemas.len(),
+        context.api.version,
+        USE.replace("#", "##").replace("##[", "#["),
+    )
+}
+
+/// How the crate is used; the crate's page and its README say the same.
+const USE: &str = "\
+# A call
+
+```no_run
+use stripe_client::{Client, Error, invoices};
+
+# #[cfg(all(feature = \"invoices\", feature = \"reqwest\"))]
+async fn attach(client: &Client) -> Result<(), Error> {
+    let invoice = invoices::attach_payment(\"in_123\")
+        .payment_intent(\"pi_123\")
+        .expand([\"payments\"])
+        .send(client)
+        .await?;
+    println!(\"{} {:?}\", invoice.id, invoice.status);
+    Ok(())
+}
+```
+
+A request is a value. The function that makes it takes what is required, path parameters first; everything else is a
+setter. Nested parameters are in each namespace's `params`, and those that namespaces share in the root's.
+
+# What comes back
+
+A type has the fields that the contract promises. What the contract doesn't know is kept in `extra`; an enumeration
+has `Unknown` for values to come; a field that refers to another object is an `Expandable`: an id, or the object if
+it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
+";
+
+fn root(context: &Context<'_>) -> Result<String, RenderError> {
+    let version = &context.api.version;
+    let about = inner_doc(&format!(
+        "The Stripe API: every operation and type of the contract `{}`.\n\n{USE}\n# Features\n\nEach namespace is a feature of its own name; all of them are on by default. With `default-features = false`, name the\nnamespaces you use, and `reqwest` or a transport of your own.",
+        docs::code(version),
+    ));
+    let mut modules = Vec::new();
+    if let Some(module) = context.layout.get(&Vec::new()) {
+        for child in &module.children {
+            let cfg = context.layout.get(&vec![child.clone()]).map(|m| context.features.cfg(&m.needs));
+            let name = ident(&module_name(child));
+            modules.push(quote!(#cfg pub mod #name;));
+        }
+    }
+    let resources = resources(context).into_iter().map(|id| {
+        let path = &context.names.types.types[id.0 as usize];
+        let cfg = context.features.cfg(&context.features.types[id.0 as usize]);
+        let modules = path.module.iter().map(|m| ident(&module_name(m)));
+        let name = ident(&path.name);
+        quote!(#cfg pub use self::#(#modules::)*#name;)
+    });
+    let tokens = quote! {
+        #about
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        // What the contract deprecates is still generated, and used by what is generated beside it.
+        #![allow(deprecated)]
+        // An operation has as many required parameters as it has.
+        #![allow(clippy::too_many_arguments)]
+
+        #[doc(hidden)]
+        pub use stripe_runtime as rt;
+        pub use rt::{
+            Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, Expandable, Extra, Id, Int64, Issue,
+            IssueKind, Json, List, Metadata, NotDeleted, RawRequest, RequestOptions, Response, RetryPolicy, SearchResult,
+            StripeError, Timestamp, V2List,
+        };
+        pub use rt::File as FileUpload;
+
+        /// The version of the contract, sent with every call.
+        pub const API_VERSION: &str = #version;
+
+        /// The contract that this crate was generated from.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Stripe {}
+
+        impl rt::Contract for Stripe {
+            const API_VERSION: &'static str = API_VERSION;
+            const CRATE_NAME: &'static str = env!("CARGO_PKG_NAME");
+            const CRATE_VERSION: &'static str = env!("CARGO_PKG_VERSION");
+        }
+
+        /// Sends requests; cheap to clone, and all clones share their connections.
+        pub type Client = rt::Client<Stripe>;
+
+        /// The client for programs that have no async runtime.
+        #[cfg(feature = "blocking")]
+        pub mod blocking {
+            /// Sends requests and waits for the answers.
+            pub type Client = crate::rt::blocking::Client<crate::Stripe>;
+        }
+
+        #(#modules)*
+
+        #(#resources)*
+    };
+    render::file("src/lib.rs", tokens)
+}
+
+/// The main resources: those that the contract names without a namespace.
+fn resources(context: &Context<'_>) -> Vec<TypeId> {
+    let mut seen: BTreeSet<&str> = ROOT_NAMES.iter().copied().collect();
+    let mut out: Vec<TypeId> = Vec::new();
+    for (id, ty) in context.api.iter() {
+        let Some(schema) = &ty.schema else { continue };
+        let Def::Record(record) = &ty.def else { continue };
+        let path = &context.names.types.types[id.0 as usize];
+        let main = record.resource.is_some() && !record.is_deleted() && !schema.contains('.');
+        if main && path.module.last().is_some_and(|m| m != PARAMS) && seen.insert(&path.name) {
+            out.push(id);
+        }
+    }
+    out.sort_by_key(|id| context.names.types.types[id.0 as usize].clone());
+    out
+}
+
+/// What a public module is.
+pub(super) fn module_doc(context: &Context<'_>, path: &[String], module: &Module) -> String {
+    let name = path.join("::");
+    match path {
+        [only] if only == SHARED => "Types that several namespaces share.".to_owned(),
+        [only] if only == PARAMS => "Nested parameters that several namespaces share.".to_owned(),
+        [.., last] if last == PARAMS => "Nested parameters.".to_owned(),
+        _ => {
+            let mut out = format!("`{}`", path.join("."));
+            let operations: Vec<_> = context
+                .names
+                .accessors
+                .iter()
+                .zip(&context.api.operations)
+                .filter(|(a, _)| a.modules() == path)
+                .collect();
+            if operations.is_empty() {
+                out.push_str(": the namespaces below it, and their types.");
+                return out;
+            }
+            out.push_str("\n\n| function | operation |\n| --- | --- |\n");
+            for (accessor, operation) in operations {
+                let function = crate::naming::reserved::value_name(accessor.function());
+                let _ = writeln!(out, "| [`{function}`]({function}()) | `{} {}` |", operation.method.as_str(), operation.path);
+            }
+            let needs = context.features.list(&module.needs);
+            if let [one] = needs.as_slice() {
+                let _ = write!(out, "\nFeature: `{one}`.");
+            }
+            let _ = name;
+            out
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Documentation from facts: what a thing is on the wire, its unit, its limits, what it may be.
+//!
+//! None of it is Stripe's text. Words of a name are said as words; everything else is a fact of the contract.
+
+use crate::ir::{Api, Def, Facts, Field, Page, Place, Ty, TypeId};
+use crate::naming::words;
+
+/// The most allowed values that are listed in a field's own documentation.
+const LISTED: usize = 8;
+
+/// A name as a sentence's beginning: `amount_due` is `Amount due`.
+pub(super) fn sentence(name: &str) -> String {
+    let text = words::words(name).join(" ");
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => name.to_owned(),
+    }
+}
+
+/// What is said of a field or parameter.
+pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> String {
+    let mut out = vec![format!("{}.", opening(field))];
+    out.extend(kind(api, field, expandable_as));
+    out.extend(limits(&field.facts));
+    if field.nullable {
+        out.push("May be null.".to_owned());
+    }
+    if field.facts.deprecated {
+        out.push("Deprecated.".to_owned());
+    }
+    out.join(" ")
+}
+
+fn opening(field: &Field) -> String {
+    let words = sentence(&field.name);
+    // Stripe's integer amounts are in the smallest unit of the currency beside them.
+    let amount = words::words(&field.name).iter().any(|w| matches!(w.as_str(), "amount" | "subtotal" | "total"));
+    match &field.ty {
+        Ty::Int if amount && !field.name.contains("count") => format!("{words}, in the currency's smallest unit"),
+        Ty::Timestamp => format!("{words}, in seconds since 1970"),
+        _ => words,
+    }
+}
+
+fn kind(api: &Api, field: &Field, expandable_as: Option<&str>) -> Option<String> {
+    let mut ty = &field.ty;
+    while let Ty::List(inner) | Ty::Nullable(inner) | Ty::Clearable(inner) = ty {
+        ty = inner;
+    }
+    match ty {
+        Ty::Expandable { .. } => Some(match expandable_as {
+            Some(path) => format!("An id; the object itself when `{path}` is expanded."),
+            None => "An id, or the object itself when expanded.".to_owned(),
+        }),
+        Ty::Named(id) => values(api, *id),
+        Ty::Decimal => Some("A decimal number as text.".to_owned()),
+        Ty::Currency => Some("A three-letter ISO 4217 code in lower case.".to_owned()),
+        Ty::DateTime => Some("An RFC 3339 time.".to_owned()),
+        Ty::Map(_) => Some("A map with free keys.".to_owned()),
+        Ty::Page(Page::List | Page::SearchResult | Page::V2List, _) => Some("One page of a list.".to_owned()),
+        Ty::Binary => Some("The content of a file.".to_owned()),
+        _ => None,
+    }
+}
+
+/// The allowed values of an enumeration, if they are few.
+fn values(api: &Api, id: TypeId) -> Option<String> {
+    let Def::Enumeration(enumeration) = &api.get(id).def else { return None };
+    let quoted: Vec<String> = enumeration.values.iter().map(|v| format!("`{}`", code(v))).collect();
+    Some(match quoted.as_slice() {
+        [one] => format!("Only {one}."),
+        [first @ .., last] if quoted.len() <= LISTED => format!("{} or {last}.", first.join(", ")),
+        _ => return None,
+    })
+}
+
+fn limits(facts: &Facts) -> Vec<String> {
+    let mut out = Vec::new();
+    if let Some(max) = facts.max_length {
+        out.push(format!("At most {max} characters."));
+    }
+    if let Some(pattern) = &facts.pattern {
+        out.push(format!("Matches `{}`.", code(pattern)));
+    }
+    match (facts.minimum, facts.maximum) {
+        (Some(min), Some(max)) => out.push(format!("From {min} to {max}.")),
+        (Some(min), None) => out.push(format!("At least {min}.")),
+        (None, Some(max)) => out.push(format!("At most {max}.")),
+        (None, None) => {}
+    }
+    out
+}
+
+/// Where a parameter travels and whether it must be there, for a function's argument list.
+pub(super) fn place(place: Place) -> &'static str {
+    match place {
+        Place::Body => "in the body",
+        Place::Query => "in the query",
+        Place::Path => "in the path",
+    }
+}
+
+/// A text within backticks.
+pub(super) fn code(text: &str) -> String {
+    text.replace('`', "'").replace(['\n', '\r'], " ")
+}
+
+/// A short text of the contract as Markdown that means nothing more than the text.
+pub(super) fn prose(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.trim_end_matches('.').chars() {
+        match c {
+            '\n' | '\r' => out.push(' '),
+            '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '`' | '#' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}

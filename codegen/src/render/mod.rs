@@ -1,0 +1,89 @@
+//! Tokens into formatted files.
+
+use proc_macro2::TokenStream;
+
+/// The first line of every generated Rust file.
+pub(crate) const HEADER: &str = "// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.\n";
+
+/// What the generator wrote isn't Rust: a fault of the generator, not of the document.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{path}: the generated tokens are no Rust: {reason}")]
+pub(crate) struct RenderError {
+    /// The file.
+    pub(crate) path: String,
+    /// What the parser said.
+    pub(crate) reason: String,
+}
+
+/// Formats one file.
+pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, RenderError> {
+    let parsed: syn::File = syn::parse2(tokens)
+        .map_err(|error| RenderError { path: path.to_owned(), reason: error.to_string() })?;
+    let text = prettyplease::unparse(&parsed);
+    let mut out = String::with_capacity(HEADER.len() + text.len() + text.len() / 8);
+    out.push_str(HEADER);
+    tables(&text, &mut out);
+    Ok(out)
+}
+
+/// Gives each row of a table macro a line of its own; prettyplease leaves the body of a macro it doesn't know on one.
+fn tables(text: &str, out: &mut String) {
+    let mut inside = false;
+    for line in text.lines() {
+        if inside && line != "}" {
+            rows(line.trim(), out);
+            continue;
+        }
+        inside = line.starts_with("rt::") && line.ends_with("! {");
+        out.push_str(line);
+        out.push('\n');
+    }
+}
+
+/// Splits a macro's body after each `;` that stands outside a text.
+fn rows(body: &str, out: &mut String) {
+    let (mut quoted, mut escaped, mut start) = (false, false, 0);
+    for (at, c) in body.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            ';' if !quoted => {
+                row(&body[start..=at], out);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    row(&body[start..], out);
+}
+
+fn row(row: &str, out: &mut String) {
+    let row = row.trim();
+    if !row.is_empty() {
+        out.push_str("    ");
+        out.push_str(row);
+        out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_of_a_table_has_its_line() {
+        let tokens = r#"pub struct A; rt::record! { A; 0 => a "a;\"b" required; 1 => b "b"; }"#.parse().unwrap();
+        let text = file("a.rs", tokens).unwrap();
+        assert_eq!(
+            text,
+            format!("{HEADER}pub struct A;\nrt::record! {{\n    A;\n    0 => a \"a;\\\"b\" required;\n    1 => b \"b\";\n}}\n")
+        );
+    }
+
+    #[test]
+    fn tokens_that_are_no_rust_name_the_file() {
+        let error = file("a.rs", "struct".parse().unwrap()).unwrap_err();
+        assert!(error.to_string().starts_with("a.rs: "), "{error}");
+    }
+}
