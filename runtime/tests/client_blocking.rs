@@ -1,5 +1,5 @@
 //! The blocking client: the same requests, with and without a Tokio runtime around.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 #![cfg(feature = "blocking")]
 mod support;
 

@@ -1,5 +1,5 @@
 //! What can go wrong on the way, each fault once; and that nothing unsafe is ever repeated.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 mod support;
 
 use std::net::TcpListener;
@@ -220,7 +220,8 @@ async fn replies_that_are_no_json_are_told_readably() {
     let html = "<html>\n<head><title>502 Bad Gateway</title></head>\n<body>nginx</body></html>";
     let html_reply =
         |status: u16| Answer::Reply(status, "content-type: text/html\r\n".into(), html.into());
-    let cases: Vec<(Box<dyn Fn() -> Answer + Send + Sync>, usize, &str)> = vec![
+    type MakeAnswer = Box<dyn Fn() -> Answer + Send + Sync>;
+    let cases: Vec<(MakeAnswer, usize, &str)> = vec![
         (
             Box::new(move || html_reply(502)),
             3,

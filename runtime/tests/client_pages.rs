@@ -1,5 +1,5 @@
 //! Lists, searches and v2 lists, page after page.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 mod support;
 
 use stripe_runtime::{self as rt, Error, RequestError, RequestOptions};
@@ -434,4 +434,35 @@ async fn a_list_in_hand_needs_an_address_only_to_go_on() {
         );
     }
     assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn v2_lists_backwards() {
+    let server = Server::start(|_, number| {
+        let previous = if number == 0 {
+            r#""/v2/core/accounts?page=p1""#
+        } else {
+            "null"
+        };
+        let ids = if number == 0 { 2..4 } else { 0..2 };
+        ok(format!(
+            r#"{{"data":[{}],"next_page_url":"/v2/x","previous_page_url":{previous}}}"#,
+            data(ids)
+        ))
+    });
+    let request = ListAccounts::default().extra("page", "p2");
+    let items = request
+        .items(&server.client())
+        .backwards()
+        .collect()
+        .await
+        .unwrap();
+    assert_eq!(numbers(&items), [3, 2, 1, 0]);
+    assert_eq!(
+        server.targets(),
+        [
+            "GET /v2/core/accounts?page=p2",
+            "GET /v2/core/accounts?page=p1"
+        ]
+    );
 }

@@ -1,5 +1,5 @@
 //! Whole requests, to the byte, for each shape; and what comes back.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 mod support;
 
 use std::io::Cursor;

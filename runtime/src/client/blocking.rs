@@ -145,6 +145,15 @@ impl<P: Page> Pages<P> {
         }
         self
     }
+
+    /// Walks towards the first page, each page's last item first: a v2 list, from the request's own page on. (A v1 list
+    /// is walked backwards when its request has `ending_before`.)
+    pub fn backwards(mut self) -> Self {
+        if let Some(pager) = self.walk.pager() {
+            pager.set_backwards();
+        }
+        self
+    }
 }
 
 impl<P: Page> Iterator for Pages<P> {
@@ -164,6 +173,13 @@ impl<P: Page> Items<P> {
     /// How many items each page has at most: 1 to 100.
     pub fn page_size(mut self, items: usize) -> Self {
         self.pages = self.pages.page_size(items);
+        self
+    }
+
+    /// Walks towards the first page, each page's last item first: a v2 list, from the request's own page on. (A v1 list
+    /// is walked backwards when its request has `ending_before`.)
+    pub fn backwards(mut self) -> Self {
+        self.pages = self.pages.backwards();
         self
     }
 

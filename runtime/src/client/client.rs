@@ -50,7 +50,12 @@ pub(crate) struct Inner {
 
 /// What requests can be sent with: an async client, whose replies are futures, or a blocking one.
 ///
-/// Requests have methods that call these (`send`, `items`, `pages`).
+/// Requests have methods that call these (`send`, `items`, `pages`). References to clients, and clients in an [`Arc`],
+/// are clients too.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Stripe client",
+    note = "a request is sent with a `Client` or a `blocking::Client`"
+)]
 pub trait Execute {
     /// What sending gives: a future of a `Result`, or the `Result`.
     type Reply<T: Output>;
@@ -164,6 +169,34 @@ impl<C: Contract> Execute for Client<C> {
         Items::new(pager, Some(page))
     }
 }
+
+macro_rules! through {
+    ($($pointer:ty),*) => {$(
+        impl<E: Execute> Execute for $pointer {
+            type Reply<T: Output> = E::Reply<T>;
+            type Pages<P: Page> = E::Pages<P>;
+            type Items<P: Page> = E::Items<P>;
+
+            fn execute<R: Request>(&self, request: &R) -> E::Reply<R::Output> {
+                (**self).execute(request)
+            }
+            fn execute_raw<T: Output>(&self, request: &RawRequest) -> E::Reply<T> {
+                (**self).execute_raw(request)
+            }
+            fn pages<R: Request<Output: Page>>(&self, request: &R) -> E::Pages<R::Output> {
+                (**self).pages(request)
+            }
+            fn items<R: Request<Output: Page>>(&self, request: &R) -> E::Items<R::Output> {
+                (**self).items(request)
+            }
+            fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> E::Items<P> {
+                (**self).items_from(page, options)
+            }
+        }
+    )*};
+}
+
+through!(&E, Arc<E>);
 
 /// A call on its way: a future of its [`Response`]. Dropping it gives the call up.
 #[must_use = "a call does nothing until it is awaited"]

@@ -131,6 +131,10 @@ impl Pager {
         self.backwards
     }
 
+    pub(crate) fn set_backwards(&mut self) {
+        self.backwards = true;
+    }
+
     pub(crate) fn set_limit(&mut self, limit: usize) {
         self.limit = Some(limit);
     }

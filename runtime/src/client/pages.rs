@@ -160,6 +160,15 @@ impl<P: Page> Pages<P> {
         self
     }
 
+    /// Walks towards the first page, each page's last item first: a v2 list, from the request's own page on. (A v1 list
+    /// is walked backwards when its request has `ending_before`.)
+    pub fn backwards(mut self) -> Self {
+        if let Some(pager) = self.walk.pager() {
+            pager.set_backwards();
+        }
+        self
+    }
+
     /// The next page; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<Response<P>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -199,6 +208,13 @@ impl<P: Page> Items<P> {
     /// How many items each page has at most: 1 to 100.
     pub fn page_size(mut self, items: usize) -> Self {
         self.pages = self.pages.page_size(items);
+        self
+    }
+
+    /// Walks towards the first page, each page's last item first: a v2 list, from the request's own page on. (A v1 list
+    /// is walked backwards when its request has `ending_before`.)
+    pub fn backwards(mut self) -> Self {
+        self.pages = self.pages.backwards();
         self
     }
 

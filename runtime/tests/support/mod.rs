@@ -1,5 +1,11 @@
 //! A server of our own, and requests as the generator writes them.
-#![allow(dead_code, missing_docs, unreachable_pub)]
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::panic
+)]
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -109,10 +115,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// Answers the first request with the first answer, and so on; the last answer stands for all that follow.
+    /// Answers the first request with the first answer, and so on; then it hangs up.
     pub fn script(answers: Vec<Answer>) -> Self {
-        let answers = Mutex::new((answers.into_iter(), None::<fn() -> Answer>));
-        Self::start(move |_, _| answers.lock().unwrap().0.next().unwrap_or(Answer::Close))
+        let answers = Mutex::new(answers.into_iter());
+        Self::start(move |_, _| answers.lock().unwrap().next().unwrap_or(Answer::Close))
     }
 
     /// Answers every request alike.
