@@ -132,8 +132,8 @@ impl<C: Contract> ClientBuilder<C> {
         self
     }
 
-    /// How many connections are open at most: 100 unless set. More calls than that wait for one. An own transport has
-    /// its own.
+    /// How many calls have a connection at a time: 100 unless set. More calls than that wait for one, and connections
+    /// are reused. An own transport has its own limit.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.settings.max_connections = connections;
         self

@@ -13,7 +13,7 @@ use reqwest::redirect::Policy;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 use tokio::runtime::Handle;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 use super::error::{Error, RequestError};
 use super::server::is_loopback_host;
@@ -33,7 +33,7 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport that gives up a connection after `connect_timeout`, and opens at most so many at once.
+    /// A transport that gives up a connection after `connect_timeout`, and serves so many calls at once.
     pub fn new(connect_timeout: Duration, max_connections: usize) -> Result<Self, Error> {
         let failed =
             |error: &dyn std::error::Error| Error::from(RequestError::Transport(chain(error)));
@@ -117,12 +117,16 @@ impl Transport for ReqwestTransport {
                 }
                 Err(error) => return Err(TransportError::may_have_arrived(error.without_url())),
             };
+            let place = Place {
+                permit: Some(permit),
+                all: self.connections.clone(),
+            };
             let mut reply = http::Response::new(());
             *reply.status_mut() = response.status();
             *reply.headers_mut() = std::mem::take(response.headers_mut());
             let chunks = response.bytes_stream().map(move |chunk| {
-                // The place among the connections is given back when the body is read or dropped.
-                let _ = &permit;
+                // The place is given back when the body is read or dropped.
+                let _ = &place;
                 chunk.map_err(|error| TransportError::may_have_arrived(error.without_url()))
             });
             Ok(reply.map(|()| ReplyBody::from_stream(chunks)))
@@ -136,6 +140,33 @@ impl Transport for ReqwestTransport {
         }
     }
 }
+
+/// A call's place among the connections.
+struct Place {
+    permit: Option<OwnedSemaphorePermit>,
+    all: Arc<Semaphore>,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // The connection goes back to its pool a moment after its body is read. A call that waits for this place would
+        // find none there yet and open one more, so it is let in when the tasks that are due now have run.
+        if self.all.available_permits() > 0 {
+            return;
+        }
+        if let (Some(permit), Ok(runtime)) = (self.permit.take(), Handle::try_current()) {
+            runtime.spawn(async move {
+                for _ in 0..TURNS {
+                    tokio::task::yield_now().await;
+                }
+                drop(permit);
+            });
+        }
+    }
+}
+
+/// Turns of the runtime that a connection needs to be back in its pool: its own task, and the one that waits for it.
+const TURNS: usize = 4;
 
 /// The system's certificates, and ring unless the application has chosen its own cryptography. Also why there are no
 /// certificates, if there are none.
