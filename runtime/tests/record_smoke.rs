@@ -21,7 +21,7 @@ fn an_empty_object_decodes_and_is_written_back_empty() {
 
 #[test]
 fn extra_is_one_pointer_wide() {
-    assert_eq!(size_of::<rt::Extra>(), size_of::<usize>());
+    assert_eq!(std::mem::size_of::<rt::Extra>(), size_of::<usize>());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::fmt::{self, Debug, Formatter};
 
 use super::node::payload;
+use super::view::is_known;
 use super::{Json, Record, View, enum_text};
 
 /// Writes a value for a log.
@@ -18,10 +19,8 @@ pub fn debug(view: View<'_>, f: &mut Formatter<'_>) -> fmt::Result {
         View::F64(value) => Debug::fmt(&value, f),
         View::Str(text) => Debug::fmt(text, f),
         View::Json(json) => json_names(json, f),
-        View::Enum(value) => match value.known() {
-            Ok(_) => f.write_str(enum_text(value)),
-            Err(text) => f.debug_tuple("Unknown").field(&text).finish(),
-        },
+        View::Enum(value) if is_known(value) => f.write_str(enum_text(value)),
+        View::Enum(value) => f.debug_tuple("Unknown").field(&enum_text(value)).finish(),
         View::List(list) => f
             .debug_list()
             .entries((0..list.len()).map(|index| Shown(list.get(index))))

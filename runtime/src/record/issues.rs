@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::extra::{Note, NoteKind, Segment};
 use super::node::Node;
+use super::view::is_known;
 use super::{Arm, Json, Record, Union, View};
 
 /// Something in a reply that the contract doesn't say.
@@ -79,7 +80,7 @@ impl Walk {
         }
         match view {
             View::Record(record) => self.record(record),
-            View::Enum(value) if value.known().is_err() => self.push(IssueKind::UnknownValue),
+            View::Enum(value) if !is_known(value) => self.push(IssueKind::UnknownValue),
             View::Expand(expand) => self.value(expand.view(), notes, depth),
             View::Union(union) => match union.payload() {
                 // A union that nothing was read into is not odd.

@@ -36,49 +36,27 @@ macro_rules! record {
         $($index:literal => $field:ident $name:literal $($flag:ident)*;)*
     ) => {
         impl $crate::Record for $type {
-            fn shape(&self) -> &'static $crate::Shape {
-                &$crate::Shape {
-                    name: stringify!($type),
-                    fields: &[$($crate::Field { name: $name, flags: 0 $(| $crate::flag::$flag)* }),*],
-                    constants: &[$($crate::Constant { name: $constant, value: $crate::Scalar::$kind($value) }),*],
-                }
+            fn table(&self) -> (&'static $crate::Shape, &$crate::Extra) {
+                (
+                    &$crate::Shape {
+                        name: stringify!($type),
+                        fields: &[$($crate::Field { name: $name, flags: 0 $(| $crate::flag::$flag)* }),*],
+                        constants: &[$($crate::Constant { name: $constant, value: $crate::Scalar::$kind($value) }),*],
+                    },
+                    &self.extra,
+                )
             }
-            #[allow(unused_variables)]
             fn get(&self, field: usize) -> $crate::View<'_> {
                 match field {
                     $($index => $crate::Value::view(&self.$field),)*
                     _ => $crate::View::Absent,
                 }
             }
-            #[allow(unused_variables)]
             fn slot(&mut self, field: usize) -> $crate::Slot<'_> {
                 match field {
                     $($index => $crate::Value::slot(&mut self.$field),)*
-                    _ => $crate::Slot::Ignore,
+                    _ => $crate::Slot::Extra(&mut self.extra),
                 }
-            }
-            fn extra(&self) -> &$crate::Extra {
-                &self.extra
-            }
-            fn extra_mut(&mut self) -> &mut $crate::Extra {
-                &mut self.extra
-            }
-        }
-        $crate::record_impls!($type);
-    };
-}
-
-/// The impls every record has.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! record_impls {
-    ($type:ident) => {
-        impl $crate::Value for $type {
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Record(self)
-            }
-            fn slot(&mut self) -> $crate::Slot<'_> {
-                $crate::Slot::Record(self)
             }
         }
         $crate::value_impls!($type);
@@ -158,14 +136,8 @@ macro_rules! open_enum {
             }
         }
         impl $crate::OpenEnum for $type {
-            fn values(&self) -> &'static [&'static str] {
-                Self::VALUES
-            }
-            fn known(&self) -> ::core::result::Result<usize, &str> {
-                match self {
-                    $(Self::$variant => ::core::result::Result::Ok($index),)*
-                    Self::Unknown(text) => ::core::result::Result::Err(text),
-                }
+            fn table(&self) -> (&'static [&'static str], &str) {
+                (Self::VALUES, self.as_str())
             }
             fn set(&mut self, value: ::core::result::Result<usize, ::std::string::String>) {
                 *self = match value {
@@ -301,6 +273,14 @@ macro_rules! union {
             }
             fn slot(&mut self) -> $crate::Slot<'_> {
                 $crate::Slot::Union(self)
+            }
+        }
+        impl $crate::Value for ::std::boxed::Box<$type> {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Union(&**self)
+            }
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Union(&mut **self)
             }
         }
         impl ::core::default::Default for $type {

@@ -39,19 +39,33 @@ pub type Json = serde_json::Value;
 
 /// An object type of the wire: a table of its fields, and access to each by index.
 pub trait Record {
-    /// The table.
-    fn shape(&self) -> &'static Shape;
+    /// The table, and what it has no place for.
+    fn table(&self) -> (&'static Shape, &Extra);
     /// Looks at a field; out of range: `View::Absent`.
     fn get(&self, field: usize) -> View<'_>;
-    /// The place of a field; out of range: `Slot::Ignore`.
+    /// The place of a field; out of range: `Slot::Extra`.
     fn slot(&mut self, field: usize) -> Slot<'_>;
+
+    // Provided, because each body costs the compiler its time once a type.
+
+    /// The table.
+    fn shape(&self) -> &'static Shape {
+        self.table().0
+    }
     /// What the table has no place for.
-    fn extra(&self) -> &Extra;
+    fn extra(&self) -> &Extra {
+        self.table().1
+    }
     /// What the table has no place for, to change it.
-    fn extra_mut(&mut self) -> &mut Extra;
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        match self.slot(usize::MAX) {
+            Slot::Extra(extra) => Some(extra),
+            _ => None,
+        }
+    }
 }
 
-/// A type that a field can have.
+/// A type that a field can have. Every record is one.
 pub trait Value {
     /// A look at the value.
     fn view(&self) -> View<'_>;
@@ -63,6 +77,29 @@ pub trait Value {
         Self: Sized,
     {
         issues(self.view())
+    }
+}
+
+impl<T: Record> Value for T {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Record(self)
+    }
+}
+
+/// A boxed record is a record. It is not a `Value` by a rule for every boxed value, because that rule and the one above
+/// could meet.
+impl<T: Record> Record for Box<T> {
+    fn table(&self) -> (&'static Shape, &Extra) {
+        (**self).table()
+    }
+    fn get(&self, field: usize) -> View<'_> {
+        (**self).get(field)
+    }
+    fn slot(&mut self, field: usize) -> Slot<'_> {
+        Record::slot(&mut **self, field)
     }
 }
 

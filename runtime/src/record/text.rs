@@ -24,6 +24,6 @@ pub fn enum_parse<T: OpenEnum + Default>(text: &str) -> T {
 
 /// Takes the known value of that text, or the unknown text.
 pub(super) fn enum_set(value: &mut dyn OpenEnum, text: std::borrow::Cow<'_, str>) {
-    let known = value.values().iter().position(|known| *known == text);
+    let known = value.table().0.iter().position(|known| *known == text);
     value.set(known.ok_or_else(|| text.into_owned()));
 }

@@ -41,15 +41,6 @@ impl Value for Json {
     }
 }
 
-impl<T: Value> Value for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-    fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
-    }
-}
-
 impl<T: Value + Default> Value for Option<T> {
     fn view(&self) -> View<'_> {
         match self {

@@ -2,7 +2,7 @@
 //!
 //! Code that walks data matches on these two and never on a generated type, so it is compiled once and not once a type.
 
-use super::{Json, Record, Scalar};
+use super::{Extra, Json, Record, Scalar};
 use crate::wire::File;
 
 /// A borrowed look at one value.
@@ -72,14 +72,14 @@ pub enum Slot<'a> {
     Map(&'a mut dyn MapSlot),
     /// No place, but one value is expected.
     Constant(&'static Scalar),
+    /// What a record's table has no place for; nothing is decoded into it as a whole.
+    Extra(&'a mut Extra),
 }
 
 /// A text with known values that may hold another one.
 pub trait OpenEnum {
-    /// The known values, as they travel.
-    fn values(&self) -> &'static [&'static str];
-    /// The index of the value among the known ones, or the unknown text.
-    fn known(&self) -> Result<usize, &str>;
+    /// The known values, and the one it holds, as they travel.
+    fn table(&self) -> (&'static [&'static str], &str);
     /// Takes the known value of that index, or an unknown text.
     fn set(&mut self, value: Result<usize, String>);
 }
@@ -199,8 +199,11 @@ pub trait MapSlot {
 
 /// The text of an open enum.
 pub(crate) fn enum_text(value: &dyn OpenEnum) -> &str {
-    match value.known() {
-        Ok(index) => value.values().get(index).copied().unwrap_or_default(),
-        Err(text) => text,
-    }
+    value.table().1
+}
+
+/// Whether the contract lists the value of an open enum.
+pub(crate) fn is_known(value: &dyn OpenEnum) -> bool {
+    let (values, text) = value.table();
+    values.contains(&text)
 }

@@ -30,6 +30,7 @@ pub(crate) fn is_zero(view: View<'_>) -> bool {
 pub(crate) fn reset(slot: Slot<'_>) {
     match slot {
         Slot::Ignore | Slot::Constant(_) => {}
+        Slot::Extra(extra) => extra.clear(),
         Slot::Bool(value) => *value = false,
         Slot::I64(value) | Slot::TextInt(value) => *value = 0,
         Slot::F64(value) => *value = 0.0,
@@ -46,8 +47,8 @@ pub(crate) fn reset(slot: Slot<'_>) {
         Slot::List(list) => list.clear(),
         Slot::Map(map) => map.clear(),
         Slot::Record(record) => {
-            record.extra_mut().clear();
-            for field in 0..record.shape().fields.len() {
+            // One beyond the fields is the extra.
+            for field in 0..=record.shape().fields.len() {
                 reset(record.slot(field));
             }
         }

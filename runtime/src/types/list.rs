@@ -53,10 +53,10 @@ pub struct V2List<T> {
 macro_rules! list {
     ($type:ident, [$($constant:expr)?]; $($index:literal => $field:ident $flags:expr;)*) => {
         impl<T: Value + Default> Record for $type<T> {
-            fn shape(&self) -> &'static Shape {
+            fn table(&self) -> (&'static Shape, &Extra) {
                 const CONSTANTS: &[Constant] = &[$(Constant { name: "object", value: Scalar::Str($constant) })?];
                 const FIELDS: &[Field] = &[$(Field { name: stringify!($field), flags: $flags }),*];
-                &Shape { name: stringify!($type), fields: FIELDS, constants: CONSTANTS }
+                (&Shape { name: stringify!($type), fields: FIELDS, constants: CONSTANTS }, &self.extra)
             }
             fn get(&self, field: usize) -> View<'_> {
                 match field {
@@ -67,32 +67,18 @@ macro_rules! list {
             fn slot(&mut self, field: usize) -> Slot<'_> {
                 match field {
                     $($index => self.$field.slot(),)*
-                    _ => Slot::Ignore,
+                    _ => Slot::Extra(&mut self.extra),
                 }
-            }
-            fn extra(&self) -> &Extra {
-                &self.extra
-            }
-            fn extra_mut(&mut self) -> &mut Extra {
-                &mut self.extra
-            }
-        }
-        impl<T: Value + Default> Value for $type<T> {
-            fn view(&self) -> View<'_> {
-                View::Record(self)
-            }
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Record(self)
             }
         }
         impl<T: Value + Default> fmt::Debug for $type<T> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                record::debug(self.view(), f)
+                record::debug(Value::view(self), f)
             }
         }
         impl<T: Value + Default> PartialEq for $type<T> {
             fn eq(&self, other: &Self) -> bool {
-                record::eq(self.view(), other.view())
+                record::eq(Value::view(self), Value::view(other))
             }
         }
         crate::types::serde_impls!([T: Value + Default] $type<T>);

@@ -90,7 +90,9 @@ impl Fields {
     }
 
     pub(super) fn unknown(&self, record: &mut dyn Record, name: String, value: Json) {
-        record.extra_mut().unknown_mut().insert(name, value);
+        if let Some(extra) = record.extra_mut() {
+            extra.unknown_mut().insert(name, value);
+        }
     }
 
     /// Notes what was not seen.
@@ -106,7 +108,9 @@ impl Fields {
                 absent(record, constant.name);
             }
         }
-        record.extra_mut().sort();
+        if let Some(extra) = record.extra_mut() {
+            extra.sort();
+        }
     }
 
     fn name(&self, key: &Key) -> &'static str {
@@ -125,16 +129,20 @@ impl Fields {
     #[inline(never)]
     fn keep(&self, record: &mut dyn Record, key: &Key, state: &mut State) {
         let name = self.name(key);
-        let notes = record.extra_mut().notes_mut();
-        notes.extend(state.found.drain(self.mark..).map(|mut found| {
-            found.path.reverse();
-            Note {
-                name,
-                path: found.path.into(),
-                kind: found.kind,
-                raw: found.raw,
-            }
-        }));
+        let Some(extra) = record.extra_mut() else {
+            return;
+        };
+        extra
+            .notes_mut()
+            .extend(state.found.drain(self.mark..).map(|mut found| {
+                found.path.reverse();
+                Note {
+                    name,
+                    path: found.path.into(),
+                    kind: found.kind,
+                    raw: found.raw,
+                }
+            }));
     }
 
     /// A key that comes twice counts the last time, as everywhere in JSON.
@@ -145,10 +153,9 @@ impl Fields {
         if let Key::Field(index) = *key {
             reset(record.slot(index));
         }
-        record
-            .extra_mut()
-            .notes_mut()
-            .retain(|note| note.name != name);
+        if let Some(extra) = record.extra_mut() {
+            extra.notes_mut().retain(|note| note.name != name);
+        }
     }
 }
 
@@ -161,7 +168,9 @@ fn absent(record: &mut dyn Record, name: &'static str) {
         kind: NoteKind::Absent,
         raw: Json::Null,
     };
-    record.extra_mut().notes_mut().push(note);
+    if let Some(extra) = record.extra_mut() {
+        extra.notes_mut().push(note);
+    }
 }
 
 /// Reads a key.

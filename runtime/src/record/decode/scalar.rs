@@ -38,7 +38,7 @@ pub(super) fn put(slot: Slot<'_>, plain: Plain<'_>, state: &mut State) {
             None => mismatch(Plain::Str(text), state),
         },
         (Slot::Json(to), plain) => *to = plain.into_json(),
-        (Slot::Ignore, _) => {}
+        (Slot::Ignore | Slot::Extra(_), _) => {}
         (Slot::Option(option), Plain::Null) => option.null(),
         (Slot::Option(option), plain) => {
             if takes(&option.fill(), &plain) {
@@ -84,7 +84,7 @@ fn takes(slot: &Slot<'_>, plain: &Plain<'_>) -> bool {
         Slot::F64(_) => matches!(plain, Plain::Int(_) | Plain::Big(_) | Plain::Float(_)),
         Slot::Str(_) | Slot::Enum(_) | Slot::Expand(_) => matches!(plain, Plain::Str(_)),
         Slot::TextInt(_) => matches!(plain, Plain::Str(text) if text_int(text).is_some()),
-        Slot::Record(_) | Slot::List(_) | Slot::Map(_) => false,
+        Slot::Record(_) | Slot::List(_) | Slot::Map(_) | Slot::Extra(_) => false,
         Slot::Ignore | Slot::Json(_) | Slot::Union(_) | Slot::Option(_) | Slot::Constant(_) => true,
     }
 }
