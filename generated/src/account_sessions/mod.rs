@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `account_sessions`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/account_sessions` |
+//!
+//! Feature: `account_sessions`.
+#[cfg(feature = "account_sessions")]
+mod requests;
+#[cfg(feature = "account_sessions")]
+pub use requests::*;
+#[cfg(feature = "account_sessions")]
+mod types;
+#[cfg(feature = "account_sessions")]
+pub use types::*;
+#[cfg(feature = "account_sessions")]
+pub mod params;

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `accounts.bank_accounts`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/accounts/{account}/bank_accounts` |
+//! | [`retrieve`](retrieve()) | `GET /v1/accounts/{account}/bank_accounts/{id}` |
+//! | [`update`](update()) | `POST /v1/accounts/{account}/bank_accounts/{id}` |
+//! | [`delete`](delete()) | `DELETE /v1/accounts/{account}/bank_accounts/{id}` |
+//!
+//! Feature: `accounts`.
+#[cfg(feature = "accounts")]
+mod requests;
+#[cfg(feature = "accounts")]
+pub use requests::*;

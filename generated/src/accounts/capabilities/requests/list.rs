@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all account capabilities.
+///
+/// `GET /v1/accounts/{account}/capabilities`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+///
+/// Feature: `accounts`.
+#[doc(alias = "GetAccountsAccountCapabilities")]
+#[doc(alias = "getaccountsaccountcapabilities")]
+pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
+    List {
+        account: account.into(),
+        ..List::default()
+    }
+}
+/// The request of [`accounts.capabilities.list`](list()).
+///
+/// `GET /v1/accounts/{account}/capabilities` (`GetAccountsAccountCapabilities`).
+#[doc(alias = "GetAccountsAccountCapabilities")]
+#[doc(alias = "getaccountsaccountcapabilities")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    account: rt::Id<crate::accounts::Account>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => account "account" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    List -> rt::List < crate ::accounts::Capability >;
+    "GetAccountsAccountCapabilities"
+    Get "/v1/accounts/{account}/capabilities" Query;
+}
+rt::list! {
+    List -> crate ::accounts::Capability;
+}

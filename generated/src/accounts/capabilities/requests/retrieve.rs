@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an Account Capability.
+///
+/// `GET /v1/accounts/{account}/capabilities/{capability}`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+/// - `capability`, in the path: Capability.
+///
+/// Feature: `accounts`.
+#[doc(alias = "GetAccountsAccountCapabilitiesCapability")]
+#[doc(alias = "getaccountsaccountcapabilitiescapability")]
+pub fn retrieve(
+    account: impl Into<rt::Id<crate::accounts::Account>>,
+    capability: impl Into<rt::Id<crate::accounts::Capability>>,
+) -> Retrieve {
+    Retrieve {
+        account: account.into(),
+        capability: capability.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`accounts.capabilities.retrieve`](retrieve()).
+///
+/// `GET /v1/accounts/{account}/capabilities/{capability}` (`GetAccountsAccountCapabilitiesCapability`).
+#[doc(alias = "GetAccountsAccountCapabilitiesCapability")]
+#[doc(alias = "getaccountsaccountcapabilitiescapability")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    account: rt::Id<crate::accounts::Account>,
+    capability: rt::Id<crate::accounts::Capability>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => account "account" required path;
+    1 => capability "capability" required
+    path;
+    2 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::accounts::Capability;
+    "GetAccountsAccountCapabilitiesCapability"
+    Get "/v1/accounts/{account}/capabilities/{capability}" Query;
+}

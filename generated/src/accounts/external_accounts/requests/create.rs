@@ -1,0 +1,85 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create an external account.
+///
+/// `POST /v1/accounts/{account}/external_accounts`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+///
+/// Feature: `accounts`.
+#[doc(alias = "PostAccountsAccountExternalAccounts")]
+#[doc(alias = "postaccountsaccountexternalaccounts")]
+pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
+    Create {
+        account: account.into(),
+        ..Create::default()
+    }
+}
+/// The request of [`accounts.external_accounts.create`](create()).
+///
+/// `POST /v1/accounts/{account}/external_accounts` (`PostAccountsAccountExternalAccounts`).
+#[doc(alias = "PostAccountsAccountExternalAccounts")]
+#[doc(alias = "postaccountsaccountexternalaccounts")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    account: rt::Id<crate::accounts::Account>,
+    bank_account: Option<crate::accounts::params::BankAccount>,
+    default_for_currency: Option<bool>,
+    expand: Option<Vec<String>>,
+    external_account: Option<String>,
+    metadata: Option<rt::Metadata>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Create {
+    /// Bank account.
+    pub fn bank_account(
+        mut self,
+        value: impl Into<crate::accounts::params::BankAccount>,
+    ) -> Self {
+        self.bank_account = Some(value.into());
+        self
+    }
+    /// Default for currency.
+    pub fn default_for_currency(mut self, value: bool) -> Self {
+        self.default_for_currency = Some(value);
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// External account. At most 5000 characters.
+    pub fn external_account(mut self, value: impl Into<String>) -> Self {
+        self.external_account = Some(value.into());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+}
+rt::record! {
+    Create;
+    0 => account "account" required path;
+    1 => bank_account "bank_account";
+    2 =>
+    default_for_currency "default_for_currency";
+    3 => expand "expand";
+    4 =>
+    external_account "external_account";
+    5 => metadata "metadata";
+}
+rt::request! {
+    Create -> crate ::accounts::ExternalAccount;
+    "PostAccountsAccountExternalAccounts"
+    Post "/v1/accounts/{account}/external_accounts" Form;
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete an external account.
+///
+/// `DELETE /v1/accounts/{account}/external_accounts/{id}`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+/// - `id`, in the path: Id.
+///
+/// Feature: `accounts`.
+#[doc(alias = "DeleteAccountsAccountExternalAccountsId")]
+#[doc(alias = "deleteaccountsaccountexternalaccountsid")]
+pub fn delete(
+    account: impl Into<rt::Id<crate::accounts::Account>>,
+    id: impl Into<rt::Id<crate::customers::DeletedBankAccount>>,
+) -> Delete {
+    Delete {
+        account: account.into(),
+        id: id.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`accounts.external_accounts.delete`](delete()).
+///
+/// `DELETE /v1/accounts/{account}/external_accounts/{id}` (`DeleteAccountsAccountExternalAccountsId`).
+#[doc(alias = "DeleteAccountsAccountExternalAccountsId")]
+#[doc(alias = "deleteaccountsaccountexternalaccountsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    account: rt::Id<crate::accounts::Account>,
+    id: rt::Id<crate::customers::DeletedBankAccount>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => account "account" required path;
+    1 => id "id" required path;
+}
+rt::request! {
+    Delete -> crate ::accounts::DeletedExternalAccount;
+    "DeleteAccountsAccountExternalAccountsId" Delete
+    "/v1/accounts/{account}/external_accounts/{id}" Query;
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all external accounts.
+///
+/// `GET /v1/accounts/{account}/external_accounts`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+///
+/// Feature: `accounts`.
+#[doc(alias = "GetAccountsAccountExternalAccounts")]
+#[doc(alias = "getaccountsaccountexternalaccounts")]
+pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
+    List {
+        account: account.into(),
+        ..List::default()
+    }
+}
+/// The request of [`accounts.external_accounts.list`](list()).
+///
+/// `GET /v1/accounts/{account}/external_accounts` (`GetAccountsAccountExternalAccounts`).
+#[doc(alias = "GetAccountsAccountExternalAccounts")]
+#[doc(alias = "getaccountsaccountexternalaccounts")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    account: rt::Id<crate::accounts::Account>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    object: Option<crate::accounts::external_accounts::params::Object>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Object. `bank_account` or `card`. At most 5000 characters.
+    pub fn object(
+        mut self,
+        value: crate::accounts::external_accounts::params::Object,
+    ) -> Self {
+        self.object = Some(value);
+        self
+    }
+    /// Starting after.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => account "account" required path;
+    1 => ending_before "ending_before" query;
+    2 => expand "expand" query;
+    3 => limit "limit" query;
+    4 => object "object" query;
+    5
+    => starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::accounts::ExternalAccount >;
+    "GetAccountsAccountExternalAccounts" Get "/v1/accounts/{account}/external_accounts"
+    Query;
+}
+rt::list! {
+    List -> crate ::accounts::ExternalAccount;
+}

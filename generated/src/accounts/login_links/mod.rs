@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `accounts.login_links`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/accounts/{account}/login_links` |
+//!
+//! Feature: `accounts`.
+#[cfg(feature = "accounts")]
+mod requests;
+#[cfg(feature = "accounts")]
+pub use requests::*;

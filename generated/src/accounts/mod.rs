@@ -1,0 +1,34 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `accounts`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve_current`](retrieve_current()) | `GET /v1/account` |
+//! | [`list`](list()) | `GET /v1/accounts` |
+//! | [`create`](create()) | `POST /v1/accounts` |
+//! | [`retrieve`](retrieve()) | `GET /v1/accounts/{account}` |
+//! | [`update`](update()) | `POST /v1/accounts/{account}` |
+//! | [`delete`](delete()) | `DELETE /v1/accounts/{account}` |
+//! | [`reject`](reject()) | `POST /v1/accounts/{account}/reject` |
+#[cfg(feature = "accounts")]
+mod requests;
+#[cfg(feature = "accounts")]
+pub use requests::*;
+#[cfg(feature = "_accounts_dob")]
+mod types;
+#[cfg(feature = "_accounts_dob")]
+pub use types::*;
+#[cfg(feature = "accounts")]
+pub mod bank_accounts;
+#[cfg(feature = "accounts")]
+pub mod capabilities;
+#[cfg(feature = "accounts")]
+pub mod external_accounts;
+#[cfg(feature = "accounts")]
+pub mod login_links;
+#[cfg(feature = "accounts")]
+pub mod params;
+#[cfg(feature = "accounts")]
+pub mod people;
+#[cfg(feature = "accounts")]
+pub mod persons;

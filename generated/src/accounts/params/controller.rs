@@ -1,0 +1,146 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The parameters of `controller`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Controller {
+    fees: Option<Box<Fee>>,
+    losses: Option<Box<Loss>>,
+    requirement_collection: Option<crate::accounts::RequirementCollection>,
+    stripe_dashboard: Option<Box<StripeDashboard>>,
+    extra: rt::Extra,
+}
+impl Controller {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Fees.
+    pub fn fees(mut self, value: Fee) -> Self {
+        self.fees = Some(Box::new(value));
+        self
+    }
+    /// Losses.
+    pub fn losses(mut self, value: Loss) -> Self {
+        self.losses = Some(Box::new(value));
+        self
+    }
+    /// Requirement collection. `application` or `stripe`.
+    pub fn requirement_collection(
+        mut self,
+        value: crate::accounts::RequirementCollection,
+    ) -> Self {
+        self.requirement_collection = Some(value);
+        self
+    }
+    /// Stripe dashboard.
+    pub fn stripe_dashboard(mut self, value: StripeDashboard) -> Self {
+        self.stripe_dashboard = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Controller;
+    0 => fees "fees";
+    1 => losses "losses";
+    2 => requirement_collection
+    "requirement_collection";
+    3 => stripe_dashboard "stripe_dashboard";
+}
+/// The parameters of `controller.fees`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/fees`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Fee {
+    payer: Option<crate::accounts::params::Payer>,
+    extra: rt::Extra,
+}
+impl Fee {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Payer. `account` or `application`.
+    pub fn payer(mut self, value: crate::accounts::params::Payer) -> Self {
+        self.payer = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Fee;
+    0 => payer "payer";
+}
+/// The parameters of `controller.losses`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/losses`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Loss {
+    payments: Option<crate::accounts::AccountPayment>,
+    extra: rt::Extra,
+}
+impl Loss {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Payments. `application` or `stripe`.
+    pub fn payments(mut self, value: crate::accounts::AccountPayment) -> Self {
+        self.payments = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Loss;
+    0 => payments "payments";
+}
+/// The parameters of `controller.stripe_dashboard`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/stripe_dashboard`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct StripeDashboard {
+    r#type: Option<crate::accounts::AccountControllerStripeDashboardType>,
+    extra: rt::Extra,
+}
+impl StripeDashboard {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Type. `express`, `full` or `none`.
+    pub fn r#type(
+        mut self,
+        value: crate::accounts::AccountControllerStripeDashboardType,
+    ) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    StripeDashboard;
+    0 => r#type "type";
+}

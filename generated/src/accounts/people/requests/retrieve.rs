@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a person.
+///
+/// `GET /v1/accounts/{account}/people/{person}`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+/// - `person`, in the path: Person. At most 5000 characters.
+///
+/// Feature: `accounts`.
+#[doc(alias = "GetAccountsAccountPeoplePerson")]
+#[doc(alias = "getaccountsaccountpeopleperson")]
+pub fn retrieve(
+    account: impl Into<rt::Id<crate::accounts::Account>>,
+    person: impl Into<rt::Id<crate::accounts::Person>>,
+) -> Retrieve {
+    Retrieve {
+        account: account.into(),
+        person: person.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`accounts.people.retrieve`](retrieve()).
+///
+/// `GET /v1/accounts/{account}/people/{person}` (`GetAccountsAccountPeoplePerson`).
+#[doc(alias = "GetAccountsAccountPeoplePerson")]
+#[doc(alias = "getaccountsaccountpeopleperson")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    account: rt::Id<crate::accounts::Account>,
+    person: rt::Id<crate::accounts::Person>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => account "account" required path;
+    1 => person "person" required path;
+    2
+    => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::accounts::Person;
+    "GetAccountsAccountPeoplePerson" Get
+    "/v1/accounts/{account}/people/{person}" Query;
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all persons.
+///
+/// `GET /v1/accounts/{account}/persons`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+///
+/// Feature: `accounts`.
+#[doc(alias = "GetAccountsAccountPersons")]
+#[doc(alias = "getaccountsaccountpersons")]
+pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
+    List {
+        account: account.into(),
+        ..List::default()
+    }
+}
+/// The request of [`accounts.persons.list`](list()).
+///
+/// `GET /v1/accounts/{account}/persons` (`GetAccountsAccountPersons`).
+#[doc(alias = "GetAccountsAccountPersons")]
+#[doc(alias = "getaccountsaccountpersons")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    account: rt::Id<crate::accounts::Account>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    relationship: Option<Box<crate::accounts::params::Relationship>>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Relationship.
+    pub fn relationship(mut self, value: crate::accounts::params::Relationship) -> Self {
+        self.relationship = Some(Box::new(value));
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => account "account" required path;
+    1 => ending_before "ending_before" query;
+    2 => expand "expand" query;
+    3 => limit "limit" query;
+    4 => relationship
+    "relationship" query;
+    5 => starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::accounts::Person >;
+    "GetAccountsAccountPersons" Get
+    "/v1/accounts/{account}/persons" Query;
+}
+rt::list! {
+    List -> crate ::accounts::Person;
+}

@@ -1,0 +1,191 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create.
+///
+/// `POST /v1/accounts`
+///
+/// Feature: `accounts`.
+#[doc(alias = "PostAccounts")]
+#[doc(alias = "postaccounts")]
+pub fn create() -> Create {
+    Create { ..Create::default() }
+}
+/// The request of [`accounts.create`](create()).
+///
+/// `POST /v1/accounts` (`PostAccounts`).
+#[doc(alias = "PostAccounts")]
+#[doc(alias = "postaccounts")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    account_token: Option<String>,
+    bank_account: Option<crate::accounts::params::BankAccount>,
+    business_profile: Option<Box<crate::accounts::params::BusinessProfile>>,
+    business_type: Option<crate::accounts::AccountBusinessType>,
+    capabilities: Option<Box<crate::accounts::params::Capability>>,
+    company: Option<Box<crate::accounts::params::Company>>,
+    controller: Option<Box<crate::accounts::params::Controller>>,
+    country: Option<String>,
+    default_currency: Option<rt::Currency>,
+    documents: Option<Box<crate::accounts::params::Document>>,
+    email: Option<String>,
+    expand: Option<Vec<String>>,
+    external_account: Option<String>,
+    groups: Option<Box<crate::accounts::params::Group>>,
+    individual: Option<Box<crate::accounts::params::Individual>>,
+    metadata: rt::Clearable<rt::Metadata>,
+    settings: Option<Box<crate::accounts::params::Settings>>,
+    tos_acceptance: Option<Box<crate::accounts::params::TosAcceptance>>,
+    r#type: Option<crate::accounts::params::Type>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Create {
+    /// Account token. At most 5000 characters.
+    pub fn account_token(mut self, value: impl Into<String>) -> Self {
+        self.account_token = Some(value.into());
+        self
+    }
+    /// Bank account.
+    pub fn bank_account(
+        mut self,
+        value: impl Into<crate::accounts::params::BankAccount>,
+    ) -> Self {
+        self.bank_account = Some(value.into());
+        self
+    }
+    /// Business profile.
+    pub fn business_profile(
+        mut self,
+        value: crate::accounts::params::BusinessProfile,
+    ) -> Self {
+        self.business_profile = Some(Box::new(value));
+        self
+    }
+    /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
+    pub fn business_type(mut self, value: crate::accounts::AccountBusinessType) -> Self {
+        self.business_type = Some(value);
+        self
+    }
+    /// Capabilities.
+    pub fn capabilities(mut self, value: crate::accounts::params::Capability) -> Self {
+        self.capabilities = Some(Box::new(value));
+        self
+    }
+    /// Company.
+    pub fn company(mut self, value: crate::accounts::params::Company) -> Self {
+        self.company = Some(Box::new(value));
+        self
+    }
+    /// Controller.
+    pub fn controller(mut self, value: crate::accounts::params::Controller) -> Self {
+        self.controller = Some(Box::new(value));
+        self
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Default currency. A three-letter ISO 4217 code in lower case.
+    pub fn default_currency(mut self, value: impl Into<rt::Currency>) -> Self {
+        self.default_currency = Some(value.into());
+        self
+    }
+    /// Documents.
+    pub fn documents(mut self, value: crate::accounts::params::Document) -> Self {
+        self.documents = Some(Box::new(value));
+        self
+    }
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// External account. At most 5000 characters.
+    pub fn external_account(mut self, value: impl Into<String>) -> Self {
+        self.external_account = Some(value.into());
+        self
+    }
+    /// Groups.
+    pub fn groups(mut self, value: crate::accounts::params::Group) -> Self {
+        self.groups = Some(Box::new(value));
+        self
+    }
+    /// Individual.
+    pub fn individual(mut self, value: crate::accounts::params::Individual) -> Self {
+        self.individual = Some(Box::new(value));
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+    /// Settings.
+    pub fn settings(mut self, value: crate::accounts::params::Settings) -> Self {
+        self.settings = Some(Box::new(value));
+        self
+    }
+    /// Tos acceptance.
+    pub fn tos_acceptance(
+        mut self,
+        value: crate::accounts::params::TosAcceptance,
+    ) -> Self {
+        self.tos_acceptance = Some(Box::new(value));
+        self
+    }
+    /// Type. `custom`, `express` or `standard`.
+    pub fn r#type(mut self, value: crate::accounts::params::Type) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+}
+rt::record! {
+    Create;
+    0 => account_token "account_token";
+    1 => bank_account "bank_account";
+    2 =>
+    business_profile "business_profile";
+    3 => business_type "business_type";
+    4 =>
+    capabilities "capabilities";
+    5 => company "company";
+    6 => controller "controller";
+    7
+    => country "country";
+    8 => default_currency "default_currency";
+    9 => documents
+    "documents";
+    10 => email "email";
+    11 => expand "expand";
+    12 => external_account
+    "external_account";
+    13 => groups "groups";
+    14 => individual "individual";
+    15 =>
+    metadata "metadata";
+    16 => settings "settings";
+    17 => tos_acceptance
+    "tos_acceptance";
+    18 => r#type "type";
+}
+rt::request! {
+    Create -> crate ::accounts::Account;
+    "PostAccounts" Post "/v1/accounts" Form;
+}

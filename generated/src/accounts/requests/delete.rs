@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete an account.
+///
+/// `DELETE /v1/accounts/{account}`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+///
+/// Feature: `accounts`.
+#[doc(alias = "DeleteAccountsAccount")]
+#[doc(alias = "deleteaccountsaccount")]
+pub fn delete(account: impl Into<rt::Id<crate::accounts::Account>>) -> Delete {
+    Delete {
+        account: account.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`accounts.delete`](delete()).
+///
+/// `DELETE /v1/accounts/{account}` (`DeleteAccountsAccount`).
+#[doc(alias = "DeleteAccountsAccount")]
+#[doc(alias = "deleteaccountsaccount")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    account: rt::Id<crate::accounts::Account>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => account "account" required path;
+}
+rt::request! {
+    Delete -> crate ::accounts::DeletedAccount;
+    "DeleteAccountsAccount" Delete
+    "/v1/accounts/{account}" Query;
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve account.
+///
+/// `GET /v1/account`
+///
+/// Feature: `accounts`.
+#[doc(alias = "GetAccount")]
+#[doc(alias = "getaccount")]
+pub fn retrieve_current() -> RetrieveCurrent {
+    RetrieveCurrent {
+        ..RetrieveCurrent::default()
+    }
+}
+/// The request of [`accounts.retrieve_current`](retrieve_current()).
+///
+/// `GET /v1/account` (`GetAccount`).
+#[doc(alias = "GetAccount")]
+#[doc(alias = "getaccount")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveCurrent {
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl RetrieveCurrent {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    RetrieveCurrent;
+    0 => expand "expand" query;
+}
+rt::request! {
+    RetrieveCurrent -> crate ::accounts::Account;
+    "GetAccount" Get "/v1/account" Query;
+}

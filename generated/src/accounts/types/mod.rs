@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "_accounts_dob")]
+mod account;
+#[cfg(feature = "_accounts_dob")]
+pub use account::*;
+#[cfg(feature = "_accounts_dob")]
+mod aliases;
+#[cfg(feature = "_accounts_dob")]
+pub use aliases::*;
+#[cfg(feature = "accounts")]
+mod capability;
+#[cfg(feature = "accounts")]
+pub use capability::*;
+#[cfg(feature = "accounts")]
+mod deleted;
+#[cfg(feature = "accounts")]
+pub use deleted::*;
+#[cfg(feature = "accounts")]
+mod login_link;
+#[cfg(feature = "accounts")]
+pub use login_link::*;
+#[cfg(feature = "_accounts_dob")]
+mod person;
+#[cfg(feature = "_accounts_dob")]
+pub use person::*;

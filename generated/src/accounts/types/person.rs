@@ -1,0 +1,550 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// What is left of a deleted `person`.
+///
+/// Contract: `#/components/schemas/deleted_person`.
+///
+/// Feature: `accounts`.
+#[cfg(feature = "accounts")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedPerson {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<DeletedPerson>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "accounts")]
+rt::record! {
+    DeletedPerson;
+    const "deleted" = Bool(true);
+    const "object" = Str("person");
+    0 => id
+    "id" required;
+}
+/// Legal entity dob.
+///
+/// Contract: `#/components/schemas/legal_entity_dob`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Dob {
+    /// Day. May be null.
+    pub day: Option<i64>,
+    /// Month. May be null.
+    pub month: Option<i64>,
+    /// Year. May be null.
+    pub year: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Dob;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+/// The `person` object.
+///
+/// Contract: `#/components/schemas/person`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Person {
+    /// Account. At most 5000 characters.
+    pub account: String,
+    /// Additional tos acceptances.
+    pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
+    /// Address.
+    pub address: Option<Box<crate::types::Address>>,
+    /// Address kana. May be null.
+    pub address_kana: Option<Box<crate::types::JapanAddress>>,
+    /// Address kanji. May be null.
+    pub address_kanji: Option<Box<crate::types::JapanAddress>>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Dob.
+    pub dob: Option<Box<Dob>>,
+    /// Email. At most 5000 characters. May be null.
+    pub email: Option<String>,
+    /// First name. At most 5000 characters. May be null.
+    pub first_name: Option<String>,
+    /// First name kana. At most 5000 characters. May be null.
+    pub first_name_kana: Option<String>,
+    /// First name kanji. At most 5000 characters. May be null.
+    pub first_name_kanji: Option<String>,
+    /// Full name aliases.
+    pub full_name_aliases: Option<Vec<String>>,
+    /// Future requirements. May be null.
+    pub future_requirements: Option<Box<PersonFutureRequirements>>,
+    /// Gender. May be null.
+    pub gender: Option<String>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Person>,
+    /// Id number provided.
+    pub id_number_provided: Option<bool>,
+    /// Id number secondary provided.
+    pub id_number_secondary_provided: Option<bool>,
+    /// Last name. At most 5000 characters. May be null.
+    pub last_name: Option<String>,
+    /// Last name kana. At most 5000 characters. May be null.
+    pub last_name_kana: Option<String>,
+    /// Last name kanji. At most 5000 characters. May be null.
+    pub last_name_kanji: Option<String>,
+    /// Maiden name. At most 5000 characters. May be null.
+    pub maiden_name: Option<String>,
+    /// Metadata. A map with free keys.
+    pub metadata: Option<rt::Metadata>,
+    /// Nationality. At most 5000 characters. May be null.
+    pub nationality: Option<String>,
+    /// Phone. At most 5000 characters. May be null.
+    pub phone: Option<String>,
+    /// Political exposure. `existing` or `none`.
+    pub political_exposure: Option<crate::types::PoliticalExposure>,
+    /// Registered address.
+    pub registered_address: Option<Box<crate::types::Address>>,
+    /// Relationship.
+    pub relationship: Option<Box<PersonRelationship>>,
+    /// Requirements. May be null.
+    pub requirements: Option<Box<PersonRequirements>>,
+    /// Ssn last 4 provided.
+    pub ssn_last_4_provided: Option<bool>,
+    /// Us cfpb data. May be null.
+    pub us_cfpb_data: Option<Box<PersonUsCfpbData>>,
+    /// Verification.
+    pub verification: Option<Box<PersonVerification>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Person;
+    const "object" = Str("person");
+    0 => account "account" required;
+    1 =>
+    additional_tos_acceptances "additional_tos_acceptances";
+    2 => address "address";
+    3 =>
+    address_kana "address_kana";
+    4 => address_kanji "address_kanji";
+    5 => created
+    "created" required;
+    6 => dob "dob";
+    7 => email "email";
+    8 => first_name "first_name";
+    9 => first_name_kana "first_name_kana";
+    10 => first_name_kanji "first_name_kanji";
+    11
+    => full_name_aliases "full_name_aliases";
+    12 => future_requirements
+    "future_requirements";
+    13 => gender "gender";
+    14 => id "id" required;
+    15 =>
+    id_number_provided "id_number_provided";
+    16 => id_number_secondary_provided
+    "id_number_secondary_provided";
+    17 => last_name "last_name";
+    18 => last_name_kana
+    "last_name_kana";
+    19 => last_name_kanji "last_name_kanji";
+    20 => maiden_name
+    "maiden_name";
+    21 => metadata "metadata";
+    22 => nationality "nationality";
+    23 =>
+    phone "phone";
+    24 => political_exposure "political_exposure";
+    25 =>
+    registered_address "registered_address";
+    26 => relationship "relationship";
+    27 =>
+    requirements "requirements";
+    28 => ssn_last_4_provided "ssn_last_4_provided";
+    29 =>
+    us_cfpb_data "us_cfpb_data";
+    30 => verification "verification";
+}
+/// Person additional tos acceptance.
+///
+/// Contract: `#/components/schemas/person_additional_tos_acceptance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonAdditionalTosAcceptance {
+    /// Date, in seconds since 1970. May be null.
+    pub date: Option<rt::Timestamp>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// User agent. At most 5000 characters. May be null.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonAdditionalTosAcceptance;
+    0 => date "date";
+    1 => ip "ip";
+    2 => user_agent
+    "user_agent";
+}
+/// Person additional tos acceptances.
+///
+/// Contract: `#/components/schemas/person_additional_tos_acceptances`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonAdditionalTosAcceptances {
+    /// Account. May be null.
+    pub account: Option<Box<PersonAdditionalTosAcceptance>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonAdditionalTosAcceptances;
+    0 => account "account";
+}
+/// Person ethnicity details.
+///
+/// Contract: `#/components/schemas/person_ethnicity_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonEthnicityDetails {
+    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
+    pub ethnicity: Option<Vec<PersonEthnicityDetailsEthnicity>>,
+    /// Ethnicity other. At most 5000 characters. May be null.
+    pub ethnicity_other: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonEthnicityDetails;
+    0 => ethnicity "ethnicity";
+    1 => ethnicity_other
+    "ethnicity_other";
+}
+/// The values of `ethnicity`.
+///
+/// Contract: `#/components/schemas/person_ethnicity_details/properties/ethnicity/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PersonEthnicityDetailsEthnicity {
+    /// `cuban`
+    Cuban,
+    /// `hispanic_or_latino`
+    HispanicOrLatino,
+    /// `mexican`
+    Mexican,
+    /// `not_hispanic_or_latino`
+    NotHispanicOrLatino,
+    /// `other_hispanic_or_latino`
+    OtherHispanicOrLatino,
+    /// `prefer_not_to_answer`
+    PreferNotToAnswer,
+    /// `puerto_rican`
+    PuertoRican,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PersonEthnicityDetailsEthnicity;
+    0 => Cuban "cuban";
+    1 => HispanicOrLatino
+    "hispanic_or_latino";
+    2 => Mexican "mexican";
+    3 => NotHispanicOrLatino
+    "not_hispanic_or_latino";
+    4 => OtherHispanicOrLatino "other_hispanic_or_latino";
+    5 =>
+    PreferNotToAnswer "prefer_not_to_answer";
+    6 => PuertoRican "puerto_rican";
+}
+/// Person future requirements.
+///
+/// Contract: `#/components/schemas/person_future_requirements`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonFutureRequirements {
+    /// Alternatives. May be null.
+    pub alternatives: Option<Vec<crate::accounts::AccountRequirementsAlternative>>,
+    /// Currently due.
+    pub currently_due: Vec<String>,
+    /// Errors.
+    pub errors: Vec<crate::types::AccountRequirementsError>,
+    /// Eventually due.
+    pub eventually_due: Vec<String>,
+    /// Past due.
+    pub past_due: Vec<String>,
+    /// Pending verification.
+    pub pending_verification: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonFutureRequirements;
+    0 => alternatives "alternatives";
+    1 => currently_due
+    "currently_due" required;
+    2 => errors "errors" required;
+    3 => eventually_due
+    "eventually_due" required;
+    4 => past_due "past_due" required;
+    5 =>
+    pending_verification "pending_verification" required;
+}
+/// Person race details.
+///
+/// Contract: `#/components/schemas/person_race_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonRaceDetails {
+    /// Race. May be null.
+    pub race: Option<Vec<PersonRaceDetailsRace>>,
+    /// Race other. At most 5000 characters. May be null.
+    pub race_other: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonRaceDetails;
+    0 => race "race";
+    1 => race_other "race_other";
+}
+/// The values of `race`.
+///
+/// Contract: `#/components/schemas/person_race_details/properties/race/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PersonRaceDetailsRace {
+    /// `african_american`
+    AfricanAmerican,
+    /// `american_indian_or_alaska_native`
+    AmericanIndianOrAlaskaNative,
+    /// `asian`
+    Asian,
+    /// `asian_indian`
+    AsianIndian,
+    /// `black_or_african_american`
+    BlackOrAfricanAmerican,
+    /// `chinese`
+    Chinese,
+    /// `ethiopian`
+    Ethiopian,
+    /// `filipino`
+    Filipino,
+    /// `guamanian_or_chamorro`
+    GuamanianOrChamorro,
+    /// `haitian`
+    Haitian,
+    /// `jamaican`
+    Jamaican,
+    /// `japanese`
+    Japanese,
+    /// `korean`
+    Korean,
+    /// `native_hawaiian`
+    NativeHawaiian,
+    /// `native_hawaiian_or_other_pacific_islander`
+    NativeHawaiianOrOtherPacificIslander,
+    /// `nigerian`
+    Nigerian,
+    /// `other_asian`
+    OtherAsian,
+    /// `other_black_or_african_american`
+    OtherBlackOrAfricanAmerican,
+    /// `other_pacific_islander`
+    OtherPacificIslander,
+    /// `prefer_not_to_answer`
+    PreferNotToAnswer,
+    /// `samoan`
+    Samoan,
+    /// `somali`
+    Somali,
+    /// `vietnamese`
+    Vietnamese,
+    /// `white`
+    White,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PersonRaceDetailsRace;
+    0 => AfricanAmerican "african_american";
+    1 =>
+    AmericanIndianOrAlaskaNative "american_indian_or_alaska_native";
+    2 => Asian "asian";
+    3 => AsianIndian "asian_indian";
+    4 => BlackOrAfricanAmerican
+    "black_or_african_american";
+    5 => Chinese "chinese";
+    6 => Ethiopian "ethiopian";
+    7 =>
+    Filipino "filipino";
+    8 => GuamanianOrChamorro "guamanian_or_chamorro";
+    9 => Haitian
+    "haitian";
+    10 => Jamaican "jamaican";
+    11 => Japanese "japanese";
+    12 => Korean
+    "korean";
+    13 => NativeHawaiian "native_hawaiian";
+    14 =>
+    NativeHawaiianOrOtherPacificIslander "native_hawaiian_or_other_pacific_islander";
+    15
+    => Nigerian "nigerian";
+    16 => OtherAsian "other_asian";
+    17 =>
+    OtherBlackOrAfricanAmerican "other_black_or_african_american";
+    18 =>
+    OtherPacificIslander "other_pacific_islander";
+    19 => PreferNotToAnswer
+    "prefer_not_to_answer";
+    20 => Samoan "samoan";
+    21 => Somali "somali";
+    22 =>
+    Vietnamese "vietnamese";
+    23 => White "white";
+}
+/// Person relationship.
+///
+/// Contract: `#/components/schemas/person_relationship`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonRelationship {
+    /// Authorizer. May be null.
+    pub authorizer: Option<bool>,
+    /// Director. May be null.
+    pub director: Option<bool>,
+    /// Executive. May be null.
+    pub executive: Option<bool>,
+    /// Legal guardian. May be null.
+    pub legal_guardian: Option<bool>,
+    /// Owner. May be null.
+    pub owner: Option<bool>,
+    /// Percent ownership. May be null.
+    pub percent_ownership: Option<f64>,
+    /// Representative. May be null.
+    pub representative: Option<bool>,
+    /// Title. At most 5000 characters. May be null.
+    pub title: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonRelationship;
+    0 => authorizer "authorizer";
+    1 => director "director";
+    2 =>
+    executive "executive";
+    3 => legal_guardian "legal_guardian";
+    4 => owner "owner";
+    5 =>
+    percent_ownership "percent_ownership";
+    6 => representative "representative";
+    7 =>
+    title "title";
+}
+/// Person requirements.
+///
+/// Contract: `#/components/schemas/person_requirements`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonRequirements {
+    /// Alternatives. May be null.
+    pub alternatives: Option<Vec<crate::accounts::AccountRequirementsAlternative>>,
+    /// Currently due.
+    pub currently_due: Vec<String>,
+    /// Errors.
+    pub errors: Vec<crate::types::AccountRequirementsError>,
+    /// Eventually due.
+    pub eventually_due: Vec<String>,
+    /// Past due.
+    pub past_due: Vec<String>,
+    /// Pending verification.
+    pub pending_verification: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonRequirements;
+    0 => alternatives "alternatives";
+    1 => currently_due
+    "currently_due" required;
+    2 => errors "errors" required;
+    3 => eventually_due
+    "eventually_due" required;
+    4 => past_due "past_due" required;
+    5 =>
+    pending_verification "pending_verification" required;
+}
+/// Person us cfpb data.
+///
+/// Contract: `#/components/schemas/person_us_cfpb_data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonUsCfpbData {
+    /// Ethnicity details. May be null.
+    pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
+    /// Race details. May be null.
+    pub race_details: Option<Box<PersonRaceDetails>>,
+    /// Self identified gender. At most 5000 characters. May be null.
+    pub self_identified_gender: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonUsCfpbData;
+    0 => ethnicity_details "ethnicity_details";
+    1 => race_details
+    "race_details";
+    2 => self_identified_gender "self_identified_gender";
+}
+/// Legal entity person verification.
+///
+/// Contract: `#/components/schemas/legal_entity_person_verification`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonVerification {
+    /// Additional document. May be null.
+    pub additional_document: Option<Box<PersonVerificationDocument>>,
+    /// Details. At most 5000 characters. May be null.
+    pub details: Option<String>,
+    /// Details code. At most 5000 characters. May be null.
+    pub details_code: Option<String>,
+    /// Document.
+    pub document: Option<Box<PersonVerificationDocument>>,
+    /// Status. At most 5000 characters.
+    pub status: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonVerification;
+    0 => additional_document "additional_document";
+    1 => details
+    "details";
+    2 => details_code "details_code";
+    3 => document "document";
+    4 => status
+    "status" required;
+}
+/// Legal entity person verification document.
+///
+/// Contract: `#/components/schemas/legal_entity_person_verification_document`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonVerificationDocument {
+    /// Back. An id; the object itself when `back` is expanded. May be null.
+    pub back: Option<rt::Expandable<crate::files::File>>,
+    /// Details. At most 5000 characters. May be null.
+    pub details: Option<String>,
+    /// Details code. At most 5000 characters. May be null.
+    pub details_code: Option<String>,
+    /// Front. An id; the object itself when `front` is expanded. May be null.
+    pub front: Option<rt::Expandable<crate::files::File>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PersonVerificationDocument;
+    0 => back "back";
+    1 => details "details";
+    2 =>
+    details_code "details_code";
+    3 => front "front";
+}

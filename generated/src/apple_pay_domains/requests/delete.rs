@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete.
+///
+/// `DELETE /v1/apple_pay/domains/{domain}`
+///
+/// - `domain`, in the path: Domain. At most 5000 characters.
+///
+/// Feature: `apple_pay_domains`.
+#[doc(alias = "DeleteApplePayDomainsDomain")]
+#[doc(alias = "deleteapplepaydomainsdomain")]
+pub fn delete(
+    domain: impl Into<rt::Id<crate::apple_pay_domains::ApplePayDomain>>,
+) -> Delete {
+    Delete {
+        domain: domain.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`apple_pay_domains.delete`](delete()).
+///
+/// `DELETE /v1/apple_pay/domains/{domain}` (`DeleteApplePayDomainsDomain`).
+#[doc(alias = "DeleteApplePayDomainsDomain")]
+#[doc(alias = "deleteapplepaydomainsdomain")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    domain: rt::Id<crate::apple_pay_domains::ApplePayDomain>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => domain "domain" required path;
+}
+rt::request! {
+    Delete -> crate ::apple_pay_domains::DeletedApplePayDomain;
+    "DeleteApplePayDomainsDomain" Delete "/v1/apple_pay/domains/{domain}" Query;
+}

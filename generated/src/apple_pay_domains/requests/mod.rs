@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "apple_pay_domains")]
+mod create;
+#[cfg(feature = "apple_pay_domains")]
+pub use create::*;
+#[cfg(feature = "apple_pay_domains")]
+mod delete;
+#[cfg(feature = "apple_pay_domains")]
+pub use delete::*;
+#[cfg(feature = "apple_pay_domains")]
+mod list;
+#[cfg(feature = "apple_pay_domains")]
+pub use list::*;
+#[cfg(feature = "apple_pay_domains")]
+mod retrieve;
+#[cfg(feature = "apple_pay_domains")]
+pub use retrieve::*;

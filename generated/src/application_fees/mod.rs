@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `application_fees`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/application_fees` |
+//! | [`retrieve`](retrieve()) | `GET /v1/application_fees/{id}` |
+//! | [`refund`](refund()) | `POST /v1/application_fees/{id}/refund` |
+#[cfg(feature = "application_fees")]
+mod requests;
+#[cfg(feature = "application_fees")]
+pub use requests::*;
+#[cfg(feature = "_accounts_dob")]
+mod types;
+#[cfg(feature = "_accounts_dob")]
+pub use types::*;
+#[cfg(feature = "application_fees")]
+pub mod refunds;

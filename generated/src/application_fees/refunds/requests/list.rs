@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all application fee refunds.
+///
+/// `GET /v1/application_fees/{id}/refunds`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `application_fees`.
+#[doc(alias = "GetApplicationFeesIdRefunds")]
+#[doc(alias = "getapplicationfeesidrefunds")]
+pub fn list(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> List {
+    List {
+        id: id.into(),
+        ..List::default()
+    }
+}
+/// The request of [`application_fees.refunds.list`](list()).
+///
+/// `GET /v1/application_fees/{id}/refunds` (`GetApplicationFeesIdRefunds`).
+#[doc(alias = "GetApplicationFeesIdRefunds")]
+#[doc(alias = "getapplicationfeesidrefunds")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    id: rt::Id<crate::application_fees::ApplicationFee>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => id "id" required path;
+    1 => ending_before "ending_before" query;
+    2 =>
+    expand "expand" query;
+    3 => limit "limit" query;
+    4 => starting_after "starting_after"
+    query;
+}
+rt::request! {
+    List -> rt::List < crate ::application_fees::FeeRefund >;
+    "GetApplicationFeesIdRefunds" Get "/v1/application_fees/{id}/refunds" Query;
+}
+rt::list! {
+    List -> crate ::application_fees::FeeRefund;
+}

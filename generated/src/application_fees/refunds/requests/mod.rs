@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "application_fees")]
+mod create;
+#[cfg(feature = "application_fees")]
+pub use create::*;
+#[cfg(feature = "application_fees")]
+mod list;
+#[cfg(feature = "application_fees")]
+pub use list::*;
+#[cfg(feature = "application_fees")]
+mod retrieve;
+#[cfg(feature = "application_fees")]
+pub use retrieve::*;
+#[cfg(feature = "application_fees")]
+mod update;
+#[cfg(feature = "application_fees")]
+pub use update::*;

@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an application fee refund.
+///
+/// `GET /v1/application_fees/{fee}/refunds/{id}`
+///
+/// - `fee`, in the path: Fee. At most 5000 characters.
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `application_fees`.
+#[doc(alias = "GetApplicationFeesFeeRefundsId")]
+#[doc(alias = "getapplicationfeesfeerefundsid")]
+pub fn retrieve(
+    fee: impl Into<rt::Id<crate::application_fees::ApplicationFee>>,
+    id: impl Into<rt::Id<crate::application_fees::FeeRefund>>,
+) -> Retrieve {
+    Retrieve {
+        fee: fee.into(),
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`application_fees.refunds.retrieve`](retrieve()).
+///
+/// `GET /v1/application_fees/{fee}/refunds/{id}` (`GetApplicationFeesFeeRefundsId`).
+#[doc(alias = "GetApplicationFeesFeeRefundsId")]
+#[doc(alias = "getapplicationfeesfeerefundsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    fee: rt::Id<crate::application_fees::ApplicationFee>,
+    id: rt::Id<crate::application_fees::FeeRefund>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => fee "fee" required path;
+    1 => id "id" required path;
+    2 => expand
+    "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::application_fees::FeeRefund;
+    "GetApplicationFeesFeeRefundsId" Get
+    "/v1/application_fees/{fee}/refunds/{id}" Query;
+}

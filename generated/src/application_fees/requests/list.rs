@@ -1,0 +1,80 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all application fees.
+///
+/// `GET /v1/application_fees`
+///
+/// Feature: `application_fees`.
+#[doc(alias = "GetApplicationFees")]
+#[doc(alias = "getapplicationfees")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`application_fees.list`](list()).
+///
+/// `GET /v1/application_fees` (`GetApplicationFees`).
+#[doc(alias = "GetApplicationFees")]
+#[doc(alias = "getapplicationfees")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    charge: Option<rt::Id<crate::charges::Charge>>,
+    created: Option<crate::params::Created>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Charge. At most 5000 characters.
+    pub fn charge(mut self, value: impl Into<rt::Id<crate::charges::Charge>>) -> Self {
+        self.charge = Some(value.into());
+        self
+    }
+    /// Created.
+    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => charge "charge" query;
+    1 => created "created" query;
+    2 => ending_before
+    "ending_before" query;
+    3 => expand "expand" query;
+    4 => limit "limit" query;
+    5 =>
+    starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::application_fees::ApplicationFee >;
+    "GetApplicationFees"
+    Get "/v1/application_fees" Query;
+}
+rt::list! {
+    List -> crate ::application_fees::ApplicationFee;
+}

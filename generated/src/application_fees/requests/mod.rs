@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "application_fees")]
+mod list;
+#[cfg(feature = "application_fees")]
+pub use list::*;
+#[cfg(feature = "application_fees")]
+mod refund;
+#[cfg(feature = "application_fees")]
+pub use refund::*;
+#[cfg(feature = "application_fees")]
+mod retrieve;
+#[cfg(feature = "application_fees")]
+pub use retrieve::*;

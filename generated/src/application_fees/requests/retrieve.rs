@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an application fee.
+///
+/// `GET /v1/application_fees/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `application_fees`.
+#[doc(alias = "GetApplicationFeesId")]
+#[doc(alias = "getapplicationfeesid")]
+pub fn retrieve(
+    id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>,
+) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`application_fees.retrieve`](retrieve()).
+///
+/// `GET /v1/application_fees/{id}` (`GetApplicationFeesId`).
+#[doc(alias = "GetApplicationFeesId")]
+#[doc(alias = "getapplicationfeesid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::application_fees::ApplicationFee>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::application_fees::ApplicationFee;
+    "GetApplicationFeesId" Get
+    "/v1/application_fees/{id}" Query;
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `apps`: the namespaces below it, and their types.
+#[cfg(feature = "apps")]
+mod types;
+#[cfg(feature = "apps")]
+pub use types::*;
+#[cfg(feature = "apps")]
+pub mod secrets;

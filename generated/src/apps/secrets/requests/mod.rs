@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "apps")]
+mod create;
+#[cfg(feature = "apps")]
+pub use create::*;
+#[cfg(feature = "apps")]
+mod delete_where;
+#[cfg(feature = "apps")]
+pub use delete_where::*;
+#[cfg(feature = "apps")]
+mod find;
+#[cfg(feature = "apps")]
+pub use find::*;
+#[cfg(feature = "apps")]
+mod list;
+#[cfg(feature = "apps")]
+pub use list::*;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "balance")]
+mod list;
+#[cfg(feature = "balance")]
+pub use list::*;
+#[cfg(feature = "balance")]
+mod retrieve;
+#[cfg(feature = "balance")]
+pub use retrieve::*;

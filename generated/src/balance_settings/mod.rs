@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `balance_settings`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v1/balance_settings` |
+//! | [`update`](update()) | `POST /v1/balance_settings` |
+#[cfg(feature = "balance_settings")]
+mod requests;
+#[cfg(feature = "balance_settings")]
+pub use requests::*;
+#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+mod types;
+#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+pub use types::*;
+#[cfg(feature = "balance_settings")]
+pub mod params;

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve balance settings.
+///
+/// `GET /v1/balance_settings`
+///
+/// Feature: `balance_settings`.
+#[doc(alias = "GetBalanceSettings")]
+#[doc(alias = "getbalancesettings")]
+pub fn retrieve() -> Retrieve {
+    Retrieve { ..Retrieve::default() }
+}
+/// The request of [`balance_settings.retrieve`](retrieve()).
+///
+/// `GET /v1/balance_settings` (`GetBalanceSettings`).
+#[doc(alias = "GetBalanceSettings")]
+#[doc(alias = "getbalancesettings")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::balance_settings::BalanceSettings;
+    "GetBalanceSettings" Get
+    "/v1/balance_settings" Query;
+}

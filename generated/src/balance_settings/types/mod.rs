@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "balance_settings")]
+mod aliases;
+#[cfg(feature = "balance_settings")]
+pub use aliases::*;
+#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+mod balance_settings;
+#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+pub use balance_settings::*;

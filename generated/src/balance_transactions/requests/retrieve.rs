@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a balance transaction.
+///
+/// `GET /v1/balance_transactions/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `balance_transactions`.
+#[doc(alias = "GetBalanceTransactionsId")]
+#[doc(alias = "getbalancetransactionsid")]
+pub fn retrieve(
+    id: impl Into<rt::Id<crate::balance_transactions::BalanceTransaction>>,
+) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`balance_transactions.retrieve`](retrieve()).
+///
+/// `GET /v1/balance_transactions/{id}` (`GetBalanceTransactionsId`).
+#[doc(alias = "GetBalanceTransactionsId")]
+#[doc(alias = "getbalancetransactionsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::balance_transactions::BalanceTransaction>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::balance_transactions::BalanceTransaction;
+    "GetBalanceTransactionsId" Get "/v1/balance_transactions/{id}" Query;
+}

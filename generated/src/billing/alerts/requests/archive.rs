@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Archive a billing alert.
+///
+/// `POST /v1/billing/alerts/{id}/archive`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `billing`.
+#[doc(alias = "PostBillingAlertsIdArchive")]
+#[doc(alias = "postbillingalertsidarchive")]
+pub fn archive(id: impl Into<rt::Id<crate::billing::Alert>>) -> Archive {
+    Archive {
+        id: id.into(),
+        ..Archive::default()
+    }
+}
+/// The request of [`billing.alerts.archive`](archive()).
+///
+/// `POST /v1/billing/alerts/{id}/archive` (`PostBillingAlertsIdArchive`).
+#[doc(alias = "PostBillingAlertsIdArchive")]
+#[doc(alias = "postbillingalertsidarchive")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Archive {
+    id: rt::Id<crate::billing::Alert>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Archive {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Archive;
+    0 => id "id" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Archive -> crate ::billing::Alert;
+    "PostBillingAlertsIdArchive" Post
+    "/v1/billing/alerts/{id}/archive" Form;
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Deactivate a billing alert.
+///
+/// `POST /v1/billing/alerts/{id}/deactivate`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `billing`.
+#[doc(alias = "PostBillingAlertsIdDeactivate")]
+#[doc(alias = "postbillingalertsiddeactivate")]
+pub fn deactivate(id: impl Into<rt::Id<crate::billing::Alert>>) -> Deactivate {
+    Deactivate {
+        id: id.into(),
+        ..Deactivate::default()
+    }
+}
+/// The request of [`billing.alerts.deactivate`](deactivate()).
+///
+/// `POST /v1/billing/alerts/{id}/deactivate` (`PostBillingAlertsIdDeactivate`).
+#[doc(alias = "PostBillingAlertsIdDeactivate")]
+#[doc(alias = "postbillingalertsiddeactivate")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Deactivate {
+    id: rt::Id<crate::billing::Alert>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Deactivate {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Deactivate;
+    0 => id "id" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Deactivate -> crate ::billing::Alert;
+    "PostBillingAlertsIdDeactivate" Post
+    "/v1/billing/alerts/{id}/deactivate" Form;
+}

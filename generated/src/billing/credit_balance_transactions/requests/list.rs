@@ -1,0 +1,93 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List credit balance transactions.
+///
+/// `GET /v1/billing/credit_balance_transactions`
+///
+/// Feature: `billing`.
+#[doc(alias = "GetBillingCreditBalanceTransactions")]
+#[doc(alias = "getbillingcreditbalancetransactions")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`billing.credit_balance_transactions.list`](list()).
+///
+/// `GET /v1/billing/credit_balance_transactions` (`GetBillingCreditBalanceTransactions`).
+#[doc(alias = "GetBillingCreditBalanceTransactions")]
+#[doc(alias = "getbillingcreditbalancetransactions")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    credit_grant: Option<rt::Id<crate::billing::CreditGrant>>,
+    customer: Option<rt::Id<crate::customers::Customer>>,
+    customer_account: Option<String>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Credit grant. At most 5000 characters.
+    pub fn credit_grant(
+        mut self,
+        value: impl Into<rt::Id<crate::billing::CreditGrant>>,
+    ) -> Self {
+        self.credit_grant = Some(value.into());
+        self
+    }
+    /// Customer. At most 5000 characters.
+    pub fn customer(
+        mut self,
+        value: impl Into<rt::Id<crate::customers::Customer>>,
+    ) -> Self {
+        self.customer = Some(value.into());
+        self
+    }
+    /// Customer account. At most 5000 characters.
+    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
+        self.customer_account = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => credit_grant "credit_grant" query;
+    1 => customer "customer" query;
+    2 =>
+    customer_account "customer_account" query;
+    3 => ending_before "ending_before" query;
+    4 => expand "expand" query;
+    5 => limit "limit" query;
+    6 => starting_after
+    "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::billing::CreditBalanceTransaction >;
+    "GetBillingCreditBalanceTransactions" Get "/v1/billing/credit_balance_transactions"
+    Query;
+}
+rt::list! {
+    List -> crate ::billing::CreditBalanceTransaction;
+}

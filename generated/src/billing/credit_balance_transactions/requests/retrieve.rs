@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a credit balance transaction.
+///
+/// `GET /v1/billing/credit_balance_transactions/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `billing`.
+#[doc(alias = "GetBillingCreditBalanceTransactionsId")]
+#[doc(alias = "getbillingcreditbalancetransactionsid")]
+pub fn retrieve(
+    id: impl Into<rt::Id<crate::billing::CreditBalanceTransaction>>,
+) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`billing.credit_balance_transactions.retrieve`](retrieve()).
+///
+/// `GET /v1/billing/credit_balance_transactions/{id}` (`GetBillingCreditBalanceTransactionsId`).
+#[doc(alias = "GetBillingCreditBalanceTransactionsId")]
+#[doc(alias = "getbillingcreditbalancetransactionsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::billing::CreditBalanceTransaction>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::billing::CreditBalanceTransaction;
+    "GetBillingCreditBalanceTransactionsId" Get
+    "/v1/billing/credit_balance_transactions/{id}" Query;
+}

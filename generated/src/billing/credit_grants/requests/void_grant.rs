@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Void a credit grant.
+///
+/// `POST /v1/billing/credit_grants/{id}/void`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `billing`.
+#[doc(alias = "PostBillingCreditGrantsIdVoid")]
+#[doc(alias = "postbillingcreditgrantsidvoid")]
+pub fn void_grant(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> VoidGrant {
+    VoidGrant {
+        id: id.into(),
+        ..VoidGrant::default()
+    }
+}
+/// The request of [`billing.credit_grants.void_grant`](void_grant()).
+///
+/// `POST /v1/billing/credit_grants/{id}/void` (`PostBillingCreditGrantsIdVoid`).
+#[doc(alias = "PostBillingCreditGrantsIdVoid")]
+#[doc(alias = "postbillingcreditgrantsidvoid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct VoidGrant {
+    id: rt::Id<crate::billing::CreditGrant>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl VoidGrant {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    VoidGrant;
+    0 => id "id" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    VoidGrant -> crate ::billing::CreditGrant;
+    "PostBillingCreditGrantsIdVoid" Post
+    "/v1/billing/credit_grants/{id}/void" Form;
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "billing")]
+mod create;
+#[cfg(feature = "billing")]
+pub use create::*;
+#[cfg(feature = "billing")]
+mod deactivate;
+#[cfg(feature = "billing")]
+pub use deactivate::*;
+#[cfg(feature = "billing")]
+mod list;
+#[cfg(feature = "billing")]
+pub use list::*;
+#[cfg(feature = "billing")]
+mod reactivate;
+#[cfg(feature = "billing")]
+pub use reactivate::*;
+#[cfg(feature = "billing")]
+mod retrieve;
+#[cfg(feature = "billing")]
+pub use retrieve::*;
+#[cfg(feature = "billing")]
+mod update;
+#[cfg(feature = "billing")]
+pub use update::*;

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `billing`: the namespaces below it, and their types.
+#[cfg(feature = "_billing")]
+mod types;
+#[cfg(feature = "_billing")]
+pub use types::*;
+#[cfg(feature = "billing")]
+pub mod alerts;
+#[cfg(feature = "billing")]
+pub mod credit_balance_summary;
+#[cfg(feature = "billing")]
+pub mod credit_balance_transactions;
+#[cfg(feature = "billing")]
+pub mod credit_grants;
+#[cfg(feature = "billing")]
+pub mod meter_event_adjustments;
+#[cfg(feature = "billing")]
+pub mod meter_events;
+#[cfg(feature = "billing")]
+pub mod meters;
+#[cfg(feature = "billing")]
+pub mod params;

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `billing.alert` object.
+///
+/// Contract: `#/components/schemas/billing.alert`.
+///
+/// Feature: `billing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Alert {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Alert>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Status. `active`, `archived` or `inactive`. May be null.
+    pub status: Option<AlertStatus>,
+    /// Title. At most 5000 characters.
+    pub title: String,
+    /// Usage threshold. May be null.
+    pub usage_threshold: Option<Box<ThresholdUsageThresholdConfig>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Alert;
+    const "alert_type" = Str("usage_threshold");
+    const "object" =
+    Str("billing.alert");
+    0 => id "id" required;
+    1 => livemode "livemode" required;
+    2 =>
+    status "status";
+    3 => title "title" required;
+    4 => usage_threshold "usage_threshold";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/billing.alert/properties/status`.
+///
+/// Feature: `billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AlertStatus {
+    /// `active`
+    Active,
+    /// `archived`
+    Archived,
+    /// `inactive`
+    Inactive,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AlertStatus;
+    0 => Active "active";
+    1 => Archived "archived";
+    2 => Inactive
+    "inactive";
+}
+/// Thresholds resource usage alert filter.
+///
+/// Contract: `#/components/schemas/thresholds_resource_usage_alert_filter`.
+///
+/// Feature: `billing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThresholdUsageAlertFilter {
+    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ThresholdUsageAlertFilter;
+    const "type" = Str("customer");
+    0 => customer "customer";
+}
+/// Thresholds resource usage threshold config.
+///
+/// Contract: `#/components/schemas/thresholds_resource_usage_threshold_config`.
+///
+/// Feature: `billing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThresholdUsageThresholdConfig {
+    /// Filters. May be null.
+    pub filters: Option<Vec<ThresholdUsageAlertFilter>>,
+    /// Gte.
+    pub gte: i64,
+    /// Meter. An id; the object itself when `meter` is expanded.
+    pub meter: rt::Expandable<crate::billing::Meter>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ThresholdUsageThresholdConfig;
+    const "recurrence" = Str("one_time");
+    0 => filters
+    "filters";
+    1 => gte "gte" required;
+    2 => meter "meter" required;
+}

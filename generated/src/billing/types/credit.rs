@@ -1,0 +1,37 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Billing credit grants resource amount.
+///
+/// Contract: `#/components/schemas/billing_credit_grants_resource_amount`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditGrantAmount {
+    /// Monetary. May be null.
+    pub monetary: Option<Box<CreditGrantMonetaryAmount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CreditGrantAmount;
+    const "type" = Str("monetary");
+    0 => monetary "monetary";
+}
+/// Billing credit grants resource monetary amount.
+///
+/// Contract: `#/components/schemas/billing_credit_grants_resource_monetary_amount`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditGrantMonetaryAmount {
+    /// Currency. At most 5000 characters.
+    pub currency: String,
+    /// Value.
+    pub value: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CreditGrantMonetaryAmount;
+    0 => currency "currency" required;
+    1 => value "value"
+    required;
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `billing.meter` object.
+///
+/// Contract: `#/components/schemas/billing.meter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Meter {
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Customer mapping.
+    pub customer_mapping: MeterCustomerMappingSettings,
+    /// Default aggregation.
+    pub default_aggregation: MeterAggregationSettings,
+    /// Display name. At most 5000 characters.
+    pub display_name: String,
+    /// Event name. At most 5000 characters.
+    pub event_name: String,
+    /// Event time window. `day` or `hour`. May be null.
+    pub event_time_window: Option<MeterEventTimeWindow>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Meter>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Status. `active` or `inactive`.
+    pub status: crate::types::MeterStatus,
+    /// Status transitions.
+    pub status_transitions: MeterStatusTransitions,
+    /// Updated, in seconds since 1970.
+    pub updated: rt::Timestamp,
+    /// Value settings.
+    pub value_settings: MeterValue,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Meter;
+    const "object" = Str("billing.meter");
+    0 => created "created" required;
+    1 =>
+    customer_mapping "customer_mapping" required;
+    2 => default_aggregation
+    "default_aggregation" required;
+    3 => display_name "display_name" required;
+    4 =>
+    event_name "event_name" required;
+    5 => event_time_window "event_time_window";
+    6 => id
+    "id" required;
+    7 => livemode "livemode" required;
+    8 => status "status" required;
+    9 =>
+    status_transitions "status_transitions" required;
+    10 => updated "updated" required;
+    11 => value_settings "value_settings" required;
+}
+/// Billing meter resource aggregation settings.
+///
+/// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeterAggregationSettings {
+    /// Formula. `count`, `last` or `sum`.
+    pub formula: MeterAggregationSettingsFormula,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    MeterAggregationSettings;
+    0 => formula "formula" required;
+}
+/// The values of `formula`.
+///
+/// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings/properties/formula`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MeterAggregationSettingsFormula {
+    /// `count`
+    Count,
+    /// `last`
+    Last,
+    /// `sum`
+    Sum,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MeterAggregationSettingsFormula;
+    0 => Count "count";
+    1 => Last "last";
+    2 => Sum
+    "sum";
+}
+/// Billing meter resource customer mapping settings.
+///
+/// Contract: `#/components/schemas/billing_meter_resource_customer_mapping_settings`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeterCustomerMappingSettings {
+    /// Event payload key. At most 5000 characters.
+    pub event_payload_key: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    MeterCustomerMappingSettings;
+    const "type" = Str("by_id");
+    0 => event_payload_key
+    "event_payload_key" required;
+}
+/// The values of `event_time_window`.
+///
+/// Contract: `#/components/schemas/billing.meter/properties/event_time_window`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MeterEventTimeWindow {
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MeterEventTimeWindow;
+    0 => Day "day";
+    1 => Hour "hour";
+}
+/// Billing meter resource billing meter status transitions.
+///
+/// Contract: `#/components/schemas/billing_meter_resource_billing_meter_status_transitions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeterStatusTransitions {
+    /// Deactivated at, in seconds since 1970. May be null.
+    pub deactivated_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    MeterStatusTransitions;
+    0 => deactivated_at "deactivated_at";
+}
+/// Billing meter resource billing meter value.
+///
+/// Contract: `#/components/schemas/billing_meter_resource_billing_meter_value`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeterValue {
+    /// Event payload key. At most 5000 characters.
+    pub event_payload_key: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    MeterValue;
+    0 => event_payload_key "event_payload_key" required;
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `billing.meter_event_adjustment` object.
+///
+/// Contract: `#/components/schemas/billing.meter_event_adjustment`.
+///
+/// Feature: `billing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeterEventAdjustment {
+    /// Cancel. May be null.
+    pub cancel: Option<Box<MeterEventAdjustmentCancel>>,
+    /// Event name. At most 100 characters.
+    pub event_name: String,
+    /// Livemode.
+    pub livemode: bool,
+    /// Status. `complete` or `pending`.
+    pub status: crate::billing::MeterEventAdjustmentStatus,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    MeterEventAdjustment;
+    const "object" = Str("billing.meter_event_adjustment");
+    const
+    "type" = Str("cancel");
+    0 => cancel "cancel";
+    1 => event_name "event_name" required;
+    2 => livemode "livemode" required;
+    3 => status "status" required;
+}
+/// Billing meter resource billing meter event adjustment cancel.
+///
+/// Contract: `#/components/schemas/billing_meter_resource_billing_meter_event_adjustment_cancel`.
+///
+/// Feature: `billing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeterEventAdjustmentCancel {
+    /// Identifier. At most 100 characters. May be null.
+    pub identifier: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    MeterEventAdjustmentCancel;
+    0 => identifier "identifier";
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "charges")]
+mod close;
+#[cfg(feature = "charges")]
+pub use close::*;
+#[cfg(feature = "charges")]
+mod retrieve;
+#[cfg(feature = "charges")]
+pub use retrieve::*;
+#[cfg(feature = "charges")]
+mod update;
+#[cfg(feature = "charges")]
+pub use update::*;

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve.
+///
+/// `GET /v1/charges/{charge}/dispute`
+///
+/// - `charge`, in the path: Charge. At most 5000 characters.
+///
+/// Feature: `charges`.
+#[doc(alias = "GetChargesChargeDispute")]
+#[doc(alias = "getchargeschargedispute")]
+pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
+    Retrieve {
+        charge: charge.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`charges.dispute.retrieve`](retrieve()).
+///
+/// `GET /v1/charges/{charge}/dispute` (`GetChargesChargeDispute`).
+#[doc(alias = "GetChargesChargeDispute")]
+#[doc(alias = "getchargeschargedispute")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    charge: rt::Id<crate::charges::Charge>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => charge "charge" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::disputes::Dispute;
+    "GetChargesChargeDispute" Get
+    "/v1/charges/{charge}/dispute" Query;
+}

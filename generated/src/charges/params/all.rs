@@ -1,0 +1,168 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Transfer data: the same shape as [`crate::params::CaptureTransferData`].
+pub type CaptureTransferData = crate::params::CaptureTransferData;
+/// Details: the same shape as [`crate::params::CardDetails`].
+pub type CardDetails = crate::params::CardDetails;
+/// What `destination` can be.
+///
+/// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination`.
+///
+/// Feature: `charges`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Destination {
+    /// Details.
+    Details(Box<Details>),
+    /// Text.
+    Text(String),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    Destination;
+    0 => Details(record);
+    1 => Text(string);
+}
+impl From<Details> for Destination {
+    fn from(value: Details) -> Self {
+        Self::Details(Box::new(value))
+    }
+}
+impl From<String> for Destination {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+impl From<&str> for Destination {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+/// The parameters of `destination.details`.
+///
+/// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination/anyOf/0`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Details {
+    account: rt::Id<crate::accounts::Account>,
+    amount: Option<i64>,
+    extra: rt::Extra,
+}
+impl Details {
+    /// With what is required.
+    pub fn new(account: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
+        Self {
+            account: account.into(),
+            ..Self::default()
+        }
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Details;
+    0 => account "account" required;
+    1 => amount "amount";
+}
+/// The parameters of `fraud_details`.
+///
+/// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct FraudDetails {
+    user_report: rt::Clearable<UserReport>,
+    extra: rt::Extra,
+}
+impl FraudDetails {
+    /// With what is required.
+    pub fn new(user_report: UserReport) -> Self {
+        Self {
+            user_report: rt::Clearable::Set(user_report),
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    FraudDetails;
+    0 => user_report "user_report" required;
+}
+/// Object: the same shape as [`crate::types::PaymentMethodDetailsAmazonPayFundingType`].
+pub type Object = crate::types::PaymentMethodDetailsAmazonPayFundingType;
+/// Reason: the same shape as [`crate::terminal::ReaderRefundPaymentActionReason`].
+pub type Reason = crate::terminal::ReaderRefundPaymentActionReason;
+/// The parameters of `transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct TransferData {
+    amount: Option<i64>,
+    description: Option<String>,
+    destination: String,
+    extra: rt::Extra,
+}
+impl TransferData {
+    /// With what is required.
+    pub fn new(destination: impl Into<String>) -> Self {
+        Self {
+            destination: destination.into(),
+            ..Self::default()
+        }
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Description. At most 5000 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    TransferData;
+    0 => amount "amount";
+    1 => description "description";
+    2 => destination
+    "destination" required;
+}
+/// The values of `fraud_details.user_report`.
+///
+/// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details/properties/user_report`.
+///
+/// Feature: `charges`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserReport {
+    /// `fraudulent`
+    Fraudulent,
+    /// `safe`
+    Safe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    UserReport;
+    0 => Fraudulent "fraudulent";
+    1 => Safe "safe";
+}

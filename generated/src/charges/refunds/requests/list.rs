@@ -1,0 +1,73 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all refunds.
+///
+/// `GET /v1/charges/{charge}/refunds`
+///
+/// - `charge`, in the path: Charge.
+///
+/// Feature: `charges`.
+#[doc(alias = "GetChargesChargeRefunds")]
+#[doc(alias = "getchargeschargerefunds")]
+pub fn list(charge: impl Into<rt::Id<crate::charges::Charge>>) -> List {
+    List {
+        charge: charge.into(),
+        ..List::default()
+    }
+}
+/// The request of [`charges.refunds.list`](list()).
+///
+/// `GET /v1/charges/{charge}/refunds` (`GetChargesChargeRefunds`).
+#[doc(alias = "GetChargesChargeRefunds")]
+#[doc(alias = "getchargeschargerefunds")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    charge: rt::Id<crate::charges::Charge>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => charge "charge" required path;
+    1 => ending_before "ending_before" query;
+    2
+    => expand "expand" query;
+    3 => limit "limit" query;
+    4 => starting_after
+    "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::refunds::Refund >;
+    "GetChargesChargeRefunds" Get
+    "/v1/charges/{charge}/refunds" Query;
+}
+rt::list! {
+    List -> crate ::refunds::Refund;
+}

@@ -1,0 +1,3 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Bank transfer: the same shape as [`crate::params::PaymentMethodOptionCustomerBalanceBankTransfer`].
+pub type BankTransfer = crate::params::PaymentMethodOptionCustomerBalanceBankTransfer;

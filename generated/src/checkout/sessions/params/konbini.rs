@@ -1,0 +1,3 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Konbini: the same shape as [`crate::params::Oxxo`].
+pub type Konbini = crate::params::Oxxo;

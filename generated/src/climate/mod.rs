@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `climate`: the namespaces below it, and their types.
+#[cfg(feature = "climate")]
+mod types;
+#[cfg(feature = "climate")]
+pub use types::*;
+#[cfg(feature = "climate")]
+pub mod orders;
+#[cfg(feature = "climate")]
+pub mod products;
+#[cfg(feature = "climate")]
+pub mod suppliers;

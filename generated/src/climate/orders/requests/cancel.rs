@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Cancel an order.
+///
+/// `POST /v1/climate/orders/{order}/cancel`
+///
+/// - `order`, in the path: Order. At most 5000 characters.
+///
+/// Feature: `climate`.
+#[doc(alias = "PostClimateOrdersOrderCancel")]
+#[doc(alias = "postclimateordersordercancel")]
+pub fn cancel(order: impl Into<rt::Id<crate::climate::Order>>) -> Cancel {
+    Cancel {
+        order: order.into(),
+        ..Cancel::default()
+    }
+}
+/// The request of [`climate.orders.cancel`](cancel()).
+///
+/// `POST /v1/climate/orders/{order}/cancel` (`PostClimateOrdersOrderCancel`).
+#[doc(alias = "PostClimateOrdersOrderCancel")]
+#[doc(alias = "postclimateordersordercancel")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Cancel {
+    order: rt::Id<crate::climate::Order>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Cancel {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Cancel;
+    0 => order "order" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Cancel -> crate ::climate::Order;
+    "PostClimateOrdersOrderCancel" Post
+    "/v1/climate/orders/{order}/cancel" Form;
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "climate")]
+mod cancel;
+#[cfg(feature = "climate")]
+pub use cancel::*;
+#[cfg(feature = "climate")]
+mod create;
+#[cfg(feature = "climate")]
+pub use create::*;
+#[cfg(feature = "climate")]
+mod list;
+#[cfg(feature = "climate")]
+pub use list::*;
+#[cfg(feature = "climate")]
+mod retrieve;
+#[cfg(feature = "climate")]
+pub use retrieve::*;
+#[cfg(feature = "climate")]
+mod update;
+#[cfg(feature = "climate")]
+pub use update::*;

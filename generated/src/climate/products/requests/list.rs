@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List products.
+///
+/// `GET /v1/climate/products`
+///
+/// Feature: `climate`.
+#[doc(alias = "GetClimateProducts")]
+#[doc(alias = "getclimateproducts")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`climate.products.list`](list()).
+///
+/// `GET /v1/climate/products` (`GetClimateProducts`).
+#[doc(alias = "GetClimateProducts")]
+#[doc(alias = "getclimateproducts")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => ending_before "ending_before" query;
+    1 => expand "expand" query;
+    2 =>
+    limit "limit" query;
+    3 => starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::climate::Product >;
+    "GetClimateProducts" Get
+    "/v1/climate/products" Query;
+}
+rt::list! {
+    List -> crate ::climate::Product;
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "climate")]
+mod list;
+#[cfg(feature = "climate")]
+pub use list::*;
+#[cfg(feature = "climate")]
+mod retrieve;
+#[cfg(feature = "climate")]
+pub use retrieve::*;

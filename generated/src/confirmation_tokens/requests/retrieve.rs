@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a ConfirmationToken.
+///
+/// `GET /v1/confirmation_tokens/{confirmation_token}`
+///
+/// - `confirmation_token`, in the path: Confirmation token. At most 5000 characters.
+///
+/// Feature: `confirmation_tokens`.
+#[doc(alias = "GetConfirmationTokensConfirmationToken")]
+#[doc(alias = "getconfirmationtokensconfirmationtoken")]
+pub fn retrieve(
+    confirmation_token: impl Into<rt::Id<crate::confirmation_tokens::ConfirmationToken>>,
+) -> Retrieve {
+    Retrieve {
+        confirmation_token: confirmation_token.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`confirmation_tokens.retrieve`](retrieve()).
+///
+/// `GET /v1/confirmation_tokens/{confirmation_token}` (`GetConfirmationTokensConfirmationToken`).
+#[doc(alias = "GetConfirmationTokensConfirmationToken")]
+#[doc(alias = "getconfirmationtokensconfirmationtoken")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    confirmation_token: rt::Id<crate::confirmation_tokens::ConfirmationToken>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => confirmation_token "confirmation_token" required path;
+    1 => expand
+    "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::confirmation_tokens::ConfirmationToken;
+    "GetConfirmationTokensConfirmationToken" Get
+    "/v1/confirmation_tokens/{confirmation_token}" Query;
+}

@@ -1,0 +1,402 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `confirmation_token` object.
+///
+/// Contract: `#/components/schemas/confirmation_token`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationToken {
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Expires at, in seconds since 1970. May be null.
+    pub expires_at: Option<rt::Timestamp>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<ConfirmationToken>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Mandate data. May be null.
+    pub mandate_data: Option<Box<ConfirmationTokenMandateData>>,
+    /// Payment intent. At most 5000 characters. May be null.
+    pub payment_intent: Option<String>,
+    /// Payment method options. May be null.
+    pub payment_method_options: Option<Box<ConfirmationTokenPaymentMethodOptions>>,
+    /// Payment method preview. May be null.
+    pub payment_method_preview: Option<Box<ConfirmationTokenPaymentMethodPreview>>,
+    /// Return url. At most 5000 characters. May be null.
+    pub return_url: Option<String>,
+    /// Setup future usage. `off_session` or `on_session`. May be null.
+    pub setup_future_usage: Option<
+        crate::confirmation_tokens::ConfirmationTokenSetupFutureUsage,
+    >,
+    /// Setup intent. At most 5000 characters. May be null.
+    pub setup_intent: Option<String>,
+    /// Shipping. May be null.
+    pub shipping: Option<Box<ConfirmationTokenShipping>>,
+    /// Use stripe sdk.
+    pub use_stripe_sdk: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationToken;
+    const "object" = Str("confirmation_token");
+    0 => created "created"
+    required;
+    1 => expires_at "expires_at";
+    2 => id "id" required;
+    3 => livemode
+    "livemode" required;
+    4 => mandate_data "mandate_data";
+    5 => payment_intent
+    "payment_intent";
+    6 => payment_method_options "payment_method_options";
+    7 =>
+    payment_method_preview "payment_method_preview";
+    8 => return_url "return_url";
+    9 =>
+    setup_future_usage "setup_future_usage";
+    10 => setup_intent "setup_intent";
+    11 =>
+    shipping "shipping";
+    12 => use_stripe_sdk "use_stripe_sdk" required;
+}
+/// Confirmation tokens resource mandate data.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenMandateData {
+    /// Customer acceptance.
+    pub customer_acceptance: ConfirmationTokenMandateDataCustomerAcceptance,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenMandateData;
+    0 => customer_acceptance "customer_acceptance"
+    required;
+}
+/// Confirmation tokens resource mandate data resource customer acceptance.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenMandateDataCustomerAcceptance {
+    /// Online. May be null.
+    pub online: Option<Box<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
+    /// Type. At most 5000 characters.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenMandateDataCustomerAcceptance;
+    0 => online "online";
+    1 => r#type
+    "type" required;
+}
+/// Confirmation tokens resource mandate data resource customer acceptance resource online.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
+    /// Ip address. At most 5000 characters. May be null.
+    pub ip_address: Option<String>,
+    /// User agent. At most 5000 characters. May be null.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenMandateDataCustomerAcceptanceOnline;
+    0 => ip_address "ip_address";
+    1
+    => user_agent "user_agent";
+}
+/// Confirmation tokens resource payment method options.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenPaymentMethodOptions {
+    /// Card. May be null.
+    pub card: Option<Box<ConfirmationTokenPaymentMethodOptionsCard>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenPaymentMethodOptions;
+    0 => card "card";
+}
+/// Confirmation tokens resource payment method options resource card.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenPaymentMethodOptionsCard {
+    /// Cvc token. At most 5000 characters. May be null.
+    pub cvc_token: Option<String>,
+    /// Installments.
+    pub installments: Option<Box<ConfirmationTokenPaymentMethodOptionsCardInstallment>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenPaymentMethodOptionsCard;
+    0 => cvc_token "cvc_token";
+    1 =>
+    installments "installments";
+}
+/// Confirmation tokens resource payment method options resource card resource installment.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card_resource_installment`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
+    /// Plan.
+    pub plan: Option<Box<crate::types::PaymentMethodDetailsCardInstallmentsPlan>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenPaymentMethodOptionsCardInstallment;
+    0 => plan "plan";
+}
+/// Confirmation tokens resource payment method preview.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenPaymentMethodPreview {
+    /// Acss debit.
+    pub acss_debit: Option<Box<crate::types::PaymentMethodAcssDebit>>,
+    /// Affirm.
+    pub affirm: Option<Box<crate::types::PaymentMethodAffirm>>,
+    /// Afterpay clearpay.
+    pub afterpay_clearpay: Option<Box<crate::types::PaymentMethodAfterpayClearpay>>,
+    /// Alipay.
+    pub alipay: Option<Box<crate::types::PaymentMethodAlipay>>,
+    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    pub allow_redisplay: Option<crate::types::AllowRedisplay>,
+    /// Alma.
+    pub alma: Option<Box<crate::types::PaymentMethodAlma>>,
+    /// Amazon pay.
+    pub amazon_pay: Option<Box<crate::types::PaymentMethodAmazonPay>>,
+    /// Au becs debit.
+    pub au_becs_debit: Option<Box<crate::types::PaymentMethodAuBecsDebit>>,
+    /// Bacs debit.
+    pub bacs_debit: Option<Box<crate::types::PaymentMethodBacsDebit>>,
+    /// Bancontact.
+    pub bancontact: Option<Box<crate::types::PaymentMethodBancontact>>,
+    /// Billie.
+    pub billie: Option<Box<crate::types::PaymentMethodBillie>>,
+    /// Billing details.
+    pub billing_details: crate::types::BillingDetails,
+    /// Bizum.
+    pub bizum: Option<Box<crate::types::PaymentMethodBizum>>,
+    /// Blik.
+    pub blik: Option<Box<crate::types::PaymentMethodBlik>>,
+    /// Boleto.
+    pub boleto: Option<Box<crate::types::PaymentMethodBoleto>>,
+    /// Card.
+    pub card: Option<Box<crate::types::PaymentMethodCard>>,
+    /// Card present.
+    pub card_present: Option<Box<crate::types::PaymentMethodCardPresent>>,
+    /// Cashapp.
+    pub cashapp: Option<Box<crate::types::PaymentMethodCashapp>>,
+    /// Crypto.
+    pub crypto: Option<Box<crate::types::PaymentMethodCrypto>>,
+    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// Customer balance.
+    pub customer_balance: Option<Box<crate::types::PaymentMethodCustomerBalance>>,
+    /// Eps.
+    pub eps: Option<Box<crate::types::PaymentMethodEps>>,
+    /// Fpx.
+    pub fpx: Option<Box<crate::types::PaymentMethodFpx>>,
+    /// Giropay.
+    pub giropay: Option<Box<crate::types::PaymentMethodGiropay>>,
+    /// Grabpay.
+    pub grabpay: Option<Box<crate::types::PaymentMethodGrabpay>>,
+    /// Ideal.
+    pub ideal: Option<Box<crate::types::PaymentMethodIdeal>>,
+    /// Interac present.
+    pub interac_present: Option<Box<crate::types::PaymentMethodInteracPresent>>,
+    /// Kakao pay.
+    pub kakao_pay: Option<Box<crate::types::PaymentMethodKakaoPay>>,
+    /// Klarna.
+    pub klarna: Option<Box<crate::types::PaymentMethodKlarna>>,
+    /// Konbini.
+    pub konbini: Option<Box<crate::types::PaymentMethodKonbini>>,
+    /// Kr card.
+    pub kr_card: Option<Box<crate::types::PaymentMethodKrCard>>,
+    /// Link.
+    pub link: Option<Box<crate::types::PaymentMethodLink>>,
+    /// Mb way.
+    pub mb_way: Option<Box<crate::types::PaymentMethodMbWay>>,
+    /// Mobilepay.
+    pub mobilepay: Option<Box<crate::types::PaymentMethodMobilepay>>,
+    /// Multibanco.
+    pub multibanco: Option<Box<crate::types::PaymentMethodMultibanco>>,
+    /// Naver pay.
+    pub naver_pay: Option<Box<crate::types::PaymentMethodNaverPay>>,
+    /// Nz bank account.
+    pub nz_bank_account: Option<Box<crate::types::PaymentMethodNzBankAccount>>,
+    /// Oxxo.
+    pub oxxo: Option<Box<crate::types::PaymentMethodOxxo>>,
+    /// P24.
+    pub p24: Option<Box<crate::types::PaymentMethodP24>>,
+    /// Pay by bank.
+    pub pay_by_bank: Option<Box<crate::types::PaymentMethodPayByBank>>,
+    /// Payco.
+    pub payco: Option<Box<crate::types::PaymentMethodPayco>>,
+    /// Paynow.
+    pub paynow: Option<Box<crate::types::PaymentMethodPaynow>>,
+    /// Paypal.
+    pub paypal: Option<Box<crate::types::PaymentMethodPaypal>>,
+    /// Payto.
+    pub payto: Option<Box<crate::types::PaymentMethodPayto>>,
+    /// Pix.
+    pub pix: Option<Box<crate::types::PaymentMethodPix>>,
+    /// Promptpay.
+    pub promptpay: Option<Box<crate::types::PaymentMethodPromptpay>>,
+    /// Revolut pay.
+    pub revolut_pay: Option<Box<crate::types::PaymentMethodRevolutPay>>,
+    /// Samsung pay.
+    pub samsung_pay: Option<Box<crate::types::PaymentMethodSamsungPay>>,
+    /// Satispay.
+    pub satispay: Option<Box<crate::types::PaymentMethodSatispay>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<crate::types::PaymentMethodScalapay>>,
+    /// Sepa debit.
+    pub sepa_debit: Option<Box<crate::types::PaymentMethodSepaDebit>>,
+    /// Sofort.
+    pub sofort: Option<Box<crate::types::PaymentMethodSofort>>,
+    /// Sunbit.
+    pub sunbit: Option<Box<crate::types::PaymentMethodSunbit>>,
+    /// Swish.
+    pub swish: Option<Box<crate::types::PaymentMethodSwish>>,
+    /// Twint.
+    pub twint: Option<Box<crate::types::PaymentMethodTwint>>,
+    /// Type.
+    pub r#type: crate::confirmation_tokens::ConfirmationTokenPaymentMethodPreviewType,
+    /// Upi.
+    pub upi: Option<Box<crate::types::PaymentMethodUpi>>,
+    /// Us bank account.
+    pub us_bank_account: Option<Box<crate::types::PaymentMethodUsBankAccount>>,
+    /// Wechat pay.
+    pub wechat_pay: Option<Box<crate::types::PaymentMethodWechatPay>>,
+    /// Zip.
+    pub zip: Option<Box<crate::types::PaymentMethodZip>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenPaymentMethodPreview;
+    0 => acss_debit "acss_debit";
+    1 => affirm
+    "affirm";
+    2 => afterpay_clearpay "afterpay_clearpay";
+    3 => alipay "alipay";
+    4 =>
+    allow_redisplay "allow_redisplay";
+    5 => alma "alma";
+    6 => amazon_pay "amazon_pay";
+    7
+    => au_becs_debit "au_becs_debit";
+    8 => bacs_debit "bacs_debit";
+    9 => bancontact
+    "bancontact";
+    10 => billie "billie";
+    11 => billing_details "billing_details"
+    required;
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => card
+    "card";
+    16 => card_present "card_present";
+    17 => cashapp "cashapp";
+    18 => crypto
+    "crypto";
+    19 => customer "customer";
+    20 => customer_account "customer_account";
+    21 =>
+    customer_balance "customer_balance";
+    22 => eps "eps";
+    23 => fpx "fpx";
+    24 => giropay
+    "giropay";
+    25 => grabpay "grabpay";
+    26 => ideal "ideal";
+    27 => interac_present
+    "interac_present";
+    28 => kakao_pay "kakao_pay";
+    29 => klarna "klarna";
+    30 => konbini
+    "konbini";
+    31 => kr_card "kr_card";
+    32 => link "link";
+    33 => mb_way "mb_way";
+    34 =>
+    mobilepay "mobilepay";
+    35 => multibanco "multibanco";
+    36 => naver_pay "naver_pay";
+    37
+    => nz_bank_account "nz_bank_account";
+    38 => oxxo "oxxo";
+    39 => p24 "p24";
+    40 =>
+    pay_by_bank "pay_by_bank";
+    41 => payco "payco";
+    42 => paynow "paynow";
+    43 => paypal
+    "paypal";
+    44 => payto "payto";
+    45 => pix "pix";
+    46 => promptpay "promptpay";
+    47 =>
+    revolut_pay "revolut_pay";
+    48 => samsung_pay "samsung_pay";
+    49 => satispay
+    "satispay";
+    50 => scalapay "scalapay";
+    51 => sepa_debit "sepa_debit";
+    52 => sofort
+    "sofort";
+    53 => sunbit "sunbit";
+    54 => swish "swish";
+    55 => twint "twint";
+    56 =>
+    r#type "type" required;
+    57 => upi "upi";
+    58 => us_bank_account "us_bank_account";
+    59
+    => wechat_pay "wechat_pay";
+    60 => zip "zip";
+}
+/// Confirmation tokens resource shipping.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_shipping`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenShipping {
+    /// Address.
+    pub address: crate::types::Address,
+    /// Name. At most 5000 characters.
+    pub name: String,
+    /// Phone. At most 5000 characters. May be null.
+    pub phone: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ConfirmationTokenShipping;
+    0 => address "address" required;
+    1 => name "name"
+    required;
+    2 => phone "phone";
+}

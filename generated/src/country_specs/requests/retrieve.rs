@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a Country Spec.
+///
+/// `GET /v1/country_specs/{country}`
+///
+/// - `country`, in the path: Country. At most 5000 characters.
+///
+/// Feature: `country_specs`.
+#[doc(alias = "GetCountrySpecsCountry")]
+#[doc(alias = "getcountryspecscountry")]
+pub fn retrieve(
+    country: impl Into<rt::Id<crate::country_specs::CountrySpec>>,
+) -> Retrieve {
+    Retrieve {
+        country: country.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`country_specs.retrieve`](retrieve()).
+///
+/// `GET /v1/country_specs/{country}` (`GetCountrySpecsCountry`).
+#[doc(alias = "GetCountrySpecsCountry")]
+#[doc(alias = "getcountryspecscountry")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    country: rt::Id<crate::country_specs::CountrySpec>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => country "country" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::country_specs::CountrySpec;
+    "GetCountrySpecsCountry" Get
+    "/v1/country_specs/{country}" Query;
+}

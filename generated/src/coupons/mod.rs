@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `coupons`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/coupons` |
+//! | [`create`](create()) | `POST /v1/coupons` |
+//! | [`retrieve`](retrieve()) | `GET /v1/coupons/{coupon}` |
+//! | [`update`](update()) | `POST /v1/coupons/{coupon}` |
+//! | [`delete`](delete()) | `DELETE /v1/coupons/{coupon}` |
+#[cfg(feature = "coupons")]
+mod requests;
+#[cfg(feature = "coupons")]
+pub use requests::*;
+#[cfg(feature = "_coupons_coupon")]
+mod types;
+#[cfg(feature = "_coupons_coupon")]
+pub use types::*;
+#[cfg(feature = "coupons")]
+pub mod params;

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a coupon.
+///
+/// `DELETE /v1/coupons/{coupon}`
+///
+/// - `coupon`, in the path: Coupon. At most 5000 characters.
+///
+/// Feature: `coupons`.
+#[doc(alias = "DeleteCouponsCoupon")]
+#[doc(alias = "deletecouponscoupon")]
+pub fn delete(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Delete {
+    Delete {
+        coupon: coupon.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`coupons.delete`](delete()).
+///
+/// `DELETE /v1/coupons/{coupon}` (`DeleteCouponsCoupon`).
+#[doc(alias = "DeleteCouponsCoupon")]
+#[doc(alias = "deletecouponscoupon")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    coupon: rt::Id<crate::coupons::Coupon>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => coupon "coupon" required path;
+}
+rt::request! {
+    Delete -> crate ::coupons::DeletedCoupon;
+    "DeleteCouponsCoupon" Delete
+    "/v1/coupons/{coupon}" Query;
+}

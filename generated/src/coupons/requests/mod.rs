@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "coupons")]
+mod create;
+#[cfg(feature = "coupons")]
+pub use create::*;
+#[cfg(feature = "coupons")]
+mod delete;
+#[cfg(feature = "coupons")]
+pub use delete::*;
+#[cfg(feature = "coupons")]
+mod list;
+#[cfg(feature = "coupons")]
+pub use list::*;
+#[cfg(feature = "coupons")]
+mod retrieve;
+#[cfg(feature = "coupons")]
+pub use retrieve::*;
+#[cfg(feature = "coupons")]
+mod update;
+#[cfg(feature = "coupons")]
+pub use update::*;

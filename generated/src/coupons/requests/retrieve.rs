@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a coupon.
+///
+/// `GET /v1/coupons/{coupon}`
+///
+/// - `coupon`, in the path: Coupon. At most 5000 characters.
+///
+/// Feature: `coupons`.
+#[doc(alias = "GetCouponsCoupon")]
+#[doc(alias = "getcouponscoupon")]
+pub fn retrieve(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Retrieve {
+    Retrieve {
+        coupon: coupon.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`coupons.retrieve`](retrieve()).
+///
+/// `GET /v1/coupons/{coupon}` (`GetCouponsCoupon`).
+#[doc(alias = "GetCouponsCoupon")]
+#[doc(alias = "getcouponscoupon")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    coupon: rt::Id<crate::coupons::Coupon>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => coupon "coupon" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::coupons::Coupon;
+    "GetCouponsCoupon" Get "/v1/coupons/{coupon}"
+    Query;
+}

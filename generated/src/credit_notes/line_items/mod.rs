@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `credit_notes.line_items`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/credit_notes/{credit_note}/lines` |
+//!
+//! Feature: `credit_notes`.
+#[cfg(feature = "credit_notes")]
+mod requests;
+#[cfg(feature = "credit_notes")]
+pub use requests::*;

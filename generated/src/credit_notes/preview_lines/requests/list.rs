@@ -1,0 +1,175 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a credit note preview's line items.
+///
+/// `GET /v1/credit_notes/preview/lines`
+///
+/// - `invoice`, in the query: Invoice. At most 5000 characters.
+///
+/// Feature: `credit_notes`.
+#[doc(alias = "GetCreditNotesPreviewLines")]
+#[doc(alias = "getcreditnotespreviewlines")]
+pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
+    List {
+        invoice: invoice.into(),
+        ..List::default()
+    }
+}
+/// The request of [`credit_notes.preview_lines.list`](list()).
+///
+/// `GET /v1/credit_notes/preview/lines` (`GetCreditNotesPreviewLines`).
+#[doc(alias = "GetCreditNotesPreviewLines")]
+#[doc(alias = "getcreditnotespreviewlines")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    amount: Option<i64>,
+    credit_amount: Option<i64>,
+    effective_at: Option<rt::Timestamp>,
+    email_type: Option<crate::credit_notes::params::EmailType>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    invoice: rt::Id<crate::invoices::Invoice>,
+    limit: Option<i64>,
+    lines: Option<Vec<crate::credit_notes::params::Line>>,
+    memo: Option<String>,
+    metadata: Option<rt::Metadata>,
+    out_of_band_amount: Option<i64>,
+    reason: Option<crate::credit_notes::CreditNoteReason>,
+    refund_amount: Option<i64>,
+    refunds: Option<Vec<crate::credit_notes::params::Refund>>,
+    shipping_cost: Option<Box<crate::credit_notes::preview_lines::params::ShippingCost>>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Credit amount, in the currency's smallest unit.
+    pub fn credit_amount(mut self, value: i64) -> Self {
+        self.credit_amount = Some(value);
+        self
+    }
+    /// Effective at, in seconds since 1970.
+    pub fn effective_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
+        self.effective_at = Some(value.into());
+        self
+    }
+    /// Email type. `credit_note` or `none`.
+    pub fn email_type(mut self, value: crate::credit_notes::params::EmailType) -> Self {
+        self.email_type = Some(value);
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Lines.
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = crate::credit_notes::params::Line>,
+    ) -> Self {
+        self.lines = Some(value.into_iter().collect());
+        self
+    }
+    /// Memo. At most 5000 characters.
+    pub fn memo(mut self, value: impl Into<String>) -> Self {
+        self.memo = Some(value.into());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Out of band amount, in the currency's smallest unit.
+    pub fn out_of_band_amount(mut self, value: i64) -> Self {
+        self.out_of_band_amount = Some(value);
+        self
+    }
+    /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
+    pub fn reason(mut self, value: crate::credit_notes::CreditNoteReason) -> Self {
+        self.reason = Some(value);
+        self
+    }
+    /// Refund amount, in the currency's smallest unit.
+    pub fn refund_amount(mut self, value: i64) -> Self {
+        self.refund_amount = Some(value);
+        self
+    }
+    /// Refunds.
+    pub fn refunds(
+        mut self,
+        value: impl IntoIterator<Item = crate::credit_notes::params::Refund>,
+    ) -> Self {
+        self.refunds = Some(value.into_iter().collect());
+        self
+    }
+    /// Shipping cost.
+    pub fn shipping_cost(
+        mut self,
+        value: crate::credit_notes::preview_lines::params::ShippingCost,
+    ) -> Self {
+        self.shipping_cost = Some(Box::new(value));
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => amount "amount" query;
+    1 => credit_amount "credit_amount" query;
+    2 =>
+    effective_at "effective_at" query;
+    3 => email_type "email_type" query;
+    4 =>
+    ending_before "ending_before" query;
+    5 => expand "expand" query;
+    6 => invoice
+    "invoice" required query;
+    7 => limit "limit" query;
+    8 => lines "lines" query;
+    9 =>
+    memo "memo" query;
+    10 => metadata "metadata" query;
+    11 => out_of_band_amount
+    "out_of_band_amount" query;
+    12 => reason "reason" query;
+    13 => refund_amount
+    "refund_amount" query;
+    14 => refunds "refunds" query;
+    15 => shipping_cost
+    "shipping_cost" query;
+    16 => starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::credit_notes::CreditNoteLineItem >;
+    "GetCreditNotesPreviewLines" Get "/v1/credit_notes/preview/lines" Query;
+}
+rt::list! {
+    List -> crate ::credit_notes::CreditNoteLineItem;
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "credit_notes")]
+mod create;
+#[cfg(feature = "credit_notes")]
+pub use create::*;
+#[cfg(feature = "credit_notes")]
+mod list;
+#[cfg(feature = "credit_notes")]
+pub use list::*;
+#[cfg(feature = "credit_notes")]
+mod preview;
+#[cfg(feature = "credit_notes")]
+pub use preview::*;
+#[cfg(feature = "credit_notes")]
+mod retrieve;
+#[cfg(feature = "credit_notes")]
+pub use retrieve::*;
+#[cfg(feature = "credit_notes")]
+mod update;
+#[cfg(feature = "credit_notes")]
+pub use update::*;
+#[cfg(feature = "credit_notes")]
+mod void_credit_note;
+#[cfg(feature = "credit_notes")]
+pub use void_credit_note::*;

@@ -1,0 +1,151 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Preview a credit note.
+///
+/// `GET /v1/credit_notes/preview`
+///
+/// - `invoice`, in the query: Invoice. At most 5000 characters.
+///
+/// Feature: `credit_notes`.
+#[doc(alias = "GetCreditNotesPreview")]
+#[doc(alias = "getcreditnotespreview")]
+pub fn preview(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Preview {
+    Preview {
+        invoice: invoice.into(),
+        ..Preview::default()
+    }
+}
+/// The request of [`credit_notes.preview`](preview()).
+///
+/// `GET /v1/credit_notes/preview` (`GetCreditNotesPreview`).
+#[doc(alias = "GetCreditNotesPreview")]
+#[doc(alias = "getcreditnotespreview")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Preview {
+    amount: Option<i64>,
+    credit_amount: Option<i64>,
+    effective_at: Option<rt::Timestamp>,
+    email_type: Option<crate::credit_notes::params::EmailType>,
+    expand: Option<Vec<String>>,
+    invoice: rt::Id<crate::invoices::Invoice>,
+    lines: Option<Vec<crate::credit_notes::params::Line>>,
+    memo: Option<String>,
+    metadata: Option<rt::Metadata>,
+    out_of_band_amount: Option<i64>,
+    reason: Option<crate::credit_notes::CreditNoteReason>,
+    refund_amount: Option<i64>,
+    refunds: Option<Vec<crate::credit_notes::params::Refund>>,
+    shipping_cost: Option<Box<crate::credit_notes::params::ShippingCost>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Preview {
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Credit amount, in the currency's smallest unit.
+    pub fn credit_amount(mut self, value: i64) -> Self {
+        self.credit_amount = Some(value);
+        self
+    }
+    /// Effective at, in seconds since 1970.
+    pub fn effective_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
+        self.effective_at = Some(value.into());
+        self
+    }
+    /// Email type. `credit_note` or `none`.
+    pub fn email_type(mut self, value: crate::credit_notes::params::EmailType) -> Self {
+        self.email_type = Some(value);
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Lines.
+    pub fn lines(
+        mut self,
+        value: impl IntoIterator<Item = crate::credit_notes::params::Line>,
+    ) -> Self {
+        self.lines = Some(value.into_iter().collect());
+        self
+    }
+    /// Memo. At most 5000 characters.
+    pub fn memo(mut self, value: impl Into<String>) -> Self {
+        self.memo = Some(value.into());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Out of band amount, in the currency's smallest unit.
+    pub fn out_of_band_amount(mut self, value: i64) -> Self {
+        self.out_of_band_amount = Some(value);
+        self
+    }
+    /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
+    pub fn reason(mut self, value: crate::credit_notes::CreditNoteReason) -> Self {
+        self.reason = Some(value);
+        self
+    }
+    /// Refund amount, in the currency's smallest unit.
+    pub fn refund_amount(mut self, value: i64) -> Self {
+        self.refund_amount = Some(value);
+        self
+    }
+    /// Refunds.
+    pub fn refunds(
+        mut self,
+        value: impl IntoIterator<Item = crate::credit_notes::params::Refund>,
+    ) -> Self {
+        self.refunds = Some(value.into_iter().collect());
+        self
+    }
+    /// Shipping cost.
+    pub fn shipping_cost(
+        mut self,
+        value: crate::credit_notes::params::ShippingCost,
+    ) -> Self {
+        self.shipping_cost = Some(Box::new(value));
+        self
+    }
+}
+rt::record! {
+    Preview;
+    0 => amount "amount" query;
+    1 => credit_amount "credit_amount" query;
+    2 =>
+    effective_at "effective_at" query;
+    3 => email_type "email_type" query;
+    4 => expand
+    "expand" query;
+    5 => invoice "invoice" required query;
+    6 => lines "lines" query;
+    7 =>
+    memo "memo" query;
+    8 => metadata "metadata" query;
+    9 => out_of_band_amount
+    "out_of_band_amount" query;
+    10 => reason "reason" query;
+    11 => refund_amount
+    "refund_amount" query;
+    12 => refunds "refunds" query;
+    13 => shipping_cost
+    "shipping_cost" query;
+}
+rt::request! {
+    Preview -> crate ::credit_notes::CreditNote;
+    "GetCreditNotesPreview" Get
+    "/v1/credit_notes/preview" Query;
+}

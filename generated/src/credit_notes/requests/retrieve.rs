@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a credit note.
+///
+/// `GET /v1/credit_notes/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `credit_notes`.
+#[doc(alias = "GetCreditNotesId")]
+#[doc(alias = "getcreditnotesid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::credit_notes::CreditNote>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`credit_notes.retrieve`](retrieve()).
+///
+/// `GET /v1/credit_notes/{id}` (`GetCreditNotesId`).
+#[doc(alias = "GetCreditNotesId")]
+#[doc(alias = "getcreditnotesid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::credit_notes::CreditNote>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::credit_notes::CreditNote;
+    "GetCreditNotesId" Get
+    "/v1/credit_notes/{id}" Query;
+}

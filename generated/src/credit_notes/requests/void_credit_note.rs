@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Void a credit note.
+///
+/// `POST /v1/credit_notes/{id}/void`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `credit_notes`.
+#[doc(alias = "PostCreditNotesIdVoid")]
+#[doc(alias = "postcreditnotesidvoid")]
+pub fn void_credit_note(
+    id: impl Into<rt::Id<crate::credit_notes::CreditNote>>,
+) -> VoidCreditNote {
+    VoidCreditNote {
+        id: id.into(),
+        ..VoidCreditNote::default()
+    }
+}
+/// The request of [`credit_notes.void_credit_note`](void_credit_note()).
+///
+/// `POST /v1/credit_notes/{id}/void` (`PostCreditNotesIdVoid`).
+#[doc(alias = "PostCreditNotesIdVoid")]
+#[doc(alias = "postcreditnotesidvoid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct VoidCreditNote {
+    id: rt::Id<crate::credit_notes::CreditNote>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl VoidCreditNote {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    VoidCreditNote;
+    0 => id "id" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    VoidCreditNote -> crate ::credit_notes::CreditNote;
+    "PostCreditNotesIdVoid" Post
+    "/v1/credit_notes/{id}/void" Form;
+}

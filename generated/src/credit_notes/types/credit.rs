@@ -1,0 +1,32 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Credit notes pretax credit amount.
+///
+/// Contract: `#/components/schemas/credit_notes_pretax_credit_amount`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditNotePretaxCreditAmount {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Credit balance transaction. An id; the object itself when `credit_balance_transaction` is expanded.
+    pub credit_balance_transaction: Option<
+        rt::Expandable<crate::billing::CreditBalanceTransaction>,
+    >,
+    /// Discount. An id; the object itself when `discount` is expanded.
+    pub discount: Option<
+        rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
+    >,
+    /// Type. `credit_balance_transaction` or `discount`.
+    pub r#type: crate::credit_notes::CreditNotePretaxCreditAmountType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CreditNotePretaxCreditAmount;
+    0 => amount "amount" required;
+    1 =>
+    credit_balance_transaction "credit_balance_transaction";
+    2 => discount "discount";
+    3
+    => r#type "type" required;
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+mod aliases;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use aliases::*;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+mod credit;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use credit::*;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+mod credit_note;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use credit_note::*;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+mod credit_note_line_item;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use credit_note_line_item::*;

@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `customer_sessions`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/customer_sessions` |
+//!
+//! Feature: `customer_sessions`.
+#[cfg(feature = "customer_sessions")]
+mod requests;
+#[cfg(feature = "customer_sessions")]
+pub use requests::*;
+#[cfg(feature = "customer_sessions")]
+mod types;
+#[cfg(feature = "customer_sessions")]
+pub use types::*;
+#[cfg(feature = "customer_sessions")]
+pub mod params;

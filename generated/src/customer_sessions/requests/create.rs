@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create a Customer Session.
+///
+/// `POST /v1/customer_sessions`
+///
+/// - `components`, in the body: Components.
+///
+/// Feature: `customer_sessions`.
+#[doc(alias = "PostCustomerSessions")]
+#[doc(alias = "postcustomersessions")]
+pub fn create(components: crate::customer_sessions::params::Component) -> Create {
+    Create {
+        components,
+        ..Create::default()
+    }
+}
+/// The request of [`customer_sessions.create`](create()).
+///
+/// `POST /v1/customer_sessions` (`PostCustomerSessions`).
+#[doc(alias = "PostCustomerSessions")]
+#[doc(alias = "postcustomersessions")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    components: crate::customer_sessions::params::Component,
+    customer: Option<rt::Id<crate::customers::Customer>>,
+    customer_account: Option<String>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Create {
+    /// Customer. At most 5000 characters.
+    pub fn customer(
+        mut self,
+        value: impl Into<rt::Id<crate::customers::Customer>>,
+    ) -> Self {
+        self.customer = Some(value.into());
+        self
+    }
+    /// Customer account. At most 5000 characters.
+    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
+        self.customer_account = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Create;
+    0 => components "components" required;
+    1 => customer "customer";
+    2 =>
+    customer_account "customer_account";
+    3 => expand "expand";
+}
+rt::request! {
+    Create -> crate ::customer_sessions::CustomerSession;
+    "PostCustomerSessions" Post
+    "/v1/customer_sessions" Form;
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a customer source.
+///
+/// `DELETE /v1/customers/{customer}/bank_accounts/{id}`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+/// - `id`, in the path: Id.
+///
+/// Feature: `customers`.
+#[doc(alias = "DeleteCustomersCustomerBankAccountsId")]
+#[doc(alias = "deletecustomerscustomerbankaccountsid")]
+pub fn delete(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    id: impl Into<rt::Id<crate::customers::BankAccount>>,
+) -> Delete {
+    Delete {
+        customer: customer.into(),
+        id: id.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`customers.bank_accounts.delete`](delete()).
+///
+/// `DELETE /v1/customers/{customer}/bank_accounts/{id}` (`DeleteCustomersCustomerBankAccountsId`).
+#[doc(alias = "DeleteCustomersCustomerBankAccountsId")]
+#[doc(alias = "deletecustomerscustomerbankaccountsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    customer: rt::Id<crate::customers::Customer>,
+    id: rt::Id<crate::customers::BankAccount>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Delete {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Delete;
+    0 => customer "customer" required path;
+    1 => id "id" required path;
+    2 =>
+    expand "expand" query;
+}
+rt::request! {
+    Delete -> crate ::types::SourceResponse;
+    "DeleteCustomersCustomerBankAccountsId"
+    Delete "/v1/customers/{customer}/bank_accounts/{id}" Query;
+}

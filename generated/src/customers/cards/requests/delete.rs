@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a customer source.
+///
+/// `DELETE /v1/customers/{customer}/cards/{id}`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+/// - `id`, in the path: Id.
+///
+/// Feature: `customers`.
+#[doc(alias = "DeleteCustomersCustomerCardsId")]
+#[doc(alias = "deletecustomerscustomercardsid")]
+pub fn delete(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    id: impl Into<rt::Id<crate::customers::Card>>,
+) -> Delete {
+    Delete {
+        customer: customer.into(),
+        id: id.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`customers.cards.delete`](delete()).
+///
+/// `DELETE /v1/customers/{customer}/cards/{id}` (`DeleteCustomersCustomerCardsId`).
+#[doc(alias = "DeleteCustomersCustomerCardsId")]
+#[doc(alias = "deletecustomerscustomercardsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    customer: rt::Id<crate::customers::Customer>,
+    id: rt::Id<crate::customers::Card>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Delete {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Delete;
+    0 => customer "customer" required path;
+    1 => id "id" required path;
+    2 =>
+    expand "expand" query;
+}
+rt::request! {
+    Delete -> crate ::types::SourceResponse;
+    "DeleteCustomersCustomerCardsId" Delete
+    "/v1/customers/{customer}/cards/{id}" Query;
+}

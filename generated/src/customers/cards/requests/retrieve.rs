@@ -1,0 +1,56 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a card.
+///
+/// `GET /v1/customers/{customer}/cards/{id}`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "GetCustomersCustomerCardsId")]
+#[doc(alias = "getcustomerscustomercardsid")]
+#[deprecated(note = "the contract says so")]
+pub fn retrieve(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    id: impl Into<rt::Id<crate::customers::Card>>,
+) -> Retrieve {
+    Retrieve {
+        customer: customer.into(),
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`customers.cards.retrieve`](retrieve()).
+///
+/// `GET /v1/customers/{customer}/cards/{id}` (`GetCustomersCustomerCardsId`).
+#[doc(alias = "GetCustomersCustomerCardsId")]
+#[doc(alias = "getcustomerscustomercardsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    customer: rt::Id<crate::customers::Customer>,
+    id: rt::Id<crate::customers::Card>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => customer "customer" required path;
+    1 => id "id" required path;
+    2 =>
+    expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::customers::Card;
+    "GetCustomersCustomerCardsId" Get
+    "/v1/customers/{customer}/cards/{id}" Query;
+}

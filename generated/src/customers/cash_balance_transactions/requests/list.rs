@@ -1,0 +1,73 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List cash balance transactions.
+///
+/// `GET /v1/customers/{customer}/cash_balance_transactions`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "GetCustomersCustomerCashBalanceTransactions")]
+#[doc(alias = "getcustomerscustomercashbalancetransactions")]
+pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
+    List {
+        customer: customer.into(),
+        ..List::default()
+    }
+}
+/// The request of [`customers.cash_balance_transactions.list`](list()).
+///
+/// `GET /v1/customers/{customer}/cash_balance_transactions` (`GetCustomersCustomerCashBalanceTransactions`).
+#[doc(alias = "GetCustomersCustomerCashBalanceTransactions")]
+#[doc(alias = "getcustomerscustomercashbalancetransactions")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    customer: rt::Id<crate::customers::Customer>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => customer "customer" required path;
+    1 => ending_before "ending_before"
+    query;
+    2 => expand "expand" query;
+    3 => limit "limit" query;
+    4 => starting_after
+    "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::customers::CustomerCashBalanceTransaction >;
+    "GetCustomersCustomerCashBalanceTransactions" Get
+    "/v1/customers/{customer}/cash_balance_transactions" Query;
+}
+rt::list! {
+    List -> crate ::customers::CustomerCashBalanceTransaction;
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `customers.funding_instructions`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/customers/{customer}/funding_instructions` |
+//!
+//! Feature: `customers`.
+#[cfg(feature = "customers")]
+mod requests;
+#[cfg(feature = "customers")]
+pub use requests::*;
+#[cfg(feature = "customers")]
+pub mod params;

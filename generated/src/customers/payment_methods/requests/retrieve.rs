@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a Customer's PaymentMethod.
+///
+/// `GET /v1/customers/{customer}/payment_methods/{payment_method}`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+/// - `payment_method`, in the path: Payment method. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "GetCustomersCustomerPaymentMethodsPaymentMethod")]
+#[doc(alias = "getcustomerscustomerpaymentmethodspaymentmethod")]
+pub fn retrieve(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
+) -> Retrieve {
+    Retrieve {
+        customer: customer.into(),
+        payment_method: payment_method.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`customers.payment_methods.retrieve`](retrieve()).
+///
+/// `GET /v1/customers/{customer}/payment_methods/{payment_method}` (`GetCustomersCustomerPaymentMethodsPaymentMethod`).
+#[doc(alias = "GetCustomersCustomerPaymentMethodsPaymentMethod")]
+#[doc(alias = "getcustomerscustomerpaymentmethodspaymentmethod")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    customer: rt::Id<crate::customers::Customer>,
+    payment_method: rt::Id<crate::payment_methods::PaymentMethod>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => customer "customer" required path;
+    1 => payment_method
+    "payment_method" required path;
+    2 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::payment_methods::PaymentMethod;
+    "GetCustomersCustomerPaymentMethodsPaymentMethod" Get
+    "/v1/customers/{customer}/payment_methods/{payment_method}" Query;
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List.
+///
+/// `GET /v1/customers/{customer}/sources`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "GetCustomersCustomerSources")]
+#[doc(alias = "getcustomerscustomersources")]
+pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
+    List {
+        customer: customer.into(),
+        ..List::default()
+    }
+}
+/// The request of [`customers.payment_sources.list`](list()).
+///
+/// `GET /v1/customers/{customer}/sources` (`GetCustomersCustomerSources`).
+#[doc(alias = "GetCustomersCustomerSources")]
+#[doc(alias = "getcustomerscustomersources")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    customer: rt::Id<crate::customers::Customer>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    object: Option<String>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Object. At most 5000 characters.
+    pub fn object(mut self, value: impl Into<String>) -> Self {
+        self.object = Some(value.into());
+        self
+    }
+    /// Starting after.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => customer "customer" required path;
+    1 => ending_before "ending_before"
+    query;
+    2 => expand "expand" query;
+    3 => limit "limit" query;
+    4 => object "object"
+    query;
+    5 => starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::types::CardResponse >;
+    "GetCustomersCustomerSources" Get
+    "/v1/customers/{customer}/sources" Query;
+}
+rt::list! {
+    List -> crate ::types::CardResponse;
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a customer discount.
+///
+/// `DELETE /v1/customers/{customer}/discount`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "DeleteCustomersCustomerDiscount")]
+#[doc(alias = "deletecustomerscustomerdiscount")]
+pub fn delete_discount(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+) -> DeleteDiscount {
+    DeleteDiscount {
+        customer: customer.into(),
+        ..DeleteDiscount::default()
+    }
+}
+/// The request of [`customers.delete_discount`](delete_discount()).
+///
+/// `DELETE /v1/customers/{customer}/discount` (`DeleteCustomersCustomerDiscount`).
+#[doc(alias = "DeleteCustomersCustomerDiscount")]
+#[doc(alias = "deletecustomerscustomerdiscount")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDiscount {
+    customer: rt::Id<crate::customers::Customer>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    DeleteDiscount;
+    0 => customer "customer" required path;
+}
+rt::request! {
+    DeleteDiscount -> crate ::customers::DeletedDiscount;
+    "DeleteCustomersCustomerDiscount" Delete "/v1/customers/{customer}/discount" Query;
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve discount.
+///
+/// `GET /v1/customers/{customer}/discount`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "GetCustomersCustomerDiscount")]
+#[doc(alias = "getcustomerscustomerdiscount")]
+pub fn retrieve_discount(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+) -> RetrieveDiscount {
+    RetrieveDiscount {
+        customer: customer.into(),
+        ..RetrieveDiscount::default()
+    }
+}
+/// The request of [`customers.retrieve_discount`](retrieve_discount()).
+///
+/// `GET /v1/customers/{customer}/discount` (`GetCustomersCustomerDiscount`).
+#[doc(alias = "GetCustomersCustomerDiscount")]
+#[doc(alias = "getcustomerscustomerdiscount")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveDiscount {
+    customer: rt::Id<crate::customers::Customer>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl RetrieveDiscount {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    RetrieveDiscount;
+    0 => customer "customer" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    RetrieveDiscount -> crate ::customers::Discount;
+    "GetCustomersCustomerDiscount" Get
+    "/v1/customers/{customer}/discount" Query;
+}

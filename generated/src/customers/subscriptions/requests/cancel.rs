@@ -1,0 +1,70 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Cancel a subscription.
+///
+/// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "deletecustomerscustomersubscriptionssubscriptionexposedid")]
+pub fn cancel(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+) -> Cancel {
+    Cancel {
+        customer: customer.into(),
+        subscription_exposed_id: subscription_exposed_id.into(),
+        ..Cancel::default()
+    }
+}
+/// The request of [`customers.subscriptions.cancel`](cancel()).
+///
+/// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` (`DeleteCustomersCustomerSubscriptionsSubscriptionExposedId`).
+#[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "deletecustomerscustomersubscriptionssubscriptionexposedid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Cancel {
+    customer: rt::Id<crate::customers::Customer>,
+    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
+    expand: Option<Vec<String>>,
+    invoice_now: Option<bool>,
+    prorate: Option<bool>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Cancel {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Invoice now.
+    pub fn invoice_now(mut self, value: bool) -> Self {
+        self.invoice_now = Some(value);
+        self
+    }
+    /// Prorate.
+    pub fn prorate(mut self, value: bool) -> Self {
+        self.prorate = Some(value);
+        self
+    }
+}
+rt::record! {
+    Cancel;
+    0 => customer "customer" required path;
+    1 => subscription_exposed_id
+    "subscription_exposed_id" required path;
+    2 => expand "expand" query;
+    3 => invoice_now
+    "invoice_now" query;
+    4 => prorate "prorate" query;
+}
+rt::request! {
+    Cancel -> crate ::subscriptions::Subscription;
+    "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId" Delete
+    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
+}

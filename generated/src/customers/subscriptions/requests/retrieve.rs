@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a subscription.
+///
+/// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+///
+/// - `customer`, in the path: Customer. At most 5000 characters.
+/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+///
+/// Feature: `customers`.
+#[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "getcustomerscustomersubscriptionssubscriptionexposedid")]
+pub fn retrieve(
+    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+) -> Retrieve {
+    Retrieve {
+        customer: customer.into(),
+        subscription_exposed_id: subscription_exposed_id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`customers.subscriptions.retrieve`](retrieve()).
+///
+/// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` (`GetCustomersCustomerSubscriptionsSubscriptionExposedId`).
+#[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "getcustomerscustomersubscriptionssubscriptionexposedid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    customer: rt::Id<crate::customers::Customer>,
+    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => customer "customer" required path;
+    1 => subscription_exposed_id
+    "subscription_exposed_id" required path;
+    2 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::subscriptions::Subscription;
+    "GetCustomersCustomerSubscriptionsSubscriptionExposedId" Get
+    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
+}

@@ -1,0 +1,3 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Type: the same shape as [`crate::params::TaxIdDataType`].
+pub type Type = crate::params::TaxIdDataType;

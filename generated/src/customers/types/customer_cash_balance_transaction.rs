@@ -1,0 +1,371 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `customer_cash_balance_transaction` object.
+///
+/// Contract: `#/components/schemas/customer_cash_balance_transaction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransaction {
+    /// Adjusted for overdraft.
+    pub adjusted_for_overdraft: Option<
+        Box<CustomerCashBalanceTransactionAdjustedForOverdraft>,
+    >,
+    /// Applied to payment.
+    pub applied_to_payment: Option<Box<CustomerCashBalanceTransactionAppliedToPayment>>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Currency. At most 5000 characters.
+    pub currency: String,
+    /// Customer. An id; the object itself when `customer` is expanded.
+    pub customer: rt::Expandable<crate::customers::Customer>,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// Ending balance.
+    pub ending_balance: i64,
+    /// Funded.
+    pub funded: Option<Box<CustomerCashBalanceTransactionFunded>>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<CustomerCashBalanceTransaction>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Net amount, in the currency's smallest unit.
+    pub net_amount: i64,
+    /// Refunded from payment.
+    pub refunded_from_payment: Option<
+        Box<CustomerCashBalanceTransactionRefundedFromPayment>,
+    >,
+    /// Transferred to balance.
+    pub transferred_to_balance: Option<
+        Box<CustomerCashBalanceTransactionTransferredToBalance>,
+    >,
+    /// Type.
+    pub r#type: CustomerCashBalanceTransactionType,
+    /// Unapplied from payment.
+    pub unapplied_from_payment: Option<
+        Box<CustomerCashBalanceTransactionUnappliedFromPayment>,
+    >,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransaction;
+    const "object" =
+    Str("customer_cash_balance_transaction");
+    0 => adjusted_for_overdraft
+    "adjusted_for_overdraft";
+    1 => applied_to_payment "applied_to_payment";
+    2 => created
+    "created" required;
+    3 => currency "currency" required;
+    4 => customer "customer"
+    required;
+    5 => customer_account "customer_account";
+    6 => ending_balance
+    "ending_balance" required;
+    7 => funded "funded";
+    8 => id "id" required;
+    9 => livemode
+    "livemode" required;
+    10 => net_amount "net_amount" required;
+    11 =>
+    refunded_from_payment "refunded_from_payment";
+    12 => transferred_to_balance
+    "transferred_to_balance";
+    13 => r#type "type" required;
+    14 => unapplied_from_payment
+    "unapplied_from_payment";
+}
+/// Customer balance resource cash balance transaction resource adjusted for overdraft.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
+    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
+    pub balance_transaction: rt::Expandable<
+        crate::balance_transactions::BalanceTransaction,
+    >,
+    /// Linked transaction. An id; the object itself when `linked_transaction` is expanded.
+    pub linked_transaction: rt::Expandable<CustomerCashBalanceTransaction>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionAdjustedForOverdraft;
+    0 => balance_transaction
+    "balance_transaction" required;
+    1 => linked_transaction "linked_transaction"
+    required;
+}
+/// Customer balance resource cash balance transaction resource applied to payment transaction.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionAppliedToPayment {
+    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    pub payment_intent: rt::Expandable<crate::payment_intents::PaymentIntent>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionAppliedToPayment;
+    0 => payment_intent "payment_intent"
+    required;
+}
+/// Customer balance resource cash balance transaction resource funded transaction.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionFunded {
+    /// Bank transfer.
+    pub bank_transfer: CustomerCashBalanceTransactionFundedBankTransfer,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionFunded;
+    0 => bank_transfer "bank_transfer" required;
+}
+/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionFundedBankTransfer {
+    /// Eu bank transfer.
+    pub eu_bank_transfer: Option<
+        Box<CustomerCashBalanceTransactionFundedEuBankTransfer>,
+    >,
+    /// Gb bank transfer.
+    pub gb_bank_transfer: Option<
+        Box<CustomerCashBalanceTransactionFundedGbBankTransfer>,
+    >,
+    /// Jp bank transfer.
+    pub jp_bank_transfer: Option<
+        Box<CustomerCashBalanceTransactionFundedJpBankTransfer>,
+    >,
+    /// Reference. At most 5000 characters. May be null.
+    pub reference: Option<String>,
+    /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
+    pub r#type: crate::customers::CustomerCashBalanceTransactionFundedBankTransferType,
+    /// Us bank transfer.
+    pub us_bank_transfer: Option<
+        Box<CustomerCashBalanceTransactionFundedUsBankTransfer>,
+    >,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionFundedBankTransfer;
+    0 => eu_bank_transfer
+    "eu_bank_transfer";
+    1 => gb_bank_transfer "gb_bank_transfer";
+    2 => jp_bank_transfer
+    "jp_bank_transfer";
+    3 => reference "reference";
+    4 => r#type "type" required;
+    5 =>
+    us_bank_transfer "us_bank_transfer";
+}
+/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource eu bank transfer.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
+    /// Bic. At most 5000 characters. May be null.
+    pub bic: Option<String>,
+    /// Iban last4. At most 5000 characters. May be null.
+    pub iban_last4: Option<String>,
+    /// Sender name. At most 5000 characters. May be null.
+    pub sender_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionFundedEuBankTransfer;
+    0 => bic "bic";
+    1 => iban_last4
+    "iban_last4";
+    2 => sender_name "sender_name";
+}
+/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource gb bank transfer.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
+    /// Account number last4. At most 5000 characters. May be null.
+    pub account_number_last4: Option<String>,
+    /// Sender name. At most 5000 characters. May be null.
+    pub sender_name: Option<String>,
+    /// Sort code. At most 5000 characters. May be null.
+    pub sort_code: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionFundedGbBankTransfer;
+    0 => account_number_last4
+    "account_number_last4";
+    1 => sender_name "sender_name";
+    2 => sort_code "sort_code";
+}
+/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource jp bank transfer.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
+    /// Sender bank. At most 5000 characters. May be null.
+    pub sender_bank: Option<String>,
+    /// Sender branch. At most 5000 characters. May be null.
+    pub sender_branch: Option<String>,
+    /// Sender name. At most 5000 characters. May be null.
+    pub sender_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionFundedJpBankTransfer;
+    0 => sender_bank "sender_bank";
+    1
+    => sender_branch "sender_branch";
+    2 => sender_name "sender_name";
+}
+/// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource us bank transfer.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
+    /// Network. `ach`, `domestic_wire_us` or `swift`.
+    pub network: Option<CustomerCashBalanceTransactionFundedUsBankTransferNetwork>,
+    /// Sender name. At most 5000 characters. May be null.
+    pub sender_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionFundedUsBankTransfer;
+    0 => network "network";
+    1 =>
+    sender_name "sender_name";
+}
+/// The values of `network`.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer/properties/network`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerCashBalanceTransactionFundedUsBankTransferNetwork {
+    /// `ach`
+    Ach,
+    /// `domestic_wire_us`
+    DomesticWireUs,
+    /// `swift`
+    Swift,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerCashBalanceTransactionFundedUsBankTransferNetwork;
+    0 => Ach "ach";
+    1 =>
+    DomesticWireUs "domestic_wire_us";
+    2 => Swift "swift";
+}
+/// Customer balance resource cash balance transaction resource refunded from payment transaction.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionRefundedFromPayment {
+    /// Refund. An id; the object itself when `refund` is expanded.
+    pub refund: rt::Expandable<crate::refunds::Refund>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionRefundedFromPayment;
+    0 => refund "refund" required;
+}
+/// Customer balance resource cash balance transaction resource transferred to balance.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionTransferredToBalance {
+    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
+    pub balance_transaction: rt::Expandable<
+        crate::balance_transactions::BalanceTransaction,
+    >,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionTransferredToBalance;
+    0 => balance_transaction
+    "balance_transaction" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/customer_cash_balance_transaction/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerCashBalanceTransactionType {
+    /// `adjusted_for_overdraft`
+    AdjustedForOverdraft,
+    /// `applied_to_payment`
+    AppliedToPayment,
+    /// `funded`
+    Funded,
+    /// `funding_reversed`
+    FundingReversed,
+    /// `refunded_from_payment`
+    RefundedFromPayment,
+    /// `return_canceled`
+    ReturnCanceled,
+    /// `return_initiated`
+    ReturnInitiated,
+    /// `transferred_to_balance`
+    TransferredToBalance,
+    /// `unapplied_from_payment`
+    UnappliedFromPayment,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerCashBalanceTransactionType;
+    0 => AdjustedForOverdraft
+    "adjusted_for_overdraft";
+    1 => AppliedToPayment "applied_to_payment";
+    2 => Funded
+    "funded";
+    3 => FundingReversed "funding_reversed";
+    4 => RefundedFromPayment
+    "refunded_from_payment";
+    5 => ReturnCanceled "return_canceled";
+    6 => ReturnInitiated
+    "return_initiated";
+    7 => TransferredToBalance "transferred_to_balance";
+    8 =>
+    UnappliedFromPayment "unapplied_from_payment";
+}
+/// Customer balance resource cash balance transaction resource unapplied from payment transaction.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
+    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    pub payment_intent: rt::Expandable<crate::payment_intents::PaymentIntent>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomerCashBalanceTransactionUnappliedFromPayment;
+    0 => payment_intent
+    "payment_intent" required;
+}

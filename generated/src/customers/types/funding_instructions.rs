@@ -1,0 +1,76 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `funding_instructions` object.
+///
+/// Contract: `#/components/schemas/funding_instructions`.
+///
+/// Feature: `customers`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FundingInstructions {
+    /// Bank transfer.
+    pub bank_transfer: FundingInstructionsBankTransfer,
+    /// Currency. At most 5000 characters.
+    pub currency: String,
+    /// Livemode.
+    pub livemode: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    FundingInstructions;
+    const "funding_type" = Str("bank_transfer");
+    const "object" =
+    Str("funding_instructions");
+    0 => bank_transfer "bank_transfer" required;
+    1 =>
+    currency "currency" required;
+    2 => livemode "livemode" required;
+}
+/// Funding instructions bank transfer.
+///
+/// Contract: `#/components/schemas/funding_instructions_bank_transfer`.
+///
+/// Feature: `customers`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FundingInstructionsBankTransfer {
+    /// Country. At most 5000 characters.
+    pub country: String,
+    /// Financial addresses.
+    pub financial_addresses: Vec<
+        crate::types::FundingInstructionsBankTransferFinancialAddress,
+    >,
+    /// Type. `eu_bank_transfer` or `jp_bank_transfer`.
+    pub r#type: FundingInstructionsBankTransferType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    FundingInstructionsBankTransfer;
+    0 => country "country" required;
+    1 =>
+    financial_addresses "financial_addresses" required;
+    2 => r#type "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/funding_instructions_bank_transfer/properties/type`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FundingInstructionsBankTransferType {
+    /// `eu_bank_transfer`
+    EuBankTransfer,
+    /// `jp_bank_transfer`
+    JpBankTransfer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FundingInstructionsBankTransferType;
+    0 => EuBankTransfer "eu_bank_transfer";
+    1 =>
+    JpBankTransfer "jp_bank_transfer";
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Close a dispute.
+///
+/// `POST /v1/disputes/{dispute}/close`
+///
+/// - `dispute`, in the path: Dispute. At most 5000 characters.
+///
+/// Feature: `disputes`.
+#[doc(alias = "PostDisputesDisputeClose")]
+#[doc(alias = "postdisputesdisputeclose")]
+pub fn close(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Close {
+    Close {
+        dispute: dispute.into(),
+        ..Close::default()
+    }
+}
+/// The request of [`disputes.close`](close()).
+///
+/// `POST /v1/disputes/{dispute}/close` (`PostDisputesDisputeClose`).
+#[doc(alias = "PostDisputesDisputeClose")]
+#[doc(alias = "postdisputesdisputeclose")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Close {
+    dispute: rt::Id<crate::issuing::Dispute>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Close {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Close;
+    0 => dispute "dispute" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Close -> crate ::disputes::Dispute;
+    "PostDisputesDisputeClose" Post
+    "/v1/disputes/{dispute}/close" Form;
+}

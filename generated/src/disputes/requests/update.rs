@@ -1,0 +1,79 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Update a dispute.
+///
+/// `POST /v1/disputes/{dispute}`
+///
+/// - `dispute`, in the path: Dispute. At most 5000 characters.
+///
+/// Feature: `disputes`.
+#[doc(alias = "PostDisputesDispute")]
+#[doc(alias = "postdisputesdispute")]
+pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
+    Update {
+        dispute: dispute.into(),
+        ..Update::default()
+    }
+}
+/// The request of [`disputes.update`](update()).
+///
+/// `POST /v1/disputes/{dispute}` (`PostDisputesDispute`).
+#[doc(alias = "PostDisputesDispute")]
+#[doc(alias = "postdisputesdispute")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    dispute: rt::Id<crate::issuing::Dispute>,
+    evidence: Option<Box<crate::params::Evidence>>,
+    expand: Option<Vec<String>>,
+    metadata: rt::Clearable<rt::Metadata>,
+    submit: Option<bool>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Update {
+    /// Evidence.
+    pub fn evidence(mut self, value: crate::params::Evidence) -> Self {
+        self.evidence = Some(Box::new(value));
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+    /// Submit.
+    pub fn submit(mut self, value: bool) -> Self {
+        self.submit = Some(value);
+        self
+    }
+}
+rt::record! {
+    Update;
+    0 => dispute "dispute" required path;
+    1 => evidence "evidence";
+    2 => expand
+    "expand";
+    3 => metadata "metadata";
+    4 => submit "submit";
+}
+rt::request! {
+    Update -> crate ::disputes::Dispute;
+    "PostDisputesDispute" Post
+    "/v1/disputes/{dispute}" Form;
+}

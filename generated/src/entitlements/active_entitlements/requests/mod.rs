@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "entitlements")]
+mod list;
+#[cfg(feature = "entitlements")]
+pub use list::*;
+#[cfg(feature = "entitlements")]
+mod retrieve;
+#[cfg(feature = "entitlements")]
+pub use retrieve::*;

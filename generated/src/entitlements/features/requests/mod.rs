@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "entitlements")]
+mod create;
+#[cfg(feature = "entitlements")]
+pub use create::*;
+#[cfg(feature = "entitlements")]
+mod list;
+#[cfg(feature = "entitlements")]
+pub use list::*;
+#[cfg(feature = "entitlements")]
+mod retrieve;
+#[cfg(feature = "entitlements")]
+pub use retrieve::*;
+#[cfg(feature = "entitlements")]
+mod update;
+#[cfg(feature = "entitlements")]
+pub use update::*;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "entitlements")]
+mod active_entitlement;
+#[cfg(feature = "entitlements")]
+pub use active_entitlement::*;
+#[cfg(any(feature = "entitlements", feature = "products"))]
+mod feature;
+#[cfg(any(feature = "entitlements", feature = "products"))]
+pub use feature::*;

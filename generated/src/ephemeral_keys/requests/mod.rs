@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "ephemeral_keys")]
+mod create;
+#[cfg(feature = "ephemeral_keys")]
+pub use create::*;
+#[cfg(feature = "ephemeral_keys")]
+mod delete;
+#[cfg(feature = "ephemeral_keys")]
+pub use delete::*;

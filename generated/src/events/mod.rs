@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `events`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/events` |
+//! | [`retrieve`](retrieve()) | `GET /v1/events/{id}` |
+//!
+//! Feature: `events`.
+#[cfg(feature = "events")]
+mod requests;
+#[cfg(feature = "events")]
+pub use requests::*;
+#[cfg(feature = "events")]
+mod types;
+#[cfg(feature = "events")]
+pub use types::*;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "events")]
+mod list;
+#[cfg(feature = "events")]
+pub use list::*;
+#[cfg(feature = "events")]
+mod retrieve;
+#[cfg(feature = "events")]
+pub use retrieve::*;

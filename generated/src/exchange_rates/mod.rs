@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `exchange_rates`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/exchange_rates` |
+//! | [`retrieve`](retrieve()) | `GET /v1/exchange_rates/{rate_id}` |
+//!
+//! Feature: `exchange_rates`.
+#[cfg(feature = "exchange_rates")]
+mod requests;
+#[cfg(feature = "exchange_rates")]
+pub use requests::*;
+#[cfg(feature = "exchange_rates")]
+mod types;
+#[cfg(feature = "exchange_rates")]
+pub use types::*;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "exchange_rates")]
+mod list;
+#[cfg(feature = "exchange_rates")]
+pub use list::*;
+#[cfg(feature = "exchange_rates")]
+mod retrieve;
+#[cfg(feature = "exchange_rates")]
+pub use retrieve::*;

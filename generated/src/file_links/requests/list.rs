@@ -1,0 +1,87 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all file links.
+///
+/// `GET /v1/file_links`
+///
+/// Feature: `file_links`.
+#[doc(alias = "GetFileLinks")]
+#[doc(alias = "getfilelinks")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`file_links.list`](list()).
+///
+/// `GET /v1/file_links` (`GetFileLinks`).
+#[doc(alias = "GetFileLinks")]
+#[doc(alias = "getfilelinks")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    created: Option<crate::params::Created>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    expired: Option<bool>,
+    file: Option<rt::Id<crate::files::File>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Created.
+    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+    /// Ending before.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Expired.
+    pub fn expired(mut self, value: bool) -> Self {
+        self.expired = Some(value);
+        self
+    }
+    /// File. At most 5000 characters.
+    pub fn file(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        self.file = Some(value.into());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => created "created" query;
+    1 => ending_before "ending_before" query;
+    2 =>
+    expand "expand" query;
+    3 => expired "expired" query;
+    4 => file "file" query;
+    5 =>
+    limit "limit" query;
+    6 => starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::file_links::FileLink >;
+    "GetFileLinks" Get
+    "/v1/file_links" Query;
+}
+rt::list! {
+    List -> crate ::file_links::FileLink;
+}

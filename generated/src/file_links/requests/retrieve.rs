@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a file link.
+///
+/// `GET /v1/file_links/{link}`
+///
+/// - `link`, in the path: Link.
+///
+/// Feature: `file_links`.
+#[doc(alias = "GetFileLinksLink")]
+#[doc(alias = "getfilelinkslink")]
+pub fn retrieve(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Retrieve {
+    Retrieve {
+        link: link.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`file_links.retrieve`](retrieve()).
+///
+/// `GET /v1/file_links/{link}` (`GetFileLinksLink`).
+#[doc(alias = "GetFileLinksLink")]
+#[doc(alias = "getfilelinkslink")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    link: rt::Id<crate::file_links::FileLink>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => link "link" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::file_links::FileLink;
+    "GetFileLinksLink" Get
+    "/v1/file_links/{link}" Query;
+}

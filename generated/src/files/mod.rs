@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `files`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/files` |
+//! | [`create`](create()) | `POST /v1/files` |
+//! | [`retrieve`](retrieve()) | `GET /v1/files/{file}` |
+#[cfg(feature = "files")]
+mod requests;
+#[cfg(feature = "files")]
+pub use requests::*;
+#[cfg(feature = "_files_file")]
+mod types;
+#[cfg(feature = "_files_file")]
+pub use types::*;
+#[cfg(feature = "files")]
+pub mod params;

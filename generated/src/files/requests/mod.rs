@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "files")]
+mod create;
+#[cfg(feature = "files")]
+pub use create::*;
+#[cfg(feature = "files")]
+mod list;
+#[cfg(feature = "files")]
+pub use list::*;
+#[cfg(feature = "files")]
+mod retrieve;
+#[cfg(feature = "files")]
+pub use retrieve::*;

@@ -1,0 +1,46 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a file.
+///
+/// `GET /v1/files/{file}`
+///
+/// - `file`, in the path: File. At most 5000 characters.
+///
+/// Feature: `files`.
+#[doc(alias = "GetFilesFile")]
+#[doc(alias = "getfilesfile")]
+pub fn retrieve(file: impl Into<rt::Id<crate::files::File>>) -> Retrieve {
+    Retrieve {
+        file: file.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`files.retrieve`](retrieve()).
+///
+/// `GET /v1/files/{file}` (`GetFilesFile`).
+#[doc(alias = "GetFilesFile")]
+#[doc(alias = "getfilesfile")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    file: rt::Id<crate::files::File>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => file "file" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::files::File;
+    "GetFilesFile" Get "/v1/files/{file}" Query;
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `financial_connections`: the namespaces below it, and their types.
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts",
+        feature = "test_helpers"
+    )
+)]
+mod types;
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts",
+        feature = "test_helpers"
+    )
+)]
+pub use types::*;
+#[cfg(feature = "financial_connections")]
+pub mod accounts;
+#[cfg(feature = "financial_connections")]
+pub mod sessions;
+#[cfg(feature = "financial_connections")]
+pub mod transactions;

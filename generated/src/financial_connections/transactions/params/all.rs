@@ -1,0 +1,31 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Transacted at: the same shape as [`crate::params::Created`].
+pub type TransactedAt = crate::params::Created;
+/// The parameters of `transaction_refresh`.
+///
+/// Contract: `#/paths/~1v1~1financial_connections~1transactions/get/parameters/6/schema`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct TransactionRefresh {
+    after: String,
+    extra: rt::Extra,
+}
+impl TransactionRefresh {
+    /// With what is required.
+    pub fn new(after: impl Into<String>) -> Self {
+        Self {
+            after: after.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    TransactionRefresh;
+    0 => after "after" required;
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "financial_connections")]
+mod list;
+#[cfg(feature = "financial_connections")]
+pub use list::*;
+#[cfg(feature = "financial_connections")]
+mod retrieve;
+#[cfg(feature = "financial_connections")]
+pub use retrieve::*;

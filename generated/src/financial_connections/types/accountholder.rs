@@ -1,0 +1,45 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Bank connections resource accountholder.
+///
+/// Contract: `#/components/schemas/bank_connections_resource_accountholder`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Accountholder {
+    /// Account. An id; the object itself when `account` is expanded.
+    pub account: Option<rt::Expandable<crate::accounts::Account>>,
+    /// Customer. An id; the object itself when `customer` is expanded.
+    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    /// Customer account. At most 5000 characters.
+    pub customer_account: Option<String>,
+    /// Type. `account` or `customer`.
+    pub r#type: AccountholderType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Accountholder;
+    0 => account "account";
+    1 => customer "customer";
+    2 =>
+    customer_account "customer_account";
+    3 => r#type "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/bank_connections_resource_accountholder/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountholderType {
+    /// `account`
+    Account,
+    /// `customer`
+    Customer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountholderType;
+    0 => Account "account";
+    1 => Customer "customer";
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Bank connections resource link account session filters.
+///
+/// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkAccountSessionFilters {
+    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. May be null.
+    pub account_subcategories: Option<Vec<LinkAccountSessionFiltersAccountSubcategory>>,
+    /// Countries. May be null.
+    pub countries: Option<Vec<String>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    LinkAccountSessionFilters;
+    0 => account_subcategories "account_subcategories";
+    1 =>
+    countries "countries";
+}
+/// The values of `account_subcategories`.
+///
+/// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters/properties/account_subcategories/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkAccountSessionFiltersAccountSubcategory {
+    /// `checking`
+    Checking,
+    /// `credit_card`
+    CreditCard,
+    /// `line_of_credit`
+    LineOfCredit,
+    /// `mortgage`
+    Mortgage,
+    /// `savings`
+    Savings,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    LinkAccountSessionFiltersAccountSubcategory;
+    0 => Checking "checking";
+    1 =>
+    CreditCard "credit_card";
+    2 => LineOfCredit "line_of_credit";
+    3 => Mortgage
+    "mortgage";
+    4 => Savings "savings";
+}
+/// The `financial_connections.session` object.
+///
+/// Contract: `#/components/schemas/financial_connections.session`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Session {
+    /// Account holder. May be null.
+    pub account_holder: Option<Box<crate::financial_connections::Accountholder>>,
+    /// Accounts. One page of a list.
+    pub accounts: rt::List<crate::financial_connections::Account>,
+    /// Client secret. At most 5000 characters. May be null.
+    pub client_secret: Option<String>,
+    /// Filters.
+    pub filters: Option<Box<LinkAccountSessionFilters>>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Session>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    pub permissions: Vec<crate::financial_connections::AccountPermission>,
+    /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
+    pub prefetch: Option<Vec<crate::types::SessionPrefetch>>,
+    /// Return url. At most 5000 characters.
+    pub return_url: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Session;
+    const "object" = Str("financial_connections.session");
+    0 => account_holder
+    "account_holder";
+    1 => accounts "accounts" required;
+    2 => client_secret
+    "client_secret";
+    3 => filters "filters";
+    4 => id "id" required;
+    5 => livemode
+    "livemode" required;
+    6 => permissions "permissions" required;
+    7 => prefetch
+    "prefetch";
+    8 => return_url "return_url";
+}

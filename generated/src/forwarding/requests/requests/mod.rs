@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "forwarding")]
+mod create;
+#[cfg(feature = "forwarding")]
+pub use create::*;
+#[cfg(feature = "forwarding")]
+mod list;
+#[cfg(feature = "forwarding")]
+pub use list::*;
+#[cfg(feature = "forwarding")]
+mod retrieve;
+#[cfg(feature = "forwarding")]
+pub use retrieve::*;

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a ForwardingRequest.
+///
+/// `GET /v1/forwarding/requests/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `forwarding`.
+#[doc(alias = "GetForwardingRequestsId")]
+#[doc(alias = "getforwardingrequestsid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::forwarding::Request>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`forwarding.requests.retrieve`](retrieve()).
+///
+/// `GET /v1/forwarding/requests/{id}` (`GetForwardingRequestsId`).
+#[doc(alias = "GetForwardingRequestsId")]
+#[doc(alias = "getforwardingrequestsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::forwarding::Request>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::forwarding::Request;
+    "GetForwardingRequestsId" Get
+    "/v1/forwarding/requests/{id}" Query;
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `identity`: the namespaces below it, and their types.
+#[cfg(feature = "identity")]
+mod types;
+#[cfg(feature = "identity")]
+pub use types::*;
+#[cfg(feature = "identity")]
+pub mod params;
+#[cfg(feature = "identity")]
+pub mod verification_reports;
+#[cfg(feature = "identity")]
+pub mod verification_sessions;

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/gelato_document_report/properties/type`.
+///
+/// Feature: `identity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllowedType {
+    /// `driving_license`
+    DrivingLicense,
+    /// `id_card`
+    IdCard,
+    /// `passport`
+    Passport,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AllowedType;
+    0 => DrivingLicense "driving_license";
+    1 => IdCard "id_card";
+    2 =>
+    Passport "passport";
+}

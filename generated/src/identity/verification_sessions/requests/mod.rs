@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "identity")]
+mod cancel;
+#[cfg(feature = "identity")]
+pub use cancel::*;
+#[cfg(feature = "identity")]
+mod create;
+#[cfg(feature = "identity")]
+pub use create::*;
+#[cfg(feature = "identity")]
+mod list;
+#[cfg(feature = "identity")]
+pub use list::*;
+#[cfg(feature = "identity")]
+mod redact;
+#[cfg(feature = "identity")]
+pub use redact::*;
+#[cfg(feature = "identity")]
+mod retrieve;
+#[cfg(feature = "identity")]
+pub use retrieve::*;
+#[cfg(feature = "identity")]
+mod update;
+#[cfg(feature = "identity")]
+pub use update::*;

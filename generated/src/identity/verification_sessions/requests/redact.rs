@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Redact a VerificationSession.
+///
+/// `POST /v1/identity/verification_sessions/{session}/redact`
+///
+/// - `session`, in the path: Session. At most 5000 characters.
+///
+/// Feature: `identity`.
+#[doc(alias = "PostIdentityVerificationSessionsSessionRedact")]
+#[doc(alias = "postidentityverificationsessionssessionredact")]
+pub fn redact(
+    session: impl Into<rt::Id<crate::identity::VerificationSession>>,
+) -> Redact {
+    Redact {
+        session: session.into(),
+        ..Redact::default()
+    }
+}
+/// The request of [`identity.verification_sessions.redact`](redact()).
+///
+/// `POST /v1/identity/verification_sessions/{session}/redact` (`PostIdentityVerificationSessionsSessionRedact`).
+#[doc(alias = "PostIdentityVerificationSessionsSessionRedact")]
+#[doc(alias = "postidentityverificationsessionssessionredact")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Redact {
+    session: rt::Id<crate::identity::VerificationSession>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Redact {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Redact;
+    0 => session "session" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Redact -> crate ::identity::VerificationSession;
+    "PostIdentityVerificationSessionsSessionRedact" Post
+    "/v1/identity/verification_sessions/{session}/redact" Form;
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `invoice_items`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/invoiceitems` |
+//! | [`create`](create()) | `POST /v1/invoiceitems` |
+//! | [`retrieve`](retrieve()) | `GET /v1/invoiceitems/{invoiceitem}` |
+//! | [`update`](update()) | `POST /v1/invoiceitems/{invoiceitem}` |
+//! | [`delete`](delete()) | `DELETE /v1/invoiceitems/{invoiceitem}` |
+//!
+//! Feature: `invoice_items`.
+#[cfg(feature = "invoice_items")]
+mod requests;
+#[cfg(feature = "invoice_items")]
+pub use requests::*;
+#[cfg(feature = "invoice_items")]
+mod types;
+#[cfg(feature = "invoice_items")]
+pub use types::*;
+#[cfg(feature = "invoice_items")]
+pub mod params;

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "invoice_items")]
+mod create;
+#[cfg(feature = "invoice_items")]
+pub use create::*;
+#[cfg(feature = "invoice_items")]
+mod delete;
+#[cfg(feature = "invoice_items")]
+pub use delete::*;
+#[cfg(feature = "invoice_items")]
+mod list;
+#[cfg(feature = "invoice_items")]
+pub use list::*;
+#[cfg(feature = "invoice_items")]
+mod retrieve;
+#[cfg(feature = "invoice_items")]
+pub use retrieve::*;
+#[cfg(feature = "invoice_items")]
+mod update;
+#[cfg(feature = "invoice_items")]
+pub use update::*;

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an invoice item.
+///
+/// `GET /v1/invoiceitems/{invoiceitem}`
+///
+/// - `invoiceitem`, in the path: Invoiceitem. At most 5000 characters.
+///
+/// Feature: `invoice_items`.
+#[doc(alias = "GetInvoiceitemsInvoiceitem")]
+#[doc(alias = "getinvoiceitemsinvoiceitem")]
+pub fn retrieve(
+    invoiceitem: impl Into<rt::Id<crate::invoice_items::Invoiceitem>>,
+) -> Retrieve {
+    Retrieve {
+        invoiceitem: invoiceitem.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`invoice_items.retrieve`](retrieve()).
+///
+/// `GET /v1/invoiceitems/{invoiceitem}` (`GetInvoiceitemsInvoiceitem`).
+#[doc(alias = "GetInvoiceitemsInvoiceitem")]
+#[doc(alias = "getinvoiceitemsinvoiceitem")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    invoiceitem: rt::Id<crate::invoice_items::Invoiceitem>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => invoiceitem "invoiceitem" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::invoice_items::Invoiceitem;
+    "GetInvoiceitemsInvoiceitem" Get
+    "/v1/invoiceitems/{invoiceitem}" Query;
+}

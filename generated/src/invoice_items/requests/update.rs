@@ -1,0 +1,192 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Update an invoice item.
+///
+/// `POST /v1/invoiceitems/{invoiceitem}`
+///
+/// - `invoiceitem`, in the path: Invoiceitem. At most 5000 characters.
+///
+/// Feature: `invoice_items`.
+#[doc(alias = "PostInvoiceitemsInvoiceitem")]
+#[doc(alias = "postinvoiceitemsinvoiceitem")]
+pub fn update(
+    invoiceitem: impl Into<rt::Id<crate::invoice_items::Invoiceitem>>,
+) -> Update {
+    Update {
+        invoiceitem: invoiceitem.into(),
+        ..Update::default()
+    }
+}
+/// The request of [`invoice_items.update`](update()).
+///
+/// `POST /v1/invoiceitems/{invoiceitem}` (`PostInvoiceitemsInvoiceitem`).
+#[doc(alias = "PostInvoiceitemsInvoiceitem")]
+#[doc(alias = "postinvoiceitemsinvoiceitem")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    invoiceitem: rt::Id<crate::invoice_items::Invoiceitem>,
+    amount: Option<i64>,
+    description: Option<String>,
+    discountable: Option<bool>,
+    discounts: rt::Clearable<Vec<crate::params::Discount>>,
+    expand: Option<Vec<String>>,
+    metadata: rt::Clearable<rt::Metadata>,
+    period: Option<Box<crate::params::Period>>,
+    price_data: Option<Box<crate::params::PriceData>>,
+    pricing: Option<Box<crate::params::Pricing>>,
+    quantity: Option<i64>,
+    quantity_decimal: Option<rt::Decimal>,
+    tax_behavior: Option<crate::invoice_items::params::TaxBehavior>,
+    tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
+    tax_rates: rt::Clearable<Vec<String>>,
+    unit_amount_decimal: Option<rt::Decimal>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Update {
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Description. At most 5000 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Discountable.
+    pub fn discountable(mut self, value: bool) -> Self {
+        self.discountable = Some(value);
+        self
+    }
+    /// Discounts.
+    pub fn discounts(
+        mut self,
+        value: impl IntoIterator<Item = crate::params::Discount>,
+    ) -> Self {
+        self.discounts = rt::Clearable::Set(value.into_iter().collect());
+        self
+    }
+    /// Clears `discounts`.
+    pub fn clear_discounts(mut self) -> Self {
+        self.discounts = rt::Clearable::Clear;
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+    /// Period.
+    pub fn period(mut self, value: crate::params::Period) -> Self {
+        self.period = Some(Box::new(value));
+        self
+    }
+    /// Price data.
+    pub fn price_data(mut self, value: crate::params::PriceData) -> Self {
+        self.price_data = Some(Box::new(value));
+        self
+    }
+    /// Pricing.
+    pub fn pricing(mut self, value: crate::params::Pricing) -> Self {
+        self.pricing = Some(Box::new(value));
+        self
+    }
+    /// Quantity.
+    pub fn quantity(mut self, value: i64) -> Self {
+        self.quantity = Some(value);
+        self
+    }
+    /// Quantity decimal. A decimal number as text.
+    pub fn quantity_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
+        self.quantity_decimal = Some(value.into());
+        self
+    }
+    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    pub fn tax_behavior(
+        mut self,
+        value: crate::invoice_items::params::TaxBehavior,
+    ) -> Self {
+        self.tax_behavior = Some(value);
+        self
+    }
+    /// Tax code.
+    pub fn tax_code(
+        mut self,
+        value: impl Into<rt::Id<crate::tax_codes::TaxCode>>,
+    ) -> Self {
+        self.tax_code = rt::Clearable::Set(value.into());
+        self
+    }
+    /// Clears `tax_code`.
+    pub fn clear_tax_code(mut self) -> Self {
+        self.tax_code = rt::Clearable::Clear;
+        self
+    }
+    /// Tax rates.
+    pub fn tax_rates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tax_rates = rt::Clearable::Set(
+            value.into_iter().map(|item| item.into()).collect(),
+        );
+        self
+    }
+    /// Clears `tax_rates`.
+    pub fn clear_tax_rates(mut self) -> Self {
+        self.tax_rates = rt::Clearable::Clear;
+        self
+    }
+    /// Unit amount decimal. A decimal number as text.
+    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
+        self.unit_amount_decimal = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    Update;
+    0 => invoiceitem "invoiceitem" required path;
+    1 => amount "amount";
+    2 =>
+    description "description";
+    3 => discountable "discountable";
+    4 => discounts
+    "discounts";
+    5 => expand "expand";
+    6 => metadata "metadata";
+    7 => period "period";
+    8
+    => price_data "price_data";
+    9 => pricing "pricing";
+    10 => quantity "quantity";
+    11 =>
+    quantity_decimal "quantity_decimal";
+    12 => tax_behavior "tax_behavior";
+    13 =>
+    tax_code "tax_code";
+    14 => tax_rates "tax_rates";
+    15 => unit_amount_decimal
+    "unit_amount_decimal";
+}
+rt::request! {
+    Update -> crate ::invoice_items::Invoiceitem;
+    "PostInvoiceitemsInvoiceitem" Post
+    "/v1/invoiceitems/{invoiceitem}" Form;
+}

@@ -1,0 +1,241 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Credited items invoice line items.
+///
+/// Contract: `#/components/schemas/credited_items_invoice_line_items`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditedItemsInvoiceLineItems {
+    /// Invoice. At most 5000 characters.
+    pub invoice: String,
+    /// Invoice line items.
+    pub invoice_line_items: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CreditedItemsInvoiceLineItems;
+    0 => invoice "invoice" required;
+    1 =>
+    invoice_line_items "invoice_line_items" required;
+}
+/// What is left of a deleted `invoiceitem`.
+///
+/// Contract: `#/components/schemas/deleted_invoiceitem`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedInvoiceitem {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<DeletedInvoiceitem>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DeletedInvoiceitem;
+    const "deleted" = Bool(true);
+    const "object" =
+    Str("invoiceitem");
+    0 => id "id" required;
+}
+/// Billing bill resource invoice item parents invoice item parent.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_parent`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceItemParent {
+    /// Subscription details. May be null.
+    pub subscription_details: Option<Box<InvoiceItemSubscriptionParent>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceItemParent;
+    const "type" = Str("subscription_details");
+    0 =>
+    subscription_details "subscription_details";
+}
+/// Invoice item proration credited items.
+///
+/// Contract: `#/components/schemas/invoice_item_proration_credited_items`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceItemProrationCreditedItems {
+    /// Invoice item. At most 5000 characters.
+    pub invoice_item: Option<String>,
+    /// Invoice line item details.
+    pub invoice_line_item_details: Option<Box<CreditedItemsInvoiceLineItems>>,
+    /// Type. `invoice_item` or `invoice_line_items`.
+    pub r#type: InvoiceItemProrationCreditedItemsType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceItemProrationCreditedItems;
+    0 => invoice_item "invoice_item";
+    1 =>
+    invoice_line_item_details "invoice_line_item_details";
+    2 => r#type "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/invoice_item_proration_credited_items/properties/type`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceItemProrationCreditedItemsType {
+    /// `invoice_item`
+    InvoiceItem,
+    /// `invoice_line_items`
+    InvoiceLineItems,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceItemProrationCreditedItemsType;
+    0 => InvoiceItem "invoice_item";
+    1 =>
+    InvoiceLineItems "invoice_line_items";
+}
+/// Billing bill resource invoice item parents invoice item subscription parent.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceItemSubscriptionParent {
+    /// Subscription. At most 5000 characters.
+    pub subscription: String,
+    /// Subscription item. At most 5000 characters.
+    pub subscription_item: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceItemSubscriptionParent;
+    0 => subscription "subscription" required;
+    1 =>
+    subscription_item "subscription_item";
+}
+/// The `invoiceitem` object.
+///
+/// Contract: `#/components/schemas/invoiceitem`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Invoiceitem {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// Customer. An id; the object itself when `customer` is expanded.
+    pub customer: rt::Expandable<
+        crate::customers::Customer,
+        crate::customers::DeletedCustomer,
+    >,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// Date, in seconds since 1970.
+    pub date: rt::Timestamp,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Discountable.
+    pub discountable: bool,
+    /// Discounts. An id; the object itself when `discounts` is expanded. May be null.
+    pub discounts: Option<Vec<rt::Expandable<crate::customers::Discount>>>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Invoiceitem>,
+    /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
+    pub invoice: Option<rt::Expandable<crate::invoices::Invoice>>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Net amount, in the currency's smallest unit.
+    pub net_amount: Option<i64>,
+    /// Parent. May be null.
+    pub parent: Option<Box<InvoiceItemParent>>,
+    /// Period.
+    pub period: crate::types::InvoiceLineItemPeriod,
+    /// Pricing. May be null.
+    pub pricing: Option<Box<crate::types::InvoicePricing>>,
+    /// Proration.
+    pub proration: bool,
+    /// Proration details.
+    pub proration_details: Option<Box<ProrationDetails>>,
+    /// Quantity.
+    pub quantity: i64,
+    /// Quantity decimal. A decimal number as text.
+    pub quantity_decimal: rt::Decimal,
+    /// Tax rates. May be null.
+    pub tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
+    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Invoiceitem;
+    const "object" = Str("invoiceitem");
+    0 => amount "amount" required;
+    1 =>
+    currency "currency" required;
+    2 => customer "customer" required;
+    3 =>
+    customer_account "customer_account";
+    4 => date "date" required;
+    5 => description
+    "description";
+    6 => discountable "discountable" required;
+    7 => discounts "discounts";
+    8 => id "id" required;
+    9 => invoice "invoice";
+    10 => livemode "livemode" required;
+    11
+    => metadata "metadata";
+    12 => net_amount "net_amount";
+    13 => parent "parent";
+    14 =>
+    period "period" required;
+    15 => pricing "pricing";
+    16 => proration "proration"
+    required;
+    17 => proration_details "proration_details";
+    18 => quantity "quantity"
+    required;
+    19 => quantity_decimal "quantity_decimal" required;
+    20 => tax_rates
+    "tax_rates";
+    21 => test_clock "test_clock";
+}
+/// Proration details.
+///
+/// Contract: `#/components/schemas/proration_details`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProrationDetails {
+    /// Credited items. May be null.
+    pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
+    /// Discount amounts.
+    pub discount_amounts: Vec<crate::types::DiscountAmount>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ProrationDetails;
+    0 => credited_items "credited_items";
+    1 => discount_amounts
+    "discount_amounts" required;
+}

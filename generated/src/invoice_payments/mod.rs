@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `invoice_payments`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/invoice_payments` |
+//! | [`retrieve`](retrieve()) | `GET /v1/invoice_payments/{invoice_payment}` |
+#[cfg(feature = "invoice_payments")]
+mod requests;
+#[cfg(feature = "invoice_payments")]
+pub use requests::*;
+#[cfg(feature = "_accounts_dob")]
+mod types;
+#[cfg(feature = "_accounts_dob")]
+pub use types::*;
+#[cfg(feature = "invoice_payments")]
+pub mod params;

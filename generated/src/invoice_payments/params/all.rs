@@ -1,0 +1,89 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The parameters of `payment`.
+///
+/// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Payment {
+    payment_intent: Option<rt::Id<crate::payment_intents::PaymentIntent>>,
+    payment_record: Option<rt::Id<crate::payment_records::PaymentRecord>>,
+    r#type: Type,
+    extra: rt::Extra,
+}
+impl Payment {
+    /// With what is required.
+    pub fn new(r#type: Type) -> Self {
+        Self { r#type, ..Self::default() }
+    }
+    /// Payment intent. At most 5000 characters.
+    pub fn payment_intent(
+        mut self,
+        value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
+    ) -> Self {
+        self.payment_intent = Some(value.into());
+        self
+    }
+    /// Payment record. At most 5000 characters.
+    pub fn payment_record(
+        mut self,
+        value: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
+    ) -> Self {
+        self.payment_record = Some(value.into());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Payment;
+    0 => payment_intent "payment_intent";
+    1 => payment_record "payment_record";
+    2 => r#type "type" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/7/schema`.
+///
+/// Feature: `invoice_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    /// `canceled`
+    Canceled,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Status;
+    0 => Canceled "canceled";
+    1 => Open "open";
+    2 => Paid "paid";
+}
+/// The values of `payment.type`.
+///
+/// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema/properties/type`.
+///
+/// Feature: `invoice_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `payment_intent`
+    PaymentIntent,
+    /// `payment_record`
+    PaymentRecord,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => PaymentIntent "payment_intent";
+    1 => PaymentRecord "payment_record";
+}

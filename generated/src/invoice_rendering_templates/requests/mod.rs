@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "invoice_rendering_templates")]
+mod archive;
+#[cfg(feature = "invoice_rendering_templates")]
+pub use archive::*;
+#[cfg(feature = "invoice_rendering_templates")]
+mod list;
+#[cfg(feature = "invoice_rendering_templates")]
+pub use list::*;
+#[cfg(feature = "invoice_rendering_templates")]
+mod retrieve;
+#[cfg(feature = "invoice_rendering_templates")]
+pub use retrieve::*;
+#[cfg(feature = "invoice_rendering_templates")]
+mod unarchive;
+#[cfg(feature = "invoice_rendering_templates")]
+pub use unarchive::*;

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an invoice's line items.
+///
+/// `GET /v1/invoices/{invoice}/lines`
+///
+/// - `invoice`, in the path: Invoice. At most 5000 characters.
+///
+/// Feature: `invoices`.
+#[doc(alias = "GetInvoicesInvoiceLines")]
+#[doc(alias = "getinvoicesinvoicelines")]
+pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
+    List {
+        invoice: invoice.into(),
+        ..List::default()
+    }
+}
+/// The request of [`invoices.line_items.list`](list()).
+///
+/// `GET /v1/invoices/{invoice}/lines` (`GetInvoicesInvoiceLines`).
+#[doc(alias = "GetInvoicesInvoiceLines")]
+#[doc(alias = "getinvoicesinvoicelines")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    invoice: rt::Id<crate::invoices::Invoice>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => invoice "invoice" required path;
+    1 => ending_before "ending_before" query;
+    2 => expand "expand" query;
+    3 => limit "limit" query;
+    4 => starting_after
+    "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::invoices::LineItem >;
+    "GetInvoicesInvoiceLines" Get
+    "/v1/invoices/{invoice}/lines" Query;
+}
+rt::list! {
+    List -> crate ::invoices::LineItem;
+}

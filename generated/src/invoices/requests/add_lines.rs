@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Bulk add invoice line items.
+///
+/// `POST /v1/invoices/{invoice}/add_lines`
+///
+/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// - `lines`, in the body: Lines.
+///
+/// Feature: `invoices`.
+#[doc(alias = "PostInvoicesInvoiceAddLines")]
+#[doc(alias = "postinvoicesinvoiceaddlines")]
+pub fn add_lines(
+    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
+    lines: impl IntoIterator<Item = crate::invoices::params::Line>,
+) -> AddLines {
+    AddLines {
+        invoice: invoice.into(),
+        lines: lines.into_iter().collect(),
+        ..AddLines::default()
+    }
+}
+/// The request of [`invoices.add_lines`](add_lines()).
+///
+/// `POST /v1/invoices/{invoice}/add_lines` (`PostInvoicesInvoiceAddLines`).
+#[doc(alias = "PostInvoicesInvoiceAddLines")]
+#[doc(alias = "postinvoicesinvoiceaddlines")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddLines {
+    invoice: rt::Id<crate::invoices::Invoice>,
+    expand: Option<Vec<String>>,
+    invoice_metadata: rt::Clearable<rt::Metadata>,
+    lines: Vec<crate::invoices::params::Line>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl AddLines {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Invoice metadata. A map with free keys.
+    pub fn invoice_metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.invoice_metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `invoice_metadata`.
+    pub fn clear_invoice_metadata(mut self) -> Self {
+        self.invoice_metadata = rt::Clearable::Clear;
+        self
+    }
+}
+rt::record! {
+    AddLines;
+    0 => invoice "invoice" required path;
+    1 => expand "expand";
+    2 =>
+    invoice_metadata "invoice_metadata";
+    3 => lines "lines" required;
+}
+rt::request! {
+    AddLines -> crate ::invoices::Invoice;
+    "PostInvoicesInvoiceAddLines" Post
+    "/v1/invoices/{invoice}/add_lines" Form;
+}

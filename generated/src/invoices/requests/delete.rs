@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a draft invoice.
+///
+/// `DELETE /v1/invoices/{invoice}`
+///
+/// - `invoice`, in the path: Invoice. At most 5000 characters.
+///
+/// Feature: `invoices`.
+#[doc(alias = "DeleteInvoicesInvoice")]
+#[doc(alias = "deleteinvoicesinvoice")]
+pub fn delete(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Delete {
+    Delete {
+        invoice: invoice.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`invoices.delete`](delete()).
+///
+/// `DELETE /v1/invoices/{invoice}` (`DeleteInvoicesInvoice`).
+#[doc(alias = "DeleteInvoicesInvoice")]
+#[doc(alias = "deleteinvoicesinvoice")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    invoice: rt::Id<crate::invoices::Invoice>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => invoice "invoice" required path;
+}
+rt::request! {
+    Delete -> crate ::invoices::DeletedInvoice;
+    "DeleteInvoicesInvoice" Delete
+    "/v1/invoices/{invoice}" Query;
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Bulk remove invoice line items.
+///
+/// `POST /v1/invoices/{invoice}/remove_lines`
+///
+/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// - `lines`, in the body: Lines.
+///
+/// Feature: `invoices`.
+#[doc(alias = "PostInvoicesInvoiceRemoveLines")]
+#[doc(alias = "postinvoicesinvoiceremovelines")]
+pub fn remove_lines(
+    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
+    lines: impl IntoIterator<Item = crate::invoices::params::RemoveLinesLine>,
+) -> RemoveLines {
+    RemoveLines {
+        invoice: invoice.into(),
+        lines: lines.into_iter().collect(),
+        ..RemoveLines::default()
+    }
+}
+/// The request of [`invoices.remove_lines`](remove_lines()).
+///
+/// `POST /v1/invoices/{invoice}/remove_lines` (`PostInvoicesInvoiceRemoveLines`).
+#[doc(alias = "PostInvoicesInvoiceRemoveLines")]
+#[doc(alias = "postinvoicesinvoiceremovelines")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveLines {
+    invoice: rt::Id<crate::invoices::Invoice>,
+    expand: Option<Vec<String>>,
+    invoice_metadata: rt::Clearable<rt::Metadata>,
+    lines: Vec<crate::invoices::params::RemoveLinesLine>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl RemoveLines {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Invoice metadata. A map with free keys.
+    pub fn invoice_metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.invoice_metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `invoice_metadata`.
+    pub fn clear_invoice_metadata(mut self) -> Self {
+        self.invoice_metadata = rt::Clearable::Clear;
+        self
+    }
+}
+rt::record! {
+    RemoveLines;
+    0 => invoice "invoice" required path;
+    1 => expand "expand";
+    2 =>
+    invoice_metadata "invoice_metadata";
+    3 => lines "lines" required;
+}
+rt::request! {
+    RemoveLines -> crate ::invoices::Invoice;
+    "PostInvoicesInvoiceRemoveLines" Post
+    "/v1/invoices/{invoice}/remove_lines" Form;
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Send an invoice for manual payment.
+///
+/// `POST /v1/invoices/{invoice}/send`
+///
+/// - `invoice`, in the path: Invoice. At most 5000 characters.
+///
+/// Feature: `invoices`.
+#[doc(alias = "PostInvoicesInvoiceSend")]
+#[doc(alias = "postinvoicesinvoicesend")]
+pub fn send_invoice(
+    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
+) -> SendInvoice {
+    SendInvoice {
+        invoice: invoice.into(),
+        ..SendInvoice::default()
+    }
+}
+/// The request of [`invoices.send_invoice`](send_invoice()).
+///
+/// `POST /v1/invoices/{invoice}/send` (`PostInvoicesInvoiceSend`).
+#[doc(alias = "PostInvoicesInvoiceSend")]
+#[doc(alias = "postinvoicesinvoicesend")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendInvoice {
+    invoice: rt::Id<crate::invoices::Invoice>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl SendInvoice {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    SendInvoice;
+    0 => invoice "invoice" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    SendInvoice -> crate ::invoices::Invoice;
+    "PostInvoicesInvoiceSend" Post
+    "/v1/invoices/{invoice}/send" Form;
+}

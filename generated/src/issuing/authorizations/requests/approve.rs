@@ -1,0 +1,75 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Approve an authorization.
+///
+/// `POST /v1/issuing/authorizations/{authorization}/approve`
+///
+/// - `authorization`, in the path: Authorization. At most 5000 characters.
+///
+/// Feature: `issuing`.
+#[doc(alias = "PostIssuingAuthorizationsAuthorizationApprove")]
+#[doc(alias = "postissuingauthorizationsauthorizationapprove")]
+#[deprecated(note = "the contract says so")]
+pub fn approve(
+    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
+) -> Approve {
+    Approve {
+        authorization: authorization.into(),
+        ..Approve::default()
+    }
+}
+/// The request of [`issuing.authorizations.approve`](approve()).
+///
+/// `POST /v1/issuing/authorizations/{authorization}/approve` (`PostIssuingAuthorizationsAuthorizationApprove`).
+#[doc(alias = "PostIssuingAuthorizationsAuthorizationApprove")]
+#[doc(alias = "postissuingauthorizationsauthorizationapprove")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Approve {
+    authorization: rt::Id<crate::issuing::Authorization>,
+    amount: Option<i64>,
+    expand: Option<Vec<String>>,
+    metadata: rt::Clearable<rt::Metadata>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Approve {
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+}
+rt::record! {
+    Approve;
+    0 => authorization "authorization" required path;
+    1 => amount "amount";
+    2 =>
+    expand "expand";
+    3 => metadata "metadata";
+}
+rt::request! {
+    Approve -> crate ::issuing::Authorization;
+    "PostIssuingAuthorizationsAuthorizationApprove" Post
+    "/v1/issuing/authorizations/{authorization}/approve" Form;
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an authorization.
+///
+/// `GET /v1/issuing/authorizations/{authorization}`
+///
+/// - `authorization`, in the path: Authorization. At most 5000 characters.
+///
+/// Feature: `issuing`.
+#[doc(alias = "GetIssuingAuthorizationsAuthorization")]
+#[doc(alias = "getissuingauthorizationsauthorization")]
+pub fn retrieve(
+    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
+) -> Retrieve {
+    Retrieve {
+        authorization: authorization.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`issuing.authorizations.retrieve`](retrieve()).
+///
+/// `GET /v1/issuing/authorizations/{authorization}` (`GetIssuingAuthorizationsAuthorization`).
+#[doc(alias = "GetIssuingAuthorizationsAuthorization")]
+#[doc(alias = "getissuingauthorizationsauthorization")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    authorization: rt::Id<crate::issuing::Authorization>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => authorization "authorization" required path;
+    1 => expand "expand"
+    query;
+}
+rt::request! {
+    Retrieve -> crate ::issuing::Authorization;
+    "GetIssuingAuthorizationsAuthorization"
+    Get "/v1/issuing/authorizations/{authorization}" Query;
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Update an authorization.
+///
+/// `POST /v1/issuing/authorizations/{authorization}`
+///
+/// - `authorization`, in the path: Authorization. At most 5000 characters.
+///
+/// Feature: `issuing`.
+#[doc(alias = "PostIssuingAuthorizationsAuthorization")]
+#[doc(alias = "postissuingauthorizationsauthorization")]
+pub fn update(
+    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
+) -> Update {
+    Update {
+        authorization: authorization.into(),
+        ..Update::default()
+    }
+}
+/// The request of [`issuing.authorizations.update`](update()).
+///
+/// `POST /v1/issuing/authorizations/{authorization}` (`PostIssuingAuthorizationsAuthorization`).
+#[doc(alias = "PostIssuingAuthorizationsAuthorization")]
+#[doc(alias = "postissuingauthorizationsauthorization")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    authorization: rt::Id<crate::issuing::Authorization>,
+    expand: Option<Vec<String>>,
+    metadata: rt::Clearable<rt::Metadata>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Update {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+}
+rt::record! {
+    Update;
+    0 => authorization "authorization" required path;
+    1 => expand "expand";
+    2 =>
+    metadata "metadata";
+}
+rt::request! {
+    Update -> crate ::issuing::Authorization;
+    "PostIssuingAuthorizationsAuthorization"
+    Post "/v1/issuing/authorizations/{authorization}" Form;
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all disputes.
+///
+/// `GET /v1/issuing/disputes`
+///
+/// Feature: `issuing`.
+#[doc(alias = "GetIssuingDisputes")]
+#[doc(alias = "getissuingdisputes")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`issuing.disputes.list`](list()).
+///
+/// `GET /v1/issuing/disputes` (`GetIssuingDisputes`).
+#[doc(alias = "GetIssuingDisputes")]
+#[doc(alias = "getissuingdisputes")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    created: Option<crate::params::Created>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    status: Option<crate::issuing::DisputeStatus>,
+    transaction: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Created.
+    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+    /// Status. `expired`, `lost`, `submitted`, `unsubmitted` or `won`.
+    pub fn status(mut self, value: crate::issuing::DisputeStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Transaction. At most 5000 characters.
+    pub fn transaction(mut self, value: impl Into<String>) -> Self {
+        self.transaction = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => created "created" query;
+    1 => ending_before "ending_before" query;
+    2 =>
+    expand "expand" query;
+    3 => limit "limit" query;
+    4 => starting_after "starting_after"
+    query;
+    5 => status "status" query;
+    6 => transaction "transaction" query;
+}
+rt::request! {
+    List -> rt::List < crate ::issuing::Dispute >;
+    "GetIssuingDisputes" Get
+    "/v1/issuing/disputes" Query;
+}
+rt::list! {
+    List -> crate ::issuing::Dispute;
+}

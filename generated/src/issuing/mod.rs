@@ -1,0 +1,26 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `issuing`: the namespaces below it, and their types.
+#[cfg(feature = "_accounts_dob")]
+mod types;
+#[cfg(feature = "_accounts_dob")]
+pub use types::*;
+#[cfg(feature = "issuing")]
+pub mod authorizations;
+#[cfg(feature = "issuing")]
+pub mod cardholders;
+#[cfg(feature = "issuing")]
+pub mod cards;
+#[cfg(feature = "issuing")]
+pub mod disputes;
+#[cfg(feature = "issuing")]
+pub mod params;
+#[cfg(feature = "issuing")]
+pub mod personalization_designs;
+#[cfg(feature = "issuing")]
+pub mod physical_bundles;
+#[cfg(feature = "issuing")]
+pub mod settlements;
+#[cfg(feature = "issuing")]
+pub mod tokens;
+#[cfg(feature = "issuing")]
+pub mod transactions;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "issuing")]
+mod list;
+#[cfg(feature = "issuing")]
+pub use list::*;
+#[cfg(feature = "issuing")]
+mod retrieve;
+#[cfg(feature = "issuing")]
+pub use retrieve::*;

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a transaction.
+///
+/// `GET /v1/issuing/transactions/{transaction}`
+///
+/// - `transaction`, in the path: Transaction. At most 5000 characters.
+///
+/// Feature: `issuing`.
+#[doc(alias = "GetIssuingTransactionsTransaction")]
+#[doc(alias = "getissuingtransactionstransaction")]
+pub fn retrieve(
+    transaction: impl Into<rt::Id<crate::issuing::Transaction>>,
+) -> Retrieve {
+    Retrieve {
+        transaction: transaction.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`issuing.transactions.retrieve`](retrieve()).
+///
+/// `GET /v1/issuing/transactions/{transaction}` (`GetIssuingTransactionsTransaction`).
+#[doc(alias = "GetIssuingTransactionsTransaction")]
+#[doc(alias = "getissuingtransactionstransaction")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    transaction: rt::Id<crate::issuing::Transaction>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => transaction "transaction" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::issuing::Transaction;
+    "GetIssuingTransactionsTransaction" Get
+    "/v1/issuing/transactions/{transaction}" Query;
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `issuing.physical_bundle` object.
+///
+/// Contract: `#/components/schemas/issuing.physical_bundle`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PhysicalBundle {
+    /// Features.
+    pub features: PhysicalBundleFeatures,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<PhysicalBundle>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Name. At most 5000 characters.
+    pub name: String,
+    /// Status. `active`, `inactive` or `review`.
+    pub status: PhysicalBundleStatus,
+    /// Type. `custom` or `standard`.
+    pub r#type: PhysicalBundleType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PhysicalBundle;
+    const "object" = Str("issuing.physical_bundle");
+    0 => features
+    "features" required;
+    1 => id "id" required;
+    2 => livemode "livemode" required;
+    3 =>
+    name "name" required;
+    4 => status "status" required;
+    5 => r#type "type" required;
+}
+/// Issuing physical bundle features.
+///
+/// Contract: `#/components/schemas/issuing_physical_bundle_features`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PhysicalBundleFeatures {
+    /// Card logo. `optional`, `required` or `unsupported`.
+    pub card_logo: PhysicalBundleFeaturesCardLogo,
+    /// Carrier text. `optional`, `required` or `unsupported`.
+    pub carrier_text: PhysicalBundleFeaturesCardLogo,
+    /// Second line. `optional`, `required` or `unsupported`.
+    pub second_line: PhysicalBundleFeaturesCardLogo,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PhysicalBundleFeatures;
+    0 => card_logo "card_logo" required;
+    1 => carrier_text
+    "carrier_text" required;
+    2 => second_line "second_line" required;
+}
+/// The values of `card_logo`.
+///
+/// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/card_logo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PhysicalBundleFeaturesCardLogo {
+    /// `optional`
+    Optional,
+    /// `required`
+    Required,
+    /// `unsupported`
+    Unsupported,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PhysicalBundleFeaturesCardLogo;
+    0 => Optional "optional";
+    1 => Required "required";
+    2
+    => Unsupported "unsupported";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/issuing.physical_bundle/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PhysicalBundleStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `review`
+    Review,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PhysicalBundleStatus;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Review
+    "review";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/issuing.physical_bundle/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PhysicalBundleType {
+    /// `custom`
+    Custom,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PhysicalBundleType;
+    0 => Custom "custom";
+    1 => Standard "standard";
+}

@@ -1,0 +1,396 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! The Stripe API: every operation and type of the contract `2026-05-27.dahlia`.
+//!
+//! # A call
+//!
+//! ```no_run
+//! use stripe_client::{Client, Error, invoices};
+//!
+//! # #[cfg(all(feature = "invoices", feature = "reqwest"))]
+//! async fn attach(client: &Client) -> Result<(), Error> {
+//!     let invoice = invoices::attach_payment("in_123")
+//!         .payment_intent("pi_123")
+//!         .expand(["payments"])
+//!         .send(client)
+//!         .await?;
+//!     println!("{} {:?}", invoice.id, invoice.status);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A request is a value. The function that makes it takes what is required, path parameters first; everything else is a
+//! setter. Nested parameters are in each namespace's `params`, and those that namespaces share in the root's.
+//!
+//! # What comes back
+//!
+//! A type has the fields that the contract promises. What the contract doesn't know is kept in `extra`; an enumeration
+//! has `Unknown` for values to come; a field that refers to another object is an `Expandable`: an id, or the object if
+//! it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
+//!
+//! # Features
+//!
+//! Each namespace is a feature of its own name; all of them are on by default. With `default-features = false`, name the
+//! namespaces you use, and `reqwest` or a transport of your own.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(deprecated)]
+#![allow(clippy::too_many_arguments)]
+#[doc(hidden)]
+pub use stripe_runtime as rt;
+pub use rt::{
+    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, Expandable, Extra,
+    Id, Int64, Issue, IssueKind, Json, List, Metadata, NotDeleted, RawRequest,
+    RequestOptions, Response, RetryPolicy, SearchResult, StripeError, Timestamp, V2List,
+};
+pub use rt::File as FileUpload;
+/// The version of the contract, sent with every call.
+pub const API_VERSION: &str = "2026-05-27.dahlia";
+/// The contract that this crate was generated from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stripe {}
+impl rt::Contract for Stripe {
+    const API_VERSION: &'static str = API_VERSION;
+    const CRATE_NAME: &'static str = env!("CARGO_PKG_NAME");
+    const CRATE_VERSION: &'static str = env!("CARGO_PKG_VERSION");
+}
+/// Sends requests; cheap to clone, and all clones share their connections.
+pub type Client = rt::Client<Stripe>;
+/// The client for programs that have no async runtime.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    /// Sends requests and waits for the answers.
+    pub type Client = crate::rt::blocking::Client<crate::Stripe>;
+}
+#[cfg(feature = "account_links")]
+pub mod account_links;
+#[cfg(feature = "account_sessions")]
+pub mod account_sessions;
+#[cfg(feature = "_accounts_dob")]
+pub mod accounts;
+#[cfg(feature = "apple_pay_domains")]
+pub mod apple_pay_domains;
+#[cfg(feature = "_accounts_dob")]
+pub mod application_fees;
+#[cfg(feature = "apps")]
+pub mod apps;
+#[cfg(feature = "balance")]
+pub mod balance;
+#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+pub mod balance_settings;
+#[cfg(feature = "_accounts_dob")]
+pub mod balance_transactions;
+#[cfg(feature = "_billing")]
+pub mod billing;
+#[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
+pub mod billing_portal;
+#[cfg(feature = "_accounts_dob")]
+pub mod charges;
+#[cfg(any(feature = "checkout", feature = "credit_notes", feature = "customers"))]
+pub mod checkout;
+#[cfg(feature = "climate")]
+pub mod climate;
+#[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+pub mod confirmation_tokens;
+#[cfg(feature = "country_specs")]
+pub mod country_specs;
+#[cfg(feature = "_coupons_coupon")]
+pub mod coupons;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub mod credit_notes;
+#[cfg(feature = "customer_sessions")]
+pub mod customer_sessions;
+#[cfg(feature = "_accounts_dob")]
+pub mod customers;
+#[cfg(feature = "_accounts_dob")]
+pub mod disputes;
+#[cfg(any(feature = "entitlements", feature = "products"))]
+pub mod entitlements;
+#[cfg(feature = "ephemeral_keys")]
+pub mod ephemeral_keys;
+#[cfg(feature = "events")]
+pub mod events;
+#[cfg(feature = "exchange_rates")]
+pub mod exchange_rates;
+#[cfg(feature = "external_accounts")]
+pub mod external_accounts;
+#[cfg(feature = "_files_file")]
+pub mod file_links;
+#[cfg(feature = "_files_file")]
+pub mod files;
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts",
+        feature = "test_helpers"
+    )
+)]
+pub mod financial_connections;
+#[cfg(feature = "forwarding")]
+pub mod forwarding;
+#[cfg(feature = "identity")]
+pub mod identity;
+#[cfg(feature = "invoice_items")]
+pub mod invoice_items;
+#[cfg(feature = "_accounts_dob")]
+pub mod invoice_payments;
+#[cfg(feature = "invoice_rendering_templates")]
+pub mod invoice_rendering_templates;
+#[cfg(feature = "_accounts_dob")]
+pub mod invoices;
+#[cfg(feature = "_accounts_dob")]
+pub mod issuing;
+#[cfg(feature = "link_account_sessions")]
+pub mod link_account_sessions;
+#[cfg(feature = "linked_accounts")]
+pub mod linked_accounts;
+#[cfg(feature = "_accounts_dob")]
+pub mod mandates;
+#[cfg(feature = "_params")]
+pub mod params;
+#[cfg(feature = "payment_attempt_records")]
+pub mod payment_attempt_records;
+#[cfg(feature = "_accounts_dob")]
+pub mod payment_intents;
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "payment_links"
+    )
+)]
+pub mod payment_links;
+#[cfg(feature = "payment_method_configurations")]
+pub mod payment_method_configurations;
+#[cfg(feature = "payment_method_domains")]
+pub mod payment_method_domains;
+#[cfg(feature = "_accounts_dob")]
+pub mod payment_methods;
+#[cfg(feature = "_accounts_dob")]
+pub mod payment_records;
+#[cfg(feature = "_accounts_dob")]
+pub mod payouts;
+#[cfg(feature = "plans")]
+pub mod plans;
+#[cfg(feature = "_prices_price")]
+pub mod prices;
+#[cfg(feature = "_prices_price")]
+pub mod products;
+#[cfg(feature = "_accounts_dob")]
+pub mod promotion_codes;
+#[cfg(feature = "quotes")]
+pub mod quotes;
+#[cfg(any(feature = "radar", feature = "test_helpers"))]
+pub mod radar;
+#[cfg(feature = "_accounts_dob")]
+pub mod refunds;
+#[cfg(feature = "reporting")]
+pub mod reporting;
+#[cfg(feature = "_accounts_dob")]
+pub mod reviews;
+#[cfg(feature = "_accounts_dob")]
+pub mod setup_attempts;
+#[cfg(feature = "_accounts_dob")]
+pub mod setup_intents;
+#[cfg(feature = "_shipping_rates_shipping_rate")]
+pub mod shipping_rates;
+#[cfg(feature = "sigma")]
+pub mod sigma;
+#[cfg(feature = "_accounts_dob")]
+pub mod sources;
+#[cfg(feature = "_accounts_dob")]
+pub mod subscription_items;
+#[cfg(feature = "_accounts_dob")]
+pub mod subscription_schedules;
+#[cfg(feature = "_accounts_dob")]
+pub mod subscriptions;
+#[cfg(feature = "tax")]
+pub mod tax;
+#[cfg(feature = "_tax_codes_tax_code")]
+pub mod tax_codes;
+#[cfg(feature = "_accounts_dob")]
+pub mod tax_ids;
+#[cfg(feature = "_tax_rates_tax_rate")]
+pub mod tax_rates;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "refunds",
+        feature = "terminal",
+        feature = "test_helpers"
+    )
+)]
+pub mod terminal;
+#[cfg(feature = "_accounts_dob")]
+pub mod test_helpers;
+#[cfg(feature = "tokens")]
+pub mod tokens;
+#[cfg(feature = "_accounts_dob")]
+pub mod topups;
+#[cfg(feature = "_accounts_dob")]
+pub mod transfers;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub mod treasury;
+#[cfg(feature = "_types")]
+pub mod types;
+#[cfg(feature = "_v2")]
+pub mod v2;
+#[cfg(feature = "webhook_endpoints")]
+pub mod webhook_endpoints;
+#[cfg(feature = "account_links")]
+pub use self::account_links::AccountLink;
+#[cfg(feature = "account_sessions")]
+pub use self::account_sessions::AccountSession;
+#[cfg(feature = "_accounts_dob")]
+pub use self::accounts::Account;
+#[cfg(feature = "accounts")]
+pub use self::accounts::Capability;
+#[cfg(feature = "accounts")]
+pub use self::accounts::LoginLink;
+#[cfg(feature = "_accounts_dob")]
+pub use self::accounts::Person;
+#[cfg(feature = "apple_pay_domains")]
+pub use self::apple_pay_domains::ApplePayDomain;
+#[cfg(feature = "_accounts_dob")]
+pub use self::application_fees::ApplicationFee;
+#[cfg(feature = "_accounts_dob")]
+pub use self::application_fees::FeeRefund;
+#[cfg(feature = "balance")]
+pub use self::balance::Balance;
+#[cfg(feature = "balance_settings")]
+pub use self::balance_settings::BalanceSettings;
+#[cfg(feature = "_accounts_dob")]
+pub use self::balance_transactions::BalanceTransaction;
+#[cfg(feature = "_accounts_dob")]
+pub use self::charges::Charge;
+#[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+pub use self::confirmation_tokens::ConfirmationToken;
+#[cfg(feature = "country_specs")]
+pub use self::country_specs::CountrySpec;
+#[cfg(feature = "_coupons_coupon")]
+pub use self::coupons::Coupon;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use self::credit_notes::CreditNote;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use self::credit_notes::CreditNoteLineItem;
+#[cfg(feature = "customer_sessions")]
+pub use self::customer_sessions::CustomerSession;
+#[cfg(feature = "_accounts_dob")]
+pub use self::customers::BankAccount;
+#[cfg(feature = "_accounts_dob")]
+pub use self::customers::Card;
+#[cfg(feature = "_accounts_dob")]
+pub use self::customers::CashBalance;
+#[cfg(feature = "_accounts_dob")]
+pub use self::customers::Customer;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use self::customers::CustomerBalanceTransaction;
+#[cfg(feature = "_accounts_dob")]
+pub use self::customers::CustomerCashBalanceTransaction;
+#[cfg(feature = "_accounts_dob")]
+pub use self::customers::Discount;
+#[cfg(feature = "customers")]
+pub use self::customers::FundingInstructions;
+#[cfg(feature = "_accounts_dob")]
+pub use self::disputes::Dispute;
+#[cfg(feature = "ephemeral_keys")]
+pub use self::ephemeral_keys::EphemeralKey;
+#[cfg(feature = "events")]
+pub use self::events::Event;
+#[cfg(feature = "exchange_rates")]
+pub use self::exchange_rates::ExchangeRate;
+#[cfg(feature = "_files_file")]
+pub use self::file_links::FileLink;
+#[cfg(feature = "_files_file")]
+pub use self::files::File;
+#[cfg(feature = "invoice_items")]
+pub use self::invoice_items::Invoiceitem;
+#[cfg(feature = "_accounts_dob")]
+pub use self::invoice_payments::InvoicePayment;
+#[cfg(feature = "invoice_rendering_templates")]
+pub use self::invoice_rendering_templates::InvoiceRenderingTemplate;
+#[cfg(feature = "_accounts_dob")]
+pub use self::invoices::Invoice;
+#[cfg(feature = "_accounts_dob")]
+pub use self::invoices::LineItem;
+#[cfg(feature = "_accounts_dob")]
+pub use self::mandates::Mandate;
+#[cfg(feature = "payment_attempt_records")]
+pub use self::payment_attempt_records::PaymentAttemptRecord;
+#[cfg(feature = "_accounts_dob")]
+pub use self::payment_intents::PaymentIntent;
+#[cfg(feature = "_accounts_dob")]
+pub use self::payment_intents::PaymentIntentAmountDetailsLineItem;
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "payment_links"
+    )
+)]
+pub use self::payment_links::PaymentLink;
+#[cfg(feature = "payment_method_configurations")]
+pub use self::payment_method_configurations::PaymentMethodConfiguration;
+#[cfg(feature = "payment_method_domains")]
+pub use self::payment_method_domains::PaymentMethodDomain;
+#[cfg(feature = "_accounts_dob")]
+pub use self::payment_methods::PaymentMethod;
+#[cfg(feature = "_accounts_dob")]
+pub use self::payment_records::PaymentRecord;
+#[cfg(feature = "_accounts_dob")]
+pub use self::payouts::Payout;
+#[cfg(feature = "plans")]
+pub use self::plans::Plan;
+#[cfg(feature = "_prices_price")]
+pub use self::prices::Price;
+#[cfg(feature = "_prices_price")]
+pub use self::products::Product;
+#[cfg(feature = "products")]
+pub use self::products::ProductFeature;
+#[cfg(feature = "_accounts_dob")]
+pub use self::promotion_codes::PromotionCode;
+#[cfg(feature = "quotes")]
+pub use self::quotes::Quote;
+#[cfg(feature = "_accounts_dob")]
+pub use self::refunds::Refund;
+#[cfg(feature = "_accounts_dob")]
+pub use self::reviews::Review;
+#[cfg(feature = "_accounts_dob")]
+pub use self::setup_attempts::SetupAttempt;
+#[cfg(feature = "_accounts_dob")]
+pub use self::setup_intents::SetupIntent;
+#[cfg(feature = "_shipping_rates_shipping_rate")]
+pub use self::shipping_rates::ShippingRate;
+#[cfg(feature = "sigma")]
+pub use self::sigma::ScheduledQueryRun;
+#[cfg(feature = "_accounts_dob")]
+pub use self::sources::Source;
+#[cfg(feature = "sources")]
+pub use self::sources::SourceMandateNotification;
+#[cfg(feature = "sources")]
+pub use self::sources::SourceTransaction;
+#[cfg(feature = "_accounts_dob")]
+pub use self::subscription_items::SubscriptionItem;
+#[cfg(feature = "_accounts_dob")]
+pub use self::subscription_schedules::SubscriptionSchedule;
+#[cfg(feature = "_accounts_dob")]
+pub use self::subscriptions::Subscription;
+#[cfg(feature = "_tax_codes_tax_code")]
+pub use self::tax_codes::TaxCode;
+#[cfg(feature = "_accounts_dob")]
+pub use self::tax_ids::TaxId;
+#[cfg(feature = "_tax_rates_tax_rate")]
+pub use self::tax_rates::TaxRate;
+#[cfg(feature = "tokens")]
+pub use self::tokens::Token;
+#[cfg(feature = "_accounts_dob")]
+pub use self::topups::Topup;
+#[cfg(feature = "_accounts_dob")]
+pub use self::transfers::Transfer;
+#[cfg(feature = "_accounts_dob")]
+pub use self::transfers::TransferReversal;
+#[cfg(feature = "_types_item")]
+pub use self::types::Item;
+#[cfg(feature = "webhook_endpoints")]
+pub use self::webhook_endpoints::WebhookEndpoint;

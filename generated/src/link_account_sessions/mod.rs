@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `link_account_sessions`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/link_account_sessions` |
+//! | [`retrieve`](retrieve()) | `GET /v1/link_account_sessions/{session}` |
+//!
+//! Feature: `link_account_sessions`.
+#[cfg(feature = "link_account_sessions")]
+mod requests;
+#[cfg(feature = "link_account_sessions")]
+pub use requests::*;
+#[cfg(feature = "link_account_sessions")]
+pub mod params;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "link_account_sessions")]
+mod create;
+#[cfg(feature = "link_account_sessions")]
+pub use create::*;
+#[cfg(feature = "link_account_sessions")]
+mod retrieve;
+#[cfg(feature = "link_account_sessions")]
+pub use retrieve::*;

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Disconnect an Account.
+///
+/// `POST /v1/linked_accounts/{account}/disconnect`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+///
+/// Feature: `linked_accounts`.
+#[doc(alias = "PostLinkedAccountsAccountDisconnect")]
+#[doc(alias = "postlinkedaccountsaccountdisconnect")]
+pub fn disconnect(account: impl Into<rt::Id<crate::accounts::Account>>) -> Disconnect {
+    Disconnect {
+        account: account.into(),
+        ..Disconnect::default()
+    }
+}
+/// The request of [`linked_accounts.disconnect`](disconnect()).
+///
+/// `POST /v1/linked_accounts/{account}/disconnect` (`PostLinkedAccountsAccountDisconnect`).
+#[doc(alias = "PostLinkedAccountsAccountDisconnect")]
+#[doc(alias = "postlinkedaccountsaccountdisconnect")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Disconnect {
+    account: rt::Id<crate::accounts::Account>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Disconnect {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Disconnect;
+    0 => account "account" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Disconnect -> crate ::financial_connections::Account;
+    "PostLinkedAccountsAccountDisconnect" Post "/v1/linked_accounts/{account}/disconnect"
+    Form;
+}

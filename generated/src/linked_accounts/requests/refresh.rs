@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Refresh Account data.
+///
+/// `POST /v1/linked_accounts/{account}/refresh`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+/// - `features`, in the body: Features. `balance`, `ownership` or `transactions`.
+///
+/// Feature: `linked_accounts`.
+#[doc(alias = "PostLinkedAccountsAccountRefresh")]
+#[doc(alias = "postlinkedaccountsaccountrefresh")]
+pub fn refresh(
+    account: impl Into<rt::Id<crate::accounts::Account>>,
+    features: impl IntoIterator<Item = crate::params::Feature>,
+) -> Refresh {
+    Refresh {
+        account: account.into(),
+        features: features.into_iter().collect(),
+        ..Refresh::default()
+    }
+}
+/// The request of [`linked_accounts.refresh`](refresh()).
+///
+/// `POST /v1/linked_accounts/{account}/refresh` (`PostLinkedAccountsAccountRefresh`).
+#[doc(alias = "PostLinkedAccountsAccountRefresh")]
+#[doc(alias = "postlinkedaccountsaccountrefresh")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Refresh {
+    account: rt::Id<crate::accounts::Account>,
+    expand: Option<Vec<String>>,
+    features: Vec<crate::params::Feature>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Refresh {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Refresh;
+    0 => account "account" required path;
+    1 => expand "expand";
+    2 => features
+    "features" required;
+}
+rt::request! {
+    Refresh -> crate ::financial_connections::Account;
+    "PostLinkedAccountsAccountRefresh"
+    Post "/v1/linked_accounts/{account}/refresh" Form;
+}

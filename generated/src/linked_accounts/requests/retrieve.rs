@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an Account.
+///
+/// `GET /v1/linked_accounts/{account}`
+///
+/// - `account`, in the path: Account. At most 5000 characters.
+///
+/// Feature: `linked_accounts`.
+#[doc(alias = "GetLinkedAccountsAccount")]
+#[doc(alias = "getlinkedaccountsaccount")]
+pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retrieve {
+    Retrieve {
+        account: account.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`linked_accounts.retrieve`](retrieve()).
+///
+/// `GET /v1/linked_accounts/{account}` (`GetLinkedAccountsAccount`).
+#[doc(alias = "GetLinkedAccountsAccount")]
+#[doc(alias = "getlinkedaccountsaccount")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    account: rt::Id<crate::accounts::Account>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => account "account" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::financial_connections::Account;
+    "GetLinkedAccountsAccount" Get
+    "/v1/linked_accounts/{account}" Query;
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `mandates`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v1/mandates/{mandate}` |
+#[cfg(feature = "mandates")]
+mod requests;
+#[cfg(feature = "mandates")]
+pub use requests::*;
+#[cfg(feature = "_accounts_dob")]
+mod types;
+#[cfg(feature = "_accounts_dob")]
+pub use types::*;

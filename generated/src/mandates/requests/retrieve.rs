@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a Mandate.
+///
+/// `GET /v1/mandates/{mandate}`
+///
+/// - `mandate`, in the path: Mandate.
+///
+/// Feature: `mandates`.
+#[doc(alias = "GetMandatesMandate")]
+#[doc(alias = "getmandatesmandate")]
+pub fn retrieve(mandate: impl Into<rt::Id<crate::mandates::Mandate>>) -> Retrieve {
+    Retrieve {
+        mandate: mandate.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`mandates.retrieve`](retrieve()).
+///
+/// `GET /v1/mandates/{mandate}` (`GetMandatesMandate`).
+#[doc(alias = "GetMandatesMandate")]
+#[doc(alias = "getmandatesmandate")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    mandate: rt::Id<crate::mandates::Mandate>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => mandate "mandate" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::mandates::Mandate;
+    "GetMandatesMandate" Get
+    "/v1/mandates/{mandate}" Query;
+}

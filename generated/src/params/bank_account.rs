@@ -1,0 +1,114 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `bank_account.details.account_type`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_type`.
+#[cfg(any(feature = "accounts", feature = "external_accounts", feature = "tokens"))]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `checking`
+    Checking,
+    /// `futsu`
+    Futsu,
+    /// `savings`
+    Savings,
+    /// `toza`
+    Toza,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(any(feature = "accounts", feature = "external_accounts", feature = "tokens"))]
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Futsu "futsu";
+    2 => Savings "savings";
+    3
+    => Toza "toza";
+}
+/// The parameters of `bank_account.details.documents.bank_account_ownership_verification`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents/properties/bank_account_ownership_verification`.
+#[cfg(any(feature = "accounts", feature = "external_accounts"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct BankAccountOwnershipVerification {
+    files: Option<Vec<String>>,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "accounts", feature = "external_accounts"))]
+impl BankAccountOwnershipVerification {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Files.
+    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.files = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "accounts", feature = "external_accounts"))]
+rt::record! {
+    BankAccountOwnershipVerification;
+    0 => files "files";
+}
+/// The parameters of `bank_account.details.documents`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents`.
+#[cfg(any(feature = "accounts", feature = "external_accounts"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Document {
+    bank_account_ownership_verification: Option<Box<BankAccountOwnershipVerification>>,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "accounts", feature = "external_accounts"))]
+impl Document {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Bank account ownership verification.
+    pub fn bank_account_ownership_verification(
+        mut self,
+        value: BankAccountOwnershipVerification,
+    ) -> Self {
+        self.bank_account_ownership_verification = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "accounts", feature = "external_accounts"))]
+rt::record! {
+    Document;
+    0 => bank_account_ownership_verification
+    "bank_account_ownership_verification";
+}
+/// The values of `bank_account.details.object`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/object`.
+#[cfg(any(feature = "accounts", feature = "customers"))]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Object {
+    /// `bank_account`
+    BankAccount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(any(feature = "accounts", feature = "customers"))]
+rt::open_enum! {
+    Object;
+    0 => BankAccount "bank_account";
+}

@@ -1,0 +1,430 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! Nested parameters that several namespaces share.
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
+mod account_holder;
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "link_account_sessions",
+        feature = "linked_accounts"
+    )
+)]
+pub use account_holder::*;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+mod adaptive_pricing;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+pub use adaptive_pricing::*;
+#[cfg(feature = "_params_discount")]
+mod add_invoice_items;
+#[cfg(feature = "_params_discount")]
+pub use add_invoice_items::*;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+mod additional_tos_acceptances;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+pub use additional_tos_acceptances::*;
+#[cfg(any(feature = "payment_links", feature = "v2_core"))]
+mod after_completion;
+#[cfg(any(feature = "payment_links", feature = "v2_core"))]
+pub use after_completion::*;
+#[cfg(any(feature = "billing", feature = "payment_records"))]
+mod amount;
+#[cfg(any(feature = "billing", feature = "payment_records"))]
+pub use amount::*;
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+mod automatic_payment_methods;
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+pub use automatic_payment_methods::*;
+#[cfg(feature = "_params_issuer")]
+mod automatic_tax;
+#[cfg(feature = "_params_issuer")]
+pub use automatic_tax::*;
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "tokens"
+    )
+)]
+mod bank_account;
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "customers",
+        feature = "external_accounts",
+        feature = "tokens"
+    )
+)]
+pub use bank_account::*;
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "invoices",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
+mod billing_thresholds;
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "invoices",
+        feature = "subscription_schedules",
+        feature = "subscriptions"
+    )
+)]
+pub use billing_thresholds::*;
+#[cfg(feature = "_params_address")]
+mod business_profile;
+#[cfg(feature = "_params_address")]
+pub use business_profile::*;
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+mod cancel_at;
+#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+pub use cancel_at::*;
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+mod cancellation_details;
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+pub use cancellation_details::*;
+#[cfg(any(feature = "accounts", feature = "v2_core"))]
+mod capabilities;
+#[cfg(any(feature = "accounts", feature = "v2_core"))]
+pub use capabilities::*;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "tokens"
+    )
+)]
+mod card;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "tokens"
+    )
+)]
+pub use card::*;
+#[cfg(any(feature = "account_links", feature = "v2_core"))]
+mod collection_options;
+#[cfg(any(feature = "account_links", feature = "v2_core"))]
+pub use collection_options::*;
+#[cfg(feature = "_params_company")]
+mod company;
+#[cfg(feature = "_params_company")]
+pub use company::*;
+#[cfg(feature = "_params_payment_method_data")]
+mod components;
+#[cfg(feature = "_params_payment_method_data")]
+pub use components::*;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+mod consent_collection;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+pub use consent_collection::*;
+#[cfg(feature = "_params_range")]
+mod created;
+#[cfg(feature = "_params_range")]
+pub use created::*;
+#[cfg(any(feature = "prices", feature = "products"))]
+mod currency_options;
+#[cfg(any(feature = "prices", feature = "products"))]
+pub use currency_options::*;
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "payment_records"))]
+mod custom_fields;
+#[cfg(any(feature = "checkout", feature = "payment_links", feature = "payment_records"))]
+pub use custom_fields::*;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+mod custom_text;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+pub use custom_text::*;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+mod documents;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+pub use documents::*;
+#[cfg(any(feature = "charges", feature = "disputes"))]
+mod evidence;
+#[cfg(any(feature = "charges", feature = "disputes"))]
+pub use evidence::*;
+#[cfg(feature = "_params_features")]
+mod features;
+#[cfg(feature = "_params_features")]
+pub use features::*;
+#[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+mod filters;
+#[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+pub use filters::*;
+#[cfg(
+    any(
+        feature = "billing_portal",
+        feature = "checkout",
+        feature = "payment_links",
+        feature = "sources"
+    )
+)]
+mod flow_data;
+#[cfg(
+    any(
+        feature = "billing_portal",
+        feature = "checkout",
+        feature = "payment_links",
+        feature = "sources"
+    )
+)]
+pub use flow_data::*;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+mod individual;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+pub use individual::*;
+#[cfg(feature = "_params_custom_field")]
+mod invoice_creation;
+#[cfg(feature = "_params_custom_field")]
+pub use invoice_creation::*;
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+mod invoice_settings;
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+pub use invoice_settings::*;
+#[cfg(feature = "_params_item_price_data")]
+mod items;
+#[cfg(feature = "_params_item_price_data")]
+pub use items::*;
+#[cfg(feature = "_params_recurring")]
+mod line_items;
+#[cfg(feature = "_params_recurring")]
+pub use line_items::*;
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+mod mandate_data;
+#[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+pub use mandate_data::*;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+mod name_collection;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+pub use name_collection::*;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+mod optional_items;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+pub use optional_items::*;
+#[cfg(any(feature = "charges", feature = "refunds"))]
+mod origin;
+#[cfg(any(feature = "charges", feature = "refunds"))]
+pub use origin::*;
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "payment_records",
+        feature = "radar",
+        feature = "sources"
+    )
+)]
+mod owner;
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "payment_records",
+        feature = "radar",
+        feature = "sources"
+    )
+)]
+pub use owner::*;
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+mod pause_collection;
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+pub use pause_collection::*;
+#[cfg(
+    any(feature = "customers", feature = "subscription_items", feature = "subscriptions")
+)]
+mod payment_behavior;
+#[cfg(
+    any(feature = "customers", feature = "subscription_items", feature = "subscriptions")
+)]
+pub use payment_behavior::*;
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "sources"
+    )
+)]
+mod payment_intent_data;
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "sources"
+    )
+)]
+pub use payment_intent_data::*;
+#[cfg(feature = "_params_us_bank_account")]
+mod payment_method_data;
+#[cfg(feature = "_params_us_bank_account")]
+pub use payment_method_data::*;
+#[cfg(feature = "_params_payment_method_options")]
+mod payment_method_options;
+#[cfg(feature = "_params_payment_method_options")]
+pub use payment_method_options::*;
+#[cfg(feature = "_params_upi")]
+mod payment_settings;
+#[cfg(feature = "_params_upi")]
+pub use payment_settings::*;
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
+mod period;
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
+pub use period::*;
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
+mod pricing;
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
+pub use pricing::*;
+#[cfg(any(feature = "plans", feature = "prices"))]
+mod product;
+#[cfg(any(feature = "plans", feature = "prices"))]
+pub use product::*;
+#[cfg(feature = "_params_radar_option")]
+mod radar_options;
+#[cfg(feature = "_params_radar_option")]
+pub use radar_options::*;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+mod relationship;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+pub use relationship::*;
+#[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+mod schedule_details;
+#[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+pub use schedule_details::*;
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "issuing",
+        feature = "tokens",
+        feature = "v2_core"
+    )
+)]
+mod settings;
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "issuing",
+        feature = "tokens",
+        feature = "v2_core"
+    )
+)]
+pub use settings::*;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents"
+    )
+)]
+mod shipping;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "invoices",
+        feature = "payment_intents"
+    )
+)]
+pub use shipping::*;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+mod shipping_address_collection;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+pub use shipping_address_collection::*;
+#[cfg(any(feature = "credit_notes", feature = "payment_links"))]
+mod shipping_cost;
+#[cfg(any(feature = "credit_notes", feature = "payment_links"))]
+pub use shipping_cost::*;
+#[cfg(feature = "_params_shipping_details")]
+mod shipping_details;
+#[cfg(feature = "_params_shipping_details")]
+pub use shipping_details::*;
+#[cfg(any(feature = "checkout", feature = "invoices", feature = "shipping_rates"))]
+mod shipping_options;
+#[cfg(any(feature = "checkout", feature = "invoices", feature = "shipping_rates"))]
+pub use shipping_options::*;
+#[cfg(any(feature = "payouts", feature = "transfers"))]
+mod source_type;
+#[cfg(any(feature = "payouts", feature = "transfers"))]
+pub use source_type::*;
+#[cfg(feature = "_params_issuer")]
+mod subscription_data;
+#[cfg(feature = "_params_issuer")]
+pub use subscription_data::*;
+#[cfg(any(feature = "invoices", feature = "subscriptions"))]
+mod subscription_details;
+#[cfg(any(feature = "invoices", feature = "subscriptions"))]
+pub use subscription_details::*;
+#[cfg(any(feature = "customers", feature = "v2_core"))]
+mod tax;
+#[cfg(any(feature = "customers", feature = "v2_core"))]
+pub use tax::*;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+mod tax_id_collection;
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
+pub use tax_id_collection::*;
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "invoices",
+        feature = "tax",
+        feature = "tax_ids"
+    )
+)]
+mod tax_id_data;
+#[cfg(
+    any(
+        feature = "customers",
+        feature = "invoices",
+        feature = "tax",
+        feature = "tax_ids"
+    )
+)]
+pub use tax_id_data::*;
+#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+mod tiers;
+#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+pub use tiers::*;
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
+mod transfer_data;
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
+pub use transfer_data::*;
+#[cfg(any(feature = "plans", feature = "prices"))]
+mod transform_usage;
+#[cfg(any(feature = "plans", feature = "prices"))]
+pub use transform_usage::*;
+#[cfg(feature = "_params_phase")]
+mod trial_end;
+#[cfg(feature = "_params_phase")]
+pub use trial_end::*;
+#[cfg(
+    any(
+        feature = "billing",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "v2_billing"
+    )
+)]
+mod type_;
+#[cfg(
+    any(
+        feature = "billing",
+        feature = "customers",
+        feature = "payment_methods",
+        feature = "v2_billing"
+    )
+)]
+pub use type_::*;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+mod us_cfpb_data;
+#[cfg(any(feature = "accounts", feature = "tokens"))]
+pub use us_cfpb_data::*;

@@ -1,0 +1,107 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The parameters of `payment_intent_data.shipping.address`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping/properties/address`.
+#[cfg(any(feature = "checkout", feature = "sources"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct PaymentIntentDataShippingAddress {
+    city: Option<String>,
+    country: Option<String>,
+    line1: String,
+    line2: Option<String>,
+    postal_code: Option<String>,
+    state: Option<String>,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "checkout", feature = "sources"))]
+impl PaymentIntentDataShippingAddress {
+    /// With what is required.
+    pub fn new(line1: impl Into<String>) -> Self {
+        Self {
+            line1: line1.into(),
+            ..Self::default()
+        }
+    }
+    /// City. At most 5000 characters.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(mut self, value: impl Into<String>) -> Self {
+        self.line2 = Some(value.into());
+        self
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// State. At most 5000 characters.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "checkout", feature = "sources"))]
+rt::record! {
+    PaymentIntentDataShippingAddress;
+    0 => city "city";
+    1 => country "country";
+    2 =>
+    line1 "line1" required;
+    3 => line2 "line2";
+    4 => postal_code "postal_code";
+    5 =>
+    state "state";
+}
+/// The parameters of `payment_intent_data.transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/transfer_data`.
+#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct PaymentIntentDataTransferData {
+    amount: Option<i64>,
+    destination: String,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+impl PaymentIntentDataTransferData {
+    /// With what is required.
+    pub fn new(destination: impl Into<String>) -> Self {
+        Self {
+            destination: destination.into(),
+            ..Self::default()
+        }
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+rt::record! {
+    PaymentIntentDataTransferData;
+    0 => amount "amount";
+    1 => destination "destination"
+    required;
+}

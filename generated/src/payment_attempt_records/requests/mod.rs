@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "payment_attempt_records")]
+mod list;
+#[cfg(feature = "payment_attempt_records")]
+pub use list::*;
+#[cfg(feature = "payment_attempt_records")]
+mod retrieve;
+#[cfg(feature = "payment_attempt_records")]
+pub use retrieve::*;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "payment_attempt_records")]
+mod aliases;
+#[cfg(feature = "payment_attempt_records")]
+pub use aliases::*;
+#[cfg(feature = "payment_attempt_records")]
+mod payment_attempt_record;
+#[cfg(feature = "payment_attempt_records")]
+pub use payment_attempt_record::*;

@@ -1,0 +1,73 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all PaymentIntent LineItems.
+///
+/// `GET /v1/payment_intents/{intent}/amount_details_line_items`
+///
+/// - `intent`, in the path: Intent. At most 5000 characters.
+///
+/// Feature: `payment_intents`.
+#[doc(alias = "GetPaymentIntentsIntentAmountDetailsLineItems")]
+#[doc(alias = "getpaymentintentsintentamountdetailslineitems")]
+pub fn list(intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>) -> List {
+    List {
+        intent: intent.into(),
+        ..List::default()
+    }
+}
+/// The request of [`payment_intents.amount_details_line_items.list`](list()).
+///
+/// `GET /v1/payment_intents/{intent}/amount_details_line_items` (`GetPaymentIntentsIntentAmountDetailsLineItems`).
+#[doc(alias = "GetPaymentIntentsIntentAmountDetailsLineItems")]
+#[doc(alias = "getpaymentintentsintentamountdetailslineitems")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    intent: rt::Id<crate::payment_intents::PaymentIntent>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => intent "intent" required path;
+    1 => ending_before "ending_before" query;
+    2
+    => expand "expand" query;
+    3 => limit "limit" query;
+    4 => starting_after
+    "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::payment_intents::PaymentIntentAmountDetailsLineItem >;
+    "GetPaymentIntentsIntentAmountDetailsLineItems" Get
+    "/v1/payment_intents/{intent}/amount_details_line_items" Query;
+}
+rt::list! {
+    List -> crate ::payment_intents::PaymentIntentAmountDetailsLineItem;
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The parameters of `hooks`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Hook {
+    inputs: Option<Box<Input>>,
+    extra: rt::Extra,
+}
+impl Hook {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Inputs.
+    pub fn inputs(mut self, value: Input) -> Self {
+        self.inputs = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Hook;
+    0 => inputs "inputs";
+}
+/// The parameters of `hooks.inputs`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Input {
+    tax: Option<Box<InputTax>>,
+    extra: rt::Extra,
+}
+impl Input {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Tax.
+    pub fn tax(mut self, value: InputTax) -> Self {
+        self.tax = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Input;
+    0 => tax "tax";
+}
+/// The parameters of `hooks.inputs.tax`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs/properties/tax`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct InputTax {
+    calculation: rt::Clearable<String>,
+    extra: rt::Extra,
+}
+impl InputTax {
+    /// With what is required.
+    pub fn new(calculation: impl Into<String>) -> Self {
+        Self {
+            calculation: rt::Clearable::Set(calculation.into()),
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    InputTax;
+    0 => calculation "calculation" required;
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// What `off_session` can be.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/off_session`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OffSession {
+    /// Bool.
+    Bool(bool),
+    /// `one_off`
+    OneOff,
+    /// `recurring`
+    Recurring,
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    OffSession;
+    0 => Bool(boolean);
+    1 => OneOff = text "one_off";
+    2 => Recurring = text
+    "recurring";
+}
+impl From<bool> for OffSession {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `payment_links.line_items`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/payment_links/{payment_link}/line_items` |
+//!
+//! Feature: `payment_links`.
+#[cfg(feature = "payment_links")]
+mod requests;
+#[cfg(feature = "payment_links")]
+pub use requests::*;

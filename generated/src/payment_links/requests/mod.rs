@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "payment_links")]
+mod create;
+#[cfg(feature = "payment_links")]
+pub use create::*;
+#[cfg(feature = "payment_links")]
+mod list;
+#[cfg(feature = "payment_links")]
+pub use list::*;
+#[cfg(feature = "payment_links")]
+mod retrieve;
+#[cfg(feature = "payment_links")]
+pub use retrieve::*;
+#[cfg(feature = "payment_links")]
+mod update;
+#[cfg(feature = "payment_links")]
+pub use update::*;

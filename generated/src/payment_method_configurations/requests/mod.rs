@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "payment_method_configurations")]
+mod create;
+#[cfg(feature = "payment_method_configurations")]
+pub use create::*;
+#[cfg(feature = "payment_method_configurations")]
+mod list;
+#[cfg(feature = "payment_method_configurations")]
+pub use list::*;
+#[cfg(feature = "payment_method_configurations")]
+mod retrieve;
+#[cfg(feature = "payment_method_configurations")]
+pub use retrieve::*;
+#[cfg(feature = "payment_method_configurations")]
+mod update;
+#[cfg(feature = "payment_method_configurations")]
+pub use update::*;

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve payment method configuration.
+///
+/// `GET /v1/payment_method_configurations/{configuration}`
+///
+/// - `configuration`, in the path: Configuration. At most 5000 characters.
+///
+/// Feature: `payment_method_configurations`.
+#[doc(alias = "GetPaymentMethodConfigurationsConfiguration")]
+#[doc(alias = "getpaymentmethodconfigurationsconfiguration")]
+pub fn retrieve(
+    configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
+) -> Retrieve {
+    Retrieve {
+        configuration: configuration.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`payment_method_configurations.retrieve`](retrieve()).
+///
+/// `GET /v1/payment_method_configurations/{configuration}` (`GetPaymentMethodConfigurationsConfiguration`).
+#[doc(alias = "GetPaymentMethodConfigurationsConfiguration")]
+#[doc(alias = "getpaymentmethodconfigurationsconfiguration")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    configuration: rt::Id<crate::billing_portal::Configuration>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => configuration "configuration" required path;
+    1 => expand "expand"
+    query;
+}
+rt::request! {
+    Retrieve -> crate ::payment_method_configurations::PaymentMethodConfiguration;
+    "GetPaymentMethodConfigurationsConfiguration" Get
+    "/v1/payment_method_configurations/{configuration}" Query;
+}

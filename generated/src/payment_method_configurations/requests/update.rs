@@ -1,0 +1,684 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Update payment method configuration.
+///
+/// `POST /v1/payment_method_configurations/{configuration}`
+///
+/// - `configuration`, in the path: Configuration. At most 5000 characters.
+///
+/// Feature: `payment_method_configurations`.
+#[doc(alias = "PostPaymentMethodConfigurationsConfiguration")]
+#[doc(alias = "postpaymentmethodconfigurationsconfiguration")]
+pub fn update(
+    configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
+) -> Update {
+    Update {
+        configuration: configuration.into(),
+        ..Update::default()
+    }
+}
+/// The request of [`payment_method_configurations.update`](update()).
+///
+/// `POST /v1/payment_method_configurations/{configuration}` (`PostPaymentMethodConfigurationsConfiguration`).
+#[doc(alias = "PostPaymentMethodConfigurationsConfiguration")]
+#[doc(alias = "postpaymentmethodconfigurationsconfiguration")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    configuration: rt::Id<crate::billing_portal::Configuration>,
+    acss_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    active: Option<bool>,
+    affirm: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    afterpay_clearpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    alipay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    alma: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    amazon_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    apple_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    apple_pay_later: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    au_becs_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    bacs_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    bancontact: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    billie: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    bizum: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    blik: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    boleto: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    card: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    cartes_bancaires: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    cashapp: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    crypto: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    customer_balance: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    eps: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    expand: Option<Vec<String>>,
+    fpx: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    fr_meal_voucher_conecs: Option<
+        Box<crate::payment_method_configurations::params::Eps>,
+    >,
+    giropay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    google_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    grabpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    ideal: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    jcb: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    kakao_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    klarna: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    konbini: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    kr_card: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    link: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    mb_way: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    mobilepay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    multibanco: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    name: Option<String>,
+    naver_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    nz_bank_account: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    oxxo: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    p24: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    pay_by_bank: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    payco: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    paynow: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    paypal: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    payto: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    pix: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    promptpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    revolut_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    samsung_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    satispay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    scalapay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    sepa_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    sofort: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    sunbit: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    swish: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    twint: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    upi: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    us_bank_account: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    wechat_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    zip: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Update {
+    /// Acss debit.
+    pub fn acss_debit(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.acss_debit = Some(Box::new(value));
+        self
+    }
+    /// Active.
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Affirm.
+    pub fn affirm(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.affirm = Some(Box::new(value));
+        self
+    }
+    /// Afterpay clearpay.
+    pub fn afterpay_clearpay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.afterpay_clearpay = Some(Box::new(value));
+        self
+    }
+    /// Alipay.
+    pub fn alipay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.alipay = Some(Box::new(value));
+        self
+    }
+    /// Alma.
+    pub fn alma(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.alma = Some(Box::new(value));
+        self
+    }
+    /// Amazon pay.
+    pub fn amazon_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.amazon_pay = Some(Box::new(value));
+        self
+    }
+    /// Apple pay.
+    pub fn apple_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.apple_pay = Some(Box::new(value));
+        self
+    }
+    /// Apple pay later.
+    pub fn apple_pay_later(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.apple_pay_later = Some(Box::new(value));
+        self
+    }
+    /// Au becs debit.
+    pub fn au_becs_debit(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.au_becs_debit = Some(Box::new(value));
+        self
+    }
+    /// Bacs debit.
+    pub fn bacs_debit(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.bacs_debit = Some(Box::new(value));
+        self
+    }
+    /// Bancontact.
+    pub fn bancontact(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.bancontact = Some(Box::new(value));
+        self
+    }
+    /// Billie.
+    pub fn billie(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.billie = Some(Box::new(value));
+        self
+    }
+    /// Bizum.
+    pub fn bizum(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.bizum = Some(Box::new(value));
+        self
+    }
+    /// Blik.
+    pub fn blik(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.blik = Some(Box::new(value));
+        self
+    }
+    /// Boleto.
+    pub fn boleto(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.boleto = Some(Box::new(value));
+        self
+    }
+    /// Card.
+    pub fn card(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.card = Some(Box::new(value));
+        self
+    }
+    /// Cartes bancaires.
+    pub fn cartes_bancaires(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.cartes_bancaires = Some(Box::new(value));
+        self
+    }
+    /// Cashapp.
+    pub fn cashapp(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.cashapp = Some(Box::new(value));
+        self
+    }
+    /// Crypto.
+    pub fn crypto(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.crypto = Some(Box::new(value));
+        self
+    }
+    /// Customer balance.
+    pub fn customer_balance(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.customer_balance = Some(Box::new(value));
+        self
+    }
+    /// Eps.
+    pub fn eps(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.eps = Some(Box::new(value));
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Fpx.
+    pub fn fpx(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.fpx = Some(Box::new(value));
+        self
+    }
+    /// Fr meal voucher conecs.
+    pub fn fr_meal_voucher_conecs(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.fr_meal_voucher_conecs = Some(Box::new(value));
+        self
+    }
+    /// Giropay.
+    pub fn giropay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.giropay = Some(Box::new(value));
+        self
+    }
+    /// Google pay.
+    pub fn google_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.google_pay = Some(Box::new(value));
+        self
+    }
+    /// Grabpay.
+    pub fn grabpay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.grabpay = Some(Box::new(value));
+        self
+    }
+    /// Ideal.
+    pub fn ideal(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.ideal = Some(Box::new(value));
+        self
+    }
+    /// Jcb.
+    pub fn jcb(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.jcb = Some(Box::new(value));
+        self
+    }
+    /// Kakao pay.
+    pub fn kakao_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.kakao_pay = Some(Box::new(value));
+        self
+    }
+    /// Klarna.
+    pub fn klarna(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.klarna = Some(Box::new(value));
+        self
+    }
+    /// Konbini.
+    pub fn konbini(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.konbini = Some(Box::new(value));
+        self
+    }
+    /// Kr card.
+    pub fn kr_card(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.kr_card = Some(Box::new(value));
+        self
+    }
+    /// Link.
+    pub fn link(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.link = Some(Box::new(value));
+        self
+    }
+    /// Mb way.
+    pub fn mb_way(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.mb_way = Some(Box::new(value));
+        self
+    }
+    /// Mobilepay.
+    pub fn mobilepay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.mobilepay = Some(Box::new(value));
+        self
+    }
+    /// Multibanco.
+    pub fn multibanco(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.multibanco = Some(Box::new(value));
+        self
+    }
+    /// Name. At most 100 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Naver pay.
+    pub fn naver_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.naver_pay = Some(Box::new(value));
+        self
+    }
+    /// Nz bank account.
+    pub fn nz_bank_account(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.nz_bank_account = Some(Box::new(value));
+        self
+    }
+    /// Oxxo.
+    pub fn oxxo(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.oxxo = Some(Box::new(value));
+        self
+    }
+    /// P24.
+    pub fn p24(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.p24 = Some(Box::new(value));
+        self
+    }
+    /// Pay by bank.
+    pub fn pay_by_bank(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.pay_by_bank = Some(Box::new(value));
+        self
+    }
+    /// Payco.
+    pub fn payco(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.payco = Some(Box::new(value));
+        self
+    }
+    /// Paynow.
+    pub fn paynow(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.paynow = Some(Box::new(value));
+        self
+    }
+    /// Paypal.
+    pub fn paypal(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.paypal = Some(Box::new(value));
+        self
+    }
+    /// Payto.
+    pub fn payto(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.payto = Some(Box::new(value));
+        self
+    }
+    /// Pix.
+    pub fn pix(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.pix = Some(Box::new(value));
+        self
+    }
+    /// Promptpay.
+    pub fn promptpay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.promptpay = Some(Box::new(value));
+        self
+    }
+    /// Revolut pay.
+    pub fn revolut_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.revolut_pay = Some(Box::new(value));
+        self
+    }
+    /// Samsung pay.
+    pub fn samsung_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.samsung_pay = Some(Box::new(value));
+        self
+    }
+    /// Satispay.
+    pub fn satispay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.satispay = Some(Box::new(value));
+        self
+    }
+    /// Scalapay.
+    pub fn scalapay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.scalapay = Some(Box::new(value));
+        self
+    }
+    /// Sepa debit.
+    pub fn sepa_debit(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.sepa_debit = Some(Box::new(value));
+        self
+    }
+    /// Sofort.
+    pub fn sofort(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.sofort = Some(Box::new(value));
+        self
+    }
+    /// Sunbit.
+    pub fn sunbit(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.sunbit = Some(Box::new(value));
+        self
+    }
+    /// Swish.
+    pub fn swish(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.swish = Some(Box::new(value));
+        self
+    }
+    /// Twint.
+    pub fn twint(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.twint = Some(Box::new(value));
+        self
+    }
+    /// Upi.
+    pub fn upi(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.upi = Some(Box::new(value));
+        self
+    }
+    /// Us bank account.
+    pub fn us_bank_account(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.us_bank_account = Some(Box::new(value));
+        self
+    }
+    /// Wechat pay.
+    pub fn wechat_pay(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.wechat_pay = Some(Box::new(value));
+        self
+    }
+    /// Zip.
+    pub fn zip(
+        mut self,
+        value: crate::payment_method_configurations::params::Eps,
+    ) -> Self {
+        self.zip = Some(Box::new(value));
+        self
+    }
+}
+rt::record! {
+    Update;
+    0 => configuration "configuration" required path;
+    1 => acss_debit
+    "acss_debit";
+    2 => active "active";
+    3 => affirm "affirm";
+    4 => afterpay_clearpay
+    "afterpay_clearpay";
+    5 => alipay "alipay";
+    6 => alma "alma";
+    7 => amazon_pay
+    "amazon_pay";
+    8 => apple_pay "apple_pay";
+    9 => apple_pay_later "apple_pay_later";
+    10
+    => au_becs_debit "au_becs_debit";
+    11 => bacs_debit "bacs_debit";
+    12 => bancontact
+    "bancontact";
+    13 => billie "billie";
+    14 => bizum "bizum";
+    15 => blik "blik";
+    16 =>
+    boleto "boleto";
+    17 => card "card";
+    18 => cartes_bancaires "cartes_bancaires";
+    19 =>
+    cashapp "cashapp";
+    20 => crypto "crypto";
+    21 => customer_balance "customer_balance";
+    22 => eps "eps";
+    23 => expand "expand";
+    24 => fpx "fpx";
+    25 => fr_meal_voucher_conecs
+    "fr_meal_voucher_conecs";
+    26 => giropay "giropay";
+    27 => google_pay "google_pay";
+    28
+    => grabpay "grabpay";
+    29 => ideal "ideal";
+    30 => jcb "jcb";
+    31 => kakao_pay
+    "kakao_pay";
+    32 => klarna "klarna";
+    33 => konbini "konbini";
+    34 => kr_card "kr_card";
+    35 => link "link";
+    36 => mb_way "mb_way";
+    37 => mobilepay "mobilepay";
+    38 =>
+    multibanco "multibanco";
+    39 => name "name";
+    40 => naver_pay "naver_pay";
+    41 =>
+    nz_bank_account "nz_bank_account";
+    42 => oxxo "oxxo";
+    43 => p24 "p24";
+    44 =>
+    pay_by_bank "pay_by_bank";
+    45 => payco "payco";
+    46 => paynow "paynow";
+    47 => paypal
+    "paypal";
+    48 => payto "payto";
+    49 => pix "pix";
+    50 => promptpay "promptpay";
+    51 =>
+    revolut_pay "revolut_pay";
+    52 => samsung_pay "samsung_pay";
+    53 => satispay
+    "satispay";
+    54 => scalapay "scalapay";
+    55 => sepa_debit "sepa_debit";
+    56 => sofort
+    "sofort";
+    57 => sunbit "sunbit";
+    58 => swish "swish";
+    59 => twint "twint";
+    60 => upi
+    "upi";
+    61 => us_bank_account "us_bank_account";
+    62 => wechat_pay "wechat_pay";
+    63 =>
+    zip "zip";
+}
+rt::request! {
+    Update -> crate ::payment_method_configurations::PaymentMethodConfiguration;
+    "PostPaymentMethodConfigurationsConfiguration" Post
+    "/v1/payment_method_configurations/{configuration}" Form;
+}

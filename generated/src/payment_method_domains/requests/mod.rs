@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "payment_method_domains")]
+mod create;
+#[cfg(feature = "payment_method_domains")]
+pub use create::*;
+#[cfg(feature = "payment_method_domains")]
+mod list;
+#[cfg(feature = "payment_method_domains")]
+pub use list::*;
+#[cfg(feature = "payment_method_domains")]
+mod retrieve;
+#[cfg(feature = "payment_method_domains")]
+pub use retrieve::*;
+#[cfg(feature = "payment_method_domains")]
+mod update;
+#[cfg(feature = "payment_method_domains")]
+pub use update::*;
+#[cfg(feature = "payment_method_domains")]
+mod validate;
+#[cfg(feature = "payment_method_domains")]
+pub use validate::*;

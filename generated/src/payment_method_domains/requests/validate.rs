@@ -1,0 +1,52 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Validate an existing payment method domain.
+///
+/// `POST /v1/payment_method_domains/{payment_method_domain}/validate`
+///
+/// - `payment_method_domain`, in the path: Payment method domain. At most 5000 characters.
+///
+/// Feature: `payment_method_domains`.
+#[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomainValidate")]
+#[doc(alias = "postpaymentmethoddomainspaymentmethoddomainvalidate")]
+pub fn validate(
+    payment_method_domain: impl Into<
+        rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
+    >,
+) -> Validate {
+    Validate {
+        payment_method_domain: payment_method_domain.into(),
+        ..Validate::default()
+    }
+}
+/// The request of [`payment_method_domains.validate`](validate()).
+///
+/// `POST /v1/payment_method_domains/{payment_method_domain}/validate` (`PostPaymentMethodDomainsPaymentMethodDomainValidate`).
+#[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomainValidate")]
+#[doc(alias = "postpaymentmethoddomainspaymentmethoddomainvalidate")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Validate {
+    payment_method_domain: rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Validate {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Validate;
+    0 => payment_method_domain "payment_method_domain" required path;
+    1 =>
+    expand "expand";
+}
+rt::request! {
+    Validate -> crate ::payment_method_domains::PaymentMethodDomain;
+    "PostPaymentMethodDomainsPaymentMethodDomainValidate" Post
+    "/v1/payment_method_domains/{payment_method_domain}/validate" Form;
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Detach a PaymentMethod from a Customer.
+///
+/// `POST /v1/payment_methods/{payment_method}/detach`
+///
+/// - `payment_method`, in the path: Payment method. At most 5000 characters.
+///
+/// Feature: `payment_methods`.
+#[doc(alias = "PostPaymentMethodsPaymentMethodDetach")]
+#[doc(alias = "postpaymentmethodspaymentmethoddetach")]
+pub fn detach(
+    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
+) -> Detach {
+    Detach {
+        payment_method: payment_method.into(),
+        ..Detach::default()
+    }
+}
+/// The request of [`payment_methods.detach`](detach()).
+///
+/// `POST /v1/payment_methods/{payment_method}/detach` (`PostPaymentMethodsPaymentMethodDetach`).
+#[doc(alias = "PostPaymentMethodsPaymentMethodDetach")]
+#[doc(alias = "postpaymentmethodspaymentmethoddetach")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Detach {
+    payment_method: rt::Id<crate::payment_methods::PaymentMethod>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Detach {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Detach;
+    0 => payment_method "payment_method" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Detach -> crate ::payment_methods::PaymentMethod;
+    "PostPaymentMethodsPaymentMethodDetach" Post
+    "/v1/payment_methods/{payment_method}/detach" Form;
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "payment_methods")]
+mod attach;
+#[cfg(feature = "payment_methods")]
+pub use attach::*;
+#[cfg(feature = "payment_methods")]
+mod create;
+#[cfg(feature = "payment_methods")]
+pub use create::*;
+#[cfg(feature = "payment_methods")]
+mod detach;
+#[cfg(feature = "payment_methods")]
+pub use detach::*;
+#[cfg(feature = "payment_methods")]
+mod list;
+#[cfg(feature = "payment_methods")]
+pub use list::*;
+#[cfg(feature = "payment_methods")]
+mod retrieve;
+#[cfg(feature = "payment_methods")]
+pub use retrieve::*;
+#[cfg(feature = "payment_methods")]
+mod update;
+#[cfg(feature = "payment_methods")]
+pub use update::*;

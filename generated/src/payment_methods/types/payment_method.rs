@@ -1,0 +1,277 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Custom logo.
+///
+/// Contract: `#/components/schemas/custom_logo`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomLogo {
+    /// Content type. At most 5000 characters. May be null.
+    pub content_type: Option<String>,
+    /// Url. At most 5000 characters.
+    pub url: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CustomLogo;
+    0 => content_type "content_type";
+    1 => url "url" required;
+}
+/// The `payment_method` object.
+///
+/// Contract: `#/components/schemas/payment_method`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// Acss debit.
+    pub acss_debit: Option<Box<crate::types::PaymentMethodAcssDebit>>,
+    /// Affirm.
+    pub affirm: Option<Box<crate::types::PaymentMethodAffirm>>,
+    /// Afterpay clearpay.
+    pub afterpay_clearpay: Option<Box<crate::types::PaymentMethodAfterpayClearpay>>,
+    /// Alipay.
+    pub alipay: Option<Box<crate::types::PaymentMethodAlipay>>,
+    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    pub allow_redisplay: Option<crate::types::AllowRedisplay>,
+    /// Alma.
+    pub alma: Option<Box<crate::types::PaymentMethodAlma>>,
+    /// Amazon pay.
+    pub amazon_pay: Option<Box<crate::types::PaymentMethodAmazonPay>>,
+    /// Au becs debit.
+    pub au_becs_debit: Option<Box<crate::types::PaymentMethodAuBecsDebit>>,
+    /// Bacs debit.
+    pub bacs_debit: Option<Box<crate::types::PaymentMethodBacsDebit>>,
+    /// Bancontact.
+    pub bancontact: Option<Box<crate::types::PaymentMethodBancontact>>,
+    /// Billie.
+    pub billie: Option<Box<crate::types::PaymentMethodBillie>>,
+    /// Billing details.
+    pub billing_details: crate::types::BillingDetails,
+    /// Bizum.
+    pub bizum: Option<Box<crate::types::PaymentMethodBizum>>,
+    /// Blik.
+    pub blik: Option<Box<crate::types::PaymentMethodBlik>>,
+    /// Boleto.
+    pub boleto: Option<Box<crate::types::PaymentMethodBoleto>>,
+    /// Card.
+    pub card: Option<Box<crate::types::PaymentMethodCard>>,
+    /// Card present.
+    pub card_present: Option<Box<crate::types::PaymentMethodCardPresent>>,
+    /// Cashapp.
+    pub cashapp: Option<Box<crate::types::PaymentMethodCashapp>>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Crypto.
+    pub crypto: Option<Box<crate::types::PaymentMethodCrypto>>,
+    /// Custom.
+    pub custom: Option<Box<PaymentMethodCustom>>,
+    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// Customer balance.
+    pub customer_balance: Option<Box<crate::types::PaymentMethodCustomerBalance>>,
+    /// Eps.
+    pub eps: Option<Box<crate::types::PaymentMethodEps>>,
+    /// Fpx.
+    pub fpx: Option<Box<crate::types::PaymentMethodFpx>>,
+    /// Giropay.
+    pub giropay: Option<Box<crate::types::PaymentMethodGiropay>>,
+    /// Grabpay.
+    pub grabpay: Option<Box<crate::types::PaymentMethodGrabpay>>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<PaymentMethod>,
+    /// Ideal.
+    pub ideal: Option<Box<crate::types::PaymentMethodIdeal>>,
+    /// Interac present.
+    pub interac_present: Option<Box<crate::types::PaymentMethodInteracPresent>>,
+    /// Kakao pay.
+    pub kakao_pay: Option<Box<crate::types::PaymentMethodKakaoPay>>,
+    /// Klarna.
+    pub klarna: Option<Box<crate::types::PaymentMethodKlarna>>,
+    /// Konbini.
+    pub konbini: Option<Box<crate::types::PaymentMethodKonbini>>,
+    /// Kr card.
+    pub kr_card: Option<Box<crate::types::PaymentMethodKrCard>>,
+    /// Link.
+    pub link: Option<Box<crate::types::PaymentMethodLink>>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Mb way.
+    pub mb_way: Option<Box<crate::types::PaymentMethodMbWay>>,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Mobilepay.
+    pub mobilepay: Option<Box<crate::types::PaymentMethodMobilepay>>,
+    /// Multibanco.
+    pub multibanco: Option<Box<crate::types::PaymentMethodMultibanco>>,
+    /// Naver pay.
+    pub naver_pay: Option<Box<crate::types::PaymentMethodNaverPay>>,
+    /// Nz bank account.
+    pub nz_bank_account: Option<Box<crate::types::PaymentMethodNzBankAccount>>,
+    /// Oxxo.
+    pub oxxo: Option<Box<crate::types::PaymentMethodOxxo>>,
+    /// P24.
+    pub p24: Option<Box<crate::types::PaymentMethodP24>>,
+    /// Pay by bank.
+    pub pay_by_bank: Option<Box<crate::types::PaymentMethodPayByBank>>,
+    /// Payco.
+    pub payco: Option<Box<crate::types::PaymentMethodPayco>>,
+    /// Paynow.
+    pub paynow: Option<Box<crate::types::PaymentMethodPaynow>>,
+    /// Paypal.
+    pub paypal: Option<Box<crate::types::PaymentMethodPaypal>>,
+    /// Payto.
+    pub payto: Option<Box<crate::types::PaymentMethodPayto>>,
+    /// Pix.
+    pub pix: Option<Box<crate::types::PaymentMethodPix>>,
+    /// Promptpay.
+    pub promptpay: Option<Box<crate::types::PaymentMethodPromptpay>>,
+    /// Radar options.
+    pub radar_options: Option<Box<crate::types::RadarOptions>>,
+    /// Revolut pay.
+    pub revolut_pay: Option<Box<crate::types::PaymentMethodRevolutPay>>,
+    /// Samsung pay.
+    pub samsung_pay: Option<Box<crate::types::PaymentMethodSamsungPay>>,
+    /// Satispay.
+    pub satispay: Option<Box<crate::types::PaymentMethodSatispay>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<crate::types::PaymentMethodScalapay>>,
+    /// Sepa debit.
+    pub sepa_debit: Option<Box<crate::types::PaymentMethodSepaDebit>>,
+    /// Sofort.
+    pub sofort: Option<Box<crate::types::PaymentMethodSofort>>,
+    /// Sunbit.
+    pub sunbit: Option<Box<crate::types::PaymentMethodSunbit>>,
+    /// Swish.
+    pub swish: Option<Box<crate::types::PaymentMethodSwish>>,
+    /// Twint.
+    pub twint: Option<Box<crate::types::PaymentMethodTwint>>,
+    /// Type.
+    pub r#type: crate::types::PaymentMethodType,
+    /// Upi.
+    pub upi: Option<Box<crate::types::PaymentMethodUpi>>,
+    /// Us bank account.
+    pub us_bank_account: Option<Box<crate::types::PaymentMethodUsBankAccount>>,
+    /// Wechat pay.
+    pub wechat_pay: Option<Box<crate::types::PaymentMethodWechatPay>>,
+    /// Zip.
+    pub zip: Option<Box<crate::types::PaymentMethodZip>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethod;
+    const "object" = Str("payment_method");
+    0 => acss_debit "acss_debit";
+    1 => affirm "affirm";
+    2 => afterpay_clearpay "afterpay_clearpay";
+    3 => alipay
+    "alipay";
+    4 => allow_redisplay "allow_redisplay";
+    5 => alma "alma";
+    6 => amazon_pay
+    "amazon_pay";
+    7 => au_becs_debit "au_becs_debit";
+    8 => bacs_debit "bacs_debit";
+    9 =>
+    bancontact "bancontact";
+    10 => billie "billie";
+    11 => billing_details
+    "billing_details" required;
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto
+    "boleto";
+    15 => card "card";
+    16 => card_present "card_present";
+    17 => cashapp
+    "cashapp";
+    18 => created "created" required;
+    19 => crypto "crypto";
+    20 => custom
+    "custom";
+    21 => customer "customer";
+    22 => customer_account "customer_account";
+    23 =>
+    customer_balance "customer_balance";
+    24 => eps "eps";
+    25 => fpx "fpx";
+    26 => giropay
+    "giropay";
+    27 => grabpay "grabpay";
+    28 => id "id" required;
+    29 => ideal "ideal";
+    30
+    => interac_present "interac_present";
+    31 => kakao_pay "kakao_pay";
+    32 => klarna
+    "klarna";
+    33 => konbini "konbini";
+    34 => kr_card "kr_card";
+    35 => link "link";
+    36 =>
+    livemode "livemode" required;
+    37 => mb_way "mb_way";
+    38 => metadata "metadata";
+    39 =>
+    mobilepay "mobilepay";
+    40 => multibanco "multibanco";
+    41 => naver_pay "naver_pay";
+    42
+    => nz_bank_account "nz_bank_account";
+    43 => oxxo "oxxo";
+    44 => p24 "p24";
+    45 =>
+    pay_by_bank "pay_by_bank";
+    46 => payco "payco";
+    47 => paynow "paynow";
+    48 => paypal
+    "paypal";
+    49 => payto "payto";
+    50 => pix "pix";
+    51 => promptpay "promptpay";
+    52 =>
+    radar_options "radar_options";
+    53 => revolut_pay "revolut_pay";
+    54 => samsung_pay
+    "samsung_pay";
+    55 => satispay "satispay";
+    56 => scalapay "scalapay";
+    57 => sepa_debit
+    "sepa_debit";
+    58 => sofort "sofort";
+    59 => sunbit "sunbit";
+    60 => swish "swish";
+    61
+    => twint "twint";
+    62 => r#type "type" required;
+    63 => upi "upi";
+    64 =>
+    us_bank_account "us_bank_account";
+    65 => wechat_pay "wechat_pay";
+    66 => zip "zip";
+}
+/// Payment method custom.
+///
+/// Contract: `#/components/schemas/payment_method_custom`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodCustom {
+    /// Display name. At most 5000 characters. May be null.
+    pub display_name: Option<String>,
+    /// Logo. May be null.
+    pub logo: Option<Box<CustomLogo>>,
+    /// Type. At most 5000 characters.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodCustom;
+    0 => display_name "display_name";
+    1 => logo "logo";
+    2 => r#type
+    "type" required;
+}

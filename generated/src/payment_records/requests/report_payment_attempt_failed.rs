@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Report payment attempt failed.
+///
+/// `POST /v1/payment_records/{id}/report_payment_attempt_failed`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+/// - `failed_at`, in the body: Failed at, in seconds since 1970.
+///
+/// Feature: `payment_records`.
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptFailed")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptfailed")]
+pub fn report_payment_attempt_failed(
+    id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
+    failed_at: impl Into<rt::Timestamp>,
+) -> ReportPaymentAttemptFailed {
+    ReportPaymentAttemptFailed {
+        id: id.into(),
+        failed_at: failed_at.into(),
+        ..ReportPaymentAttemptFailed::default()
+    }
+}
+/// The request of [`payment_records.report_payment_attempt_failed`](report_payment_attempt_failed()).
+///
+/// `POST /v1/payment_records/{id}/report_payment_attempt_failed` (`PostPaymentRecordsIdReportPaymentAttemptFailed`).
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptFailed")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptfailed")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReportPaymentAttemptFailed {
+    id: rt::Id<crate::payment_records::PaymentRecord>,
+    expand: Option<Vec<String>>,
+    failed_at: rt::Timestamp,
+    metadata: rt::Clearable<rt::Metadata>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl ReportPaymentAttemptFailed {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+}
+rt::record! {
+    ReportPaymentAttemptFailed;
+    0 => id "id" required path;
+    1 => expand "expand";
+    2 =>
+    failed_at "failed_at" required;
+    3 => metadata "metadata";
+}
+rt::request! {
+    ReportPaymentAttemptFailed -> crate ::payment_records::PaymentRecord;
+    "PostPaymentRecordsIdReportPaymentAttemptFailed" Post
+    "/v1/payment_records/{id}/report_payment_attempt_failed" Form;
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Report payment attempt guaranteed.
+///
+/// `POST /v1/payment_records/{id}/report_payment_attempt_guaranteed`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+/// - `guaranteed_at`, in the body: Guaranteed at, in seconds since 1970.
+///
+/// Feature: `payment_records`.
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptGuaranteed")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptguaranteed")]
+pub fn report_payment_attempt_guaranteed(
+    id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
+    guaranteed_at: impl Into<rt::Timestamp>,
+) -> ReportPaymentAttemptGuaranteed {
+    ReportPaymentAttemptGuaranteed {
+        id: id.into(),
+        guaranteed_at: guaranteed_at.into(),
+        ..ReportPaymentAttemptGuaranteed::default()
+    }
+}
+/// The request of [`payment_records.report_payment_attempt_guaranteed`](report_payment_attempt_guaranteed()).
+///
+/// `POST /v1/payment_records/{id}/report_payment_attempt_guaranteed` (`PostPaymentRecordsIdReportPaymentAttemptGuaranteed`).
+#[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptGuaranteed")]
+#[doc(alias = "postpaymentrecordsidreportpaymentattemptguaranteed")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReportPaymentAttemptGuaranteed {
+    id: rt::Id<crate::payment_records::PaymentRecord>,
+    expand: Option<Vec<String>>,
+    guaranteed_at: rt::Timestamp,
+    metadata: rt::Clearable<rt::Metadata>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl ReportPaymentAttemptGuaranteed {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+}
+rt::record! {
+    ReportPaymentAttemptGuaranteed;
+    0 => id "id" required path;
+    1 => expand "expand";
+    2
+    => guaranteed_at "guaranteed_at" required;
+    3 => metadata "metadata";
+}
+rt::request! {
+    ReportPaymentAttemptGuaranteed -> crate ::payment_records::PaymentRecord;
+    "PostPaymentRecordsIdReportPaymentAttemptGuaranteed" Post
+    "/v1/payment_records/{id}/report_payment_attempt_guaranteed" Form;
+}

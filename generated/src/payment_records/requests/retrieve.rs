@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a Payment Record.
+///
+/// `GET /v1/payment_records/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `payment_records`.
+#[doc(alias = "GetPaymentRecordsId")]
+#[doc(alias = "getpaymentrecordsid")]
+pub fn retrieve(
+    id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
+) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`payment_records.retrieve`](retrieve()).
+///
+/// `GET /v1/payment_records/{id}` (`GetPaymentRecordsId`).
+#[doc(alias = "GetPaymentRecordsId")]
+#[doc(alias = "getpaymentrecordsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::payment_records::PaymentRecord>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::payment_records::PaymentRecord;
+    "GetPaymentRecordsId" Get
+    "/v1/payment_records/{id}" Query;
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Cancel a payout.
+///
+/// `POST /v1/payouts/{payout}/cancel`
+///
+/// - `payout`, in the path: Payout. At most 5000 characters.
+///
+/// Feature: `payouts`.
+#[doc(alias = "PostPayoutsPayoutCancel")]
+#[doc(alias = "postpayoutspayoutcancel")]
+pub fn cancel(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Cancel {
+    Cancel {
+        payout: payout.into(),
+        ..Cancel::default()
+    }
+}
+/// The request of [`payouts.cancel`](cancel()).
+///
+/// `POST /v1/payouts/{payout}/cancel` (`PostPayoutsPayoutCancel`).
+#[doc(alias = "PostPayoutsPayoutCancel")]
+#[doc(alias = "postpayoutspayoutcancel")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Cancel {
+    payout: rt::Id<crate::payouts::Payout>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Cancel {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Cancel;
+    0 => payout "payout" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Cancel -> crate ::payouts::Payout;
+    "PostPayoutsPayoutCancel" Post
+    "/v1/payouts/{payout}/cancel" Form;
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "payouts")]
+mod cancel;
+#[cfg(feature = "payouts")]
+pub use cancel::*;
+#[cfg(feature = "payouts")]
+mod create;
+#[cfg(feature = "payouts")]
+pub use create::*;
+#[cfg(feature = "payouts")]
+mod list;
+#[cfg(feature = "payouts")]
+pub use list::*;
+#[cfg(feature = "payouts")]
+mod retrieve;
+#[cfg(feature = "payouts")]
+pub use retrieve::*;
+#[cfg(feature = "payouts")]
+mod reverse;
+#[cfg(feature = "payouts")]
+pub use reverse::*;
+#[cfg(feature = "payouts")]
+mod update;
+#[cfg(feature = "payouts")]
+pub use update::*;

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Update a payout.
+///
+/// `POST /v1/payouts/{payout}`
+///
+/// - `payout`, in the path: Payout. At most 5000 characters.
+///
+/// Feature: `payouts`.
+#[doc(alias = "PostPayoutsPayout")]
+#[doc(alias = "postpayoutspayout")]
+pub fn update(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Update {
+    Update {
+        payout: payout.into(),
+        ..Update::default()
+    }
+}
+/// The request of [`payouts.update`](update()).
+///
+/// `POST /v1/payouts/{payout}` (`PostPayoutsPayout`).
+#[doc(alias = "PostPayoutsPayout")]
+#[doc(alias = "postpayoutspayout")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    payout: rt::Id<crate::payouts::Payout>,
+    expand: Option<Vec<String>>,
+    metadata: rt::Clearable<rt::Metadata>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Update {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Clears `metadata`.
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = rt::Clearable::Clear;
+        self
+    }
+}
+rt::record! {
+    Update;
+    0 => payout "payout" required path;
+    1 => expand "expand";
+    2 => metadata
+    "metadata";
+}
+rt::request! {
+    Update -> crate ::payouts::Payout;
+    "PostPayoutsPayout" Post "/v1/payouts/{payout}"
+    Form;
+}

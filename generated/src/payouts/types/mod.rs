@@ -1,0 +1,5 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "_accounts_dob")]
+mod payout;
+#[cfg(feature = "_accounts_dob")]
+pub use payout::*;

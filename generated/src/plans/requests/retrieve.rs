@@ -1,0 +1,46 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a plan.
+///
+/// `GET /v1/plans/{plan}`
+///
+/// - `plan`, in the path: Plan. At most 5000 characters.
+///
+/// Feature: `plans`.
+#[doc(alias = "GetPlansPlan")]
+#[doc(alias = "getplansplan")]
+pub fn retrieve(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Retrieve {
+    Retrieve {
+        plan: plan.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`plans.retrieve`](retrieve()).
+///
+/// `GET /v1/plans/{plan}` (`GetPlansPlan`).
+#[doc(alias = "GetPlansPlan")]
+#[doc(alias = "getplansplan")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    plan: rt::Id<crate::plans::Plan>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => plan "plan" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::plans::Plan;
+    "GetPlansPlan" Get "/v1/plans/{plan}" Query;
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "plans")]
+mod aliases;
+#[cfg(feature = "plans")]
+pub use aliases::*;
+#[cfg(feature = "plans")]
+mod plan;
+#[cfg(feature = "plans")]
+pub use plan::*;

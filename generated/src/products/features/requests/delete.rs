@@ -1,0 +1,45 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Remove a feature from a product.
+///
+/// `DELETE /v1/products/{product}/features/{id}`
+///
+/// - `product`, in the path: Product. At most 5000 characters.
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `products`.
+#[doc(alias = "DeleteProductsProductFeaturesId")]
+#[doc(alias = "deleteproductsproductfeaturesid")]
+pub fn delete(
+    product: impl Into<rt::Id<crate::products::Product>>,
+    id: impl Into<rt::Id<crate::products::ProductFeature>>,
+) -> Delete {
+    Delete {
+        product: product.into(),
+        id: id.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`products.features.delete`](delete()).
+///
+/// `DELETE /v1/products/{product}/features/{id}` (`DeleteProductsProductFeaturesId`).
+#[doc(alias = "DeleteProductsProductFeaturesId")]
+#[doc(alias = "deleteproductsproductfeaturesid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    product: rt::Id<crate::products::Product>,
+    id: rt::Id<crate::products::ProductFeature>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => product "product" required path;
+    1 => id "id" required path;
+}
+rt::request! {
+    Delete -> crate ::products::DeletedProductFeature;
+    "DeleteProductsProductFeaturesId"
+    Delete "/v1/products/{product}/features/{id}" Query;
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "promotion_codes")]
+mod create;
+#[cfg(feature = "promotion_codes")]
+pub use create::*;
+#[cfg(feature = "promotion_codes")]
+mod list;
+#[cfg(feature = "promotion_codes")]
+pub use list::*;
+#[cfg(feature = "promotion_codes")]
+mod retrieve;
+#[cfg(feature = "promotion_codes")]
+pub use retrieve::*;
+#[cfg(feature = "promotion_codes")]
+mod update;
+#[cfg(feature = "promotion_codes")]
+pub use update::*;

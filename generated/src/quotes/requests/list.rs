@@ -1,0 +1,99 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all quotes.
+///
+/// `GET /v1/quotes`
+///
+/// Feature: `quotes`.
+#[doc(alias = "GetQuotes")]
+#[doc(alias = "getquotes")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`quotes.list`](list()).
+///
+/// `GET /v1/quotes` (`GetQuotes`).
+#[doc(alias = "GetQuotes")]
+#[doc(alias = "getquotes")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    customer: Option<rt::Id<crate::customers::Customer>>,
+    customer_account: Option<String>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    status: Option<crate::quotes::QuoteStatus>,
+    test_clock: Option<rt::Id<crate::test_helpers::TestClock>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Customer. At most 5000 characters.
+    pub fn customer(
+        mut self,
+        value: impl Into<rt::Id<crate::customers::Customer>>,
+    ) -> Self {
+        self.customer = Some(value.into());
+        self
+    }
+    /// Customer account. At most 5000 characters.
+    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
+        self.customer_account = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+    /// Status. `accepted`, `canceled`, `draft` or `open`.
+    pub fn status(mut self, value: crate::quotes::QuoteStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Test clock. At most 5000 characters.
+    pub fn test_clock(
+        mut self,
+        value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
+    ) -> Self {
+        self.test_clock = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => customer "customer" query;
+    1 => customer_account "customer_account" query;
+    2 => ending_before "ending_before" query;
+    3 => expand "expand" query;
+    4 => limit
+    "limit" query;
+    5 => starting_after "starting_after" query;
+    6 => status "status"
+    query;
+    7 => test_clock "test_clock" query;
+}
+rt::request! {
+    List -> rt::List < crate ::quotes::Quote >;
+    "GetQuotes" Get "/v1/quotes" Query;
+}
+rt::list! {
+    List -> crate ::quotes::Quote;
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "quotes")]
+mod accept;
+#[cfg(feature = "quotes")]
+pub use accept::*;
+#[cfg(feature = "quotes")]
+mod cancel;
+#[cfg(feature = "quotes")]
+pub use cancel::*;
+#[cfg(feature = "quotes")]
+mod create;
+#[cfg(feature = "quotes")]
+pub use create::*;
+#[cfg(feature = "quotes")]
+mod finalize_quote;
+#[cfg(feature = "quotes")]
+pub use finalize_quote::*;
+#[cfg(feature = "quotes")]
+mod list;
+#[cfg(feature = "quotes")]
+pub use list::*;
+#[cfg(feature = "quotes")]
+mod pdf;
+#[cfg(feature = "quotes")]
+pub use pdf::*;
+#[cfg(feature = "quotes")]
+mod retrieve;
+#[cfg(feature = "quotes")]
+pub use retrieve::*;
+#[cfg(feature = "quotes")]
+mod update;
+#[cfg(feature = "quotes")]
+pub use update::*;

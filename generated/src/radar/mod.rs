@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `radar`: the namespaces below it, and their types.
+#[cfg(any(feature = "radar", feature = "test_helpers"))]
+mod types;
+#[cfg(any(feature = "radar", feature = "test_helpers"))]
+pub use types::*;
+#[cfg(feature = "radar")]
+pub mod early_fraud_warnings;
+#[cfg(feature = "radar")]
+pub mod payment_evaluations;
+#[cfg(feature = "radar")]
+pub mod value_list_items;
+#[cfg(feature = "radar")]
+pub mod value_lists;

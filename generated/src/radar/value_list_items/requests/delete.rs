@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a value list item.
+///
+/// `DELETE /v1/radar/value_list_items/{item}`
+///
+/// - `item`, in the path: Item. At most 5000 characters.
+///
+/// Feature: `radar`.
+#[doc(alias = "DeleteRadarValueListItemsItem")]
+#[doc(alias = "deleteradarvaluelistitemsitem")]
+pub fn delete(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Delete {
+    Delete {
+        item: item.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`radar.value_list_items.delete`](delete()).
+///
+/// `DELETE /v1/radar/value_list_items/{item}` (`DeleteRadarValueListItemsItem`).
+#[doc(alias = "DeleteRadarValueListItemsItem")]
+#[doc(alias = "deleteradarvaluelistitemsitem")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    item: rt::Id<crate::radar::ValueListItem>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => item "item" required path;
+}
+rt::request! {
+    Delete -> crate ::radar::DeletedValueListItem;
+    "DeleteRadarValueListItemsItem" Delete
+    "/v1/radar/value_list_items/{item}" Query;
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a value list.
+///
+/// `DELETE /v1/radar/value_lists/{value_list}`
+///
+/// - `value_list`, in the path: Value list. At most 5000 characters.
+///
+/// Feature: `radar`.
+#[doc(alias = "DeleteRadarValueListsValueList")]
+#[doc(alias = "deleteradarvaluelistsvaluelist")]
+pub fn delete(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Delete {
+    Delete {
+        value_list: value_list.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`radar.value_lists.delete`](delete()).
+///
+/// `DELETE /v1/radar/value_lists/{value_list}` (`DeleteRadarValueListsValueList`).
+#[doc(alias = "DeleteRadarValueListsValueList")]
+#[doc(alias = "deleteradarvaluelistsvaluelist")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    value_list: rt::Id<crate::radar::ValueList>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => value_list "value_list" required path;
+}
+rt::request! {
+    Delete -> crate ::radar::DeletedValueList;
+    "DeleteRadarValueListsValueList" Delete
+    "/v1/radar/value_lists/{value_list}" Query;
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `reporting`: the namespaces below it, and their types.
+#[cfg(feature = "reporting")]
+mod types;
+#[cfg(feature = "reporting")]
+pub use types::*;
+#[cfg(feature = "reporting")]
+pub mod report_runs;
+#[cfg(feature = "reporting")]
+pub mod report_types;

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "reporting")]
+mod create;
+#[cfg(feature = "reporting")]
+pub use create::*;
+#[cfg(feature = "reporting")]
+mod list;
+#[cfg(feature = "reporting")]
+pub use list::*;
+#[cfg(feature = "reporting")]
+mod retrieve;
+#[cfg(feature = "reporting")]
+pub use retrieve::*;

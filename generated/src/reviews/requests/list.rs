@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all open reviews.
+///
+/// `GET /v1/reviews`
+///
+/// Feature: `reviews`.
+#[doc(alias = "GetReviews")]
+#[doc(alias = "getreviews")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`reviews.list`](list()).
+///
+/// `GET /v1/reviews` (`GetReviews`).
+#[doc(alias = "GetReviews")]
+#[doc(alias = "getreviews")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    created: Option<crate::params::Created>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Created.
+    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => created "created" query;
+    1 => ending_before "ending_before" query;
+    2 =>
+    expand "expand" query;
+    3 => limit "limit" query;
+    4 => starting_after "starting_after"
+    query;
+}
+rt::request! {
+    List -> rt::List < crate ::reviews::Review >;
+    "GetReviews" Get "/v1/reviews" Query;
+}
+rt::list! {
+    List -> crate ::reviews::Review;
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "reviews")]
+mod approve;
+#[cfg(feature = "reviews")]
+pub use approve::*;
+#[cfg(feature = "reviews")]
+mod list;
+#[cfg(feature = "reviews")]
+pub use list::*;
+#[cfg(feature = "reviews")]
+mod retrieve;
+#[cfg(feature = "reviews")]
+pub use retrieve::*;

@@ -1,0 +1,5 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Bank: the same shape as [`crate::types::PaymentMethodIdealBank`].
+pub type SetupAttemptPaymentMethodDetailsIdealBank = crate::types::PaymentMethodIdealBank;
+/// Bic: the same shape as [`crate::types::PaymentMethodIdealBic`].
+pub type SetupAttemptPaymentMethodDetailsIdealBic = crate::types::PaymentMethodIdealBic;

@@ -1,0 +1,694 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `setup_attempt` object.
+///
+/// Contract: `#/components/schemas/setup_attempt`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttempt {
+    /// Application. An id; the object itself when `application` is expanded. May be null.
+    pub application: Option<rt::Expandable<crate::types::Application>>,
+    /// Attach to self.
+    pub attach_to_self: Option<bool>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    pub customer: Option<
+        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
+    >,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// Flow directions. `inbound` or `outbound`. May be null.
+    pub flow_directions: Option<Vec<crate::types::FlowDirection>>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<SetupAttempt>,
+    /// Livemode.
+    pub livemode: bool,
+    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
+    /// Payment method. An id; the object itself when `payment_method` is expanded.
+    pub payment_method: rt::Expandable<crate::payment_methods::PaymentMethod>,
+    /// Payment method details.
+    pub payment_method_details: SetupAttemptPaymentMethodDetails,
+    /// Setup error. May be null.
+    pub setup_error: Option<Box<crate::types::ApiErrors>>,
+    /// Setup intent. An id; the object itself when `setup_intent` is expanded.
+    pub setup_intent: rt::Expandable<crate::setup_intents::SetupIntent>,
+    /// Status. At most 5000 characters.
+    pub status: String,
+    /// Usage. At most 5000 characters.
+    pub usage: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttempt;
+    const "object" = Str("setup_attempt");
+    0 => application "application";
+    1 => attach_to_self "attach_to_self";
+    2 => created "created" required;
+    3 => customer
+    "customer";
+    4 => customer_account "customer_account";
+    5 => flow_directions
+    "flow_directions";
+    6 => id "id" required;
+    7 => livemode "livemode" required;
+    8 =>
+    on_behalf_of "on_behalf_of";
+    9 => payment_method "payment_method" required;
+    10 =>
+    payment_method_details "payment_method_details" required;
+    11 => setup_error
+    "setup_error";
+    12 => setup_intent "setup_intent" required;
+    13 => status "status"
+    required;
+    14 => usage "usage" required;
+}
+/// Setup attempt payment method details.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetails {
+    /// Acss debit.
+    pub acss_debit: Option<Box<SetupAttemptPaymentMethodDetailsAcssDebit>>,
+    /// Amazon pay.
+    pub amazon_pay: Option<Box<SetupAttemptPaymentMethodDetailsAmazonPay>>,
+    /// Au becs debit.
+    pub au_becs_debit: Option<Box<SetupAttemptPaymentMethodDetailsAuBecsDebit>>,
+    /// Bacs debit.
+    pub bacs_debit: Option<Box<SetupAttemptPaymentMethodDetailsBacsDebit>>,
+    /// Bancontact.
+    pub bancontact: Option<Box<SetupAttemptPaymentMethodDetailsBancontact>>,
+    /// Boleto.
+    pub boleto: Option<Box<SetupAttemptPaymentMethodDetailsBoleto>>,
+    /// Card.
+    pub card: Option<Box<SetupAttemptPaymentMethodDetailsCard>>,
+    /// Card present.
+    pub card_present: Option<Box<SetupAttemptPaymentMethodDetailsCardPresent>>,
+    /// Cashapp.
+    pub cashapp: Option<Box<SetupAttemptPaymentMethodDetailsCashapp>>,
+    /// Ideal.
+    pub ideal: Option<Box<SetupAttemptPaymentMethodDetailsIdeal>>,
+    /// Kakao pay.
+    pub kakao_pay: Option<Box<SetupAttemptPaymentMethodDetailsKakaoPay>>,
+    /// Klarna.
+    pub klarna: Option<Box<SetupAttemptPaymentMethodDetailsKlarna>>,
+    /// Kr card.
+    pub kr_card: Option<Box<SetupAttemptPaymentMethodDetailsKrCard>>,
+    /// Link.
+    pub link: Option<Box<SetupAttemptPaymentMethodDetailsLink>>,
+    /// Naver pay.
+    pub naver_pay: Option<Box<SetupAttemptPaymentMethodDetailsNaverPay>>,
+    /// Nz bank account.
+    pub nz_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsNzBankAccount>>,
+    /// Paypal.
+    pub paypal: Option<Box<SetupAttemptPaymentMethodDetailsPaypal>>,
+    /// Payto.
+    pub payto: Option<Box<SetupAttemptPaymentMethodDetailsPayto>>,
+    /// Pix.
+    pub pix: Option<Box<SetupAttemptPaymentMethodDetailsPix>>,
+    /// Revolut pay.
+    pub revolut_pay: Option<Box<SetupAttemptPaymentMethodDetailsRevolutPay>>,
+    /// Sepa debit.
+    pub sepa_debit: Option<Box<SetupAttemptPaymentMethodDetailsSepaDebit>>,
+    /// Sofort.
+    pub sofort: Option<Box<SetupAttemptPaymentMethodDetailsSofort>>,
+    /// Twint.
+    pub twint: Option<Box<SetupAttemptPaymentMethodDetailsTwint>>,
+    /// Type. At most 5000 characters.
+    pub r#type: String,
+    /// Upi.
+    pub upi: Option<Box<SetupAttemptPaymentMethodDetailsUpi>>,
+    /// Us bank account.
+    pub us_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsUsBankAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetails;
+    0 => acss_debit "acss_debit";
+    1 => amazon_pay
+    "amazon_pay";
+    2 => au_becs_debit "au_becs_debit";
+    3 => bacs_debit "bacs_debit";
+    4 =>
+    bancontact "bancontact";
+    5 => boleto "boleto";
+    6 => card "card";
+    7 => card_present
+    "card_present";
+    8 => cashapp "cashapp";
+    9 => ideal "ideal";
+    10 => kakao_pay
+    "kakao_pay";
+    11 => klarna "klarna";
+    12 => kr_card "kr_card";
+    13 => link "link";
+    14 =>
+    naver_pay "naver_pay";
+    15 => nz_bank_account "nz_bank_account";
+    16 => paypal
+    "paypal";
+    17 => payto "payto";
+    18 => pix "pix";
+    19 => revolut_pay "revolut_pay";
+    20
+    => sepa_debit "sepa_debit";
+    21 => sofort "sofort";
+    22 => twint "twint";
+    23 => r#type
+    "type" required;
+    24 => upi "upi";
+    25 => us_bank_account "us_bank_account";
+}
+/// Setup attempt payment method details acss debit.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_acss_debit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsAcssDebit;
+}
+/// Setup attempt payment method details amazon pay.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_amazon_pay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsAmazonPay;
+}
+/// Setup attempt payment method details au becs debit.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_au_becs_debit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsAuBecsDebit;
+}
+/// Setup attempt payment method details bacs debit.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_bacs_debit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsBacsDebit;
+}
+/// Setup attempt payment method details bancontact.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsBancontact {
+    /// Bank code. At most 5000 characters. May be null.
+    pub bank_code: Option<String>,
+    /// Bank name. At most 5000 characters. May be null.
+    pub bank_name: Option<String>,
+    /// Bic. At most 5000 characters. May be null.
+    pub bic: Option<String>,
+    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    pub generated_sepa_debit: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
+    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    /// Iban last4. At most 5000 characters. May be null.
+    pub iban_last4: Option<String>,
+    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
+    pub preferred_language: Option<crate::types::PreferredLanguage>,
+    /// Verified name. At most 5000 characters. May be null.
+    pub verified_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsBancontact;
+    0 => bank_code "bank_code";
+    1 =>
+    bank_name "bank_name";
+    2 => bic "bic";
+    3 => generated_sepa_debit
+    "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate
+    "generated_sepa_debit_mandate";
+    5 => iban_last4 "iban_last4";
+    6 => preferred_language
+    "preferred_language";
+    7 => verified_name "verified_name";
+}
+/// Setup attempt payment method details boleto.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_boleto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsBoleto {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsBoleto;
+}
+/// Setup attempt payment method details card.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_card`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsCard {
+    /// Brand. At most 5000 characters. May be null.
+    pub brand: Option<String>,
+    /// Checks. May be null.
+    pub checks: Option<Box<SetupAttemptPaymentMethodDetailsCardChecks>>,
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// Exp month. May be null.
+    pub exp_month: Option<i64>,
+    /// Exp year. May be null.
+    pub exp_year: Option<i64>,
+    /// Fingerprint. At most 5000 characters. May be null.
+    pub fingerprint: Option<String>,
+    /// Funding. At most 5000 characters. May be null.
+    pub funding: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// Network. At most 5000 characters. May be null.
+    pub network: Option<String>,
+    /// Three d secure. May be null.
+    pub three_d_secure: Option<Box<ThreeDSecureDetails>>,
+    /// Wallet. May be null.
+    pub wallet: Option<Box<SetupAttemptPaymentMethodDetailsCardWallet>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCard;
+    0 => brand "brand";
+    1 => checks "checks";
+    2 =>
+    country "country";
+    3 => exp_month "exp_month";
+    4 => exp_year "exp_year";
+    5 =>
+    fingerprint "fingerprint";
+    6 => funding "funding";
+    7 => last4 "last4";
+    8 => network
+    "network";
+    9 => three_d_secure "three_d_secure";
+    10 => wallet "wallet";
+}
+/// Setup attempt payment method details card checks.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_checks`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsCardChecks {
+    /// Address line1 check. At most 5000 characters. May be null.
+    pub address_line1_check: Option<String>,
+    /// Address postal code check. At most 5000 characters. May be null.
+    pub address_postal_code_check: Option<String>,
+    /// Cvc check. At most 5000 characters. May be null.
+    pub cvc_check: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCardChecks;
+    0 => address_line1_check
+    "address_line1_check";
+    1 => address_postal_code_check "address_postal_code_check";
+    2
+    => cvc_check "cvc_check";
+}
+/// Setup attempt payment method details card present.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_present`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsCardPresent {
+    /// Generated card. An id; the object itself when `generated_card` is expanded. May be null.
+    pub generated_card: Option<rt::Expandable<crate::payment_methods::PaymentMethod>>,
+    /// Offline. May be null.
+    pub offline: Option<Box<crate::types::PaymentMethodDetailsCardPresentOffline>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCardPresent;
+    0 => generated_card "generated_card";
+    1
+    => offline "offline";
+}
+/// Setup attempt payment method details card wallet.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsCardWallet {
+    /// Apple pay.
+    pub apple_pay: Option<Box<crate::types::PaymentMethodDetailsCardWalletApplePay>>,
+    /// Google pay.
+    pub google_pay: Option<Box<crate::types::PaymentMethodDetailsCardWalletGooglePay>>,
+    /// Type. `apple_pay`, `google_pay` or `link`.
+    pub r#type: SetupAttemptPaymentMethodDetailsCardWalletType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCardWallet;
+    0 => apple_pay "apple_pay";
+    1 =>
+    google_pay "google_pay";
+    2 => r#type "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+    /// `link`
+    Link,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SetupAttemptPaymentMethodDetailsCardWalletType;
+    0 => ApplePay "apple_pay";
+    1 =>
+    GooglePay "google_pay";
+    2 => Link "link";
+}
+/// Setup attempt payment method details cashapp.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_cashapp`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsCashapp {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCashapp;
+}
+/// Setup attempt payment method details ideal.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsIdeal {
+    /// Bank. May be null.
+    pub bank: Option<crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBank>,
+    /// Bic. May be null.
+    pub bic: Option<crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBic>,
+    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    pub generated_sepa_debit: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
+    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    /// Iban last4. At most 5000 characters. May be null.
+    pub iban_last4: Option<String>,
+    /// Verified name. At most 5000 characters. May be null.
+    pub verified_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsIdeal;
+    0 => bank "bank";
+    1 => bic "bic";
+    2 =>
+    generated_sepa_debit "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate
+    "generated_sepa_debit_mandate";
+    4 => iban_last4 "iban_last4";
+    5 => verified_name
+    "verified_name";
+}
+/// Setup attempt payment method details kakao pay.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_kakao_pay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsKakaoPay;
+}
+/// Setup attempt payment method details klarna.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_klarna`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsKlarna {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsKlarna;
+}
+/// Setup attempt payment method details kr card.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_kr_card`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsKrCard {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsKrCard;
+}
+/// Setup attempt payment method details link.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsLink {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsLink;
+}
+/// Setup attempt payment method details naver pay.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_naver_pay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsNaverPay {
+    /// Buyer id. At most 5000 characters.
+    pub buyer_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsNaverPay;
+    0 => buyer_id "buyer_id";
+}
+/// Setup attempt payment method details nz bank account.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_nz_bank_account`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsNzBankAccount;
+}
+/// Setup attempt payment method details paypal.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_paypal`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsPaypal {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsPaypal;
+}
+/// Setup attempt payment method details payto.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_payto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsPayto {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsPayto;
+}
+/// Setup attempt payment method details pix.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_pix`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsPix {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsPix;
+}
+/// Setup attempt payment method details revolut pay.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_revolut_pay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsRevolutPay;
+}
+/// Setup attempt payment method details sepa debit.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_sepa_debit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsSepaDebit;
+}
+/// Setup attempt payment method details sofort.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_sofort`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsSofort {
+    /// Bank code. At most 5000 characters. May be null.
+    pub bank_code: Option<String>,
+    /// Bank name. At most 5000 characters. May be null.
+    pub bank_name: Option<String>,
+    /// Bic. At most 5000 characters. May be null.
+    pub bic: Option<String>,
+    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    pub generated_sepa_debit: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
+    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    /// Iban last4. At most 5000 characters. May be null.
+    pub iban_last4: Option<String>,
+    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
+    pub preferred_language: Option<crate::types::PreferredLanguage>,
+    /// Verified name. At most 5000 characters. May be null.
+    pub verified_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsSofort;
+    0 => bank_code "bank_code";
+    1 => bank_name
+    "bank_name";
+    2 => bic "bic";
+    3 => generated_sepa_debit "generated_sepa_debit";
+    4 =>
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    5 => iban_last4
+    "iban_last4";
+    6 => preferred_language "preferred_language";
+    7 => verified_name
+    "verified_name";
+}
+/// Setup attempt payment method details twint.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsTwint {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsTwint;
+}
+/// Setup attempt payment method details upi.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_upi`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsUpi {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsUpi;
+}
+/// Setup attempt payment method details us bank account.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_us_bank_account`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsUsBankAccount;
+}
+/// Three d secure details.
+///
+/// Contract: `#/components/schemas/three_d_secure_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThreeDSecureDetails {
+    /// Authentication flow. `challenge` or `frictionless`. May be null.
+    pub authentication_flow: Option<crate::types::AuthenticationFlow>,
+    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`. May be null.
+    pub electronic_commerce_indicator: Option<crate::types::ElectronicCommerceIndicator>,
+    /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
+    pub result: Option<crate::types::ThreeDSecureDetailsResult>,
+    /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
+    pub result_reason: Option<crate::types::ResultReason>,
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
+    pub version: Option<crate::types::ThreeDSecureDetailsVersion>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ThreeDSecureDetails;
+    0 => authentication_flow "authentication_flow";
+    1 =>
+    electronic_commerce_indicator "electronic_commerce_indicator";
+    2 => result "result";
+    3 => result_reason "result_reason";
+    4 => transaction_id "transaction_id";
+    5 =>
+    version "version";
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Verify microdeposits on a SetupIntent.
+///
+/// `POST /v1/setup_intents/{intent}/verify_microdeposits`
+///
+/// - `intent`, in the path: Intent. At most 5000 characters.
+///
+/// Feature: `setup_intents`.
+#[doc(alias = "PostSetupIntentsIntentVerifyMicrodeposits")]
+#[doc(alias = "postsetupintentsintentverifymicrodeposits")]
+pub fn verify_microdeposits(
+    intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>,
+) -> VerifyMicrodeposits {
+    VerifyMicrodeposits {
+        intent: intent.into(),
+        ..VerifyMicrodeposits::default()
+    }
+}
+/// The request of [`setup_intents.verify_microdeposits`](verify_microdeposits()).
+///
+/// `POST /v1/setup_intents/{intent}/verify_microdeposits` (`PostSetupIntentsIntentVerifyMicrodeposits`).
+#[doc(alias = "PostSetupIntentsIntentVerifyMicrodeposits")]
+#[doc(alias = "postsetupintentsintentverifymicrodeposits")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct VerifyMicrodeposits {
+    intent: rt::Id<crate::setup_intents::SetupIntent>,
+    amounts: Option<Vec<i64>>,
+    client_secret: Option<String>,
+    descriptor_code: Option<String>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl VerifyMicrodeposits {
+    /// Amounts.
+    pub fn amounts(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.amounts = Some(value.into_iter().collect());
+        self
+    }
+    /// Client secret. At most 5000 characters.
+    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
+        self.client_secret = Some(value.into());
+        self
+    }
+    /// Descriptor code. At most 5000 characters.
+    pub fn descriptor_code(mut self, value: impl Into<String>) -> Self {
+        self.descriptor_code = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    VerifyMicrodeposits;
+    0 => intent "intent" required path;
+    1 => amounts "amounts";
+    2 =>
+    client_secret "client_secret";
+    3 => descriptor_code "descriptor_code";
+    4 => expand
+    "expand";
+}
+rt::request! {
+    VerifyMicrodeposits -> crate ::setup_intents::SetupIntent;
+    "PostSetupIntentsIntentVerifyMicrodeposits" Post
+    "/v1/setup_intents/{intent}/verify_microdeposits" Form;
+}

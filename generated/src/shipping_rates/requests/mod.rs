@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "shipping_rates")]
+mod create;
+#[cfg(feature = "shipping_rates")]
+pub use create::*;
+#[cfg(feature = "shipping_rates")]
+mod list;
+#[cfg(feature = "shipping_rates")]
+pub use list::*;
+#[cfg(feature = "shipping_rates")]
+mod retrieve;
+#[cfg(feature = "shipping_rates")]
+pub use retrieve::*;
+#[cfg(feature = "shipping_rates")]
+mod update;
+#[cfg(feature = "shipping_rates")]
+pub use update::*;

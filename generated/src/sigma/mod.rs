@@ -1,0 +1,10 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `sigma`: the namespaces below it, and their types.
+#[cfg(feature = "sigma")]
+mod types;
+#[cfg(feature = "sigma")]
+pub use types::*;
+#[cfg(feature = "sigma")]
+pub mod saved_queries;
+#[cfg(feature = "sigma")]
+pub mod scheduled_query_runs;

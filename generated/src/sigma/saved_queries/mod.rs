@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `sigma.saved_queries`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`update`](update()) | `POST /v1/sigma/saved_queries/{id}` |
+//!
+//! Feature: `sigma`.
+#[cfg(feature = "sigma")]
+mod requests;
+#[cfg(feature = "sigma")]
+pub use requests::*;

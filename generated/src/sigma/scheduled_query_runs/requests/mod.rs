@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "sigma")]
+mod list;
+#[cfg(feature = "sigma")]
+pub use list::*;
+#[cfg(feature = "sigma")]
+mod retrieve;
+#[cfg(feature = "sigma")]
+pub use retrieve::*;

@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a source.
+///
+/// `GET /v1/sources/{source}`
+///
+/// - `source`, in the path: Source. At most 5000 characters.
+///
+/// Feature: `sources`.
+#[doc(alias = "GetSourcesSource")]
+#[doc(alias = "getsourcessource")]
+pub fn retrieve(source: impl Into<rt::Id<crate::sources::Source>>) -> Retrieve {
+    Retrieve {
+        source: source.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`sources.retrieve`](retrieve()).
+///
+/// `GET /v1/sources/{source}` (`GetSourcesSource`).
+#[doc(alias = "GetSourcesSource")]
+#[doc(alias = "getsourcessource")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    source: rt::Id<crate::sources::Source>,
+    client_secret: Option<String>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Client secret. At most 5000 characters.
+    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
+        self.client_secret = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => source "source" required path;
+    1 => client_secret "client_secret"
+    query;
+    2 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::sources::Source;
+    "GetSourcesSource" Get "/v1/sources/{source}"
+    Query;
+}

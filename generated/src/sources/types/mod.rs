@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "_accounts_dob")]
+mod source;
+#[cfg(feature = "_accounts_dob")]
+pub use source::*;
+#[cfg(feature = "sources")]
+mod source_mandate_notification;
+#[cfg(feature = "sources")]
+pub use source_mandate_notification::*;
+#[cfg(feature = "sources")]
+mod source_transaction;
+#[cfg(feature = "sources")]
+pub use source_transaction::*;

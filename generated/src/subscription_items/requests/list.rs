@@ -1,0 +1,74 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all subscription items.
+///
+/// `GET /v1/subscription_items`
+///
+/// - `subscription`, in the query: Subscription. At most 5000 characters.
+///
+/// Feature: `subscription_items`.
+#[doc(alias = "GetSubscriptionItems")]
+#[doc(alias = "getsubscriptionitems")]
+pub fn list(
+    subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+) -> List {
+    List {
+        subscription: subscription.into(),
+        ..List::default()
+    }
+}
+/// The request of [`subscription_items.list`](list()).
+///
+/// `GET /v1/subscription_items` (`GetSubscriptionItems`).
+#[doc(alias = "GetSubscriptionItems")]
+#[doc(alias = "getsubscriptionitems")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    subscription: rt::Id<crate::subscriptions::Subscription>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => ending_before "ending_before" query;
+    1 => expand "expand" query;
+    2 =>
+    limit "limit" query;
+    3 => starting_after "starting_after" query;
+    4 => subscription
+    "subscription" required query;
+}
+rt::request! {
+    List -> rt::List < crate ::subscription_items::SubscriptionItem >;
+    "GetSubscriptionItems" Get "/v1/subscription_items" Query;
+}
+rt::list! {
+    List -> crate ::subscription_items::SubscriptionItem;
+}

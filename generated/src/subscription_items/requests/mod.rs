@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "subscription_items")]
+mod create;
+#[cfg(feature = "subscription_items")]
+pub use create::*;
+#[cfg(feature = "subscription_items")]
+mod delete;
+#[cfg(feature = "subscription_items")]
+pub use delete::*;
+#[cfg(feature = "subscription_items")]
+mod list;
+#[cfg(feature = "subscription_items")]
+pub use list::*;
+#[cfg(feature = "subscription_items")]
+mod retrieve;
+#[cfg(feature = "subscription_items")]
+pub use retrieve::*;
+#[cfg(feature = "subscription_items")]
+mod update;
+#[cfg(feature = "subscription_items")]
+pub use update::*;

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a subscription item.
+///
+/// `GET /v1/subscription_items/{item}`
+///
+/// - `item`, in the path: Item. At most 5000 characters.
+///
+/// Feature: `subscription_items`.
+#[doc(alias = "GetSubscriptionItemsItem")]
+#[doc(alias = "getsubscriptionitemsitem")]
+pub fn retrieve(
+    item: impl Into<rt::Id<crate::subscription_items::SubscriptionItem>>,
+) -> Retrieve {
+    Retrieve {
+        item: item.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`subscription_items.retrieve`](retrieve()).
+///
+/// `GET /v1/subscription_items/{item}` (`GetSubscriptionItemsItem`).
+#[doc(alias = "GetSubscriptionItemsItem")]
+#[doc(alias = "getsubscriptionitemsitem")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    item: rt::Id<crate::subscription_items::SubscriptionItem>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => item "item" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::subscription_items::SubscriptionItem;
+    "GetSubscriptionItemsItem"
+    Get "/v1/subscription_items/{item}" Query;
+}

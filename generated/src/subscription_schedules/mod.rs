@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `subscription_schedules`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/subscription_schedules` |
+//! | [`create`](create()) | `POST /v1/subscription_schedules` |
+//! | [`retrieve`](retrieve()) | `GET /v1/subscription_schedules/{schedule}` |
+//! | [`update`](update()) | `POST /v1/subscription_schedules/{schedule}` |
+//! | [`cancel`](cancel()) | `POST /v1/subscription_schedules/{schedule}/cancel` |
+//! | [`release`](release()) | `POST /v1/subscription_schedules/{schedule}/release` |
+#[cfg(feature = "subscription_schedules")]
+mod requests;
+#[cfg(feature = "subscription_schedules")]
+pub use requests::*;
+#[cfg(feature = "_accounts_dob")]
+mod types;
+#[cfg(feature = "_accounts_dob")]
+pub use types::*;
+#[cfg(feature = "subscription_schedules")]
+pub mod params;

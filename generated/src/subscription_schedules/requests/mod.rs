@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "subscription_schedules")]
+mod cancel;
+#[cfg(feature = "subscription_schedules")]
+pub use cancel::*;
+#[cfg(feature = "subscription_schedules")]
+mod create;
+#[cfg(feature = "subscription_schedules")]
+pub use create::*;
+#[cfg(feature = "subscription_schedules")]
+mod list;
+#[cfg(feature = "subscription_schedules")]
+pub use list::*;
+#[cfg(feature = "subscription_schedules")]
+mod release;
+#[cfg(feature = "subscription_schedules")]
+pub use release::*;
+#[cfg(feature = "subscription_schedules")]
+mod retrieve;
+#[cfg(feature = "subscription_schedules")]
+pub use retrieve::*;
+#[cfg(feature = "subscription_schedules")]
+mod update;
+#[cfg(feature = "subscription_schedules")]
+pub use update::*;

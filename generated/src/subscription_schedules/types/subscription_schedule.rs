@@ -1,0 +1,634 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `billing_cycle_anchor`.
+///
+/// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/billing_cycle_anchor`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingCycleAnchor {
+    /// `automatic`
+    Automatic,
+    /// `phase_start`
+    PhaseStart,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingCycleAnchor;
+    0 => Automatic "automatic";
+    1 => PhaseStart "phase_start";
+}
+/// Discounts resource stackable discount with discount end.
+///
+/// Contract: `#/components/schemas/discounts_resource_stackable_discount_with_discount_end`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiscountStackableDiscountWithDiscountEnd {
+    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    pub coupon: Option<rt::Expandable<crate::coupons::Coupon>>,
+    /// Discount. An id; the object itself when `discount` is expanded. May be null.
+    pub discount: Option<rt::Expandable<crate::customers::Discount>>,
+    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    pub promotion_code: Option<rt::Expandable<crate::promotion_codes::PromotionCode>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DiscountStackableDiscountWithDiscountEnd;
+    0 => coupon "coupon";
+    1 => discount
+    "discount";
+    2 => promotion_code "promotion_code";
+}
+/// Invoice setting subscription schedule phase setting.
+///
+/// Contract: `#/components/schemas/invoice_setting_subscription_schedule_phase_setting`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
+    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    pub account_tax_ids: Option<
+        Vec<rt::Expandable<crate::tax_ids::TaxId, crate::tax_ids::DeletedTaxId>>,
+    >,
+    /// Days until due. May be null.
+    pub days_until_due: Option<i64>,
+    /// Issuer. May be null.
+    pub issuer: Option<Box<crate::types::ConnectAccountReference>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceSettingSubscriptionSchedulePhaseSetting;
+    0 => account_tax_ids
+    "account_tax_ids";
+    1 => days_until_due "days_until_due";
+    2 => issuer "issuer";
+}
+/// Invoice setting subscription schedule setting.
+///
+/// Contract: `#/components/schemas/invoice_setting_subscription_schedule_setting`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceSettingSubscriptionScheduleSetting {
+    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    pub account_tax_ids: Option<
+        Vec<rt::Expandable<crate::tax_ids::TaxId, crate::tax_ids::DeletedTaxId>>,
+    >,
+    /// Days until due. May be null.
+    pub days_until_due: Option<i64>,
+    /// Issuer.
+    pub issuer: crate::types::ConnectAccountReference,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceSettingSubscriptionScheduleSetting;
+    0 => account_tax_ids "account_tax_ids";
+    1
+    => days_until_due "days_until_due";
+    2 => issuer "issuer" required;
+}
+/// Schedules phase automatic tax.
+///
+/// Contract: `#/components/schemas/schedules_phase_automatic_tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SchedulesPhaseAutomaticTax {
+    /// Disabled reason. Only `requires_location_inputs`. May be null.
+    pub disabled_reason: Option<crate::types::DisabledReason>,
+    /// Enabled.
+    pub enabled: bool,
+    /// Liability. May be null.
+    pub liability: Option<Box<crate::types::ConnectAccountReference>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SchedulesPhaseAutomaticTax;
+    0 => disabled_reason "disabled_reason";
+    1 => enabled
+    "enabled" required;
+    2 => liability "liability";
+}
+/// Stackable discount with discount settings.
+///
+/// Contract: `#/components/schemas/stackable_discount_with_discount_settings`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StackableDiscountWithDiscountSettings {
+    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    pub coupon: Option<rt::Expandable<crate::coupons::Coupon>>,
+    /// Discount. An id; the object itself when `discount` is expanded. May be null.
+    pub discount: Option<rt::Expandable<crate::customers::Discount>>,
+    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    pub promotion_code: Option<rt::Expandable<crate::promotion_codes::PromotionCode>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    StackableDiscountWithDiscountSettings;
+    0 => coupon "coupon";
+    1 => discount
+    "discount";
+    2 => promotion_code "promotion_code";
+}
+/// The `subscription_schedule` object.
+///
+/// Contract: `#/components/schemas/subscription_schedule`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionSchedule {
+    /// Application. An id; the object itself when `application` is expanded. May be null.
+    pub application: Option<
+        rt::Expandable<crate::types::Application, crate::types::DeletedApplication>,
+    >,
+    /// Billing mode.
+    pub billing_mode: crate::types::SubscriptionBillingMode,
+    /// Canceled at, in seconds since 1970. May be null.
+    pub canceled_at: Option<rt::Timestamp>,
+    /// Completed at, in seconds since 1970. May be null.
+    pub completed_at: Option<rt::Timestamp>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Current phase. May be null.
+    pub current_phase: Option<Box<SubscriptionScheduleCurrentPhase>>,
+    /// Customer. An id; the object itself when `customer` is expanded.
+    pub customer: rt::Expandable<
+        crate::customers::Customer,
+        crate::customers::DeletedCustomer,
+    >,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// Default settings.
+    pub default_settings: SubscriptionScheduleDefaultSettings,
+    /// End behavior. `cancel`, `none`, `release` or `renew`.
+    pub end_behavior: SubscriptionScheduleEndBehavior,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<SubscriptionSchedule>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Phases.
+    pub phases: Vec<SubscriptionSchedulePhaseConfiguration>,
+    /// Released at, in seconds since 1970. May be null.
+    pub released_at: Option<rt::Timestamp>,
+    /// Released subscription. At most 5000 characters. May be null.
+    pub released_subscription: Option<String>,
+    /// Status. `active`, `canceled`, `completed`, `not_started` or `released`.
+    pub status: SubscriptionScheduleStatus,
+    /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
+    pub subscription: Option<rt::Expandable<crate::subscriptions::Subscription>>,
+    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionSchedule;
+    const "object" = Str("subscription_schedule");
+    0 => application
+    "application";
+    1 => billing_mode "billing_mode" required;
+    2 => canceled_at
+    "canceled_at";
+    3 => completed_at "completed_at";
+    4 => created "created" required;
+    5
+    => current_phase "current_phase";
+    6 => customer "customer" required;
+    7 =>
+    customer_account "customer_account";
+    8 => default_settings "default_settings"
+    required;
+    9 => end_behavior "end_behavior" required;
+    10 => id "id" required;
+    11 =>
+    livemode "livemode" required;
+    12 => metadata "metadata";
+    13 => phases "phases"
+    required;
+    14 => released_at "released_at";
+    15 => released_subscription
+    "released_subscription";
+    16 => status "status" required;
+    17 => subscription
+    "subscription";
+    18 => test_clock "test_clock";
+}
+/// Subscription schedule add invoice item.
+///
+/// Contract: `#/components/schemas/subscription_schedule_add_invoice_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleAddInvoiceItem {
+    /// Discountable. May be null.
+    pub discountable: Option<bool>,
+    /// Discounts.
+    pub discounts: Vec<DiscountStackableDiscountWithDiscountEnd>,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Period.
+    pub period: SubscriptionScheduleAddInvoiceItemPeriod,
+    /// Price. An id; the object itself when `price` is expanded.
+    pub price: rt::Expandable<crate::prices::Price, crate::prices::DeletedPrice>,
+    /// Quantity. May be null.
+    pub quantity: Option<i64>,
+    /// Tax rates. May be null.
+    pub tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleAddInvoiceItem;
+    0 => discountable "discountable";
+    1 => discounts
+    "discounts" required;
+    2 => metadata "metadata";
+    3 => period "period" required;
+    4 =>
+    price "price" required;
+    5 => quantity "quantity";
+    6 => tax_rates "tax_rates";
+}
+/// Subscription schedule add invoice item period.
+///
+/// Contract: `#/components/schemas/subscription_schedule_add_invoice_item_period`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleAddInvoiceItemPeriod {
+    /// End.
+    pub end: SubscriptionScheduleInvoiceItemPeriodEnd,
+    /// Start.
+    pub start: SubscriptionScheduleInvoiceItemPeriodStart,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleAddInvoiceItemPeriod;
+    0 => end "end" required;
+    1 => start "start"
+    required;
+}
+/// Subscription schedule configuration item.
+///
+/// Contract: `#/components/schemas/subscription_schedule_configuration_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleConfigurationItem {
+    /// Billing thresholds. May be null.
+    pub billing_thresholds: Option<Box<crate::types::SubscriptionItemBillingThresholds>>,
+    /// Discounts.
+    pub discounts: Vec<StackableDiscountWithDiscountSettings>,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Price. An id; the object itself when `price` is expanded.
+    pub price: rt::Expandable<crate::prices::Price, crate::prices::DeletedPrice>,
+    /// Quantity.
+    pub quantity: Option<i64>,
+    /// Tax rates. May be null.
+    pub tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleConfigurationItem;
+    0 => billing_thresholds "billing_thresholds";
+    1 => discounts "discounts" required;
+    2 => metadata "metadata";
+    3 => price "price"
+    required;
+    4 => quantity "quantity";
+    5 => tax_rates "tax_rates";
+}
+/// Subscription schedule current phase.
+///
+/// Contract: `#/components/schemas/subscription_schedule_current_phase`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleCurrentPhase {
+    /// End date, in seconds since 1970.
+    pub end_date: rt::Timestamp,
+    /// Start date, in seconds since 1970.
+    pub start_date: rt::Timestamp,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleCurrentPhase;
+    0 => end_date "end_date" required;
+    1 => start_date
+    "start_date" required;
+}
+/// Subscription schedules resource default settings.
+///
+/// Contract: `#/components/schemas/subscription_schedules_resource_default_settings`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleDefaultSettings {
+    /// Application fee percent. May be null.
+    pub application_fee_percent: Option<f64>,
+    /// Automatic tax.
+    pub automatic_tax: Option<Box<SubscriptionScheduleDefaultSettingsAutomaticTax>>,
+    /// Billing cycle anchor. `automatic` or `phase_start`.
+    pub billing_cycle_anchor: BillingCycleAnchor,
+    /// Billing thresholds. May be null.
+    pub billing_thresholds: Option<Box<crate::types::SubscriptionBillingThresholds>>,
+    /// Collection method. `charge_automatically` or `send_invoice`. May be null.
+    pub collection_method: Option<crate::types::CollectionMethod>,
+    /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
+    pub default_payment_method: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Invoice settings.
+    pub invoice_settings: InvoiceSettingSubscriptionScheduleSetting,
+    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
+    /// Transfer data. May be null.
+    pub transfer_data: Option<Box<crate::types::SubscriptionTransferData>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleDefaultSettings;
+    0 => application_fee_percent
+    "application_fee_percent";
+    1 => automatic_tax "automatic_tax";
+    2 =>
+    billing_cycle_anchor "billing_cycle_anchor" required;
+    3 => billing_thresholds
+    "billing_thresholds";
+    4 => collection_method "collection_method";
+    5 =>
+    default_payment_method "default_payment_method";
+    6 => description "description";
+    7 =>
+    invoice_settings "invoice_settings" required;
+    8 => on_behalf_of "on_behalf_of";
+    9 =>
+    transfer_data "transfer_data";
+}
+/// Subscription schedules resource default settings automatic tax.
+///
+/// Contract: `#/components/schemas/subscription_schedules_resource_default_settings_automatic_tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
+    /// Disabled reason. Only `requires_location_inputs`. May be null.
+    pub disabled_reason: Option<crate::types::DisabledReason>,
+    /// Enabled.
+    pub enabled: bool,
+    /// Liability. May be null.
+    pub liability: Option<Box<crate::types::ConnectAccountReference>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleDefaultSettingsAutomaticTax;
+    0 => disabled_reason
+    "disabled_reason";
+    1 => enabled "enabled" required;
+    2 => liability "liability";
+}
+/// The values of `end_behavior`.
+///
+/// Contract: `#/components/schemas/subscription_schedule/properties/end_behavior`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionScheduleEndBehavior {
+    /// `cancel`
+    Cancel,
+    /// `none`
+    None,
+    /// `release`
+    Release,
+    /// `renew`
+    Renew,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionScheduleEndBehavior;
+    0 => Cancel "cancel";
+    1 => None "none";
+    2 => Release
+    "release";
+    3 => Renew "renew";
+}
+/// Subscription schedules resource invoice item period resource period end.
+///
+/// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
+    /// Timestamp, in seconds since 1970.
+    pub timestamp: Option<rt::Timestamp>,
+    /// Type. `min_item_period_end`, `phase_end` or `timestamp`.
+    pub r#type: SubscriptionScheduleInvoiceItemPeriodEndType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleInvoiceItemPeriodEnd;
+    0 => timestamp "timestamp";
+    1 => r#type
+    "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionScheduleInvoiceItemPeriodEndType {
+    /// `min_item_period_end`
+    MinItemPeriodEnd,
+    /// `phase_end`
+    PhaseEnd,
+    /// `timestamp`
+    Timestamp,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionScheduleInvoiceItemPeriodEndType;
+    0 => MinItemPeriodEnd
+    "min_item_period_end";
+    1 => PhaseEnd "phase_end";
+    2 => Timestamp "timestamp";
+}
+/// Subscription schedules resource invoice item period resource period start.
+///
+/// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionScheduleInvoiceItemPeriodStart {
+    /// Timestamp, in seconds since 1970.
+    pub timestamp: Option<rt::Timestamp>,
+    /// Type. `max_item_period_start`, `phase_start` or `timestamp`.
+    pub r#type: SubscriptionScheduleInvoiceItemPeriodStartType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionScheduleInvoiceItemPeriodStart;
+    0 => timestamp "timestamp";
+    1 => r#type
+    "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionScheduleInvoiceItemPeriodStartType {
+    /// `max_item_period_start`
+    MaxItemPeriodStart,
+    /// `phase_start`
+    PhaseStart,
+    /// `timestamp`
+    Timestamp,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionScheduleInvoiceItemPeriodStartType;
+    0 => MaxItemPeriodStart
+    "max_item_period_start";
+    1 => PhaseStart "phase_start";
+    2 => Timestamp "timestamp";
+}
+/// Subscription schedule phase configuration.
+///
+/// Contract: `#/components/schemas/subscription_schedule_phase_configuration`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionSchedulePhaseConfiguration {
+    /// Add invoice items.
+    pub add_invoice_items: Vec<SubscriptionScheduleAddInvoiceItem>,
+    /// Application fee percent. May be null.
+    pub application_fee_percent: Option<f64>,
+    /// Automatic tax.
+    pub automatic_tax: Option<Box<SchedulesPhaseAutomaticTax>>,
+    /// Billing cycle anchor. `automatic` or `phase_start`. May be null.
+    pub billing_cycle_anchor: Option<BillingCycleAnchor>,
+    /// Billing thresholds. May be null.
+    pub billing_thresholds: Option<Box<crate::types::SubscriptionBillingThresholds>>,
+    /// Collection method. `charge_automatically` or `send_invoice`. May be null.
+    pub collection_method: Option<crate::types::CollectionMethod>,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
+    pub default_payment_method: Option<
+        rt::Expandable<crate::payment_methods::PaymentMethod>,
+    >,
+    /// Default tax rates. May be null.
+    pub default_tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Discounts.
+    pub discounts: Vec<SubscriptionSchedulePhaseConfigurationDiscount>,
+    /// End date, in seconds since 1970.
+    pub end_date: rt::Timestamp,
+    /// Invoice settings. May be null.
+    pub invoice_settings: Option<Box<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
+    /// Items.
+    pub items_: Vec<SubscriptionScheduleConfigurationItem>,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
+    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    pub proration_behavior: crate::types::ProrationBehavior,
+    /// Start date, in seconds since 1970.
+    pub start_date: rt::Timestamp,
+    /// Transfer data. May be null.
+    pub transfer_data: Option<Box<crate::types::SubscriptionTransferData>>,
+    /// Trial end, in seconds since 1970. May be null.
+    pub trial_end: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionSchedulePhaseConfiguration;
+    0 => add_invoice_items "add_invoice_items"
+    required;
+    1 => application_fee_percent "application_fee_percent";
+    2 => automatic_tax
+    "automatic_tax";
+    3 => billing_cycle_anchor "billing_cycle_anchor";
+    4 =>
+    billing_thresholds "billing_thresholds";
+    5 => collection_method "collection_method";
+    6 => currency "currency" required;
+    7 => default_payment_method
+    "default_payment_method";
+    8 => default_tax_rates "default_tax_rates";
+    9 =>
+    description "description";
+    10 => discounts "discounts" required;
+    11 => end_date
+    "end_date" required;
+    12 => invoice_settings "invoice_settings";
+    13 => items_ "items"
+    required;
+    14 => metadata "metadata";
+    15 => on_behalf_of "on_behalf_of";
+    16 =>
+    proration_behavior "proration_behavior" required;
+    17 => start_date "start_date"
+    required;
+    18 => transfer_data "transfer_data";
+    19 => trial_end "trial_end";
+}
+/// Stackable discount with discount settings and discount end.
+///
+/// Contract: `#/components/schemas/stackable_discount_with_discount_settings_and_discount_end`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionSchedulePhaseConfigurationDiscount {
+    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    pub coupon: Option<rt::Expandable<crate::coupons::Coupon>>,
+    /// Discount. An id; the object itself when `discount` is expanded. May be null.
+    pub discount: Option<rt::Expandable<crate::customers::Discount>>,
+    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    pub promotion_code: Option<rt::Expandable<crate::promotion_codes::PromotionCode>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionSchedulePhaseConfigurationDiscount;
+    0 => coupon "coupon";
+    1 => discount
+    "discount";
+    2 => promotion_code "promotion_code";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/subscription_schedule/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionScheduleStatus {
+    /// `active`
+    Active,
+    /// `canceled`
+    Canceled,
+    /// `completed`
+    Completed,
+    /// `not_started`
+    NotStarted,
+    /// `released`
+    Released,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionScheduleStatus;
+    0 => Active "active";
+    1 => Canceled "canceled";
+    2 =>
+    Completed "completed";
+    3 => NotStarted "not_started";
+    4 => Released "released";
+}

@@ -1,0 +1,3 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Liability: the same shape as [`crate::params::Issuer`].
+pub type Liability = crate::params::Issuer;

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a subscription discount.
+///
+/// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`
+///
+/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+///
+/// Feature: `subscriptions`.
+#[doc(alias = "DeleteSubscriptionsSubscriptionExposedIdDiscount")]
+#[doc(alias = "deletesubscriptionssubscriptionexposediddiscount")]
+pub fn delete_discount(
+    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+) -> DeleteDiscount {
+    DeleteDiscount {
+        subscription_exposed_id: subscription_exposed_id.into(),
+        ..DeleteDiscount::default()
+    }
+}
+/// The request of [`subscriptions.delete_discount`](delete_discount()).
+///
+/// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount` (`DeleteSubscriptionsSubscriptionExposedIdDiscount`).
+#[doc(alias = "DeleteSubscriptionsSubscriptionExposedIdDiscount")]
+#[doc(alias = "deletesubscriptionssubscriptionexposediddiscount")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDiscount {
+    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    DeleteDiscount;
+    0 => subscription_exposed_id "subscription_exposed_id" required path;
+}
+rt::request! {
+    DeleteDiscount -> crate ::customers::DeletedDiscount;
+    "DeleteSubscriptionsSubscriptionExposedIdDiscount" Delete
+    "/v1/subscriptions/{subscription_exposed_id}/discount" Query;
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a subscription.
+///
+/// `GET /v1/subscriptions/{subscription_exposed_id}`
+///
+/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+///
+/// Feature: `subscriptions`.
+#[doc(alias = "GetSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "getsubscriptionssubscriptionexposedid")]
+pub fn retrieve(
+    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+) -> Retrieve {
+    Retrieve {
+        subscription_exposed_id: subscription_exposed_id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`subscriptions.retrieve`](retrieve()).
+///
+/// `GET /v1/subscriptions/{subscription_exposed_id}` (`GetSubscriptionsSubscriptionExposedId`).
+#[doc(alias = "GetSubscriptionsSubscriptionExposedId")]
+#[doc(alias = "getsubscriptionssubscriptionexposedid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => subscription_exposed_id "subscription_exposed_id" required path;
+    1 =>
+    expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::subscriptions::Subscription;
+    "GetSubscriptionsSubscriptionExposedId" Get
+    "/v1/subscriptions/{subscription_exposed_id}" Query;
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "tax")]
+mod create;
+#[cfg(feature = "tax")]
+pub use create::*;
+#[cfg(feature = "tax")]
+mod retrieve;
+#[cfg(feature = "tax")]
+pub use retrieve::*;

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `tax`: the namespaces below it, and their types.
+#[cfg(feature = "tax")]
+mod types;
+#[cfg(feature = "tax")]
+pub use types::*;
+#[cfg(feature = "tax")]
+pub mod associations;
+#[cfg(feature = "tax")]
+pub mod calculations;
+#[cfg(feature = "tax")]
+pub mod registrations;
+#[cfg(feature = "tax")]
+pub mod settings;
+#[cfg(feature = "tax")]
+pub mod transactions;

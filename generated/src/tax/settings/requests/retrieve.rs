@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve settings.
+///
+/// `GET /v1/tax/settings`
+///
+/// Feature: `tax`.
+#[doc(alias = "GetTaxSettings")]
+#[doc(alias = "gettaxsettings")]
+pub fn retrieve() -> Retrieve {
+    Retrieve { ..Retrieve::default() }
+}
+/// The request of [`tax.settings.retrieve`](retrieve()).
+///
+/// `GET /v1/tax/settings` (`GetTaxSettings`).
+#[doc(alias = "GetTaxSettings")]
+#[doc(alias = "gettaxsettings")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::tax::Settings;
+    "GetTaxSettings" Get "/v1/tax/settings" Query;
+}

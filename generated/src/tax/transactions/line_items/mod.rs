@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `tax.transactions.line_items`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/tax/transactions/{transaction}/line_items` |
+//!
+//! Feature: `tax`.
+#[cfg(feature = "tax")]
+mod requests;
+#[cfg(feature = "tax")]
+pub use requests::*;

@@ -1,0 +1,73 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a Transaction's line items.
+///
+/// `GET /v1/tax/transactions/{transaction}/line_items`
+///
+/// - `transaction`, in the path: Transaction. At most 5000 characters.
+///
+/// Feature: `tax`.
+#[doc(alias = "GetTaxTransactionsTransactionLineItems")]
+#[doc(alias = "gettaxtransactionstransactionlineitems")]
+pub fn list(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> List {
+    List {
+        transaction: transaction.into(),
+        ..List::default()
+    }
+}
+/// The request of [`tax.transactions.line_items.list`](list()).
+///
+/// `GET /v1/tax/transactions/{transaction}/line_items` (`GetTaxTransactionsTransactionLineItems`).
+#[doc(alias = "GetTaxTransactionsTransactionLineItems")]
+#[doc(alias = "gettaxtransactionstransactionlineitems")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    transaction: rt::Id<crate::tax::Transaction>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 500 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 500 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => transaction "transaction" required path;
+    1 => ending_before
+    "ending_before" query;
+    2 => expand "expand" query;
+    3 => limit "limit" query;
+    4 =>
+    starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::tax::TransactionLineItem >;
+    "GetTaxTransactionsTransactionLineItems" Get
+    "/v1/tax/transactions/{transaction}/line_items" Query;
+}
+rt::list! {
+    List -> crate ::tax::TransactionLineItem;
+}

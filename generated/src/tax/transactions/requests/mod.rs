@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "tax")]
+mod create_from_calculation;
+#[cfg(feature = "tax")]
+pub use create_from_calculation::*;
+#[cfg(feature = "tax")]
+mod create_reversal;
+#[cfg(feature = "tax")]
+pub use create_reversal::*;
+#[cfg(feature = "tax")]
+mod retrieve;
+#[cfg(feature = "tax")]
+pub use retrieve::*;

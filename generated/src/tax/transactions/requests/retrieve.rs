@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a Transaction.
+///
+/// `GET /v1/tax/transactions/{transaction}`
+///
+/// - `transaction`, in the path: Transaction. At most 5000 characters.
+///
+/// Feature: `tax`.
+#[doc(alias = "GetTaxTransactionsTransaction")]
+#[doc(alias = "gettaxtransactionstransaction")]
+pub fn retrieve(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> Retrieve {
+    Retrieve {
+        transaction: transaction.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`tax.transactions.retrieve`](retrieve()).
+///
+/// `GET /v1/tax/transactions/{transaction}` (`GetTaxTransactionsTransaction`).
+#[doc(alias = "GetTaxTransactionsTransaction")]
+#[doc(alias = "gettaxtransactionstransaction")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    transaction: rt::Id<crate::tax::Transaction>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => transaction "transaction" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::tax::Transaction;
+    "GetTaxTransactionsTransaction" Get
+    "/v1/tax/transactions/{transaction}" Query;
+}

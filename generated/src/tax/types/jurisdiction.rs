@@ -1,0 +1,59 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Tax product resource jurisdiction.
+///
+/// Contract: `#/components/schemas/tax_product_resource_jurisdiction`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Jurisdiction {
+    /// Country. At most 5000 characters.
+    pub country: String,
+    /// Display name. At most 5000 characters.
+    pub display_name: String,
+    /// Level. `city`, `country`, `county`, `district` or `state`.
+    pub level: JurisdictionLevel,
+    /// State. At most 5000 characters. May be null.
+    pub state: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Jurisdiction;
+    0 => country "country" required;
+    1 => display_name "display_name"
+    required;
+    2 => level "level" required;
+    3 => state "state";
+}
+/// The values of `level`.
+///
+/// Contract: `#/components/schemas/tax_product_resource_jurisdiction/properties/level`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum JurisdictionLevel {
+    /// `city`
+    City,
+    /// `country`
+    Country,
+    /// `county`
+    County,
+    /// `district`
+    District,
+    /// `state`
+    State,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    JurisdictionLevel;
+    0 => City "city";
+    1 => Country "country";
+    2 => County "county";
+    3
+    => District "district";
+    4 => State "state";
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `tax.settings` object.
+///
+/// Contract: `#/components/schemas/tax.settings`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Settings {
+    /// Defaults.
+    pub defaults: SettingsDefaults,
+    /// Head office. May be null.
+    pub head_office: Option<Box<SettingsHeadOffice>>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Status. `active` or `pending`.
+    pub status: SettingsStatus,
+    /// Status details.
+    pub status_details: SettingsStatusDetails,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Settings;
+    const "object" = Str("tax.settings");
+    0 => defaults "defaults" required;
+    1
+    => head_office "head_office";
+    2 => livemode "livemode" required;
+    3 => status "status"
+    required;
+    4 => status_details "status_details" required;
+}
+/// Tax product resource tax settings defaults.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SettingsDefaults {
+    /// Provider. `anrok`, `avalara`, `sphere` or `stripe`.
+    pub provider: crate::tax::SettingsDefaultsProvider,
+    /// Tax behavior. `exclusive`, `inclusive` or `inferred_by_currency`. May be null.
+    pub tax_behavior: Option<SettingsDefaultsTaxBehavior>,
+    /// Tax code. At most 5000 characters. May be null.
+    pub tax_code: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SettingsDefaults;
+    0 => provider "provider" required;
+    1 => tax_behavior
+    "tax_behavior";
+    2 => tax_code "tax_code";
+}
+/// The values of `tax_behavior`.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults/properties/tax_behavior`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettingsDefaultsTaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `inferred_by_currency`
+    InferredByCurrency,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SettingsDefaultsTaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => InferredByCurrency "inferred_by_currency";
+}
+/// Tax product resource tax settings head office.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_settings_head_office`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SettingsHeadOffice {
+    /// Address.
+    pub address: crate::types::Address,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SettingsHeadOffice;
+    0 => address "address" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/tax.settings/properties/status`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettingsStatus {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SettingsStatus;
+    0 => Active "active";
+    1 => Pending "pending";
+}
+/// Tax product resource tax settings status details.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SettingsStatusDetails {
+    /// Active.
+    pub active: Option<Box<SettingsStatusDetailsActive>>,
+    /// Pending.
+    pub pending: Option<Box<SettingsStatusDetailsPending>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SettingsStatusDetails;
+    0 => active "active";
+    1 => pending "pending";
+}
+/// Tax product resource tax settings status details resource active.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_active`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SettingsStatusDetailsActive {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SettingsStatusDetailsActive;
+}
+/// Tax product resource tax settings status details resource pending.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_pending`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SettingsStatusDetailsPending {
+    /// Missing fields. May be null.
+    pub missing_fields: Option<Vec<String>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SettingsStatusDetailsPending;
+    0 => missing_fields "missing_fields";
+}

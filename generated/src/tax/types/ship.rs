@@ -1,0 +1,19 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Tax product resource ship from details.
+///
+/// Contract: `#/components/schemas/tax_product_resource_ship_from_details`.
+///
+/// Feature: `tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShipFromDetails {
+    /// Address.
+    pub address: crate::tax::PostalAddress,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ShipFromDetails;
+    0 => address "address" required;
+}

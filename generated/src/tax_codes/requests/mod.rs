@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "tax_codes")]
+mod list;
+#[cfg(feature = "tax_codes")]
+pub use list::*;
+#[cfg(feature = "tax_codes")]
+mod retrieve;
+#[cfg(feature = "tax_codes")]
+pub use retrieve::*;

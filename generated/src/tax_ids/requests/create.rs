@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create a tax ID.
+///
+/// `POST /v1/tax_ids`
+///
+/// - `type`, in the body: Type. At most 5000 characters.
+/// - `value`, in the body: Value.
+///
+/// Feature: `tax_ids`.
+#[doc(alias = "PostTaxIds")]
+#[doc(alias = "posttaxids")]
+pub fn create(r#type: crate::tax_ids::params::Type, value: impl Into<String>) -> Create {
+    Create {
+        r#type,
+        value: value.into(),
+        ..Create::default()
+    }
+}
+/// The request of [`tax_ids.create`](create()).
+///
+/// `POST /v1/tax_ids` (`PostTaxIds`).
+#[doc(alias = "PostTaxIds")]
+#[doc(alias = "posttaxids")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    expand: Option<Vec<String>>,
+    owner: Option<Box<crate::tax_ids::params::Owner>>,
+    r#type: crate::tax_ids::params::Type,
+    value: String,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Create {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Owner.
+    pub fn owner(mut self, value: crate::tax_ids::params::Owner) -> Self {
+        self.owner = Some(Box::new(value));
+        self
+    }
+}
+rt::record! {
+    Create;
+    0 => expand "expand";
+    1 => owner "owner";
+    2 => r#type "type" required;
+    3 =>
+    value "value" required;
+}
+rt::request! {
+    Create -> crate ::tax_ids::TaxId;
+    "PostTaxIds" Post "/v1/tax_ids" Form;
+}

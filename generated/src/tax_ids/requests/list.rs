@@ -1,0 +1,72 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all tax IDs.
+///
+/// `GET /v1/tax_ids`
+///
+/// Feature: `tax_ids`.
+#[doc(alias = "GetTaxIds")]
+#[doc(alias = "gettaxids")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`tax_ids.list`](list()).
+///
+/// `GET /v1/tax_ids` (`GetTaxIds`).
+#[doc(alias = "GetTaxIds")]
+#[doc(alias = "gettaxids")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    owner: Option<Box<crate::tax_ids::params::Owner>>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Owner.
+    pub fn owner(mut self, value: crate::tax_ids::params::Owner) -> Self {
+        self.owner = Some(Box::new(value));
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => ending_before "ending_before" query;
+    1 => expand "expand" query;
+    2 =>
+    limit "limit" query;
+    3 => owner "owner" query;
+    4 => starting_after "starting_after"
+    query;
+}
+rt::request! {
+    List -> rt::List < crate ::tax_ids::TaxId >;
+    "GetTaxIds" Get "/v1/tax_ids" Query;
+}
+rt::list! {
+    List -> crate ::tax_ids::TaxId;
+}

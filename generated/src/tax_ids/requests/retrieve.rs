@@ -1,0 +1,46 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a tax ID.
+///
+/// `GET /v1/tax_ids/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `tax_ids`.
+#[doc(alias = "GetTaxIdsId")]
+#[doc(alias = "gettaxidsid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`tax_ids.retrieve`](retrieve()).
+///
+/// `GET /v1/tax_ids/{id}` (`GetTaxIdsId`).
+#[doc(alias = "GetTaxIdsId")]
+#[doc(alias = "gettaxidsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::tax_ids::TaxId>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::tax_ids::TaxId;
+    "GetTaxIdsId" Get "/v1/tax_ids/{id}" Query;
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all tax rates.
+///
+/// `GET /v1/tax_rates`
+///
+/// Feature: `tax_rates`.
+#[doc(alias = "GetTaxRates")]
+#[doc(alias = "gettaxrates")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`tax_rates.list`](list()).
+///
+/// `GET /v1/tax_rates` (`GetTaxRates`).
+#[doc(alias = "GetTaxRates")]
+#[doc(alias = "gettaxrates")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    active: Option<bool>,
+    created: Option<crate::params::Created>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    inclusive: Option<bool>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Active.
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
+    /// Created.
+    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Inclusive.
+    pub fn inclusive(mut self, value: bool) -> Self {
+        self.inclusive = Some(value);
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => active "active" query;
+    1 => created "created" query;
+    2 => ending_before
+    "ending_before" query;
+    3 => expand "expand" query;
+    4 => inclusive "inclusive" query;
+    5 => limit "limit" query;
+    6 => starting_after "starting_after" query;
+}
+rt::request! {
+    List -> rt::List < crate ::tax_rates::TaxRate >;
+    "GetTaxRates" Get "/v1/tax_rates"
+    Query;
+}
+rt::list! {
+    List -> crate ::tax_rates::TaxRate;
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a tax rate.
+///
+/// `GET /v1/tax_rates/{tax_rate}`
+///
+/// - `tax_rate`, in the path: Tax rate. At most 5000 characters.
+///
+/// Feature: `tax_rates`.
+#[doc(alias = "GetTaxRatesTaxRate")]
+#[doc(alias = "gettaxratestaxrate")]
+pub fn retrieve(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Retrieve {
+    Retrieve {
+        tax_rate: tax_rate.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`tax_rates.retrieve`](retrieve()).
+///
+/// `GET /v1/tax_rates/{tax_rate}` (`GetTaxRatesTaxRate`).
+#[doc(alias = "GetTaxRatesTaxRate")]
+#[doc(alias = "gettaxratestaxrate")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    tax_rate: rt::Id<crate::tax_rates::TaxRate>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => tax_rate "tax_rate" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::tax_rates::TaxRate;
+    "GetTaxRatesTaxRate" Get
+    "/v1/tax_rates/{tax_rate}" Query;
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `terminal.connection_tokens`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/terminal/connection_tokens` |
+//!
+//! Feature: `terminal`.
+#[cfg(feature = "terminal")]
+mod requests;
+#[cfg(feature = "terminal")]
+pub use requests::*;

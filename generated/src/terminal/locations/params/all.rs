@@ -1,0 +1,69 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The parameters of `address`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Address {
+    city: Option<String>,
+    country: String,
+    line1: Option<String>,
+    line2: Option<String>,
+    postal_code: Option<String>,
+    state: Option<String>,
+    extra: rt::Extra,
+}
+impl Address {
+    /// With what is required.
+    pub fn new(country: impl Into<String>) -> Self {
+        Self {
+            country: country.into(),
+            ..Self::default()
+        }
+    }
+    /// City. At most 5000 characters.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(mut self, value: impl Into<String>) -> Self {
+        self.line1 = Some(value.into());
+        self
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(mut self, value: impl Into<String>) -> Self {
+        self.line2 = Some(value.into());
+        self
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// State. At most 5000 characters.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Address;
+    0 => city "city";
+    1 => country "country" required;
+    2 => line1 "line1";
+    3 =>
+    line2 "line2";
+    4 => postal_code "postal_code";
+    5 => state "state";
+}
+/// Address kana: the same shape as [`crate::params::Individual`].
+pub type AddressKana = crate::params::Individual;
+/// Address kanji: the same shape as [`crate::params::Individual`].
+pub type AddressKanji = crate::params::Individual;

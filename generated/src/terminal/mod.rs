@@ -1,0 +1,32 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `terminal`: the namespaces below it, and their types.
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "refunds",
+        feature = "terminal",
+        feature = "test_helpers"
+    )
+)]
+mod types;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "refunds",
+        feature = "terminal",
+        feature = "test_helpers"
+    )
+)]
+pub use types::*;
+#[cfg(feature = "terminal")]
+pub mod configurations;
+#[cfg(feature = "terminal")]
+pub mod connection_tokens;
+#[cfg(feature = "terminal")]
+pub mod locations;
+#[cfg(feature = "terminal")]
+pub mod onboarding_links;
+#[cfg(feature = "terminal")]
+pub mod readers;
+#[cfg(feature = "terminal")]
+pub mod refunds;

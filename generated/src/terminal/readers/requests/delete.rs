@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a Reader.
+///
+/// `DELETE /v1/terminal/readers/{reader}`
+///
+/// - `reader`, in the path: Reader. At most 5000 characters.
+///
+/// Feature: `terminal`.
+#[doc(alias = "DeleteTerminalReadersReader")]
+#[doc(alias = "deleteterminalreadersreader")]
+pub fn delete(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Delete {
+    Delete {
+        reader: reader.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`terminal.readers.delete`](delete()).
+///
+/// `DELETE /v1/terminal/readers/{reader}` (`DeleteTerminalReadersReader`).
+#[doc(alias = "DeleteTerminalReadersReader")]
+#[doc(alias = "deleteterminalreadersreader")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    reader: rt::Id<crate::terminal::Reader>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => reader "reader" required path;
+}
+rt::request! {
+    Delete -> crate ::terminal::DeletedReader;
+    "DeleteTerminalReadersReader" Delete
+    "/v1/terminal/readers/{reader}" Query;
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create a refund using a Terminal-supported device.
+///
+/// `POST /v1/terminal/refunds`
+///
+/// Feature: `terminal`.
+#[doc(alias = "PostTerminalRefunds")]
+#[doc(alias = "postterminalrefunds")]
+pub fn create() -> Create {
+    Create { ..Create::default() }
+}
+/// The request of [`terminal.refunds.create`](create()).
+///
+/// `POST /v1/terminal/refunds` (`PostTerminalRefunds`).
+#[doc(alias = "PostTerminalRefunds")]
+#[doc(alias = "postterminalrefunds")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Create {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Create;
+    0 => expand "expand";
+}
+rt::request! {
+    Create -> crate ::terminal::Refund;
+    "PostTerminalRefunds" Post "/v1/terminal/refunds"
+    Form;
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// What is left of a deleted `terminal.location`.
+///
+/// Contract: `#/components/schemas/deleted_terminal.location`.
+///
+/// Feature: `terminal`.
+#[cfg(feature = "terminal")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedLocation {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<DeletedLocation>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "terminal")]
+rt::record! {
+    DeletedLocation;
+    const "deleted" = Bool(true);
+    const "object" =
+    Str("terminal.location");
+    0 => id "id" required;
+}
+/// The `terminal.location` object.
+///
+/// Contract: `#/components/schemas/terminal.location`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Location {
+    /// Address.
+    pub address: crate::types::Address,
+    /// Address kana.
+    pub address_kana: Option<Box<crate::types::JapanAddress>>,
+    /// Address kanji.
+    pub address_kanji: Option<Box<crate::types::JapanAddress>>,
+    /// Configuration overrides. At most 5000 characters.
+    pub configuration_overrides: Option<String>,
+    /// Display name. At most 5000 characters.
+    pub display_name: String,
+    /// Display name kana. At most 5000 characters.
+    pub display_name_kana: Option<String>,
+    /// Display name kanji. At most 5000 characters.
+    pub display_name_kanji: Option<String>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Location>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys.
+    pub metadata: rt::Metadata,
+    /// Phone. At most 5000 characters.
+    pub phone: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Location;
+    const "object" = Str("terminal.location");
+    0 => address "address" required;
+    1 => address_kana "address_kana";
+    2 => address_kanji "address_kanji";
+    3 =>
+    configuration_overrides "configuration_overrides";
+    4 => display_name "display_name"
+    required;
+    5 => display_name_kana "display_name_kana";
+    6 => display_name_kanji
+    "display_name_kanji";
+    7 => id "id" required;
+    8 => livemode "livemode" required;
+    9 =>
+    metadata "metadata" required;
+    10 => phone "phone";
+}
+/// Location or deleted: one of several.
+///
+/// Contract: `#/paths/~1v1~1terminal~1locations~1{location}/get/responses/200/content/application~1json/schema`.
+///
+/// Feature: `terminal`.
+#[cfg(feature = "terminal")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LocationOrDeleted {
+    /// An object whose `object` is `terminal.location`.
+    Location(Box<Location>),
+    /// A deleted object whose `object` is `terminal.location`.
+    DeletedLocation(Box<DeletedLocation>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+#[cfg(feature = "terminal")]
+rt::union! {
+    LocationOrDeleted by "object";
+    0 => Location(tag "terminal.location");
+    1 =>
+    DeletedLocation(deleted "terminal.location");
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+mod aliases;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+pub use aliases::*;
+#[cfg(feature = "terminal")]
+mod configuration;
+#[cfg(feature = "terminal")]
+pub use configuration::*;
+#[cfg(feature = "terminal")]
+mod connection_token;
+#[cfg(feature = "terminal")]
+pub use connection_token::*;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+mod device;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+pub use device::*;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+mod location;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+pub use location::*;
+#[cfg(feature = "terminal")]
+mod onboarding_link;
+#[cfg(feature = "terminal")]
+pub use onboarding_link::*;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "refunds",
+        feature = "terminal",
+        feature = "test_helpers"
+    )
+)]
+mod reader;
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "refunds",
+        feature = "terminal",
+        feature = "test_helpers"
+    )
+)]
+pub use reader::*;
+#[cfg(feature = "terminal")]
+mod refund;
+#[cfg(feature = "terminal")]
+pub use refund::*;

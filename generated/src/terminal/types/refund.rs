@@ -1,0 +1,16 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Terminal refund.
+///
+/// Contract: `#/components/schemas/terminal.refund`.
+///
+/// Feature: `terminal`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Refund {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Refund;
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "test_helpers")]
+mod capture;
+#[cfg(feature = "test_helpers")]
+pub use capture::*;
+#[cfg(feature = "test_helpers")]
+mod create;
+#[cfg(feature = "test_helpers")]
+pub use create::*;
+#[cfg(feature = "test_helpers")]
+mod expire;
+#[cfg(feature = "test_helpers")]
+pub use expire::*;
+#[cfg(feature = "test_helpers")]
+mod finalize_amount;
+#[cfg(feature = "test_helpers")]
+pub use finalize_amount::*;
+#[cfg(feature = "test_helpers")]
+mod increment;
+#[cfg(feature = "test_helpers")]
+pub use increment::*;
+#[cfg(feature = "test_helpers")]
+mod respond;
+#[cfg(feature = "test_helpers")]
+pub use respond::*;
+#[cfg(feature = "test_helpers")]
+mod reverse;
+#[cfg(feature = "test_helpers")]
+pub use reverse::*;

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "test_helpers")]
+mod deliver_card;
+#[cfg(feature = "test_helpers")]
+pub use deliver_card::*;
+#[cfg(feature = "test_helpers")]
+mod fail_card;
+#[cfg(feature = "test_helpers")]
+pub use fail_card::*;
+#[cfg(feature = "test_helpers")]
+mod return_card;
+#[cfg(feature = "test_helpers")]
+pub use return_card::*;
+#[cfg(feature = "test_helpers")]
+mod ship_card;
+#[cfg(feature = "test_helpers")]
+pub use ship_card::*;
+#[cfg(feature = "test_helpers")]
+mod submit_card;
+#[cfg(feature = "test_helpers")]
+pub use submit_card::*;

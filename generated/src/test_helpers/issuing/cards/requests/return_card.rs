@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Return a testmode card.
+///
+/// `POST /v1/test_helpers/issuing/cards/{card}/shipping/return`
+///
+/// - `card`, in the path: Card. At most 5000 characters.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingReturn")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingreturn")]
+pub fn return_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> ReturnCard {
+    ReturnCard {
+        card: card.into(),
+        ..ReturnCard::default()
+    }
+}
+/// The request of [`test_helpers.issuing.cards.return_card`](return_card()).
+///
+/// `POST /v1/test_helpers/issuing/cards/{card}/shipping/return` (`PostTestHelpersIssuingCardsCardShippingReturn`).
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingReturn")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingreturn")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReturnCard {
+    card: rt::Id<crate::issuing::Card>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl ReturnCard {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    ReturnCard;
+    0 => card "card" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    ReturnCard -> crate ::issuing::Card;
+    "PostTestHelpersIssuingCardsCardShippingReturn"
+    Post "/v1/test_helpers/issuing/cards/{card}/shipping/return" Form;
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Ship a testmode card.
+///
+/// `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship`
+///
+/// - `card`, in the path: Card. At most 5000 characters.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingship")]
+pub fn ship_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> ShipCard {
+    ShipCard {
+        card: card.into(),
+        ..ShipCard::default()
+    }
+}
+/// The request of [`test_helpers.issuing.cards.ship_card`](ship_card()).
+///
+/// `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship` (`PostTestHelpersIssuingCardsCardShippingShip`).
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingship")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShipCard {
+    card: rt::Id<crate::issuing::Card>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl ShipCard {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    ShipCard;
+    0 => card "card" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    ShipCard -> crate ::issuing::Card;
+    "PostTestHelpersIssuingCardsCardShippingShip" Post
+    "/v1/test_helpers/issuing/cards/{card}/shipping/ship" Form;
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Submit a testmode card.
+///
+/// `POST /v1/test_helpers/issuing/cards/{card}/shipping/submit`
+///
+/// - `card`, in the path: Card. At most 5000 characters.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingSubmit")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingsubmit")]
+pub fn submit_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> SubmitCard {
+    SubmitCard {
+        card: card.into(),
+        ..SubmitCard::default()
+    }
+}
+/// The request of [`test_helpers.issuing.cards.submit_card`](submit_card()).
+///
+/// `POST /v1/test_helpers/issuing/cards/{card}/shipping/submit` (`PostTestHelpersIssuingCardsCardShippingSubmit`).
+#[doc(alias = "PostTestHelpersIssuingCardsCardShippingSubmit")]
+#[doc(alias = "posttesthelpersissuingcardscardshippingsubmit")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubmitCard {
+    card: rt::Id<crate::issuing::Card>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl SubmitCard {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    SubmitCard;
+    0 => card "card" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    SubmitCard -> crate ::issuing::Card;
+    "PostTestHelpersIssuingCardsCardShippingSubmit"
+    Post "/v1/test_helpers/issuing/cards/{card}/shipping/submit" Form;
+}

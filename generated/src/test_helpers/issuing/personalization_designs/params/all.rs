@@ -1,0 +1,42 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Card logo: the same shape as [`crate::issuing::PersonalizationDesignRejectionReasonsCardLogo`].
+pub type CardLogo = crate::issuing::PersonalizationDesignRejectionReasonsCardLogo;
+/// Carrier text: the same shape as [`crate::issuing::PersonalizationDesignRejectionReasonsCarrierText`].
+pub type CarrierText = crate::issuing::PersonalizationDesignRejectionReasonsCarrierText;
+/// The parameters of `rejection_reasons`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct RejectionReason {
+    card_logo: Option<Vec<CardLogo>>,
+    carrier_text: Option<Vec<CarrierText>>,
+    extra: rt::Extra,
+}
+impl RejectionReason {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
+    pub fn card_logo(mut self, value: impl IntoIterator<Item = CardLogo>) -> Self {
+        self.card_logo = Some(value.into_iter().collect());
+        self
+    }
+    /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
+    pub fn carrier_text(mut self, value: impl IntoIterator<Item = CarrierText>) -> Self {
+        self.carrier_text = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    RejectionReason;
+    0 => card_logo "card_logo";
+    1 => carrier_text "carrier_text";
+}

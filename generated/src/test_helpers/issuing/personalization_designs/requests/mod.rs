@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "test_helpers")]
+mod activate;
+#[cfg(feature = "test_helpers")]
+pub use activate::*;
+#[cfg(feature = "test_helpers")]
+mod deactivate;
+#[cfg(feature = "test_helpers")]
+pub use deactivate::*;
+#[cfg(feature = "test_helpers")]
+mod reject;
+#[cfg(feature = "test_helpers")]
+pub use reject::*;

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `test_helpers.issuing.settlements`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/test_helpers/issuing/settlements` |
+//! | [`complete`](complete()) | `POST /v1/test_helpers/issuing/settlements/{settlement}/complete` |
+//!
+//! Feature: `test_helpers`.
+#[cfg(feature = "test_helpers")]
+mod requests;
+#[cfg(feature = "test_helpers")]
+pub use requests::*;
+#[cfg(feature = "test_helpers")]
+pub mod params;

@@ -1,0 +1,83 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create a test-mode force capture.
+///
+/// `POST /v1/test_helpers/issuing/transactions/create_force_capture`
+///
+/// - `amount`, in the body: Amount, in the currency's smallest unit.
+/// - `card`, in the body: Card. At most 5000 characters.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "PostTestHelpersIssuingTransactionsCreateForceCapture")]
+#[doc(alias = "posttesthelpersissuingtransactionscreateforcecapture")]
+pub fn create_force_capture(
+    amount: i64,
+    card: impl Into<rt::Id<crate::issuing::Card>>,
+) -> CreateForceCapture {
+    CreateForceCapture {
+        amount,
+        card: card.into(),
+        ..CreateForceCapture::default()
+    }
+}
+/// The request of [`test_helpers.issuing.transactions.create_force_capture`](create_force_capture()).
+///
+/// `POST /v1/test_helpers/issuing/transactions/create_force_capture` (`PostTestHelpersIssuingTransactionsCreateForceCapture`).
+#[doc(alias = "PostTestHelpersIssuingTransactionsCreateForceCapture")]
+#[doc(alias = "posttesthelpersissuingtransactionscreateforcecapture")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateForceCapture {
+    amount: i64,
+    card: rt::Id<crate::issuing::Card>,
+    currency: Option<rt::Currency>,
+    expand: Option<Vec<String>>,
+    merchant_data: Option<Box<crate::test_helpers::issuing::params::MerchantData>>,
+    purchase_details: Option<Box<crate::test_helpers::issuing::params::PurchaseDetails>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl CreateForceCapture {
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Merchant data.
+    pub fn merchant_data(
+        mut self,
+        value: crate::test_helpers::issuing::params::MerchantData,
+    ) -> Self {
+        self.merchant_data = Some(Box::new(value));
+        self
+    }
+    /// Purchase details.
+    pub fn purchase_details(
+        mut self,
+        value: crate::test_helpers::issuing::params::PurchaseDetails,
+    ) -> Self {
+        self.purchase_details = Some(Box::new(value));
+        self
+    }
+}
+rt::record! {
+    CreateForceCapture;
+    0 => amount "amount" required;
+    1 => card "card" required;
+    2 =>
+    currency "currency";
+    3 => expand "expand";
+    4 => merchant_data "merchant_data";
+    5 =>
+    purchase_details "purchase_details";
+}
+rt::request! {
+    CreateForceCapture -> crate ::issuing::Transaction;
+    "PostTestHelpersIssuingTransactionsCreateForceCapture" Post
+    "/v1/test_helpers/issuing/transactions/create_force_capture" Form;
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "test_helpers")]
+mod create_force_capture;
+#[cfg(feature = "test_helpers")]
+pub use create_force_capture::*;
+#[cfg(feature = "test_helpers")]
+mod create_unlinked_refund;
+#[cfg(feature = "test_helpers")]
+pub use create_unlinked_refund::*;
+#[cfg(feature = "test_helpers")]
+mod refund;
+#[cfg(feature = "test_helpers")]
+pub use refund::*;

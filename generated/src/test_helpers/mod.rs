@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `test_helpers`: the namespaces below it, and their types.
+#[cfg(feature = "_accounts_dob")]
+mod types;
+#[cfg(feature = "_accounts_dob")]
+pub use types::*;
+#[cfg(feature = "test_helpers")]
+pub mod confirmation_tokens;
+#[cfg(feature = "test_helpers")]
+pub mod customers;
+#[cfg(feature = "test_helpers")]
+pub mod issuing;
+#[cfg(feature = "test_helpers")]
+pub mod refunds;
+#[cfg(feature = "test_helpers")]
+pub mod terminal;
+#[cfg(feature = "test_helpers")]
+pub mod test_clocks;
+#[cfg(feature = "test_helpers")]
+pub mod treasury;

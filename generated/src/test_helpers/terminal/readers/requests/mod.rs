@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "test_helpers")]
+mod present_payment_method;
+#[cfg(feature = "test_helpers")]
+pub use present_payment_method::*;
+#[cfg(feature = "test_helpers")]
+mod succeed_input_collection;
+#[cfg(feature = "test_helpers")]
+pub use succeed_input_collection::*;
+#[cfg(feature = "test_helpers")]
+mod timeout_input_collection;
+#[cfg(feature = "test_helpers")]
+pub use timeout_input_collection::*;

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Simulate a successful input collection.
+///
+/// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection`
+///
+/// - `reader`, in the path: Reader. At most 5000 characters.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "PostTestHelpersTerminalReadersReaderSucceedInputCollection")]
+#[doc(alias = "posttesthelpersterminalreadersreadersucceedinputcollection")]
+pub fn succeed_input_collection(reader: impl Into<String>) -> SucceedInputCollection {
+    SucceedInputCollection {
+        reader: reader.into(),
+        ..SucceedInputCollection::default()
+    }
+}
+/// The request of [`test_helpers.terminal.readers.succeed_input_collection`](succeed_input_collection()).
+///
+/// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` (`PostTestHelpersTerminalReadersReaderSucceedInputCollection`).
+#[doc(alias = "PostTestHelpersTerminalReadersReaderSucceedInputCollection")]
+#[doc(alias = "posttesthelpersterminalreadersreadersucceedinputcollection")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SucceedInputCollection {
+    reader: String,
+    expand: Option<Vec<String>>,
+    skip_non_required_inputs: Option<
+        crate::test_helpers::terminal::readers::params::SkipNonRequiredInput,
+    >,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl SucceedInputCollection {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Skip non required inputs. `all` or `none`.
+    pub fn skip_non_required_inputs(
+        mut self,
+        value: crate::test_helpers::terminal::readers::params::SkipNonRequiredInput,
+    ) -> Self {
+        self.skip_non_required_inputs = Some(value);
+        self
+    }
+}
+rt::record! {
+    SucceedInputCollection;
+    0 => reader "reader" required path;
+    1 => expand "expand";
+    2
+    => skip_non_required_inputs "skip_non_required_inputs";
+}
+rt::request! {
+    SucceedInputCollection -> crate ::terminal::Reader;
+    "PostTestHelpersTerminalReadersReaderSucceedInputCollection" Post
+    "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" Form;
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete a test clock.
+///
+/// `DELETE /v1/test_helpers/test_clocks/{test_clock}`
+///
+/// - `test_clock`, in the path: Test clock. At most 5000 characters.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "DeleteTestHelpersTestClocksTestClock")]
+#[doc(alias = "deletetesthelperstestclockstestclock")]
+pub fn delete(test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>) -> Delete {
+    Delete {
+        test_clock: test_clock.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`test_helpers.test_clocks.delete`](delete()).
+///
+/// `DELETE /v1/test_helpers/test_clocks/{test_clock}` (`DeleteTestHelpersTestClocksTestClock`).
+#[doc(alias = "DeleteTestHelpersTestClocksTestClock")]
+#[doc(alias = "deletetesthelperstestclockstestclock")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    test_clock: rt::Id<crate::test_helpers::TestClock>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => test_clock "test_clock" required path;
+}
+rt::request! {
+    Delete -> crate ::test_helpers::DeletedTestClock;
+    "DeleteTestHelpersTestClocksTestClock" Delete
+    "/v1/test_helpers/test_clocks/{test_clock}" Query;
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "test_helpers")]
+mod fail;
+#[cfg(feature = "test_helpers")]
+pub use fail::*;
+#[cfg(feature = "test_helpers")]
+mod return_inbound_transfer;
+#[cfg(feature = "test_helpers")]
+pub use return_inbound_transfer::*;
+#[cfg(feature = "test_helpers")]
+mod succeed;
+#[cfg(feature = "test_helpers")]
+pub use succeed::*;

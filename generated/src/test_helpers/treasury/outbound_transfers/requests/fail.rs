@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Test mode: Fail an OutboundTransfer.
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail`
+///
+/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferfail")]
+pub fn fail(
+    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
+) -> Fail {
+    Fail {
+        outbound_transfer: outbound_transfer.into(),
+        ..Fail::default()
+    }
+}
+/// The request of [`test_helpers.treasury.outbound_transfers.fail`](fail()).
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail` (`PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail`).
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferfail")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Fail {
+    outbound_transfer: rt::Id<crate::treasury::OutboundTransfer>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Fail {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Fail;
+    0 => outbound_transfer "outbound_transfer" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Fail -> crate ::treasury::OutboundTransfer;
+    "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail" Post
+    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail" Form;
+}

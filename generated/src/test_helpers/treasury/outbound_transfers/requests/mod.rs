@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "test_helpers")]
+mod fail;
+#[cfg(feature = "test_helpers")]
+pub use fail::*;
+#[cfg(feature = "test_helpers")]
+mod post;
+#[cfg(feature = "test_helpers")]
+pub use post::*;
+#[cfg(feature = "test_helpers")]
+mod return_outbound_transfer;
+#[cfg(feature = "test_helpers")]
+pub use return_outbound_transfer::*;
+#[cfg(feature = "test_helpers")]
+mod update;
+#[cfg(feature = "test_helpers")]
+pub use update::*;

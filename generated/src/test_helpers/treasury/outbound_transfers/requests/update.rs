@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Test mode: Update an OutboundTransfer.
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}`
+///
+/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
+/// - `tracking_details`, in the body: Tracking details.
+///
+/// Feature: `test_helpers`.
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransfer")]
+pub fn update(
+    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
+    tracking_details: crate::test_helpers::treasury::params::TrackingDetails,
+) -> Update {
+    Update {
+        outbound_transfer: outbound_transfer.into(),
+        tracking_details,
+        ..Update::default()
+    }
+}
+/// The request of [`test_helpers.treasury.outbound_transfers.update`](update()).
+///
+/// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` (`PostTestHelpersTreasuryOutboundTransfersOutboundTransfer`).
+#[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer")]
+#[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransfer")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Update {
+    outbound_transfer: rt::Id<crate::treasury::OutboundTransfer>,
+    expand: Option<Vec<String>>,
+    tracking_details: crate::test_helpers::treasury::params::TrackingDetails,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Update {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Update;
+    0 => outbound_transfer "outbound_transfer" required path;
+    1 => expand
+    "expand";
+    2 => tracking_details "tracking_details" required;
+}
+rt::request! {
+    Update -> crate ::treasury::OutboundTransfer;
+    "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer" Post
+    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}" Form;
+}

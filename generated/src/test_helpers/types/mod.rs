@@ -1,0 +1,5 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "_accounts_dob")]
+mod test_clock;
+#[cfg(feature = "_accounts_dob")]
+pub use test_clock::*;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "tokens")]
+mod create;
+#[cfg(feature = "tokens")]
+pub use create::*;
+#[cfg(feature = "tokens")]
+mod retrieve;
+#[cfg(feature = "tokens")]
+pub use retrieve::*;

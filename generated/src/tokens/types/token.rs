@@ -1,0 +1,44 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `token` object.
+///
+/// Contract: `#/components/schemas/token`.
+///
+/// Feature: `tokens`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Token {
+    /// Bank account.
+    pub bank_account: Option<Box<crate::customers::BankAccount>>,
+    /// Card.
+    pub card: Option<Box<crate::customers::Card>>,
+    /// Client ip. At most 5000 characters. May be null.
+    pub client_ip: Option<String>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Token>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Type. At most 5000 characters.
+    pub r#type: String,
+    /// Used.
+    pub used: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Token;
+    const "object" = Str("token");
+    0 => bank_account "bank_account";
+    1 => card
+    "card";
+    2 => client_ip "client_ip";
+    3 => created "created" required;
+    4 => id "id"
+    required;
+    5 => livemode "livemode" required;
+    6 => r#type "type" required;
+    7 => used
+    "used" required;
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all top-ups.
+///
+/// `GET /v1/topups`
+///
+/// Feature: `topups`.
+#[doc(alias = "GetTopups")]
+#[doc(alias = "gettopups")]
+pub fn list() -> List {
+    List { ..List::default() }
+}
+/// The request of [`topups.list`](list()).
+///
+/// `GET /v1/topups` (`GetTopups`).
+#[doc(alias = "GetTopups")]
+#[doc(alias = "gettopups")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    amount: Option<crate::topups::params::Amount>,
+    created: Option<crate::params::Created>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    status: Option<crate::topups::params::Status>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Amount.
+    pub fn amount(mut self, value: impl Into<crate::topups::params::Amount>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+    /// Created.
+    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+    /// Status. `canceled`, `failed`, `pending` or `succeeded`. At most 5000 characters.
+    pub fn status(mut self, value: crate::topups::params::Status) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => amount "amount" query;
+    1 => created "created" query;
+    2 => ending_before
+    "ending_before" query;
+    3 => expand "expand" query;
+    4 => limit "limit" query;
+    5 =>
+    starting_after "starting_after" query;
+    6 => status "status" query;
+}
+rt::request! {
+    List -> rt::List < crate ::topups::Topup >;
+    "GetTopups" Get "/v1/topups" Query;
+}
+rt::list! {
+    List -> crate ::topups::Topup;
+}

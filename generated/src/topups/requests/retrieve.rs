@@ -1,0 +1,46 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a top-up.
+///
+/// `GET /v1/topups/{topup}`
+///
+/// - `topup`, in the path: Topup. At most 5000 characters.
+///
+/// Feature: `topups`.
+#[doc(alias = "GetTopupsTopup")]
+#[doc(alias = "gettopupstopup")]
+pub fn retrieve(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Retrieve {
+    Retrieve {
+        topup: topup.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`topups.retrieve`](retrieve()).
+///
+/// `GET /v1/topups/{topup}` (`GetTopupsTopup`).
+#[doc(alias = "GetTopupsTopup")]
+#[doc(alias = "gettopupstopup")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    topup: rt::Id<crate::topups::Topup>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => topup "topup" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::topups::Topup;
+    "GetTopupsTopup" Get "/v1/topups/{topup}" Query;
+}

@@ -1,0 +1,55 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a reversal.
+///
+/// `GET /v1/transfers/{transfer}/reversals/{id}`
+///
+/// - `transfer`, in the path: Transfer. At most 5000 characters.
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `transfers`.
+#[doc(alias = "GetTransfersTransferReversalsId")]
+#[doc(alias = "gettransferstransferreversalsid")]
+pub fn retrieve(
+    transfer: impl Into<rt::Id<crate::transfers::Transfer>>,
+    id: impl Into<rt::Id<crate::transfers::TransferReversal>>,
+) -> Retrieve {
+    Retrieve {
+        transfer: transfer.into(),
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`transfers.reversals.retrieve`](retrieve()).
+///
+/// `GET /v1/transfers/{transfer}/reversals/{id}` (`GetTransfersTransferReversalsId`).
+#[doc(alias = "GetTransfersTransferReversalsId")]
+#[doc(alias = "gettransferstransferreversalsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    transfer: rt::Id<crate::transfers::Transfer>,
+    id: rt::Id<crate::transfers::TransferReversal>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => transfer "transfer" required path;
+    1 => id "id" required path;
+    2 =>
+    expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::transfers::TransferReversal;
+    "GetTransfersTransferReversalsId"
+    Get "/v1/transfers/{transfer}/reversals/{id}" Query;
+}

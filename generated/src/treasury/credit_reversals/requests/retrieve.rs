@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a CreditReversal.
+///
+/// `GET /v1/treasury/credit_reversals/{credit_reversal}`
+///
+/// - `credit_reversal`, in the path: Credit reversal. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryCreditReversalsCreditReversal")]
+#[doc(alias = "gettreasurycreditreversalscreditreversal")]
+pub fn retrieve(
+    credit_reversal: impl Into<rt::Id<crate::treasury::CreditReversal>>,
+) -> Retrieve {
+    Retrieve {
+        credit_reversal: credit_reversal.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`treasury.credit_reversals.retrieve`](retrieve()).
+///
+/// `GET /v1/treasury/credit_reversals/{credit_reversal}` (`GetTreasuryCreditReversalsCreditReversal`).
+#[doc(alias = "GetTreasuryCreditReversalsCreditReversal")]
+#[doc(alias = "gettreasurycreditreversalscreditreversal")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    credit_reversal: rt::Id<crate::treasury::CreditReversal>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => credit_reversal "credit_reversal" required path;
+    1 => expand "expand"
+    query;
+}
+rt::request! {
+    Retrieve -> crate ::treasury::CreditReversal;
+    "GetTreasuryCreditReversalsCreditReversal" Get
+    "/v1/treasury/credit_reversals/{credit_reversal}" Query;
+}

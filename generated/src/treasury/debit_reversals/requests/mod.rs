@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "treasury")]
+mod create;
+#[cfg(feature = "treasury")]
+pub use create::*;
+#[cfg(feature = "treasury")]
+mod list;
+#[cfg(feature = "treasury")]
+pub use list::*;
+#[cfg(feature = "treasury")]
+mod retrieve;
+#[cfg(feature = "treasury")]
+pub use retrieve::*;

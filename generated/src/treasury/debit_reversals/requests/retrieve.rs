@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a DebitReversal.
+///
+/// `GET /v1/treasury/debit_reversals/{debit_reversal}`
+///
+/// - `debit_reversal`, in the path: Debit reversal. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryDebitReversalsDebitReversal")]
+#[doc(alias = "gettreasurydebitreversalsdebitreversal")]
+pub fn retrieve(
+    debit_reversal: impl Into<rt::Id<crate::treasury::DebitReversal>>,
+) -> Retrieve {
+    Retrieve {
+        debit_reversal: debit_reversal.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`treasury.debit_reversals.retrieve`](retrieve()).
+///
+/// `GET /v1/treasury/debit_reversals/{debit_reversal}` (`GetTreasuryDebitReversalsDebitReversal`).
+#[doc(alias = "GetTreasuryDebitReversalsDebitReversal")]
+#[doc(alias = "gettreasurydebitreversalsdebitreversal")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    debit_reversal: rt::Id<crate::treasury::DebitReversal>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => debit_reversal "debit_reversal" required path;
+    1 => expand "expand"
+    query;
+}
+rt::request! {
+    Retrieve -> crate ::treasury::DebitReversal;
+    "GetTreasuryDebitReversalsDebitReversal"
+    Get "/v1/treasury/debit_reversals/{debit_reversal}" Query;
+}

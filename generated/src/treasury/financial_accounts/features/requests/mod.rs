@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "treasury")]
+mod retrieve;
+#[cfg(feature = "treasury")]
+pub use retrieve::*;
+#[cfg(feature = "treasury")]
+mod update;
+#[cfg(feature = "treasury")]
+pub use update::*;

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve FinancialAccount Features.
+///
+/// `GET /v1/treasury/financial_accounts/{financial_account}/features`
+///
+/// - `financial_account`, in the path: Financial account. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryFinancialAccountsFinancialAccountFeatures")]
+#[doc(alias = "gettreasuryfinancialaccountsfinancialaccountfeatures")]
+pub fn retrieve(
+    financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
+) -> Retrieve {
+    Retrieve {
+        financial_account: financial_account.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`treasury.financial_accounts.features.retrieve`](retrieve()).
+///
+/// `GET /v1/treasury/financial_accounts/{financial_account}/features` (`GetTreasuryFinancialAccountsFinancialAccountFeatures`).
+#[doc(alias = "GetTreasuryFinancialAccountsFinancialAccountFeatures")]
+#[doc(alias = "gettreasuryfinancialaccountsfinancialaccountfeatures")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    financial_account: rt::Id<crate::treasury::FinancialAccount>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => financial_account "financial_account" required path;
+    1 => expand
+    "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::treasury::FinancialAccountFeatures;
+    "GetTreasuryFinancialAccountsFinancialAccountFeatures" Get
+    "/v1/treasury/financial_accounts/{financial_account}/features" Query;
+}

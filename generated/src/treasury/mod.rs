@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `treasury`: the namespaces below it, and their types.
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod types;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use types::*;
+#[cfg(feature = "treasury")]
+pub mod credit_reversals;
+#[cfg(feature = "treasury")]
+pub mod debit_reversals;
+#[cfg(feature = "treasury")]
+pub mod financial_accounts;
+#[cfg(feature = "treasury")]
+pub mod inbound_transfers;
+#[cfg(feature = "treasury")]
+pub mod outbound_payments;
+#[cfg(feature = "treasury")]
+pub mod outbound_transfers;
+#[cfg(feature = "treasury")]
+pub mod params;
+#[cfg(feature = "treasury")]
+pub mod received_credits;
+#[cfg(feature = "treasury")]
+pub mod received_debits;
+#[cfg(feature = "treasury")]
+pub mod transaction_entries;
+#[cfg(feature = "treasury")]
+pub mod transactions;

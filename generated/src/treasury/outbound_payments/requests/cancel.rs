@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Cancel an OutboundPayment.
+///
+/// `POST /v1/treasury/outbound_payments/{id}/cancel`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "PostTreasuryOutboundPaymentsIdCancel")]
+#[doc(alias = "posttreasuryoutboundpaymentsidcancel")]
+pub fn cancel(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Cancel {
+    Cancel {
+        id: id.into(),
+        ..Cancel::default()
+    }
+}
+/// The request of [`treasury.outbound_payments.cancel`](cancel()).
+///
+/// `POST /v1/treasury/outbound_payments/{id}/cancel` (`PostTreasuryOutboundPaymentsIdCancel`).
+#[doc(alias = "PostTreasuryOutboundPaymentsIdCancel")]
+#[doc(alias = "posttreasuryoutboundpaymentsidcancel")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Cancel {
+    id: rt::Id<crate::treasury::OutboundPayment>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Cancel {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Cancel;
+    0 => id "id" required path;
+    1 => expand "expand";
+}
+rt::request! {
+    Cancel -> crate ::treasury::OutboundPayment;
+    "PostTreasuryOutboundPaymentsIdCancel"
+    Post "/v1/treasury/outbound_payments/{id}/cancel" Form;
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// List all OutboundPayments.
+///
+/// `GET /v1/treasury/outbound_payments`
+///
+/// - `financial_account`, in the query: Financial account.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryOutboundPayments")]
+#[doc(alias = "gettreasuryoutboundpayments")]
+pub fn list(financial_account: impl Into<String>) -> List {
+    List {
+        financial_account: financial_account.into(),
+        ..List::default()
+    }
+}
+/// The request of [`treasury.outbound_payments.list`](list()).
+///
+/// `GET /v1/treasury/outbound_payments` (`GetTreasuryOutboundPayments`).
+#[doc(alias = "GetTreasuryOutboundPayments")]
+#[doc(alias = "gettreasuryoutboundpayments")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List {
+    created: Option<crate::params::Created>,
+    customer: Option<rt::Id<crate::customers::Customer>>,
+    ending_before: Option<String>,
+    expand: Option<Vec<String>>,
+    financial_account: String,
+    limit: Option<i64>,
+    starting_after: Option<String>,
+    status: Option<crate::treasury::OutboundPaymentStatus>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl List {
+    /// Created.
+    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+    /// Customer. At most 5000 characters.
+    pub fn customer(
+        mut self,
+        value: impl Into<rt::Id<crate::customers::Customer>>,
+    ) -> Self {
+        self.customer = Some(value.into());
+        self
+    }
+    /// Ending before. At most 5000 characters.
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Limit.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Starting after. At most 5000 characters.
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
+        self
+    }
+    /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
+    pub fn status(mut self, value: crate::treasury::OutboundPaymentStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+rt::record! {
+    List;
+    0 => created "created" query;
+    1 => customer "customer" query;
+    2 =>
+    ending_before "ending_before" query;
+    3 => expand "expand" query;
+    4 =>
+    financial_account "financial_account" required query;
+    5 => limit "limit" query;
+    6 =>
+    starting_after "starting_after" query;
+    7 => status "status" query;
+}
+rt::request! {
+    List -> rt::List < crate ::treasury::OutboundPayment >;
+    "GetTreasuryOutboundPayments"
+    Get "/v1/treasury/outbound_payments" Query;
+}
+rt::list! {
+    List -> crate ::treasury::OutboundPayment;
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an OutboundPayment.
+///
+/// `GET /v1/treasury/outbound_payments/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryOutboundPaymentsId")]
+#[doc(alias = "gettreasuryoutboundpaymentsid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`treasury.outbound_payments.retrieve`](retrieve()).
+///
+/// `GET /v1/treasury/outbound_payments/{id}` (`GetTreasuryOutboundPaymentsId`).
+#[doc(alias = "GetTreasuryOutboundPaymentsId")]
+#[doc(alias = "gettreasuryoutboundpaymentsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::treasury::OutboundPayment>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::treasury::OutboundPayment;
+    "GetTreasuryOutboundPaymentsId" Get
+    "/v1/treasury/outbound_payments/{id}" Query;
+}

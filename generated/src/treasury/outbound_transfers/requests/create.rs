@@ -1,0 +1,122 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create an OutboundTransfer.
+///
+/// `POST /v1/treasury/outbound_transfers`
+///
+/// - `amount`, in the body: Amount, in the currency's smallest unit.
+/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
+/// - `financial_account`, in the body: Financial account.
+///
+/// Feature: `treasury`.
+#[doc(alias = "PostTreasuryOutboundTransfers")]
+#[doc(alias = "posttreasuryoutboundtransfers")]
+pub fn create(
+    amount: i64,
+    currency: impl Into<rt::Currency>,
+    financial_account: impl Into<String>,
+) -> Create {
+    Create {
+        amount,
+        currency: currency.into(),
+        financial_account: financial_account.into(),
+        ..Create::default()
+    }
+}
+/// The request of [`treasury.outbound_transfers.create`](create()).
+///
+/// `POST /v1/treasury/outbound_transfers` (`PostTreasuryOutboundTransfers`).
+#[doc(alias = "PostTreasuryOutboundTransfers")]
+#[doc(alias = "posttreasuryoutboundtransfers")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    amount: i64,
+    currency: rt::Currency,
+    description: Option<String>,
+    destination_payment_method: Option<String>,
+    destination_payment_method_data: Option<
+        Box<crate::treasury::outbound_transfers::params::DestinationPaymentMethodData>,
+    >,
+    destination_payment_method_options: Option<
+        Box<crate::treasury::params::DestinationPaymentMethodOption>,
+    >,
+    expand: Option<Vec<String>>,
+    financial_account: String,
+    metadata: Option<rt::Metadata>,
+    statement_descriptor: Option<String>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Create {
+    /// Description. At most 5000 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Destination payment method. At most 5000 characters.
+    pub fn destination_payment_method(mut self, value: impl Into<String>) -> Self {
+        self.destination_payment_method = Some(value.into());
+        self
+    }
+    /// Destination payment method data.
+    pub fn destination_payment_method_data(
+        mut self,
+        value: crate::treasury::outbound_transfers::params::DestinationPaymentMethodData,
+    ) -> Self {
+        self.destination_payment_method_data = Some(Box::new(value));
+        self
+    }
+    /// Destination payment method options.
+    pub fn destination_payment_method_options(
+        mut self,
+        value: crate::treasury::params::DestinationPaymentMethodOption,
+    ) -> Self {
+        self.destination_payment_method_options = Some(Box::new(value));
+        self
+    }
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Statement descriptor. At most 5000 characters.
+    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
+        self.statement_descriptor = Some(value.into());
+        self
+    }
+}
+rt::record! {
+    Create;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 =>
+    description "description";
+    3 => destination_payment_method
+    "destination_payment_method";
+    4 => destination_payment_method_data
+    "destination_payment_method_data";
+    5 => destination_payment_method_options
+    "destination_payment_method_options";
+    6 => expand "expand";
+    7 => financial_account
+    "financial_account" required;
+    8 => metadata "metadata";
+    9 => statement_descriptor
+    "statement_descriptor";
+}
+rt::request! {
+    Create -> crate ::treasury::OutboundTransfer;
+    "PostTreasuryOutboundTransfers" Post
+    "/v1/treasury/outbound_transfers" Form;
+}

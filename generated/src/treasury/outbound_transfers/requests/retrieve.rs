@@ -1,0 +1,50 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve an OutboundTransfer.
+///
+/// `GET /v1/treasury/outbound_transfers/{outbound_transfer}`
+///
+/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryOutboundTransfersOutboundTransfer")]
+#[doc(alias = "gettreasuryoutboundtransfersoutboundtransfer")]
+pub fn retrieve(
+    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
+) -> Retrieve {
+    Retrieve {
+        outbound_transfer: outbound_transfer.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`treasury.outbound_transfers.retrieve`](retrieve()).
+///
+/// `GET /v1/treasury/outbound_transfers/{outbound_transfer}` (`GetTreasuryOutboundTransfersOutboundTransfer`).
+#[doc(alias = "GetTreasuryOutboundTransfersOutboundTransfer")]
+#[doc(alias = "gettreasuryoutboundtransfersoutboundtransfer")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    outbound_transfer: rt::Id<crate::treasury::OutboundTransfer>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => outbound_transfer "outbound_transfer" required path;
+    1 => expand
+    "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::treasury::OutboundTransfer;
+    "GetTreasuryOutboundTransfersOutboundTransfer" Get
+    "/v1/treasury/outbound_transfers/{outbound_transfer}" Query;
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Effective at: the same shape as [`crate::params::Created`].
+pub type EffectiveAt = crate::params::Created;
+/// The values of `order_by`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1transaction_entries/get/parameters/6/schema`.
+///
+/// Feature: `treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderBy {
+    /// `created`
+    Created,
+    /// `effective_at`
+    EffectiveAt,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    OrderBy;
+    0 => Created "created";
+    1 => EffectiveAt "effective_at";
+}

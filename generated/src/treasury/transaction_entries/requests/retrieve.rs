@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a TransactionEntry.
+///
+/// `GET /v1/treasury/transaction_entries/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryTransactionEntriesId")]
+#[doc(alias = "gettreasurytransactionentriesid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::treasury::TransactionEntry>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`treasury.transaction_entries.retrieve`](retrieve()).
+///
+/// `GET /v1/treasury/transaction_entries/{id}` (`GetTreasuryTransactionEntriesId`).
+#[doc(alias = "GetTreasuryTransactionEntriesId")]
+#[doc(alias = "gettreasurytransactionentriesid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::treasury::TransactionEntry>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::treasury::TransactionEntry;
+    "GetTreasuryTransactionEntriesId" Get
+    "/v1/treasury/transaction_entries/{id}" Query;
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a Transaction.
+///
+/// `GET /v1/treasury/transactions/{id}`
+///
+/// - `id`, in the path: Id. At most 5000 characters.
+///
+/// Feature: `treasury`.
+#[doc(alias = "GetTreasuryTransactionsId")]
+#[doc(alias = "gettreasurytransactionsid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::treasury::Transaction>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`treasury.transactions.retrieve`](retrieve()).
+///
+/// `GET /v1/treasury/transactions/{id}` (`GetTreasuryTransactionsId`).
+#[doc(alias = "GetTreasuryTransactionsId")]
+#[doc(alias = "gettreasurytransactionsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::treasury::Transaction>,
+    expand: Option<Vec<String>>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+impl Retrieve {
+    /// Expand.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
+        self
+    }
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+    1 => expand "expand" query;
+}
+rt::request! {
+    Retrieve -> crate ::treasury::Transaction;
+    "GetTreasuryTransactionsId" Get
+    "/v1/treasury/transactions/{id}" Query;
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `treasury.credit_reversal` object.
+///
+/// Contract: `#/components/schemas/treasury.credit_reversal`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditReversal {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// Financial account. At most 5000 characters.
+    pub financial_account: String,
+    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    pub hosted_regulatory_receipt_url: Option<String>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<CreditReversal>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys.
+    pub metadata: rt::Metadata,
+    /// Network. `ach` or `stripe`.
+    pub network: CreditReversalNetwork,
+    /// Received credit. At most 5000 characters.
+    pub received_credit: String,
+    /// Status. `canceled`, `posted` or `processing`.
+    pub status: CreditReversalStatus,
+    /// Status transitions.
+    pub status_transitions: ReceivedCreditStatusTransitions,
+    /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
+    pub transaction: Option<rt::Expandable<crate::treasury::Transaction>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CreditReversal;
+    const "object" = Str("treasury.credit_reversal");
+    0 => amount
+    "amount" required;
+    1 => created "created" required;
+    2 => currency "currency"
+    required;
+    3 => financial_account "financial_account" required;
+    4 =>
+    hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    5 => id "id" required;
+    6 => livemode "livemode" required;
+    7 => metadata "metadata" required;
+    8 => network
+    "network" required;
+    9 => received_credit "received_credit" required;
+    10 => status
+    "status" required;
+    11 => status_transitions "status_transitions" required;
+    12 =>
+    transaction "transaction";
+}
+/// The values of `network`.
+///
+/// Contract: `#/components/schemas/treasury.credit_reversal/properties/network`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreditReversalNetwork {
+    /// `ach`
+    Ach,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CreditReversalNetwork;
+    0 => Ach "ach";
+    1 => Stripe "stripe";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/treasury.credit_reversal/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreditReversalStatus {
+    /// `canceled`
+    Canceled,
+    /// `posted`
+    Posted,
+    /// `processing`
+    Processing,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CreditReversalStatus;
+    0 => Canceled "canceled";
+    1 => Posted "posted";
+    2 => Processing
+    "processing";
+}
+/// Treasury received credits resource status transitions.
+///
+/// Contract: `#/components/schemas/treasury_received_credits_resource_status_transitions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReceivedCreditStatusTransitions {
+    /// Posted at, in seconds since 1970. May be null.
+    pub posted_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ReceivedCreditStatusTransitions;
+    0 => posted_at "posted_at";
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod aliases;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use aliases::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod billing;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use billing::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod credit_reversal;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use credit_reversal::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod debit_reversal;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use debit_reversal::*;
+#[cfg(feature = "treasury")]
+mod financial_account;
+#[cfg(feature = "treasury")]
+pub use financial_account::*;
+#[cfg(feature = "treasury")]
+mod financial_account_features;
+#[cfg(feature = "treasury")]
+pub use financial_account_features::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod flow;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use flow::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod inbound_transfer;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use inbound_transfer::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod initiating;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use initiating::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod outbound;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use outbound::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod outbound_payment;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use outbound_payment::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod outbound_transfer;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use outbound_transfer::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod received;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use received::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod received_credit;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use received_credit::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod received_debit;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use received_debit::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod restricted;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use restricted::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod transaction;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use transaction::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod transaction_entry;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use transaction_entry::*;

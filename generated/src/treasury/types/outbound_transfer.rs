@@ -1,0 +1,268 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `treasury.outbound_transfer` object.
+///
+/// Contract: `#/components/schemas/treasury.outbound_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransfer {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Cancelable.
+    pub cancelable: bool,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Destination payment method. At most 5000 characters. May be null.
+    pub destination_payment_method: Option<String>,
+    /// Destination payment method details.
+    pub destination_payment_method_details: OutboundTransferPaymentMethodDetails,
+    /// Expected arrival date, in seconds since 1970.
+    pub expected_arrival_date: rt::Timestamp,
+    /// Financial account. At most 5000 characters.
+    pub financial_account: String,
+    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    pub hosted_regulatory_receipt_url: Option<String>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<OutboundTransfer>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys.
+    pub metadata: rt::Metadata,
+    /// Returned details. May be null.
+    pub returned_details: Option<Box<OutboundTransferReturnedDetails>>,
+    /// Statement descriptor. At most 5000 characters.
+    pub statement_descriptor: String,
+    /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
+    pub status: crate::treasury::OutboundTransferStatus,
+    /// Status transitions.
+    pub status_transitions: OutboundTransferStatusTransitions,
+    /// Tracking details. May be null.
+    pub tracking_details: Option<Box<OutboundTransferTrackingDetails>>,
+    /// Transaction. An id; the object itself when `transaction` is expanded.
+    pub transaction: rt::Expandable<crate::treasury::Transaction>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransfer;
+    const "object" = Str("treasury.outbound_transfer");
+    0 => amount
+    "amount" required;
+    1 => cancelable "cancelable" required;
+    2 => created "created"
+    required;
+    3 => currency "currency" required;
+    4 => description "description";
+    5 =>
+    destination_payment_method "destination_payment_method";
+    6 =>
+    destination_payment_method_details "destination_payment_method_details" required;
+    7
+    => expected_arrival_date "expected_arrival_date" required;
+    8 => financial_account
+    "financial_account" required;
+    9 => hosted_regulatory_receipt_url
+    "hosted_regulatory_receipt_url";
+    10 => id "id" required;
+    11 => livemode "livemode"
+    required;
+    12 => metadata "metadata" required;
+    13 => returned_details
+    "returned_details";
+    14 => statement_descriptor "statement_descriptor" required;
+    15 =>
+    status "status" required;
+    16 => status_transitions "status_transitions" required;
+    17
+    => tracking_details "tracking_details";
+    18 => transaction "transaction" required;
+}
+/// Treasury outbound transfers resource ach tracking details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_ach_tracking_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferAchTrackingDetails {
+    /// Trace id. At most 5000 characters.
+    pub trace_id: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferAchTrackingDetails;
+    0 => trace_id "trace_id" required;
+}
+/// Outbound transfers payment method details.
+///
+/// Contract: `#/components/schemas/outbound_transfers_payment_method_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferPaymentMethodDetails {
+    /// Billing details.
+    pub billing_details: crate::treasury::BillingDetails,
+    /// Financial account.
+    pub financial_account: Option<
+        Box<OutboundTransferPaymentMethodDetailsFinancialAccount>,
+    >,
+    /// Type. `financial_account` or `us_bank_account`.
+    pub r#type: crate::treasury::OutboundTransferPaymentMethodDetailsType,
+    /// Us bank account.
+    pub us_bank_account: Option<Box<OutboundTransferPaymentMethodDetailsUsBankAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferPaymentMethodDetails;
+    0 => billing_details "billing_details"
+    required;
+    1 => financial_account "financial_account";
+    2 => r#type "type" required;
+    3
+    => us_bank_account "us_bank_account";
+}
+/// Outbound transfers payment method details financial account.
+///
+/// Contract: `#/components/schemas/outbound_transfers_payment_method_details_financial_account`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<OutboundTransferPaymentMethodDetailsFinancialAccount>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferPaymentMethodDetailsFinancialAccount;
+    const "network" =
+    Str("stripe");
+    0 => id "id" required;
+}
+/// Outbound transfers payment method details us bank account.
+///
+/// Contract: `#/components/schemas/outbound_transfers_payment_method_details_us_bank_account`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
+    /// Account holder type. `company` or `individual`. May be null.
+    pub account_holder_type: Option<crate::types::AccountHolderType>,
+    /// Account type. `checking` or `savings`. May be null.
+    pub account_type: Option<crate::types::AccountType>,
+    /// Bank name. At most 5000 characters. May be null.
+    pub bank_name: Option<String>,
+    /// Fingerprint. At most 5000 characters. May be null.
+    pub fingerprint: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// Mandate. An id; the object itself when `mandate` is expanded.
+    pub mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    /// Network. `ach` or `us_domestic_wire`.
+    pub network: crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork,
+    /// Routing number. At most 5000 characters. May be null.
+    pub routing_number: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferPaymentMethodDetailsUsBankAccount;
+    0 => account_holder_type
+    "account_holder_type";
+    1 => account_type "account_type";
+    2 => bank_name "bank_name";
+    3 => fingerprint "fingerprint";
+    4 => last4 "last4";
+    5 => mandate "mandate";
+    6 =>
+    network "network" required;
+    7 => routing_number "routing_number";
+}
+/// Treasury outbound transfers resource returned details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_returned_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferReturnedDetails {
+    /// Code.
+    pub code: crate::treasury::OutboundTransferReturnedDetailsCode,
+    /// Transaction. An id; the object itself when `transaction` is expanded.
+    pub transaction: rt::Expandable<crate::treasury::Transaction>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferReturnedDetails;
+    0 => code "code" required;
+    1 => transaction
+    "transaction" required;
+}
+/// Treasury outbound transfers resource status transitions.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_status_transitions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferStatusTransitions {
+    /// Canceled at, in seconds since 1970. May be null.
+    pub canceled_at: Option<rt::Timestamp>,
+    /// Failed at, in seconds since 1970. May be null.
+    pub failed_at: Option<rt::Timestamp>,
+    /// Posted at, in seconds since 1970. May be null.
+    pub posted_at: Option<rt::Timestamp>,
+    /// Returned at, in seconds since 1970. May be null.
+    pub returned_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferStatusTransitions;
+    0 => canceled_at "canceled_at";
+    1 => failed_at
+    "failed_at";
+    2 => posted_at "posted_at";
+    3 => returned_at "returned_at";
+}
+/// Treasury outbound transfers resource outbound transfer resource tracking details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferTrackingDetails {
+    /// Ach.
+    pub ach: Option<Box<OutboundTransferAchTrackingDetails>>,
+    /// Type. `ach` or `us_domestic_wire`.
+    pub r#type: crate::treasury::OutboundPaymentTrackingDetailsType,
+    /// Us domestic wire.
+    pub us_domestic_wire: Option<Box<OutboundTransferUsDomesticWireTrackingDetails>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferTrackingDetails;
+    0 => ach "ach";
+    1 => r#type "type" required;
+    2 =>
+    us_domestic_wire "us_domestic_wire";
+}
+/// Treasury outbound transfers resource us domestic wire tracking details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutboundTransferUsDomesticWireTrackingDetails {
+    /// Chips. At most 5000 characters. May be null.
+    pub chips: Option<String>,
+    /// Imad. At most 5000 characters. May be null.
+    pub imad: Option<String>,
+    /// Omad. At most 5000 characters. May be null.
+    pub omad: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OutboundTransferUsDomesticWireTrackingDetails;
+    0 => chips "chips";
+    1 => imad "imad";
+    2 => omad "omad";
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `billing_address_collection`.
+///
+/// Contract: `#/components/schemas/checkout.session/properties/billing_address_collection`.
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "payment_links"
+    )
+)]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingAddressCollection {
+    /// `auto`
+    Auto,
+    /// `required`
+    Required,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "payment_links"
+    )
+)]
+rt::open_enum! {
+    BillingAddressCollection;
+    0 => Auto "auto";
+    1 => Required "required";
+}
+/// Billing details.
+///
+/// Contract: `#/components/schemas/billing_details`.
+#[cfg(feature = "_accounts_dob")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BillingDetails {
+    /// Address. May be null.
+    pub address: Option<Box<crate::types::Address>>,
+    /// Email. At most 5000 characters. May be null.
+    pub email: Option<String>,
+    /// Name. At most 5000 characters. May be null.
+    pub name: Option<String>,
+    /// Phone. At most 5000 characters. May be null.
+    pub phone: Option<String>,
+    /// Tax id. At most 5000 characters. May be null.
+    pub tax_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "_accounts_dob")]
+rt::record! {
+    BillingDetails;
+    0 => address "address";
+    1 => email "email";
+    2 => name "name";
+    3 =>
+    phone "phone";
+    4 => tax_id "tax_id";
+}
+/// The values of `billing_scheme`.
+///
+/// Contract: `#/components/schemas/plan/properties/billing_scheme`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingScheme {
+    /// `per_unit`
+    PerUnit,
+    /// `tiered`
+    Tiered,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingScheme;
+    0 => PerUnit "per_unit";
+    1 => Tiered "tiered";
+}

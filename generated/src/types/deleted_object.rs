@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// V2 deleted object.
+///
+/// Contract: `#/components/schemas/v2.deleted_object`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedObject {
+    /// Id.
+    pub id: rt::Id<DeletedObject>,
+    /// Object.
+    pub object: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DeletedObject;
+    0 => id "id" required;
+    1 => object "object";
+}

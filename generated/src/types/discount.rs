@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Discounts resource discount amount.
+///
+/// Contract: `#/components/schemas/discounts_resource_discount_amount`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiscountAmount {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Discount. An id; the object itself when `discount` is expanded.
+    pub discount: rt::Expandable<
+        crate::customers::Discount,
+        crate::customers::DeletedDiscount,
+    >,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DiscountAmount;
+    0 => amount "amount" required;
+    1 => discount "discount" required;
+}

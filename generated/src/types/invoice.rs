@@ -1,0 +1,703 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Invoice line item period.
+///
+/// Contract: `#/components/schemas/invoice_line_item_period`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceLineItemPeriod {
+    /// End, in seconds since 1970.
+    pub end: rt::Timestamp,
+    /// Start, in seconds since 1970.
+    pub start: rt::Timestamp,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceLineItemPeriod;
+    0 => end "end" required;
+    1 => start "start" required;
+}
+/// Invoice mandate options payto.
+///
+/// Contract: `#/components/schemas/invoice_mandate_options_payto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceMandateOptionsPayto {
+    /// Amount, in the currency's smallest unit. May be null.
+    pub amount: Option<i64>,
+    /// Amount type. `fixed` or `maximum`. May be null.
+    pub amount_type: Option<crate::types::AmountType>,
+    /// Purpose. May be null.
+    pub purpose: Option<crate::types::InvoiceMandateOptionsPaytoPurpose>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceMandateOptionsPayto;
+    0 => amount "amount";
+    1 => amount_type "amount_type";
+    2
+    => purpose "purpose";
+}
+/// Invoice payment method options acss debit.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsAcssDebit {
+    /// Mandate options.
+    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
+    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    pub verification_method: Option<crate::types::VerificationMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsAcssDebit;
+    0 => mandate_options "mandate_options";
+    1 =>
+    verification_method "verification_method";
+}
+/// Invoice payment method options acss debit mandate options.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    /// Transaction type. `business` or `personal`. May be null.
+    pub transaction_type: Option<crate::types::TransactionType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsAcssDebitMandateOptions;
+    0 => transaction_type
+    "transaction_type";
+}
+/// Invoice payment method options bancontact.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_bancontact`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsBancontact {
+    /// Preferred language. `de`, `en`, `fr` or `nl`.
+    pub preferred_language: crate::types::PreferredLanguage,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsBancontact;
+    0 => preferred_language "preferred_language"
+    required;
+}
+/// Invoice payment method options customer balance.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsCustomerBalance {
+    /// Bank transfer.
+    pub bank_transfer: Option<
+        Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>,
+    >,
+    /// Funding type. Only `bank_transfer`. May be null.
+    pub funding_type: Option<crate::types::FundingType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsCustomerBalance;
+    0 => bank_transfer "bank_transfer";
+    1 =>
+    funding_type "funding_type";
+}
+/// Invoice payment method options customer balance bank transfer.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
+    /// Eu bank transfer.
+    pub eu_bank_transfer: Option<
+        Box<InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer>,
+    >,
+    /// Type. May be null.
+    pub r#type: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
+    0 => eu_bank_transfer
+    "eu_bank_transfer";
+    1 => r#type "type";
+}
+/// Invoice payment method options customer balance bank transfer eu bank transfer.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
+    /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
+    pub country: crate::types::PaymentMethodOptionsCustomerBalanceEuBankTransferCountry,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
+    0 => country "country"
+    required;
+}
+/// Invoice payment method options konbini.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_konbini`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsKonbini {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsKonbini;
+}
+/// Invoice payment method options mandate options upi.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_mandate_options_upi`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
+    /// Amount, in the currency's smallest unit. May be null.
+    pub amount: Option<i64>,
+    /// Amount type. `fixed` or `maximum`. May be null.
+    pub amount_type: Option<crate::types::AmountType>,
+    /// Description. At most 20 characters. May be null.
+    pub description: Option<String>,
+    /// End date, in seconds since 1970. May be null.
+    pub end_date: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsMandateOptionsUpi;
+    0 => amount "amount";
+    1 => amount_type
+    "amount_type";
+    2 => description "description";
+    3 => end_date "end_date";
+}
+/// Invoice payment method options payto.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_payto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsPayto {
+    /// Mandate options.
+    pub mandate_options: Option<Box<InvoiceMandateOptionsPayto>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsPayto;
+    0 => mandate_options "mandate_options";
+}
+/// Invoice payment method options sepa debit.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_sepa_debit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsSepaDebit {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsSepaDebit;
+}
+/// Invoice payment method options upi.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_upi`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsUpi {
+    /// Mandate options.
+    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsMandateOptionsUpi>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsUpi;
+    0 => mandate_options "mandate_options";
+}
+/// Invoice payment method options us bank account.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsUsBankAccount {
+    /// Financial connections.
+    pub financial_connections: Option<
+        Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>,
+    >,
+    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    pub verification_method: Option<crate::types::VerificationMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsUsBankAccount;
+    0 => financial_connections
+    "financial_connections";
+    1 => verification_method "verification_method";
+}
+/// Invoice payment method options us bank account linked account options.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
+    /// Filters.
+    pub filters: Option<Box<InvoiceUsBankAccountLinkedAccountOptionsFilters>>,
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    pub permissions: Option<Vec<crate::types::LinkedAccountOptionsPermission>>,
+    /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
+    pub prefetch: Option<Vec<crate::types::LinkedAccountOptionsPrefetch>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
+    0 => filters "filters";
+    1 => permissions "permissions";
+    2 => prefetch "prefetch";
+}
+/// The values of `payment_method_types`.
+///
+/// Contract: `#/components/schemas/invoices_payment_settings/properties/payment_method_types/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoicePaymentSettingsPaymentMethodType {
+    /// `ach_credit_transfer`
+    AchCreditTransfer,
+    /// `ach_debit`
+    AchDebit,
+    /// `acss_debit`
+    AcssDebit,
+    /// `affirm`
+    Affirm,
+    /// `amazon_pay`
+    AmazonPay,
+    /// `au_becs_debit`
+    AuBecsDebit,
+    /// `bacs_debit`
+    BacsDebit,
+    /// `bancontact`
+    Bancontact,
+    /// `boleto`
+    Boleto,
+    /// `card`
+    Card,
+    /// `cashapp`
+    Cashapp,
+    /// `crypto`
+    Crypto,
+    /// `custom`
+    Custom,
+    /// `customer_balance`
+    CustomerBalance,
+    /// `eps`
+    Eps,
+    /// `fpx`
+    Fpx,
+    /// `giropay`
+    Giropay,
+    /// `grabpay`
+    Grabpay,
+    /// `ideal`
+    Ideal,
+    /// `jp_credit_transfer`
+    JpCreditTransfer,
+    /// `kakao_pay`
+    KakaoPay,
+    /// `klarna`
+    Klarna,
+    /// `konbini`
+    Konbini,
+    /// `kr_card`
+    KrCard,
+    /// `link`
+    Link,
+    /// `multibanco`
+    Multibanco,
+    /// `naver_pay`
+    NaverPay,
+    /// `nz_bank_account`
+    NzBankAccount,
+    /// `p24`
+    P24,
+    /// `pay_by_bank`
+    PayByBank,
+    /// `payco`
+    Payco,
+    /// `paynow`
+    Paynow,
+    /// `paypal`
+    Paypal,
+    /// `payto`
+    Payto,
+    /// `pix`
+    Pix,
+    /// `promptpay`
+    Promptpay,
+    /// `revolut_pay`
+    RevolutPay,
+    /// `sepa_credit_transfer`
+    SepaCreditTransfer,
+    /// `sepa_debit`
+    SepaDebit,
+    /// `sofort`
+    Sofort,
+    /// `swish`
+    Swish,
+    /// `twint`
+    Twint,
+    /// `upi`
+    Upi,
+    /// `us_bank_account`
+    UsBankAccount,
+    /// `wechat_pay`
+    WechatPay,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoicePaymentSettingsPaymentMethodType;
+    0 => AchCreditTransfer
+    "ach_credit_transfer";
+    1 => AchDebit "ach_debit";
+    2 => AcssDebit "acss_debit";
+    3 =>
+    Affirm "affirm";
+    4 => AmazonPay "amazon_pay";
+    5 => AuBecsDebit "au_becs_debit";
+    6 =>
+    BacsDebit "bacs_debit";
+    7 => Bancontact "bancontact";
+    8 => Boleto "boleto";
+    9 => Card
+    "card";
+    10 => Cashapp "cashapp";
+    11 => Crypto "crypto";
+    12 => Custom "custom";
+    13 =>
+    CustomerBalance "customer_balance";
+    14 => Eps "eps";
+    15 => Fpx "fpx";
+    16 => Giropay
+    "giropay";
+    17 => Grabpay "grabpay";
+    18 => Ideal "ideal";
+    19 => JpCreditTransfer
+    "jp_credit_transfer";
+    20 => KakaoPay "kakao_pay";
+    21 => Klarna "klarna";
+    22 =>
+    Konbini "konbini";
+    23 => KrCard "kr_card";
+    24 => Link "link";
+    25 => Multibanco
+    "multibanco";
+    26 => NaverPay "naver_pay";
+    27 => NzBankAccount "nz_bank_account";
+    28
+    => P24 "p24";
+    29 => PayByBank "pay_by_bank";
+    30 => Payco "payco";
+    31 => Paynow
+    "paynow";
+    32 => Paypal "paypal";
+    33 => Payto "payto";
+    34 => Pix "pix";
+    35 =>
+    Promptpay "promptpay";
+    36 => RevolutPay "revolut_pay";
+    37 => SepaCreditTransfer
+    "sepa_credit_transfer";
+    38 => SepaDebit "sepa_debit";
+    39 => Sofort "sofort";
+    40 =>
+    Swish "swish";
+    41 => Twint "twint";
+    42 => Upi "upi";
+    43 => UsBankAccount
+    "us_bank_account";
+    44 => WechatPay "wechat_pay";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/credit_notes_pretax_credit_amount/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoicePretaxCreditAmountType {
+    /// `credit_balance_transaction`
+    CreditBalanceTransaction,
+    /// `discount`
+    Discount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoicePretaxCreditAmountType;
+    0 => CreditBalanceTransaction
+    "credit_balance_transaction";
+    1 => Discount "discount";
+}
+/// Billing bill resource invoicing pricing pricing.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePricing {
+    /// Price details.
+    pub price_details: Option<Box<InvoicePricingPriceDetails>>,
+    /// Unit amount decimal. A decimal number as text. May be null.
+    pub unit_amount_decimal: Option<rt::Decimal>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePricing;
+    const "type" = Str("price_details");
+    0 => price_details
+    "price_details";
+    1 => unit_amount_decimal "unit_amount_decimal";
+}
+/// Billing bill resource invoicing pricing pricing price details.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing_price_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePricingPriceDetails {
+    /// Price. An id; the object itself when `price` is expanded.
+    pub price: rt::Expandable<crate::prices::Price>,
+    /// Product. At most 5000 characters.
+    pub product: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoicePricingPriceDetails;
+    0 => price "price" required;
+    1 => product "product"
+    required;
+}
+/// Invoice setting checkout rendering options.
+///
+/// Contract: `#/components/schemas/invoice_setting_checkout_rendering_options`.
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "payment_links"
+    )
+)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceSettingCheckoutRenderingOptions {
+    /// Amount tax display. At most 5000 characters. May be null.
+    pub amount_tax_display: Option<String>,
+    /// Template. At most 5000 characters. May be null.
+    pub template: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(
+    any(
+        feature = "checkout",
+        feature = "credit_notes",
+        feature = "customers",
+        feature = "payment_links"
+    )
+)]
+rt::record! {
+    InvoiceSettingCheckoutRenderingOptions;
+    0 => amount_tax_display "amount_tax_display";
+    1 => template "template";
+}
+/// Invoice setting custom field.
+///
+/// Contract: `#/components/schemas/invoice_setting_custom_field`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceSettingCustomField {
+    /// Name. At most 5000 characters.
+    pub name: String,
+    /// Value. At most 5000 characters.
+    pub value: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceSettingCustomField;
+    0 => name "name" required;
+    1 => value "value" required;
+}
+/// Invoices resource shipping cost.
+///
+/// Contract: `#/components/schemas/invoices_resource_shipping_cost`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceShippingCost {
+    /// Amount subtotal, in the currency's smallest unit.
+    pub amount_subtotal: i64,
+    /// Amount tax, in the currency's smallest unit.
+    pub amount_tax: i64,
+    /// Amount total, in the currency's smallest unit.
+    pub amount_total: i64,
+    /// Shipping rate. An id; the object itself when `shipping_rate` is expanded. May be null.
+    pub shipping_rate: Option<rt::Expandable<crate::shipping_rates::ShippingRate>>,
+    /// Taxes.
+    pub taxes: Option<Vec<crate::types::LineItemTaxAmount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceShippingCost;
+    0 => amount_subtotal "amount_subtotal" required;
+    1 => amount_tax
+    "amount_tax" required;
+    2 => amount_total "amount_total" required;
+    3 => shipping_rate
+    "shipping_rate";
+    4 => taxes "taxes";
+}
+/// Billing bill resource invoicing taxes tax.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceTax {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Tax behavior. `exclusive` or `inclusive`.
+    pub tax_behavior: crate::types::TaxBehavior,
+    /// Tax rate details. May be null.
+    pub tax_rate_details: Option<Box<InvoiceTaxRateDetails>>,
+    /// Taxability reason.
+    pub taxability_reason: InvoiceTaxTaxabilityReason,
+    /// Taxable amount, in the currency's smallest unit. May be null.
+    pub taxable_amount: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceTax;
+    const "type" = Str("tax_rate_details");
+    0 => amount "amount" required;
+    1
+    => tax_behavior "tax_behavior" required;
+    2 => tax_rate_details "tax_rate_details";
+    3
+    => taxability_reason "taxability_reason" required;
+    4 => taxable_amount
+    "taxable_amount";
+}
+/// Billing bill resource invoicing taxes tax rate details.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax_rate_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceTaxRateDetails {
+    /// Tax rate. An id; the object itself when `tax_rate` is expanded.
+    pub tax_rate: rt::Expandable<crate::tax_rates::TaxRate>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceTaxRateDetails;
+    0 => tax_rate "tax_rate" required;
+}
+/// The values of `taxability_reason`.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/taxability_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceTaxTaxabilityReason {
+    /// `customer_exempt`
+    CustomerExempt,
+    /// `not_available`
+    NotAvailable,
+    /// `not_collecting`
+    NotCollecting,
+    /// `not_subject_to_tax`
+    NotSubjectToTax,
+    /// `not_supported`
+    NotSupported,
+    /// `portion_product_exempt`
+    PortionProductExempt,
+    /// `portion_reduced_rated`
+    PortionReducedRated,
+    /// `portion_standard_rated`
+    PortionStandardRated,
+    /// `product_exempt`
+    ProductExempt,
+    /// `product_exempt_holiday`
+    ProductExemptHoliday,
+    /// `proportionally_rated`
+    ProportionallyRated,
+    /// `reduced_rated`
+    ReducedRated,
+    /// `reverse_charge`
+    ReverseCharge,
+    /// `standard_rated`
+    StandardRated,
+    /// `taxable_basis_reduced`
+    TaxableBasisReduced,
+    /// `zero_rated`
+    ZeroRated,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceTaxTaxabilityReason;
+    0 => CustomerExempt "customer_exempt";
+    1 => NotAvailable
+    "not_available";
+    2 => NotCollecting "not_collecting";
+    3 => NotSubjectToTax
+    "not_subject_to_tax";
+    4 => NotSupported "not_supported";
+    5 => PortionProductExempt
+    "portion_product_exempt";
+    6 => PortionReducedRated "portion_reduced_rated";
+    7 =>
+    PortionStandardRated "portion_standard_rated";
+    8 => ProductExempt "product_exempt";
+    9
+    => ProductExemptHoliday "product_exempt_holiday";
+    10 => ProportionallyRated
+    "proportionally_rated";
+    11 => ReducedRated "reduced_rated";
+    12 => ReverseCharge
+    "reverse_charge";
+    13 => StandardRated "standard_rated";
+    14 => TaxableBasisReduced
+    "taxable_basis_reduced";
+    15 => ZeroRated "zero_rated";
+}
+/// Invoice payment method options us bank account linked account options filters.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
+    /// Account subcategories. `checking` or `savings`.
+    pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceUsBankAccountLinkedAccountOptionsFilters;
+    0 => account_subcategories
+    "account_subcategories";
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Linked account options common.
+///
+/// Contract: `#/components/schemas/linked_account_options_common`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkedAccountOptions {
+    /// Filters.
+    pub filters: Option<Box<LinkedAccountOptionsFilters>>,
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    pub permissions: Option<Vec<crate::types::LinkedAccountOptionsPermission>>,
+    /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
+    pub prefetch: Option<Vec<crate::types::LinkedAccountOptionsPrefetch>>,
+    /// Return url. At most 5000 characters.
+    pub return_url: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    LinkedAccountOptions;
+    0 => filters "filters";
+    1 => permissions "permissions";
+    2 =>
+    prefetch "prefetch";
+    3 => return_url "return_url";
+}
+/// Payment flows private payment methods financial connections common linked account options filters.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkedAccountOptionsFilters {
+    /// Account subcategories. `checking` or `savings`.
+    pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    LinkedAccountOptionsFilters;
+    0 => account_subcategories "account_subcategories";
+}

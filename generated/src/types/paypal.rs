@@ -1,0 +1,62 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Paypal seller protection.
+///
+/// Contract: `#/components/schemas/paypal_seller_protection`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaypalSellerProtection {
+    /// Dispute categories. `fraudulent` or `product_not_received`. May be null.
+    pub dispute_categories: Option<Vec<PaypalSellerProtectionDisputeCategory>>,
+    /// Status. `eligible`, `not_eligible` or `partially_eligible`.
+    pub status: PaypalSellerProtectionStatus,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaypalSellerProtection;
+    0 => dispute_categories "dispute_categories";
+    1 => status
+    "status" required;
+}
+/// The values of `dispute_categories`.
+///
+/// Contract: `#/components/schemas/paypal_seller_protection/properties/dispute_categories/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaypalSellerProtectionDisputeCategory {
+    /// `fraudulent`
+    Fraudulent,
+    /// `product_not_received`
+    ProductNotReceived,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaypalSellerProtectionDisputeCategory;
+    0 => Fraudulent "fraudulent";
+    1 =>
+    ProductNotReceived "product_not_received";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/paypal_seller_protection/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaypalSellerProtectionStatus {
+    /// `eligible`
+    Eligible,
+    /// `not_eligible`
+    NotEligible,
+    /// `partially_eligible`
+    PartiallyEligible,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaypalSellerProtectionStatus;
+    0 => Eligible "eligible";
+    1 => NotEligible
+    "not_eligible";
+    2 => PartiallyEligible "partially_eligible";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `political_exposure`.
+///
+/// Contract: `#/components/schemas/person/properties/political_exposure`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PoliticalExposure {
+    /// `existing`
+    Existing,
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PoliticalExposure;
+    0 => Existing "existing";
+    1 => None "none";
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `read_method`.
+///
+/// Contract: `#/components/schemas/payment_method_card_present/properties/read_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReadMethod {
+    /// `contact_emv`
+    ContactEmv,
+    /// `contactless_emv`
+    ContactlessEmv,
+    /// `contactless_magstripe_mode`
+    ContactlessMagstripeMode,
+    /// `magnetic_stripe_fallback`
+    MagneticStripeFallback,
+    /// `magnetic_stripe_track2`
+    MagneticStripeTrack2,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ReadMethod;
+    0 => ContactEmv "contact_emv";
+    1 => ContactlessEmv "contactless_emv";
+    2
+    => ContactlessMagstripeMode "contactless_magstripe_mode";
+    3 => MagneticStripeFallback
+    "magnetic_stripe_fallback";
+    4 => MagneticStripeTrack2 "magnetic_stripe_track2";
+}

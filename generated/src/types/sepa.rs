@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Sepa debit generated from.
+///
+/// Contract: `#/components/schemas/sepa_debit_generated_from`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SepaDebitGeneratedFrom {
+    /// Charge. An id; the object itself when `charge` is expanded. May be null.
+    pub charge: Option<rt::Expandable<crate::charges::Charge>>,
+    /// Setup attempt. An id; the object itself when `setup_attempt` is expanded. May be null.
+    pub setup_attempt: Option<rt::Expandable<crate::setup_attempts::SetupAttempt>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SepaDebitGeneratedFrom;
+    0 => charge "charge";
+    1 => setup_attempt "setup_attempt";
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `setup_future_usage`.
+///
+/// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options/properties/setup_future_usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpiPaymentMethodOptionsSetupFutureUsage {
+    /// `none`
+    None,
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    UpiPaymentMethodOptionsSetupFutureUsage;
+    0 => None "none";
+    1 => OffSession
+    "off_session";
+    2 => OnSession "on_session";
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create a Meter Event Stream Authentication Session.
+///
+/// `POST /v2/billing/meter_event_session`
+///
+/// Feature: `v2_billing`.
+#[doc(alias = "PostV2BillingMeterEventSession")]
+#[doc(alias = "postv2billingmetereventsession")]
+pub fn create() -> Create {
+    Create { ..Create::default() }
+}
+/// The request of [`v2.billing.meter_event_session.create`](create()).
+///
+/// `POST /v2/billing/meter_event_session` (`PostV2BillingMeterEventSession`).
+#[doc(alias = "PostV2BillingMeterEventSession")]
+#[doc(alias = "postv2billingmetereventsession")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Create;
+}
+rt::request! {
+    Create -> crate ::v2::billing::MeterEventSession;
+    "PostV2BillingMeterEventSession"
+    Post "/v2/billing/meter_event_session" Form;
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `v2.billing.meter_event_stream`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v2/billing/meter_event_stream` |
+//!
+//! Feature: `v2_billing`.
+#[cfg(feature = "v2_billing")]
+mod requests;
+#[cfg(feature = "v2_billing")]
+pub use requests::*;
+#[cfg(feature = "v2_billing")]
+pub mod params;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `v2.billing.meter_events`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v2/billing/meter_events` |
+//!
+//! Feature: `v2_billing`.
+#[cfg(feature = "v2_billing")]
+mod requests;
+#[cfg(feature = "v2_billing")]
+pub use requests::*;

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "v2_billing")]
+mod aliases;
+#[cfg(feature = "v2_billing")]
+pub use aliases::*;
+#[cfg(feature = "v2_billing")]
+mod meter_event;
+#[cfg(feature = "v2_billing")]
+pub use meter_event::*;
+#[cfg(feature = "v2_billing")]
+mod meter_event_adjustment;
+#[cfg(feature = "v2_billing")]
+pub use meter_event_adjustment::*;
+#[cfg(feature = "v2_billing")]
+mod meter_event_session;
+#[cfg(feature = "v2_billing")]
+pub use meter_event_session::*;

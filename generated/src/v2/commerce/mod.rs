@@ -1,0 +1,8 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `v2.commerce`: the namespaces below it, and their types.
+#[cfg(feature = "v2_commerce")]
+mod types;
+#[cfg(feature = "v2_commerce")]
+pub use types::*;
+#[cfg(feature = "v2_commerce")]
+pub mod product_catalog;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "v2_commerce")]
+mod aliases;
+#[cfg(feature = "v2_commerce")]
+pub use aliases::*;
+#[cfg(feature = "v2_commerce")]
+mod product_catalog_import;
+#[cfg(feature = "v2_commerce")]
+pub use product_catalog_import::*;

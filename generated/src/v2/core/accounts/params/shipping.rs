@@ -1,0 +1,3 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Shipping: the same shape as [`crate::params::ShippingDetails`].
+pub type Shipping = crate::params::ShippingDetails;

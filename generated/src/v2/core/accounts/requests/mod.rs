@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "v2_core")]
+mod close;
+#[cfg(feature = "v2_core")]
+pub use close::*;
+#[cfg(feature = "v2_core")]
+mod create;
+#[cfg(feature = "v2_core")]
+pub use create::*;
+#[cfg(feature = "v2_core")]
+mod list;
+#[cfg(feature = "v2_core")]
+pub use list::*;
+#[cfg(feature = "v2_core")]
+mod retrieve;
+#[cfg(feature = "v2_core")]
+pub use retrieve::*;
+#[cfg(feature = "v2_core")]
+mod update;
+#[cfg(feature = "v2_core")]
+pub use update::*;

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Disable an Event Destination.
+///
+/// `POST /v2/core/event_destinations/{id}/disable`
+///
+/// - `id`, in the path: Id.
+///
+/// Feature: `v2_core`.
+#[doc(alias = "PostV2CoreEventDestinationsIdDisable")]
+#[doc(alias = "postv2coreeventdestinationsiddisable")]
+pub fn disable(id: impl Into<String>) -> Disable {
+    Disable {
+        id: id.into(),
+        ..Disable::default()
+    }
+}
+/// The request of [`v2.core.event_destinations.disable`](disable()).
+///
+/// `POST /v2/core/event_destinations/{id}/disable` (`PostV2CoreEventDestinationsIdDisable`).
+#[doc(alias = "PostV2CoreEventDestinationsIdDisable")]
+#[doc(alias = "postv2coreeventdestinationsiddisable")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Disable {
+    id: String,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Disable;
+    0 => id "id" required path;
+}
+rt::request! {
+    Disable -> crate ::v2::core::EventDestination;
+    "PostV2CoreEventDestinationsIdDisable"
+    Post "/v2/core/event_destinations/{id}/disable" Form;
+}

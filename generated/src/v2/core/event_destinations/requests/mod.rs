@@ -1,0 +1,33 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "v2_core")]
+mod create;
+#[cfg(feature = "v2_core")]
+pub use create::*;
+#[cfg(feature = "v2_core")]
+mod delete;
+#[cfg(feature = "v2_core")]
+pub use delete::*;
+#[cfg(feature = "v2_core")]
+mod disable;
+#[cfg(feature = "v2_core")]
+pub use disable::*;
+#[cfg(feature = "v2_core")]
+mod enable;
+#[cfg(feature = "v2_core")]
+pub use enable::*;
+#[cfg(feature = "v2_core")]
+mod list;
+#[cfg(feature = "v2_core")]
+pub use list::*;
+#[cfg(feature = "v2_core")]
+mod ping;
+#[cfg(feature = "v2_core")]
+pub use ping::*;
+#[cfg(feature = "v2_core")]
+mod retrieve;
+#[cfg(feature = "v2_core")]
+pub use retrieve::*;
+#[cfg(feature = "v2_core")]
+mod update;
+#[cfg(feature = "v2_core")]
+pub use update::*;

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Ping an Event Destination.
+///
+/// `POST /v2/core/event_destinations/{id}/ping`
+///
+/// - `id`, in the path: Id.
+///
+/// Feature: `v2_core`.
+#[doc(alias = "PostV2CoreEventDestinationsIdPing")]
+#[doc(alias = "postv2coreeventdestinationsidping")]
+pub fn ping(id: impl Into<String>) -> Ping {
+    Ping {
+        id: id.into(),
+        ..Ping::default()
+    }
+}
+/// The request of [`v2.core.event_destinations.ping`](ping()).
+///
+/// `POST /v2/core/event_destinations/{id}/ping` (`PostV2CoreEventDestinationsIdPing`).
+#[doc(alias = "PostV2CoreEventDestinationsIdPing")]
+#[doc(alias = "postv2coreeventdestinationsidping")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Ping {
+    id: String,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Ping;
+    0 => id "id" required path;
+}
+rt::request! {
+    Ping -> crate ::v2::core::Event;
+    "PostV2CoreEventDestinationsIdPing" Post
+    "/v2/core/event_destinations/{id}/ping" Form;
+}

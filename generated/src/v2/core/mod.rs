@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `v2.core`: the namespaces below it, and their types.
+#[cfg(feature = "_v2_core")]
+mod types;
+#[cfg(feature = "_v2_core")]
+pub use types::*;
+#[cfg(feature = "v2_core")]
+pub mod account_links;
+#[cfg(feature = "v2_core")]
+pub mod account_tokens;
+#[cfg(feature = "v2_core")]
+pub mod accounts;
+#[cfg(feature = "v2_core")]
+pub mod event_destinations;
+#[cfg(feature = "v2_core")]
+pub mod events;
+#[cfg(feature = "v2_core")]
+pub mod params;

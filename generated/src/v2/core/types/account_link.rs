@@ -1,0 +1,175 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `v2.core.account_link` object.
+///
+/// Contract: `#/components/schemas/v2.core.account_link`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountLink {
+    /// Account.
+    pub account: String,
+    /// Created. An RFC 3339 time.
+    pub created: rt::DateTime,
+    /// Expires at. An RFC 3339 time.
+    pub expires_at: rt::DateTime,
+    /// Livemode.
+    pub livemode: bool,
+    /// Url.
+    pub url: String,
+    /// Use case.
+    pub use_case: AccountLinkUseCase,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountLink;
+    const "object" = Str("v2.core.account_link");
+    0 => account "account"
+    required;
+    1 => created "created" required;
+    2 => expires_at "expires_at" required;
+    3
+    => livemode "livemode" required;
+    4 => url "url" required;
+    5 => use_case "use_case"
+    required;
+}
+/// The fields of `use_case.account_onboarding`.
+///
+/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountLinkAccountUpdate {
+    /// Collection options.
+    pub collection_options: Option<Box<AccountLinkCollectionOption>>,
+    /// Configurations. `customer`, `merchant` or `recipient`.
+    pub configurations: Vec<crate::v2::core::AccountLinkConfiguration>,
+    /// Refresh url.
+    pub refresh_url: String,
+    /// Return url.
+    pub return_url: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountLinkAccountUpdate;
+    0 => collection_options "collection_options";
+    1 =>
+    configurations "configurations" required;
+    2 => refresh_url "refresh_url" required;
+    3
+    => return_url "return_url";
+}
+/// The fields of `use_case.account_onboarding.collection_options`.
+///
+/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountLinkCollectionOption {
+    /// Fields. `currently_due` or `eventually_due`.
+    pub fields: Option<AccountLinkField>,
+    /// Future requirements. `include` or `omit`.
+    pub future_requirements: Option<AccountLinkFutureRequirement>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountLinkCollectionOption;
+    0 => fields "fields";
+    1 => future_requirements
+    "future_requirements";
+}
+/// The values of `use_case.account_onboarding.collection_options.fields`.
+///
+/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/fields`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountLinkField {
+    /// `currently_due`
+    CurrentlyDue,
+    /// `eventually_due`
+    EventuallyDue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountLinkField;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue
+    "eventually_due";
+}
+/// The values of `use_case.account_onboarding.collection_options.future_requirements`.
+///
+/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/future_requirements`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountLinkFutureRequirement {
+    /// `include`
+    Include,
+    /// `omit`
+    Omit,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountLinkFutureRequirement;
+    0 => Include "include";
+    1 => Omit "omit";
+}
+/// The values of `use_case.type`.
+///
+/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountLinkType {
+    /// `account_onboarding`
+    AccountOnboarding,
+    /// `account_update`
+    AccountUpdate,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountLinkType;
+    0 => AccountOnboarding "account_onboarding";
+    1 => AccountUpdate
+    "account_update";
+}
+/// The fields of `use_case`.
+///
+/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountLinkUseCase {
+    /// Account onboarding.
+    pub account_onboarding: Option<Box<crate::v2::core::AccountLinkAccountOnboarding>>,
+    /// Account update.
+    pub account_update: Option<Box<AccountLinkAccountUpdate>>,
+    /// Type. `account_onboarding` or `account_update`.
+    pub r#type: AccountLinkType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountLinkUseCase;
+    0 => account_onboarding "account_onboarding";
+    1 => account_update
+    "account_update";
+    2 => r#type "type" required;
+}

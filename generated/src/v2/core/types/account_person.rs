@@ -1,0 +1,98 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `v2.core.account_person` object.
+///
+/// Contract: `#/components/schemas/v2.core.account_person`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountPerson {
+    /// Account.
+    pub account: String,
+    /// Additional addresses.
+    pub additional_addresses: Option<Vec<crate::v2::core::AdditionalAddress>>,
+    /// Additional names.
+    pub additional_names: Option<Vec<crate::v2::core::AdditionalName>>,
+    /// Additional terms of service.
+    pub additional_terms_of_service: Option<
+        Box<crate::v2::core::AdditionalTermsOfService>,
+    >,
+    /// Address.
+    pub address: Option<Box<crate::v2::core::AccountAddress>>,
+    /// Created. An RFC 3339 time.
+    pub created: rt::DateTime,
+    /// Date of birth.
+    pub date_of_birth: Option<Box<crate::v2::core::DateOfBirth>>,
+    /// Documents.
+    pub documents: Option<Box<crate::v2::core::AccountPersonDocument>>,
+    /// Email.
+    pub email: Option<String>,
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Id.
+    pub id: rt::Id<AccountPerson>,
+    /// Id numbers.
+    pub id_numbers: Option<Vec<crate::v2::core::IdNumber>>,
+    /// Legal gender. `female` or `male`.
+    pub legal_gender: Option<crate::v2::core::LegalGender>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys.
+    pub metadata: Option<rt::Metadata>,
+    /// Nationalities.
+    pub nationalities: Option<Vec<String>>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Political exposure. `existing` or `none`.
+    pub political_exposure: Option<crate::types::PoliticalExposure>,
+    /// Relationship.
+    pub relationship: Option<Box<crate::v2::core::AccountPersonRelationship>>,
+    /// Script addresses.
+    pub script_addresses: Option<Box<crate::v2::core::ScriptAddress>>,
+    /// Script names.
+    pub script_names: Option<Box<crate::v2::core::ScriptName>>,
+    /// Surname.
+    pub surname: Option<String>,
+    /// Updated. An RFC 3339 time.
+    pub updated: rt::DateTime,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountPerson;
+    const "object" = Str("v2.core.account_person");
+    0 => account "account"
+    required;
+    1 => additional_addresses "additional_addresses";
+    2 => additional_names
+    "additional_names";
+    3 => additional_terms_of_service "additional_terms_of_service";
+    4
+    => address "address";
+    5 => created "created" required;
+    6 => date_of_birth
+    "date_of_birth";
+    7 => documents "documents";
+    8 => email "email";
+    9 => given_name
+    "given_name";
+    10 => id "id" required;
+    11 => id_numbers "id_numbers";
+    12 =>
+    legal_gender "legal_gender";
+    13 => livemode "livemode" required;
+    14 => metadata
+    "metadata";
+    15 => nationalities "nationalities";
+    16 => phone "phone";
+    17 =>
+    political_exposure "political_exposure";
+    18 => relationship "relationship";
+    19 =>
+    script_addresses "script_addresses";
+    20 => script_names "script_names";
+    21 => surname
+    "surname";
+    22 => updated "updated" required;
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `v2.core.account_token` object.
+///
+/// Contract: `#/components/schemas/v2.core.account_token`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountToken {
+    /// Created. An RFC 3339 time.
+    pub created: rt::DateTime,
+    /// Expires at. An RFC 3339 time.
+    pub expires_at: rt::DateTime,
+    /// Id.
+    pub id: rt::Id<AccountToken>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Used.
+    pub used: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountToken;
+    const "object" = Str("v2.core.account_token");
+    0 => created "created"
+    required;
+    1 => expires_at "expires_at" required;
+    2 => id "id" required;
+    3 => livemode
+    "livemode" required;
+    4 => used "used" required;
+}

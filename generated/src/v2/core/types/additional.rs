@@ -1,0 +1,84 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The fields of `identity.individual.additional_addresses`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_addresses/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdditionalAddress {
+    /// City.
+    pub city: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Line1.
+    pub line1: Option<String>,
+    /// Line2.
+    pub line2: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Town.
+    pub town: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AdditionalAddress;
+    const "purpose" = Str("registered");
+    0 => city "city";
+    1 =>
+    country "country";
+    2 => line1 "line1";
+    3 => line2 "line2";
+    4 => postal_code
+    "postal_code";
+    5 => state "state";
+    6 => town "town";
+}
+/// The fields of `identity.individual.additional_names`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdditionalName {
+    /// Full name.
+    pub full_name: Option<String>,
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Purpose. `alias` or `maiden`.
+    pub purpose: crate::v2::core::AccountPersonPurpose,
+    /// Surname.
+    pub surname: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AdditionalName;
+    0 => full_name "full_name";
+    1 => given_name "given_name";
+    2 =>
+    purpose "purpose" required;
+    3 => surname "surname";
+}
+/// The fields of `identity.attestations.terms_of_service`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdditionalTermsOfService {
+    /// Account.
+    pub account: Option<Box<crate::v2::core::AccountAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AdditionalTermsOfService;
+    0 => account "account";
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Applied configuration: the same shape as [`crate::v2::core::AccountConfiguration`].
+pub type AccountAppliedConfiguration = crate::v2::core::AccountConfiguration;
+/// Dashboard: the same shape as [`crate::types::AccountControllerStripeDashboardType`].
+pub type AccountDashboard = crate::types::AccountControllerStripeDashboardType;
+/// Minimum deadline: the same shape as [`crate::v2::core::AccountDeadline`].
+pub type AccountEntryMinimumDeadline = crate::v2::core::AccountDeadline;
+/// Exempt: the same shape as [`crate::types::TaxExempt`].
+pub type AccountExempt = crate::types::TaxExempt;
+/// Kanji: the same shape as [`crate::v2::core::AccountKana`].
+pub type AccountKanji = crate::v2::core::AccountKana;
+/// Account onboarding: the same shape as [`crate::v2::core::AccountLinkAccountUpdate`].
+pub type AccountLinkAccountOnboarding = crate::v2::core::AccountLinkAccountUpdate;
+/// Configuration: the same shape as [`crate::v2::core::AccountConfiguration`].
+pub type AccountLinkConfiguration = crate::v2::core::AccountConfiguration;
+/// Losses collector: the same shape as [`crate::types::AccountControllerLossesPayment`].
+pub type AccountLossesCollector = crate::types::AccountControllerLossesPayment;
+/// Document: the same shape as [`crate::v2::core::AccountDocument`].
+pub type AccountPersonDocument = crate::v2::core::AccountDocument;
+/// Kana: the same shape as [`crate::v2::core::AccountKana`].
+pub type AccountPersonKana = crate::v2::core::AccountKana;
+/// Purpose: the same shape as [`crate::v2::core::AccountPurpose`].
+pub type AccountPersonPurpose = crate::v2::core::AccountPurpose;
+/// Relationship: the same shape as [`crate::v2::core::AccountRelationship`].
+pub type AccountPersonRelationship = crate::v2::core::AccountRelationship;
+/// Proof of ultimate beneficial ownership: the same shape as [`crate::v2::core::AccountProofOfRegistration`].
+pub type AccountProofOfUltimateBeneficialOwnership = crate::v2::core::AccountProofOfRegistration;
+/// Registration date: the same shape as [`crate::v2::core::DateOfBirth`].
+pub type AccountRegistrationDate = crate::v2::core::DateOfBirth;
+/// Requirements collector: the same shape as [`crate::types::AccountControllerLossesPayment`].
+pub type AccountRequirementsCollector = crate::types::AccountControllerLossesPayment;
+/// Kanji: the same shape as [`crate::v2::core::AccountScriptNameKana`].
+pub type AccountScriptNameKanji = crate::v2::core::AccountScriptNameKana;
+/// Terms of service: the same shape as [`crate::v2::core::AdditionalTermsOfService`].
+pub type AccountTermsOfService = crate::v2::core::AdditionalTermsOfService;
+/// Status: the same shape as [`crate::types::PaymentMethodRemove`].
+pub type EventDestinationStatus = crate::types::PaymentMethodRemove;
+/// Secondary verification: the same shape as [`crate::v2::core::PrimaryVerification`].
+pub type SecondaryVerification = crate::v2::core::PrimaryVerification;

@@ -1,0 +1,108 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `v2.core.event` object.
+///
+/// Contract: `#/components/schemas/v2.core.event`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Event {
+    /// Changes.
+    pub changes: Option<rt::Json>,
+    /// Context.
+    pub context: Option<String>,
+    /// Created. An RFC 3339 time.
+    pub created: rt::DateTime,
+    /// Data.
+    pub data: Option<rt::Json>,
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Reason.
+    pub reason: Option<Box<EventReason>>,
+    /// Related object.
+    pub related_object: Option<Box<EventRelatedObject>>,
+    /// Type.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Event;
+    const "object" = Str("v2.core.event");
+    0 => changes "changes";
+    1 => context
+    "context";
+    2 => created "created" required;
+    3 => data "data";
+    4 => id "id" required;
+    5 => livemode "livemode" required;
+    6 => reason "reason";
+    7 => related_object
+    "related_object";
+    8 => r#type "type" required;
+}
+/// The fields of `reason`.
+///
+/// Contract: `#/components/schemas/v2.core.event/properties/reason`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EventReason {
+    /// Request.
+    pub request: Option<Box<EventRequest>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    EventReason;
+    const "type" = Str("request");
+    0 => request "request";
+}
+/// The fields of `related_object`.
+///
+/// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EventRelatedObject {
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Type.
+    pub r#type: String,
+    /// Url.
+    pub url: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    EventRelatedObject;
+    0 => id "id" required;
+    1 => r#type "type" required;
+    2 => url
+    "url" required;
+}
+/// The fields of `reason.request`.
+///
+/// Contract: `#/components/schemas/v2.core.event/properties/reason/properties/request`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EventRequest {
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Idempotency key.
+    pub idempotency_key: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    EventRequest;
+    0 => id "id" required;
+    1 => idempotency_key "idempotency_key" required;
+}

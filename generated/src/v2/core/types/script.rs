@@ -1,0 +1,42 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The fields of `identity.business_details.script_addresses`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_addresses`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScriptAddress {
+    /// Kana.
+    pub kana: Option<Box<crate::v2::core::AccountAddress>>,
+    /// Kanji.
+    pub kanji: Option<Box<crate::v2::core::AccountAddress>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ScriptAddress;
+    0 => kana "kana";
+    1 => kanji "kanji";
+}
+/// The fields of `identity.individual.script_names`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScriptName {
+    /// Kana.
+    pub kana: Option<Box<crate::v2::core::AccountPersonKana>>,
+    /// Kanji.
+    pub kanji: Option<Box<crate::v2::core::AccountKanji>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ScriptName;
+    0 => kana "kana";
+    1 => kanji "kanji";
+}
