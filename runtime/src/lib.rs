@@ -10,7 +10,7 @@ pub use types::*;
 
 pub use bytes::Bytes;
 pub use client::*;
-pub use wire::File;
+pub use wire::{File, encode_form};
 
 /// For the macros' expansions.
 #[doc(hidden)]

@@ -11,6 +11,11 @@ pub use file::File;
 use crate::record::{Json, Node, Place, Record};
 use form::{FormText, Pairs};
 
+/// A record's fields as form text: `a=1&b[c]=d`. What a call sends, for tests and measurements.
+pub fn encode_form(record: &dyn Record) -> String {
+    form_text(record, |_| true, &[])
+}
+
 /// The form text of a record's fields in one place, and of what the user added.
 pub(crate) fn form_text(
     record: &dyn Record,
