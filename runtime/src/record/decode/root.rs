@@ -89,7 +89,8 @@ fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
         }
         // A union can keep the JSON whole.
         if state.found.iter().any(|found| found.kind != NoteKind::Form) {
-            let notes: Vec<Note> = state.found.drain(..).map(Found::into_note).collect();
+            let mut notes: Vec<Note> = state.found.drain(..).map(Found::into_note).collect();
+            notes.sort_by(|a, b| a.path.cmp(&b.path));
             let json = serde_json::to_value(Node::with(view, &notes, 0)).unwrap_or_default();
             if let Slot::Union(union) = value.slot() {
                 let filled: Result<(), serde_json::Error> =
