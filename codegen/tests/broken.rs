@@ -47,9 +47,8 @@ fn errors(bytes: &[u8], name: &str) -> Option<String> {
 }
 
 /// Runs one document on a thread of its own, with the stack any thread has, and waits for it no longer than the limit.
-fn watched(path: &Path) -> Result<String, String> {
-    let bytes = fs::read(path).unwrap();
-    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+fn watched(bytes: Vec<u8>, name: &str) -> Result<String, String> {
+    let name = name.to_owned();
     let (send, receive) = mpsc::channel();
     let work = std::thread::spawn(move || send.send(errors(&bytes, &name)));
     match receive.recv_timeout(LIMIT) {
@@ -72,7 +71,7 @@ fn each_gives_its_expected_errors() {
     for path in &documents {
         let name = path.file_name().unwrap().to_string_lossy();
         let expected_path = PathBuf::from(format!("{}.err", path.display()));
-        match watched(path) {
+        match watched(fs::read(path).unwrap(), &name) {
             Err(problem) => wrong.push(format!("{name}: {problem}")),
             Ok(actual) if update => fs::write(&expected_path, actual).unwrap(),
             Ok(actual) => {
@@ -101,5 +100,75 @@ fn no_expected_text_without_its_document() {
         if path.extension().is_some_and(|end| end == "err") {
             assert!(path.with_extension("").exists(), "{}", path.display());
         }
+    }
+}
+
+/// Documents of megabytes, all wrong: the time grows with the size and not with its square.
+#[test]
+fn large_and_hostile_documents_are_done_soon() {
+    let with_schemas = |schemas: &str| {
+        format!(
+            "{{\"openapi\": \"3.0.0\", \"info\": {{\"title\": \"T\", \"version\": \"1\"}}, \"paths\": {{}}, \
+             \"components\": {{\"schemas\": {{{schemas}}}}}}}"
+        )
+    };
+    let many = |count: usize, each: &dyn Fn(usize) -> String| {
+        let all: Vec<String> = (0..count).map(each).collect();
+        all.join(",")
+    };
+    let alias = |name: usize, to: usize| {
+        format!("\"s{name}\": {{\"$ref\": \"#/components/schemas/s{to}\"}}")
+    };
+    let documents = [
+        (
+            "dangling",
+            with_schemas(&many(30_000, &|n| alias(n, n + 1_000_000))),
+        ),
+        (
+            "twice",
+            with_schemas(&many(50_000, &|_| {
+                "\"same\": {\"type\": \"string\"}".to_owned()
+            })),
+        ),
+        (
+            "cycle",
+            with_schemas(&many(30_000, &|n| alias(n, (n + 1) % 30_000))),
+        ),
+        (
+            "types",
+            with_schemas(&many(50_000, &|n| {
+                format!("\"s{n}\": {{\"type\": \"nothing\"}}")
+            })),
+        ),
+        (
+            "name",
+            with_schemas(&format!(
+                "\"{}\": {{\"type\": \"nothing\"}}",
+                "a".repeat(4_000_000)
+            )),
+        ),
+        (
+            "yaml",
+            format!(
+                "openapi: 3.0.0\ninfo: {{title: T, version: \"1\"}}\npaths: {{}}\ncomponents:\n  schemas:\n{}",
+                (0..20_000)
+                    .map(|n| format!("    s{n}: {{type: nothing}}\n"))
+                    .collect::<String>()
+            ),
+        ),
+        ("spaces", format!("{{{}", " \n".repeat(2_000_000))),
+        ("quote", format!("{{\"{}", "\\\"".repeat(2_000_000))),
+        ("brackets", "[".repeat(4_000_000)),
+        ("dashes", "- ".repeat(2_000_000)),
+    ];
+    for (name, text) in documents {
+        let errors =
+            watched(text.into_bytes(), name).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        assert!(
+            errors.starts_with(name),
+            "{name}: {}",
+            &errors[..200.min(errors.len())]
+        );
+        assert!(errors.len() < 200_000, "{name}: {} bytes", errors.len());
     }
 }

@@ -211,28 +211,39 @@ fn tame(text: &str) -> String {
 /// The line with a caret under the column; only a window of a long line.
 fn excerpt(f: &mut fmt::Formatter<'_>, text: &str, line: usize, column: usize) -> fmt::Result {
     let column = column.saturating_sub(1);
+    let (start, before) = if column < EXCERPT {
+        let indent = text.chars().take_while(|c| c.is_whitespace()).count();
+        (indent.min(column), "")
+    } else {
+        (column - EXCERPT / 4, "...")
+    };
+    let window = skip(text, start);
+    let rest = skip(window, EXCERPT);
+    let more = if rest.is_empty() { "" } else { "..." };
     // Control characters of a hostile document must not reach a terminal.
-    let chars = text.chars().map(|c| if c.is_control() { ' ' } else { c });
-    let indent = text.chars().take_while(|c| c.is_whitespace()).count();
-    let (start, cut) = if column < EXCERPT {
-        (indent.min(column), false)
-    } else {
-        (column - EXCERPT / 4, true)
-    };
-    let shown: String = chars.skip(start).take(EXCERPT).collect();
-    let more = if text.chars().nth(start + EXCERPT).is_some() {
-        "..."
-    } else {
-        ""
-    };
-    let before = if cut { "..." } else { "" };
+    let shown: String = window
+        .strip_suffix(rest)
+        .unwrap_or(window)
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let shown = shown.trim_end();
     let gutter = " ".repeat(line.to_string().len());
-    writeln!(f, "  {line} | {before}{}{more}", shown.trim_end())?;
+    writeln!(f, "  {line} | {before}{shown}{more}")?;
     writeln!(
         f,
         "  {gutter} | {}^",
         " ".repeat(before.len() + column - start)
     )
+}
+
+/// A text without its first characters. A line may be megabytes long, and nearly all are ASCII.
+fn skip(text: &str, count: usize) -> &str {
+    if text.is_ascii() {
+        return text.get(count..).unwrap_or("");
+    }
+    let start = text.char_indices().nth(count).map(|(start, _)| start);
+    start.and_then(|start| text.get(start..)).unwrap_or("")
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod source;
 mod suggest;
 mod validate;
 mod yaml;
+mod yaml_locate;
 
 pub use diagnostics::{Diagnostic, Diagnostics};
 pub use document::Document;

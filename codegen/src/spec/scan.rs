@@ -277,31 +277,31 @@ pub(crate) fn place(text: &str, offset: usize) -> Place {
         .unwrap_or(Place { line: 1, column: 1 })
 }
 
+/// In one pass, however many offsets there are and however long the lines.
 fn places(text: &str, mut offsets: Vec<usize>) -> HashMap<usize, Place> {
     offsets.sort_unstable();
     let bytes = text.as_bytes();
-    let (mut line, mut line_start, mut at) = (1, 0, 0);
+    let mut place = Place { line: 1, column: 1 };
+    let mut at = 0;
     offsets
         .into_iter()
         .map(|offset| {
-            let end = offset.min(bytes.len());
-            for (index, _) in bytes[at..end]
-                .iter()
-                .enumerate()
-                .filter(|(_, byte)| **byte == b'\n')
-            {
-                line += 1;
-                line_start = at + index + 1;
+            let end = offset.clamp(at, bytes.len());
+            for byte in &bytes[at..end] {
+                match byte {
+                    b'\n' => {
+                        place = Place {
+                            line: place.line + 1,
+                            column: 1,
+                        };
+                    }
+                    // The rest of a character's bytes in UTF-8.
+                    0x80..=0xbf => {}
+                    _ => place.column += 1,
+                }
             }
             at = end;
-            let before = text.get(line_start..end).unwrap_or("");
-            (
-                offset,
-                Place {
-                    line,
-                    column: before.chars().count() + 1,
-                },
-            )
+            (offset, place)
         })
         .collect()
 }

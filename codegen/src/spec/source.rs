@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::diagnostics::Diagnostics;
 use super::scan::{self, Place};
-use super::yaml;
+use super::yaml_locate;
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Source {
     pub(crate) fn locate(&self, pointers: &[&str]) -> Vec<Option<Place>> {
         match self.format {
             Format::Json => scan::locate(&self.text, pointers),
-            Format::Yaml => yaml::locate(&self.text, pointers),
+            Format::Yaml => yaml_locate::locate(&self.text, pointers),
             Format::Toml => vec![None; pointers.len()],
         }
     }

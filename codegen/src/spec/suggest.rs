@@ -1,10 +1,16 @@
 //! "Did you mean": the nearest known name.
 
+/// Nobody misspells a longer name, and the distance takes time in the square of it.
+const LONGEST: usize = 100;
+
 /// The candidate nearest to a name, if one is near enough to be a slip of it; the first of equals.
 pub(super) fn closest<'c>(
     name: &str,
     candidates: impl Iterator<Item = &'c str>,
 ) -> Option<&'c str> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let limit = (name.chars().count() / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {

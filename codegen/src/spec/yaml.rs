@@ -1,16 +1,11 @@
 //! Reading YAML as JSON values.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::pointer;
 use super::scan::Place;
-
-/// Errors beyond this many are not located: each costs one walk over the document.
-const LOCATED: usize = 100;
 
 /// What stopped the reading, and where.
 #[derive(Debug)]
@@ -43,29 +38,6 @@ pub(crate) fn failure(error: &serde_yaml::Error) -> Failure {
         what.truncate(end);
     }
     Failure { what, place }
-}
-
-/// Where each pointer's value stands. The reader tells positions only in its errors, so each pointer is walked to and
-/// an error raised there.
-pub(crate) fn locate(text: &str, pointers: &[&str]) -> Vec<Option<Place>> {
-    let one = |wanted: &str| {
-        pointer::prefixes(wanted).find_map(|prefix| {
-            let segments: Vec<Cow<'_, str>> =
-                prefix.split('/').skip(1).map(pointer::unescape).collect();
-            let walk = Walk {
-                segments: &segments,
-            };
-            let error = walk
-                .deserialize(serde_yaml::Deserializer::from_str(text))
-                .err()?;
-            failure(&error).place
-        })
-    };
-    pointers
-        .iter()
-        .enumerate()
-        .map(|(index, wanted)| if index < LOCATED { one(wanted) } else { None })
-        .collect()
 }
 
 /// The YAML library bounds its own recursion, but the time it takes per token grows with the nesting, so ten thousand
@@ -257,172 +229,11 @@ impl Visitor<'_> for NewKey<'_> {
     }
 }
 
-/// Goes down the segments and fails on arrival, at the key of a member or the start of an item.
-#[derive(Clone, Copy)]
-struct Walk<'s> {
-    segments: &'s [Cow<'s, str>],
-}
-
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
-    type Value = ();
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Walk<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Some((first, rest)) = self.segments.split_first() else {
-            return Err(de::Error::custom("here"));
-        };
-        let mut index = 0usize;
-        loop {
-            if *first == index.to_string() {
-                if items.next_element_seed(Walk { segments: rest })?.is_none() {
-                    return Ok(());
-                }
-            } else if items.next_element::<IgnoredAny>()?.is_none() {
-                return Ok(());
-            }
-            index += 1;
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let Some((first, rest)) = self.segments.split_first() else {
-            return Err(de::Error::custom("here"));
-        };
-        while let Some(hit) = entries.next_key_seed(WantedKey {
-            key: first,
-            last: rest.is_empty(),
-        })? {
-            if hit {
-                return entries.next_value_seed(Walk { segments: rest });
-            }
-            entries.next_value::<IgnoredAny>()?;
-        }
-        Ok(())
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
-        self.scalar()
-    }
-}
-
-impl Walk<'_> {
-    fn scalar<E: de::Error>(self) -> Result<(), E> {
-        if self.segments.is_empty() {
-            Err(E::custom("here"))
-        } else {
-            Ok(())
-        }
-    }
-}
-
-struct WantedKey<'s> {
-    key: &'s str,
-    last: bool,
-}
-
-impl<'de> DeserializeSeed<'de> for WantedKey<'_> {
-    type Value = bool;
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl WantedKey<'_> {
-    fn check<E: de::Error>(&self, key: &str) -> Result<bool, E> {
-        if key != self.key {
-            Ok(false)
-        } else if self.last {
-            Err(E::custom("here"))
-        } else {
-            Ok(true)
-        }
-    }
-}
-
-impl Visitor<'_> for WantedKey<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<bool, E> {
-        self.check(key)
-    }
-
-    fn visit_bool<E: de::Error>(self, key: bool) -> Result<bool, E> {
-        self.check(&key.to_string())
-    }
-
-    fn visit_i64<E: de::Error>(self, key: i64) -> Result<bool, E> {
-        self.check(&key.to_string())
-    }
-
-    fn visit_u64<E: de::Error>(self, key: u64) -> Result<bool, E> {
-        self.check(&key.to_string())
-    }
-
-    fn visit_f64<E: de::Error>(self, key: f64) -> Result<bool, E> {
-        self.check(&key.to_string())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const TEXT: &str = "a:\n  b/c:\n    - 1\n    - {d: 2}\n200:\n  e: x\n";
-
-    fn line(text: &str, pointer: &str) -> Option<usize> {
-        locate(text, &[pointer])[0].map(|place| place.line)
-    }
-
-    #[test]
-    fn finds_members_and_items() {
-        assert_eq!(line(TEXT, ""), Some(1));
-        assert_eq!(line(TEXT, "/a"), Some(1));
-        assert_eq!(line(TEXT, "/a/b~1c"), Some(2));
-        assert_eq!(line(TEXT, "/a/b~1c/0"), Some(3));
-        assert_eq!(line(TEXT, "/a/b~1c/1/d"), Some(4));
-        assert_eq!(line(TEXT, "/200/e"), Some(6));
-        assert_eq!(line(TEXT, "/200/missing"), Some(5));
-    }
 
     #[test]
     fn reads_as_json() {
@@ -461,7 +272,7 @@ mod tests {
             indents,
         ] {
             assert!(read(&text, 64).is_err());
-            eprintln!("{:?}", started.elapsed());
         }
+        assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
     }
 }

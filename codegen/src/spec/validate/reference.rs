@@ -9,6 +9,9 @@ use super::{Checker, listing};
 use crate::spec::diagnostics::Diagnostics;
 use crate::spec::{pointer, suggest};
 
+/// Errors that come with a suggestion.
+const SUGGESTED: usize = 20;
+
 const PREFIX: &str = "#/components/schemas/";
 
 impl Checker<'_> {
@@ -39,7 +42,10 @@ impl Checker<'_> {
             );
         };
         if !self.schemas.contains_key(name.as_ref()) {
-            let help = match suggest::closest(&name, self.schemas.keys().map(String::as_str)) {
+            // Looking for the nearest of all names is slow, and nobody reads hundreds of errors.
+            let near = (self.diagnostics.len() < SUGGESTED)
+                .then(|| suggest::closest(&name, self.schemas.keys().map(String::as_str)));
+            let help = match near.flatten() {
                 Some(near) => format!("did you mean `{PREFIX}{near}`?"),
                 None => "add the schema to components/schemas, or correct the reference".to_owned(),
             };

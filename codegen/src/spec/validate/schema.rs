@@ -102,24 +102,23 @@ impl Checker<'_> {
                 );
             }
         };
-        let subject = match (heads.first(), schema.get("type").and_then(Value::as_str)) {
-            (Some(_), Some(name)) => format!("a schema of type `{name}`"),
-            (Some(head), None) => format!("a schema with `{head}`"),
-            (None, _) => "a schema without a type".to_owned(),
-        };
-        let foreign = TYPES
-            .iter()
-            .flat_map(|(_, keywords)| keywords.iter())
-            .collect::<HashSet<_>>();
         for keyword in schema
             .keys()
-            .filter(|key| foreign.contains(&key.as_str()) && !own.contains(&key.as_str()))
+            .filter(|keyword| !own.contains(&keyword.as_str()))
         {
             let fits: Vec<&str> = TYPES
                 .iter()
                 .filter(|(_, all)| all.contains(&keyword.as_str()))
                 .map(|(name, _)| *name)
                 .collect();
+            if fits.is_empty() {
+                continue;
+            }
+            let subject = match (heads.first(), schema.get("type").and_then(Value::as_str)) {
+                (Some(_), Some(name)) => format!("a schema of type `{name}`"),
+                (Some(head), None) => format!("a schema with `{head}`"),
+                (None, _) => "a schema without a type".to_owned(),
+            };
             self.error_at(
                 keyword,
                 format!("`{keyword}` says nothing about {subject}"),
@@ -171,9 +170,12 @@ impl Checker<'_> {
             Some("boolean") => value.is_boolean(),
             _ => true,
         };
-        let mut seen = HashSet::new();
+        let mut seen: HashSet<&Value> = HashSet::with_capacity(values.len());
         self.inside("enum", |this| {
             for (index, value) in values.iter().enumerate() {
+                if fits(value) && seen.insert(value) {
+                    continue;
+                }
                 let index = index.to_string();
                 if !fits(value) {
                     this.error_at(
@@ -185,7 +187,7 @@ impl Checker<'_> {
                         ),
                         "make all values of one type; for null write `\"nullable\": true` beside the enum",
                     );
-                } else if !seen.insert(value.to_string()) {
+                } else {
                     this.error_at(&index, format!("the enum value {value} is there twice"), "remove one of the two");
                 }
             }
@@ -200,11 +202,14 @@ impl Checker<'_> {
         let mut seen = HashSet::new();
         self.inside("required", |this| {
             for (index, name) in required.iter().enumerate() {
-                let Value::String(name) = name else { continue };
-                let index = index.to_string();
-                if properties.is_none_or(|properties| !properties.contains_key(name)) {
+                let Value::String(name) = name else {
+                    continue;
+                };
+                let known = properties.is_some_and(|properties| properties.contains_key(name));
+                let new = seen.insert(name);
+                if !known {
                     this.error_at(
-                        &index,
+                        &index.to_string(),
                         format!(
                             "`{}` is required and not among the properties",
                             name.escape_debug()
@@ -212,9 +217,9 @@ impl Checker<'_> {
                         "add the property, or take the name off the list",
                     );
                 }
-                if !seen.insert(name) {
+                if !new {
                     this.error_at(
-                        &index,
+                        &index.to_string(),
                         format!("`{}` is listed twice as required", name.escape_debug()),
                         "remove one of the two",
                     );
