@@ -124,7 +124,7 @@ fn errors_say_where_and_show_what_is_there() {
     assert_eq!((error.line(), error.column()), (2, 21));
     assert_eq!(
         error.to_string(),
-        "not JSON: expected value at line 2 column 21, near `{\"id\": \"in_1\",  \"lines\": {\"data\": [}}`"
+        "not JSON: expected value at line 2 column 21, near `..: \"in_1\",  \"lines\": {\"data\": [}}`"
     );
     assert!(!format!("{error:?}").contains("in_1"));
     let error = rt::from_str::<Invoice>("[1]").unwrap_err();
