@@ -64,11 +64,11 @@ pub mod blocking {
 pub mod account_links;
 #[cfg(feature = "account_sessions")]
 pub mod account_sessions;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod accounts;
 #[cfg(feature = "apple_pay_domains")]
 pub mod apple_pay_domains;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod application_fees;
 #[cfg(feature = "apps")]
 pub mod apps;
@@ -76,15 +76,15 @@ pub mod apps;
 pub mod balance;
 #[cfg(any(feature = "accounts", feature = "balance_settings"))]
 pub mod balance_settings;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod balance_transactions;
 #[cfg(feature = "_billing")]
 pub mod billing;
 #[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
 pub mod billing_portal;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod charges;
-#[cfg(any(feature = "checkout", feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "_checkout_session")]
 pub mod checkout;
 #[cfg(feature = "climate")]
 pub mod climate;
@@ -98,9 +98,9 @@ pub mod coupons;
 pub mod credit_notes;
 #[cfg(feature = "customer_sessions")]
 pub mod customer_sessions;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod customers;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod disputes;
 #[cfg(any(feature = "entitlements", feature = "products"))]
 pub mod entitlements;
@@ -112,18 +112,11 @@ pub mod events;
 pub mod exchange_rates;
 #[cfg(feature = "external_accounts")]
 pub mod external_accounts;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 pub mod file_links;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 pub mod files;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
 pub mod financial_connections;
 #[cfg(feature = "forwarding")]
 pub mod forwarding;
@@ -131,44 +124,37 @@ pub mod forwarding;
 pub mod identity;
 #[cfg(feature = "invoice_items")]
 pub mod invoice_items;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod invoice_payments;
 #[cfg(feature = "invoice_rendering_templates")]
 pub mod invoice_rendering_templates;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod invoices;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod issuing;
 #[cfg(feature = "link_account_sessions")]
 pub mod link_account_sessions;
 #[cfg(feature = "linked_accounts")]
 pub mod linked_accounts;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod mandates;
 #[cfg(feature = "_params")]
 pub mod params;
 #[cfg(feature = "payment_attempt_records")]
 pub mod payment_attempt_records;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod payment_intents;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub mod payment_links;
 #[cfg(feature = "payment_method_configurations")]
 pub mod payment_method_configurations;
 #[cfg(feature = "payment_method_domains")]
 pub mod payment_method_domains;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod payment_methods;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod payment_records;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod payouts;
 #[cfg(feature = "plans")]
 pub mod plans;
@@ -176,58 +162,51 @@ pub mod plans;
 pub mod prices;
 #[cfg(feature = "_prices_price")]
 pub mod products;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod promotion_codes;
 #[cfg(feature = "quotes")]
 pub mod quotes;
 #[cfg(any(feature = "radar", feature = "test_helpers"))]
 pub mod radar;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod refunds;
 #[cfg(feature = "reporting")]
 pub mod reporting;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod reviews;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod setup_attempts;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod setup_intents;
 #[cfg(feature = "_shipping_rates_shipping_rate")]
 pub mod shipping_rates;
 #[cfg(feature = "sigma")]
 pub mod sigma;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod sources;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod subscription_items;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod subscription_schedules;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod subscriptions;
 #[cfg(feature = "tax")]
 pub mod tax;
 #[cfg(feature = "_tax_codes_tax_code")]
 pub mod tax_codes;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod tax_ids;
 #[cfg(feature = "_tax_rates_tax_rate")]
 pub mod tax_rates;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "refunds",
-        feature = "terminal",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
 pub mod terminal;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod test_helpers;
 #[cfg(feature = "tokens")]
 pub mod tokens;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod topups;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub mod transfers;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub mod treasury;
@@ -241,27 +220,27 @@ pub mod webhook_endpoints;
 pub use self::account_links::AccountLink;
 #[cfg(feature = "account_sessions")]
 pub use self::account_sessions::AccountSession;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::accounts::Account;
 #[cfg(feature = "accounts")]
 pub use self::accounts::Capability;
 #[cfg(feature = "accounts")]
 pub use self::accounts::LoginLink;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::accounts::Person;
 #[cfg(feature = "apple_pay_domains")]
 pub use self::apple_pay_domains::ApplePayDomain;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::application_fees::ApplicationFee;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::application_fees::FeeRefund;
 #[cfg(feature = "balance")]
 pub use self::balance::Balance;
 #[cfg(feature = "balance_settings")]
 pub use self::balance_settings::BalanceSettings;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::balance_transactions::BalanceTransaction;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::charges::Charge;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 pub use self::confirmation_tokens::ConfirmationToken;
@@ -275,23 +254,23 @@ pub use self::credit_notes::CreditNote;
 pub use self::credit_notes::CreditNoteLineItem;
 #[cfg(feature = "customer_sessions")]
 pub use self::customer_sessions::CustomerSession;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::customers::BankAccount;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::customers::Card;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::customers::CashBalance;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::customers::Customer;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::customers::CustomerBalanceTransaction;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::customers::CustomerCashBalanceTransaction;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::customers::Discount;
 #[cfg(feature = "customers")]
 pub use self::customers::FundingInstructions;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::disputes::Dispute;
 #[cfg(feature = "ephemeral_keys")]
 pub use self::ephemeral_keys::EphemeralKey;
@@ -299,46 +278,39 @@ pub use self::ephemeral_keys::EphemeralKey;
 pub use self::events::Event;
 #[cfg(feature = "exchange_rates")]
 pub use self::exchange_rates::ExchangeRate;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 pub use self::file_links::FileLink;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 pub use self::files::File;
 #[cfg(feature = "invoice_items")]
 pub use self::invoice_items::Invoiceitem;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::invoice_payments::InvoicePayment;
 #[cfg(feature = "invoice_rendering_templates")]
 pub use self::invoice_rendering_templates::InvoiceRenderingTemplate;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::invoices::Invoice;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::invoices::LineItem;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::mandates::Mandate;
 #[cfg(feature = "payment_attempt_records")]
 pub use self::payment_attempt_records::PaymentAttemptRecord;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::payment_intents::PaymentIntent;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::payment_intents::PaymentIntentAmountDetailsLineItem;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub use self::payment_links::PaymentLink;
 #[cfg(feature = "payment_method_configurations")]
 pub use self::payment_method_configurations::PaymentMethodConfiguration;
 #[cfg(feature = "payment_method_domains")]
 pub use self::payment_method_domains::PaymentMethodDomain;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::payment_methods::PaymentMethod;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::payment_records::PaymentRecord;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::payouts::Payout;
 #[cfg(feature = "plans")]
 pub use self::plans::Plan;
@@ -348,47 +320,47 @@ pub use self::prices::Price;
 pub use self::products::Product;
 #[cfg(feature = "products")]
 pub use self::products::ProductFeature;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::promotion_codes::PromotionCode;
 #[cfg(feature = "quotes")]
 pub use self::quotes::Quote;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::refunds::Refund;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::reviews::Review;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::setup_attempts::SetupAttempt;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::setup_intents::SetupIntent;
 #[cfg(feature = "_shipping_rates_shipping_rate")]
 pub use self::shipping_rates::ShippingRate;
 #[cfg(feature = "sigma")]
 pub use self::sigma::ScheduledQueryRun;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::sources::Source;
 #[cfg(feature = "sources")]
 pub use self::sources::SourceMandateNotification;
 #[cfg(feature = "sources")]
 pub use self::sources::SourceTransaction;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::subscription_items::SubscriptionItem;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::subscription_schedules::SubscriptionSchedule;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::subscriptions::Subscription;
 #[cfg(feature = "_tax_codes_tax_code")]
 pub use self::tax_codes::TaxCode;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::tax_ids::TaxId;
 #[cfg(feature = "_tax_rates_tax_rate")]
 pub use self::tax_rates::TaxRate;
 #[cfg(feature = "tokens")]
 pub use self::tokens::Token;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::topups::Topup;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::transfers::Transfer;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use self::transfers::TransferReversal;
 #[cfg(feature = "_types_item")]
 pub use self::types::Item;

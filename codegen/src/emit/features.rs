@@ -15,7 +15,7 @@ use crate::naming::{Names, homes};
 /// The feature of what no request needs: the error bodies, and the objects they may hold.
 const ERRORS: &str = "errors";
 /// More features than this are written as a hidden one.
-const LISTED: usize = 4;
+const LISTED: usize = 2;
 
 /// A set of features, by their index.
 pub(super) type Set = BTreeSet<usize>;
@@ -58,20 +58,25 @@ impl Features {
         features
     }
 
-    /// A hidden feature is called after the resource with the shortest name that needs it.
+    /// A hidden feature is called after the first resource that needs it, or the first type.
     fn name_hidden(&mut self, api: &Api, names: &Names) {
-        let mut candidates: BTreeMap<&Set, BTreeSet<(bool, usize, String)>> = BTreeMap::new();
+        let mut candidates: BTreeMap<&Set, BTreeSet<(usize, String)>> = BTreeMap::new();
         for (id, ty) in api.iter() {
             let set = &self.types[id.0 as usize];
             if set.len() > LISTED && set.len() < self.names.len() {
                 let path = &names.types.types[id.0 as usize];
                 let name = format!("_{}", crate::naming::words::snake(&format!("{}_{}", path.module.join("_"), path.name)));
-                candidates.entry(set).or_default().insert((ty.schema.is_none(), name.len(), name));
+                let rank = match &ty.def {
+                    Def::Record(record) if record.resource.is_some() && !record.is_deleted() => 0,
+                    _ if ty.schema.is_some() => 1,
+                    _ => 2,
+                };
+                candidates.entry(set).or_default().insert((rank, name));
             }
         }
         self.hidden = candidates
             .into_iter()
-            .filter_map(|(set, names)| Some((set.clone(), names.into_iter().next()?.2)))
+            .filter_map(|(set, names)| Some((set.clone(), names.into_iter().next()?.1)))
             .collect();
     }
 

@@ -26,7 +26,12 @@ impl Context<'_> {
             quote!(#member: #ty)
         });
         let parameters = arguments.iter().map(|a| &a.parameter);
-        let values = arguments.iter().map(|a| &a.value);
+        let values: Vec<_> = arguments.iter().map(|a| &a.value).collect();
+        let begin = if values.is_empty() {
+            quote!(#name::default())
+        } else {
+            quote!(#name { #(#values,)* ..#name::default() })
+        };
         let setters = operation.parameters.iter().zip(members).filter(|(p, _)| !p.required).map(|(p, m)| self.setters(p, m, here));
         let setters: Vec<_> = setters.collect();
         let implementation = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
@@ -57,7 +62,7 @@ impl Context<'_> {
             #[doc(alias = #lower)]
             #deprecated
             pub fn #function(#(#parameters),*) -> #name {
-                #name { #(#values,)* ..#name::default() }
+                #begin
             }
             #about
             #[doc(alias = #upper)]

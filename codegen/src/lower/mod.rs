@@ -132,7 +132,15 @@ impl<'a> Lowering<'a> {
         };
         match &schema.schema_kind {
             openapiv3::SchemaKind::Type(openapiv3::Type::Object(object)) => {
-                let mut record = self.response_record(object, place, Some(id));
+                // What is left of a deleted object still has the object's id.
+                let live = match self.types.get(id).schema.as_deref().and_then(|name| name.strip_prefix("deleted_")) {
+                    Some(live) => match self.components.get(live) {
+                        Some(Schema::Type(live)) => *live,
+                        _ => id,
+                    },
+                    None => id,
+                };
+                let mut record = self.response_record(object, place, Some(live));
                 record.resource = resource_of(schema);
                 Some(Def::Record(record))
             }

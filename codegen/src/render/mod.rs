@@ -26,15 +26,23 @@ pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, RenderErro
     Ok(out)
 }
 
-/// Gives each row of a table macro a line of its own; prettyplease leaves the body of a macro it doesn't know on one.
+/// Gives each row of a table macro a line of its own; prettyplease breaks the body of a macro it doesn't know by width.
 fn tables(text: &str, out: &mut String) {
-    let mut inside = false;
+    let mut body: Option<String> = None;
     for line in text.lines() {
-        if inside && line != "}" {
-            rows(line.trim(), out);
-            continue;
+        match &mut body {
+            Some(rest) if line != "}" => {
+                rest.push_str(line.trim());
+                rest.push(' ');
+                continue;
+            }
+            Some(rest) => {
+                rows(rest, out);
+                body = None;
+            }
+            None if line.starts_with("rt::") && line.ends_with("! {") => body = Some(String::new()),
+            None => {}
         }
-        inside = line.starts_with("rt::") && line.ends_with("! {");
         out.push_str(line);
         out.push('\n');
     }

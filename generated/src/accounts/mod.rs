@@ -14,9 +14,9 @@
 mod requests;
 #[cfg(feature = "accounts")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "accounts")]
 pub mod bank_accounts;

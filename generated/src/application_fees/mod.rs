@@ -10,9 +10,9 @@
 mod requests;
 #[cfg(feature = "application_fees")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "application_fees")]
 pub mod refunds;

@@ -9,7 +9,7 @@
 mod requests;
 #[cfg(feature = "balance_transactions")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;

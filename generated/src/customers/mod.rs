@@ -15,9 +15,9 @@
 mod requests;
 #[cfg(feature = "customers")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "customers")]
 pub mod balance_transactions;

@@ -11,9 +11,9 @@
 mod requests;
 #[cfg(feature = "file_links")]
 pub use requests::*;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 mod types;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 pub use types::*;
 #[cfg(feature = "file_links")]
 pub mod params;

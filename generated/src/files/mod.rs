@@ -10,9 +10,9 @@
 mod requests;
 #[cfg(feature = "files")]
 pub use requests::*;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 mod types;
-#[cfg(feature = "_files_file")]
+#[cfg(feature = "_file_links_file_link")]
 pub use types::*;
 #[cfg(feature = "files")]
 pub mod params;

@@ -1,22 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! `financial_connections`: the namespaces below it, and their types.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
 mod types;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
 pub use types::*;
 #[cfg(feature = "financial_connections")]
 pub mod accounts;

@@ -9,9 +9,9 @@
 mod requests;
 #[cfg(feature = "invoice_payments")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "invoice_payments")]
 pub mod params;

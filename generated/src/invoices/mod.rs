@@ -23,9 +23,9 @@
 mod requests;
 #[cfg(feature = "invoices")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "invoices")]
 pub mod line_items;

@@ -50,8 +50,7 @@ rt::record! {
     AccountHolder;
     0 => account "account";
     1 => customer "customer";
-    2 =>
-    customer_account "customer_account";
+    2 => customer_account "customer_account";
 }
 /// The parameters of `account_holder`.
 ///
@@ -104,7 +103,6 @@ rt::record! {
     CreateAccountHolder;
     0 => account "account";
     1 => customer "customer";
-    2 =>
-    customer_account "customer_account";
+    2 => customer_account "customer_account";
     3 => r#type "type" required;
 }

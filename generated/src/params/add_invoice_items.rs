@@ -89,12 +89,10 @@ rt::record! {
     AddInvoiceItem;
     0 => discountable "discountable";
     1 => discounts "discounts";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
     3 => period "period";
     4 => price "price";
-    5 => price_data
-    "price_data";
+    5 => price_data "price_data";
     6 => quantity "quantity";
     7 => tax_rates "tax_rates";
 }
@@ -246,8 +244,7 @@ rt::record! {
     Discount;
     0 => coupon "coupon";
     1 => discount "discount";
-    2 => promotion_code
-    "promotion_code";
+    2 => promotion_code "promotion_code";
 }
 /// The values of `add_invoice_items.period.end.type`.
 ///
@@ -319,11 +316,9 @@ rt::record! {
     PriceData;
     0 => currency "currency" required;
     1 => product "product" required;
-    2 =>
-    tax_behavior "tax_behavior";
+    2 => tax_behavior "tax_behavior";
     3 => unit_amount "unit_amount";
-    4 => unit_amount_decimal
-    "unit_amount_decimal";
+    4 => unit_amount_decimal "unit_amount_decimal";
 }
 /// The values of `add_invoice_items.period.start.type`.
 ///
@@ -346,6 +341,5 @@ rt::open_enum! {
     StartType;
     0 => MaxItemPeriodStart "max_item_period_start";
     1 => Now "now";
-    2 =>
-    Timestamp "timestamp";
+    2 => Timestamp "timestamp";
 }

@@ -29,6 +29,5 @@ impl AutomaticPaymentMethod {
 rt::record! {
     AutomaticPaymentMethod;
     0 => allow_redirects "allow_redirects";
-    1 => enabled
-    "enabled" required;
+    1 => enabled "enabled" required;
 }

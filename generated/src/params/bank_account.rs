@@ -3,7 +3,7 @@ use crate::rt;
 /// The values of `bank_account.details.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_type`.
-#[cfg(any(feature = "accounts", feature = "external_accounts", feature = "tokens"))]
+#[cfg(feature = "_params_account_type")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -18,14 +18,13 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(any(feature = "accounts", feature = "external_accounts", feature = "tokens"))]
+#[cfg(feature = "_params_account_type")]
 rt::open_enum! {
     AccountType;
     0 => Checking "checking";
     1 => Futsu "futsu";
     2 => Savings "savings";
-    3
-    => Toza "toza";
+    3 => Toza "toza";
 }
 /// The parameters of `bank_account.details.documents.bank_account_ownership_verification`.
 ///
@@ -92,8 +91,7 @@ impl Document {
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
 rt::record! {
     Document;
-    0 => bank_account_ownership_verification
-    "bank_account_ownership_verification";
+    0 => bank_account_ownership_verification "bank_account_ownership_verification";
 }
 /// The values of `bank_account.details.object`.
 ///

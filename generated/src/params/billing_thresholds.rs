@@ -34,6 +34,5 @@ impl DefaultSettingsBillingThreshold {
 rt::record! {
     DefaultSettingsBillingThreshold;
     0 => amount_gte "amount_gte";
-    1 =>
-    reset_billing_cycle_anchor "reset_billing_cycle_anchor";
+    1 => reset_billing_cycle_anchor "reset_billing_cycle_anchor";
 }

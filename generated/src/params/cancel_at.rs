@@ -21,8 +21,7 @@ rt::union! {
     CancelAt;
     0 => At(integer);
     1 => MaxBilledUntil = text "max_billed_until";
-    2 =>
-    MaxPeriodEnd = text "max_period_end";
+    2 => MaxPeriodEnd = text "max_period_end";
     3 => MinPeriodEnd = text "min_period_end";
 }
 impl From<rt::Timestamp> for CancelAt {

@@ -37,6 +37,5 @@ impl CollectionOption {
 rt::record! {
     CollectionOption;
     0 => fields "fields";
-    1 => future_requirements
-    "future_requirements";
+    1 => future_requirements "future_requirements";
 }

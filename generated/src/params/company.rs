@@ -3,14 +3,14 @@ use crate::rt;
 /// The parameters of `company.verification`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification`.
-#[cfg(any(feature = "accounts", feature = "issuing", feature = "tokens"))]
+#[cfg(feature = "_params_account")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CompanyVerification {
     document: Option<Box<VerificationDocument>>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "accounts", feature = "issuing", feature = "tokens"))]
+#[cfg(feature = "_params_account")]
 impl CompanyVerification {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -27,7 +27,7 @@ impl CompanyVerification {
         self
     }
 }
-#[cfg(any(feature = "accounts", feature = "issuing", feature = "tokens"))]
+#[cfg(feature = "_params_account")]
 rt::record! {
     CompanyVerification;
     0 => document "document";
@@ -71,14 +71,7 @@ rt::record! {
 /// The parameters of `company.address_kana`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/address_kana`.
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "terminal",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_individual")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Individual {
@@ -91,14 +84,7 @@ pub struct Individual {
     town: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "terminal",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_individual")]
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -145,21 +131,13 @@ impl Individual {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "terminal",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_individual")]
 rt::record! {
     Individual;
     0 => city "city";
     1 => country "country";
     2 => line1 "line1";
-    3 => line2
-    "line2";
+    3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";
@@ -167,7 +145,7 @@ rt::record! {
 /// The parameters of `company.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/directorship_declaration`.
-#[cfg(any(feature = "accounts", feature = "sources", feature = "tokens"))]
+#[cfg(feature = "_params_ownership_declaration")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct OwnershipDeclaration {
@@ -176,7 +154,7 @@ pub struct OwnershipDeclaration {
     user_agent: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "accounts", feature = "sources", feature = "tokens"))]
+#[cfg(feature = "_params_ownership_declaration")]
 impl OwnershipDeclaration {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -203,7 +181,7 @@ impl OwnershipDeclaration {
         self
     }
 }
-#[cfg(any(feature = "accounts", feature = "sources", feature = "tokens"))]
+#[cfg(feature = "_params_ownership_declaration")]
 rt::record! {
     OwnershipDeclaration;
     0 => date "date";
@@ -213,14 +191,7 @@ rt::record! {
 /// The parameters of `company.verification.document`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification/properties/document`.
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "issuing",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_verification_document")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct VerificationDocument {
@@ -228,14 +199,7 @@ pub struct VerificationDocument {
     front: Option<rt::Id<crate::files::File>>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "issuing",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_verification_document")]
 impl VerificationDocument {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -257,14 +221,7 @@ impl VerificationDocument {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "issuing",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_verification_document")]
 rt::record! {
     VerificationDocument;
     0 => back "back";

@@ -45,11 +45,9 @@ impl ConsentCollection {
 }
 rt::record! {
     ConsentCollection;
-    0 => payment_method_reuse_agreement
-    "payment_method_reuse_agreement";
+    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
     1 => promotions "promotions";
-    2 => terms_of_service
-    "terms_of_service";
+    2 => terms_of_service "terms_of_service";
 }
 /// The parameters of `consent_collection.payment_method_reuse_agreement`.
 ///

@@ -55,12 +55,10 @@ impl CurrencyOption {
 rt::record! {
     CurrencyOption;
     0 => custom_unit_amount "custom_unit_amount";
-    1 => tax_behavior
-    "tax_behavior";
+    1 => tax_behavior "tax_behavior";
     2 => tiers "tiers";
     3 => unit_amount "unit_amount";
-    4 =>
-    unit_amount_decimal "unit_amount_decimal";
+    4 => unit_amount_decimal "unit_amount_decimal";
 }
 /// The parameters of `currency_options.custom_unit_amount`.
 ///
@@ -104,7 +102,6 @@ rt::record! {
     CustomUnitAmount;
     0 => enabled "enabled" required;
     1 => maximum "maximum";
-    2 =>
-    minimum "minimum";
+    2 => minimum "minimum";
     3 => preset "preset";
 }

@@ -62,8 +62,7 @@ rt::record! {
     CreateCustomField;
     0 => dropdown "dropdown";
     1 => key "key" required;
-    2 => label
-    "label" required;
+    2 => label "label" required;
     3 => numeric "numeric";
     4 => optional "optional";
     5 => text "text";
@@ -231,6 +230,5 @@ rt::record! {
     Text;
     0 => default_value "default_value";
     1 => maximum_length "maximum_length";
-    2 =>
-    minimum_length "minimum_length";
+    2 => minimum_length "minimum_length";
 }

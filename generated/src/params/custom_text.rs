@@ -66,11 +66,9 @@ impl CustomText {
 rt::record! {
     CustomText;
     0 => after_submit "after_submit";
-    1 => shipping_address
-    "shipping_address";
+    1 => shipping_address "shipping_address";
     2 => submit "submit";
-    3 => terms_of_service_acceptance
-    "terms_of_service_acceptance";
+    3 => terms_of_service_acceptance "terms_of_service_acceptance";
 }
 /// The parameters of `custom_text.after_submit`.
 ///

@@ -40,8 +40,7 @@ impl PersonDocument {
 rt::record! {
     PersonDocument;
     0 => company_authorization "company_authorization";
-    1 => passport
-    "passport";
+    1 => passport "passport";
     2 => visa "visa";
 }
 /// The parameters of `documents.company_authorization`.

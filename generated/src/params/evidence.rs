@@ -108,18 +108,13 @@ impl DisputedTransaction {
 rt::record! {
     DisputedTransaction;
     0 => customer_account_id "customer_account_id";
-    1 =>
-    customer_device_fingerprint "customer_device_fingerprint";
-    2 => customer_device_id
-    "customer_device_id";
+    1 => customer_device_fingerprint "customer_device_fingerprint";
+    2 => customer_device_id "customer_device_id";
     3 => customer_email_address "customer_email_address";
-    4 =>
-    customer_purchase_ip "customer_purchase_ip";
-    5 => merchandise_or_services
-    "merchandise_or_services";
+    4 => customer_purchase_ip "customer_purchase_ip";
+    5 => merchandise_or_services "merchandise_or_services";
     6 => product_description "product_description";
-    7 =>
-    shipping_address "shipping_address";
+    7 => shipping_address "shipping_address";
 }
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction.shipping_address`.
 ///
@@ -210,12 +205,10 @@ rt::record! {
     DisputedTransactionShippingAddress;
     0 => city "city";
     1 => country "country";
-    2 =>
-    line1 "line1";
+    2 => line1 "line1";
     3 => line2 "line2";
     4 => postal_code "postal_code";
-    5 => state
-    "state";
+    5 => state "state";
 }
 /// The parameters of `evidence.enhanced_evidence`.
 ///
@@ -251,8 +244,7 @@ impl EnhancedEvidence {
 rt::record! {
     EnhancedEvidence;
     0 => visa_compelling_evidence_3 "visa_compelling_evidence_3";
-    1 =>
-    visa_compliance "visa_compliance";
+    1 => visa_compliance "visa_compliance";
 }
 /// The parameters of `evidence`.
 ///
@@ -473,47 +465,32 @@ impl Evidence {
 rt::record! {
     Evidence;
     0 => access_activity_log "access_activity_log";
-    1 => billing_address
-    "billing_address";
+    1 => billing_address "billing_address";
     2 => cancellation_policy "cancellation_policy";
-    3 =>
-    cancellation_policy_disclosure "cancellation_policy_disclosure";
-    4 =>
-    cancellation_rebuttal "cancellation_rebuttal";
-    5 => customer_communication
-    "customer_communication";
+    3 => cancellation_policy_disclosure "cancellation_policy_disclosure";
+    4 => cancellation_rebuttal "cancellation_rebuttal";
+    5 => customer_communication "customer_communication";
     6 => customer_email_address "customer_email_address";
-    7 =>
-    customer_name "customer_name";
+    7 => customer_name "customer_name";
     8 => customer_purchase_ip "customer_purchase_ip";
-    9 =>
-    customer_signature "customer_signature";
-    10 => duplicate_charge_documentation
-    "duplicate_charge_documentation";
-    11 => duplicate_charge_explanation
-    "duplicate_charge_explanation";
+    9 => customer_signature "customer_signature";
+    10 => duplicate_charge_documentation "duplicate_charge_documentation";
+    11 => duplicate_charge_explanation "duplicate_charge_explanation";
     12 => duplicate_charge_id "duplicate_charge_id";
-    13
-    => enhanced_evidence "enhanced_evidence";
-    14 => product_description
-    "product_description";
+    13 => enhanced_evidence "enhanced_evidence";
+    14 => product_description "product_description";
     15 => receipt "receipt";
     16 => refund_policy "refund_policy";
     17 => refund_policy_disclosure "refund_policy_disclosure";
-    18 =>
-    refund_refusal_explanation "refund_refusal_explanation";
-    19 => service_date
-    "service_date";
+    18 => refund_refusal_explanation "refund_refusal_explanation";
+    19 => service_date "service_date";
     20 => service_documentation "service_documentation";
-    21 =>
-    shipping_address "shipping_address";
+    21 => shipping_address "shipping_address";
     22 => shipping_carrier "shipping_carrier";
-    23 =>
-    shipping_date "shipping_date";
+    23 => shipping_date "shipping_date";
     24 => shipping_documentation "shipping_documentation";
     25 => shipping_tracking_number "shipping_tracking_number";
-    26 => uncategorized_file
-    "uncategorized_file";
+    26 => uncategorized_file "uncategorized_file";
     27 => uncategorized_text "uncategorized_text";
 }
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions`.
@@ -617,18 +594,13 @@ impl PriorUndisputedTransaction {
 rt::record! {
     PriorUndisputedTransaction;
     0 => charge "charge" required;
-    1 => customer_account_id
-    "customer_account_id";
-    2 => customer_device_fingerprint
-    "customer_device_fingerprint";
+    1 => customer_account_id "customer_account_id";
+    2 => customer_device_fingerprint "customer_device_fingerprint";
     3 => customer_device_id "customer_device_id";
-    4 =>
-    customer_email_address "customer_email_address";
-    5 => customer_purchase_ip
-    "customer_purchase_ip";
+    4 => customer_email_address "customer_email_address";
+    5 => customer_purchase_ip "customer_purchase_ip";
     6 => product_description "product_description";
-    7 =>
-    shipping_address "shipping_address";
+    7 => shipping_address "shipping_address";
 }
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3`.
 ///
@@ -667,8 +639,7 @@ impl VisaCompellingEvidence3 {
 rt::record! {
     VisaCompellingEvidence3;
     0 => disputed_transaction "disputed_transaction";
-    1 =>
-    prior_undisputed_transactions "prior_undisputed_transactions";
+    1 => prior_undisputed_transactions "prior_undisputed_transactions";
 }
 /// The parameters of `evidence.enhanced_evidence.visa_compliance`.
 ///

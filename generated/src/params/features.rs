@@ -33,7 +33,7 @@ rt::record! {
 /// The parameters of `features.subscription_update.products.adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items/properties/adjustable_quantity`.
-#[cfg(any(feature = "billing_portal", feature = "checkout", feature = "payment_links"))]
+#[cfg(feature = "_params_adjustable_quantity")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AdjustableQuantity {
@@ -42,7 +42,7 @@ pub struct AdjustableQuantity {
     minimum: Option<i64>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "billing_portal", feature = "checkout", feature = "payment_links"))]
+#[cfg(feature = "_params_adjustable_quantity")]
 impl AdjustableQuantity {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -64,13 +64,12 @@ impl AdjustableQuantity {
         self
     }
 }
-#[cfg(any(feature = "billing_portal", feature = "checkout", feature = "payment_links"))]
+#[cfg(feature = "_params_adjustable_quantity")]
 rt::record! {
     AdjustableQuantity;
     0 => enabled "enabled" required;
     1 => maximum "maximum";
-    2 =>
-    minimum "minimum";
+    2 => minimum "minimum";
 }
 /// The values of `features`.
 ///
@@ -93,8 +92,7 @@ rt::open_enum! {
     Feature;
     0 => Balance "balance";
     1 => Ownership "ownership";
-    2 => Transactions
-    "transactions";
+    2 => Transactions "transactions";
 }
 /// The parameters of `features.invoice_history`.
 ///

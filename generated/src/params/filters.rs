@@ -44,6 +44,5 @@ impl Filter {
 rt::record! {
     Filter;
     0 => account_subcategories "account_subcategories";
-    1 => countries
-    "countries";
+    1 => countries "countries";
 }

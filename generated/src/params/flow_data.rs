@@ -102,6 +102,5 @@ impl SubscriptionUpdateConfirmDiscount {
 rt::record! {
     SubscriptionUpdateConfirmDiscount;
     0 => coupon "coupon";
-    1 => promotion_code
-    "promotion_code";
+    1 => promotion_code "promotion_code";
 }

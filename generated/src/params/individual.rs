@@ -186,34 +186,26 @@ rt::record! {
     AccountIndividual;
     0 => address "address";
     1 => address_kana "address_kana";
-    2 =>
-    address_kanji "address_kanji";
+    2 => address_kanji "address_kanji";
     3 => dob "dob";
     4 => email "email";
-    5 => first_name
-    "first_name";
+    5 => first_name "first_name";
     6 => first_name_kana "first_name_kana";
-    7 => first_name_kanji
-    "first_name_kanji";
+    7 => first_name_kanji "first_name_kanji";
     8 => full_name_aliases "full_name_aliases";
     9 => gender "gender";
     10 => id_number "id_number";
     11 => id_number_secondary "id_number_secondary";
-    12 =>
-    last_name "last_name";
+    12 => last_name "last_name";
     13 => last_name_kana "last_name_kana";
-    14 => last_name_kanji
-    "last_name_kanji";
+    14 => last_name_kanji "last_name_kanji";
     15 => maiden_name "maiden_name";
     16 => metadata "metadata";
-    17 =>
-    phone "phone";
+    17 => phone "phone";
     18 => political_exposure "political_exposure";
-    19 =>
-    registered_address "registered_address";
+    19 => registered_address "registered_address";
     20 => relationship "relationship";
-    21 =>
-    ssn_last_4 "ssn_last_4";
+    21 => ssn_last_4 "ssn_last_4";
     22 => verification "verification";
 }
 /// The parameters of `individual.relationship`.
@@ -274,8 +266,7 @@ rt::record! {
     IndividualRelationship;
     0 => director "director";
     1 => executive "executive";
-    2 =>
-    owner "owner";
+    2 => owner "owner";
     3 => percent_ownership "percent_ownership";
     4 => title "title";
 }
@@ -316,6 +307,5 @@ impl Verification {
 rt::record! {
     Verification;
     0 => additional_document "additional_document";
-    1 => document
-    "document";
+    1 => document "document";
 }

@@ -33,7 +33,7 @@ rt::record! {
 /// The parameters of `invoice_creation.invoice_data.rendering_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0`.
-#[cfg(any(feature = "checkout", feature = "customers", feature = "payment_links"))]
+#[cfg(feature = "_params_rendering_option")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct RenderingOption {
@@ -41,7 +41,7 @@ pub struct RenderingOption {
     template: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "customers", feature = "payment_links"))]
+#[cfg(feature = "_params_rendering_option")]
 impl RenderingOption {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -71,10 +71,9 @@ impl RenderingOption {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "customers", feature = "payment_links"))]
+#[cfg(feature = "_params_rendering_option")]
 rt::record! {
     RenderingOption;
     0 => amount_tax_display "amount_tax_display";
-    1 => template
-    "template";
+    1 => template "template";
 }

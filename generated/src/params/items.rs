@@ -30,14 +30,7 @@ rt::record! {
 /// The parameters of `items`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "invoices",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_default_settings_billing_threshold")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Item {
@@ -50,14 +43,7 @@ pub struct Item {
     tax_rates: rt::Clearable<Vec<String>>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "invoices",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_default_settings_billing_threshold")]
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -132,24 +118,15 @@ impl Item {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "invoices",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_default_settings_billing_threshold")]
 rt::record! {
     Item;
     0 => billing_thresholds "billing_thresholds";
     1 => discounts "discounts";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
     3 => price "price";
     4 => price_data "price_data";
-    5 => quantity
-    "quantity";
+    5 => quantity "quantity";
     6 => tax_rates "tax_rates";
 }
 /// The parameters of `items.price_data`.
@@ -205,17 +182,15 @@ rt::record! {
     ItemPriceData;
     0 => currency "currency" required;
     1 => product "product" required;
-    2
-    => recurring "recurring" required;
+    2 => recurring "recurring" required;
     3 => tax_behavior "tax_behavior";
-    4 => unit_amount
-    "unit_amount";
+    4 => unit_amount "unit_amount";
     5 => unit_amount_decimal "unit_amount_decimal";
 }
 /// The parameters of `items`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SubscriptionDetailsItem {
@@ -231,7 +206,7 @@ pub struct SubscriptionDetailsItem {
     tax_rates: rt::Clearable<Vec<String>>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl SubscriptionDetailsItem {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -326,16 +301,14 @@ impl SubscriptionDetailsItem {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     SubscriptionDetailsItem;
     0 => billing_thresholds "billing_thresholds";
-    1 =>
-    clear_usage "clear_usage";
+    1 => clear_usage "clear_usage";
     2 => deleted "deleted";
     3 => discounts "discounts";
-    4 =>
-    id "id";
+    4 => id "id";
     5 => metadata "metadata";
     6 => price "price";
     7 => price_data "price_data";

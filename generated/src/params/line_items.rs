@@ -66,19 +66,16 @@ rt::record! {
     LineItemPriceData;
     0 => currency "currency" required;
     1 => product "product";
-    2 =>
-    product_data "product_data";
+    2 => product_data "product_data";
     3 => recurring "recurring";
-    4 => tax_behavior
-    "tax_behavior";
+    4 => tax_behavior "tax_behavior";
     5 => unit_amount "unit_amount";
-    6 => unit_amount_decimal
-    "unit_amount_decimal";
+    6 => unit_amount_decimal "unit_amount_decimal";
 }
 /// The parameters of `line_items.price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/product_data`.
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ProductData {
@@ -90,7 +87,7 @@ pub struct ProductData {
     unit_label: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 impl ProductData {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
@@ -138,17 +135,15 @@ impl ProductData {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 rt::record! {
     ProductData;
     0 => description "description";
     1 => images "images";
-    2 => metadata
-    "metadata";
+    2 => metadata "metadata";
     3 => name "name" required;
     4 => tax_code "tax_code";
-    5 => unit_label
-    "unit_label";
+    5 => unit_label "unit_label";
 }
 /// The parameters of `line_items.price_data.recurring`.
 ///

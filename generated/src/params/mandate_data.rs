@@ -58,8 +58,7 @@ impl AlternativeCustomerAcceptance {
 rt::record! {
     AlternativeCustomerAcceptance;
     0 => online "online" required;
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// The parameters of `mandate_data.alternative.customer_acceptance.online`.
 ///
@@ -95,8 +94,7 @@ impl AlternativeCustomerAcceptanceOnline {
 rt::record! {
     AlternativeCustomerAcceptanceOnline;
     0 => ip_address "ip_address";
-    1 => user_agent
-    "user_agent";
+    1 => user_agent "user_agent";
 }
 /// The values of `mandate_data.alternative.customer_acceptance.type`.
 ///
@@ -182,8 +180,7 @@ impl MandateDataCustomerAcceptance {
 rt::record! {
     MandateDataCustomerAcceptance;
     0 => accepted_at "accepted_at";
-    1 => offline
-    "offline";
+    1 => offline "offline";
     2 => online "online";
     3 => r#type "type" required;
 }
@@ -215,8 +212,7 @@ impl MandateDataCustomerAcceptanceOnline {
 rt::record! {
     MandateDataCustomerAcceptanceOnline;
     0 => ip_address "ip_address" required;
-    1 =>
-    user_agent "user_agent" required;
+    1 => user_agent "user_agent" required;
 }
 /// The parameters of `mandate_data`.
 ///

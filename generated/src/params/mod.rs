@@ -1,20 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters that several namespaces share.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 mod account_holder;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 pub use account_holder::*;
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 mod adaptive_pricing;
@@ -40,53 +28,25 @@ pub use amount::*;
 mod automatic_payment_methods;
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 pub use automatic_payment_methods::*;
-#[cfg(feature = "_params_issuer")]
+#[cfg(feature = "_params_automatic_tax")]
 mod automatic_tax;
-#[cfg(feature = "_params_issuer")]
+#[cfg(feature = "_params_automatic_tax")]
 pub use automatic_tax::*;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "customers",
-        feature = "external_accounts",
-        feature = "tokens"
-    )
-)]
+#[cfg(feature = "_params_bank_account")]
 mod bank_account;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "customers",
-        feature = "external_accounts",
-        feature = "tokens"
-    )
-)]
+#[cfg(feature = "_params_bank_account")]
 pub use bank_account::*;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "invoices",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_default_settings_billing_threshold")]
 mod billing_thresholds;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "invoices",
-        feature = "subscription_schedules",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_default_settings_billing_threshold")]
 pub use billing_thresholds::*;
 #[cfg(feature = "_params_address")]
 mod business_profile;
 #[cfg(feature = "_params_address")]
 pub use business_profile::*;
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 mod cancel_at;
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 pub use cancel_at::*;
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod cancellation_details;
@@ -96,23 +56,9 @@ pub use cancellation_details::*;
 mod capabilities;
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
 pub use capabilities::*;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "customers",
-        feature = "payment_methods",
-        feature = "tokens"
-    )
-)]
+#[cfg(feature = "_params_card")]
 mod card;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "customers",
-        feature = "payment_methods",
-        feature = "tokens"
-    )
-)]
+#[cfg(feature = "_params_card")]
 pub use card::*;
 #[cfg(any(feature = "account_links", feature = "v2_core"))]
 mod collection_options;
@@ -138,9 +84,9 @@ pub use created::*;
 mod currency_options;
 #[cfg(any(feature = "prices", feature = "products"))]
 pub use currency_options::*;
-#[cfg(any(feature = "checkout", feature = "payment_links", feature = "payment_records"))]
+#[cfg(feature = "_params_payment_method_details_type")]
 mod custom_fields;
-#[cfg(any(feature = "checkout", feature = "payment_links", feature = "payment_records"))]
+#[cfg(feature = "_params_payment_method_details_type")]
 pub use custom_fields::*;
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 mod custom_text;
@@ -162,23 +108,9 @@ pub use features::*;
 mod filters;
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
 pub use filters::*;
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "checkout",
-        feature = "payment_links",
-        feature = "sources"
-    )
-)]
+#[cfg(feature = "_params_flow_data")]
 mod flow_data;
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "checkout",
-        feature = "payment_links",
-        feature = "sources"
-    )
-)]
+#[cfg(feature = "_params_flow_data")]
 pub use flow_data::*;
 #[cfg(any(feature = "accounts", feature = "tokens"))]
 mod individual;
@@ -192,9 +124,9 @@ pub use invoice_creation::*;
 mod invoice_settings;
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use invoice_settings::*;
-#[cfg(feature = "_params_item_price_data")]
+#[cfg(feature = "_params_billing_threshold")]
 mod items;
-#[cfg(feature = "_params_item_price_data")]
+#[cfg(feature = "_params_billing_threshold")]
 pub use items::*;
 #[cfg(feature = "_params_recurring")]
 mod line_items;
@@ -216,53 +148,21 @@ pub use optional_items::*;
 mod origin;
 #[cfg(any(feature = "charges", feature = "refunds"))]
 pub use origin::*;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "payment_records",
-        feature = "radar",
-        feature = "sources"
-    )
-)]
+#[cfg(feature = "_params_owner")]
 mod owner;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "payment_records",
-        feature = "radar",
-        feature = "sources"
-    )
-)]
+#[cfg(feature = "_params_owner")]
 pub use owner::*;
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 mod pause_collection;
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use pause_collection::*;
-#[cfg(
-    any(feature = "customers", feature = "subscription_items", feature = "subscriptions")
-)]
+#[cfg(feature = "_params_payment_behavior")]
 mod payment_behavior;
-#[cfg(
-    any(feature = "customers", feature = "subscription_items", feature = "subscriptions")
-)]
+#[cfg(feature = "_params_payment_behavior")]
 pub use payment_behavior::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "sources"
-    )
-)]
+#[cfg(feature = "_params_payment_intent_data")]
 mod payment_intent_data;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "sources"
-    )
-)]
+#[cfg(feature = "_params_payment_intent_data")]
 pub use payment_intent_data::*;
 #[cfg(feature = "_params_us_bank_account")]
 mod payment_method_data;
@@ -300,41 +200,13 @@ pub use relationship::*;
 mod schedule_details;
 #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
 pub use schedule_details::*;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "issuing",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_verification_document")]
 mod settings;
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "issuing",
-        feature = "tokens",
-        feature = "v2_core"
-    )
-)]
+#[cfg(feature = "_params_verification_document")]
 pub use settings::*;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_intents"
-    )
-)]
+#[cfg(feature = "_params_shipping")]
 mod shipping;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "customers",
-        feature = "invoices",
-        feature = "payment_intents"
-    )
-)]
+#[cfg(feature = "_params_shipping")]
 pub use shipping::*;
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 mod shipping_address_collection;
@@ -348,17 +220,17 @@ pub use shipping_cost::*;
 mod shipping_details;
 #[cfg(feature = "_params_shipping_details")]
 pub use shipping_details::*;
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "shipping_rates"))]
+#[cfg(feature = "_params_delivery_estimate")]
 mod shipping_options;
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "shipping_rates"))]
+#[cfg(feature = "_params_delivery_estimate")]
 pub use shipping_options::*;
 #[cfg(any(feature = "payouts", feature = "transfers"))]
 mod source_type;
 #[cfg(any(feature = "payouts", feature = "transfers"))]
 pub use source_type::*;
-#[cfg(feature = "_params_issuer")]
+#[cfg(feature = "_params_automatic_tax")]
 mod subscription_data;
-#[cfg(feature = "_params_issuer")]
+#[cfg(feature = "_params_automatic_tax")]
 pub use subscription_data::*;
 #[cfg(any(feature = "invoices", feature = "subscriptions"))]
 mod subscription_details;
@@ -372,27 +244,13 @@ pub use tax::*;
 mod tax_id_collection;
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 pub use tax_id_collection::*;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "invoices",
-        feature = "tax",
-        feature = "tax_ids"
-    )
-)]
+#[cfg(feature = "_params_tax_id_data_type")]
 mod tax_id_data;
-#[cfg(
-    any(
-        feature = "customers",
-        feature = "invoices",
-        feature = "tax",
-        feature = "tax_ids"
-    )
-)]
+#[cfg(feature = "_params_tax_id_data_type")]
 pub use tax_id_data::*;
-#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+#[cfg(feature = "_params_tier")]
 mod tiers;
-#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+#[cfg(feature = "_params_tier")]
 pub use tiers::*;
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
 mod transfer_data;
@@ -406,23 +264,9 @@ pub use transform_usage::*;
 mod trial_end;
 #[cfg(feature = "_params_phase")]
 pub use trial_end::*;
-#[cfg(
-    any(
-        feature = "billing",
-        feature = "customers",
-        feature = "payment_methods",
-        feature = "v2_billing"
-    )
-)]
+#[cfg(feature = "_params_type")]
 mod type_;
-#[cfg(
-    any(
-        feature = "billing",
-        feature = "customers",
-        feature = "payment_methods",
-        feature = "v2_billing"
-    )
-)]
+#[cfg(feature = "_params_type")]
 pub use type_::*;
 #[cfg(any(feature = "accounts", feature = "tokens"))]
 mod us_cfpb_data;

@@ -37,7 +37,6 @@ impl OptionalItem {
 rt::record! {
     OptionalItem;
     0 => adjustable_quantity "adjustable_quantity";
-    1 => price "price"
-    required;
+    1 => price "price" required;
     2 => quantity "quantity" required;
 }

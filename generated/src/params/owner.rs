@@ -48,6 +48,5 @@ rt::record! {
     0 => address "address";
     1 => email "email";
     2 => name "name";
-    3 => phone
-    "phone";
+    3 => phone "phone";
 }

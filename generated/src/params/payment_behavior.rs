@@ -20,9 +20,7 @@ pub enum PaymentBehavior {
 rt::open_enum! {
     PaymentBehavior;
     0 => AllowIncomplete "allow_incomplete";
-    1 => DefaultIncomplete
-    "default_incomplete";
+    1 => DefaultIncomplete "default_incomplete";
     2 => ErrorIfIncomplete "error_if_incomplete";
-    3 =>
-    PendingIfIncomplete "pending_if_incomplete";
+    3 => PendingIfIncomplete "pending_if_incomplete";
 }

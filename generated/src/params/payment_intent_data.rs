@@ -60,17 +60,15 @@ rt::record! {
     PaymentIntentDataShippingAddress;
     0 => city "city";
     1 => country "country";
-    2 =>
-    line1 "line1" required;
+    2 => line1 "line1" required;
     3 => line2 "line2";
     4 => postal_code "postal_code";
-    5 =>
-    state "state";
+    5 => state "state";
 }
 /// The parameters of `payment_intent_data.transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/transfer_data`.
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentIntentDataTransferData {
@@ -78,7 +76,7 @@ pub struct PaymentIntentDataTransferData {
     destination: String,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 impl PaymentIntentDataTransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
@@ -98,10 +96,9 @@ impl PaymentIntentDataTransferData {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "invoices", feature = "payment_links"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 rt::record! {
     PaymentIntentDataTransferData;
     0 => amount "amount";
-    1 => destination "destination"
-    required;
+    1 => destination "destination" required;
 }

@@ -3,14 +3,7 @@ use crate::rt;
 /// The parameters of `payment_method_data.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/acss_debit`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AcssDebit {
@@ -19,14 +12,7 @@ pub struct AcssDebit {
     transit_number: String,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl AcssDebit {
     /// With what is required.
     pub fn new(
@@ -47,32 +33,17 @@ impl AcssDebit {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     AcssDebit;
     0 => account_number "account_number" required;
-    1 => institution_number
-    "institution_number" required;
+    1 => institution_number "institution_number" required;
     2 => transit_number "transit_number" required;
 }
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/au_becs_debit`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AuBecsDebit {
@@ -80,14 +51,7 @@ pub struct AuBecsDebit {
     bsb_number: String,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl AuBecsDebit {
     /// With what is required.
     pub fn new(
@@ -106,31 +70,16 @@ impl AuBecsDebit {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     AuBecsDebit;
     0 => account_number "account_number" required;
-    1 => bsb_number
-    "bsb_number" required;
+    1 => bsb_number "bsb_number" required;
 }
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bacs_debit`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BacsDebit {
@@ -138,14 +87,7 @@ pub struct BacsDebit {
     sort_code: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -167,14 +109,7 @@ impl BacsDebit {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     BacsDebit;
     0 => account_number "account_number";
@@ -183,14 +118,7 @@ rt::record! {
 /// The parameters of `payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BillingDetails {
@@ -201,14 +129,7 @@ pub struct BillingDetails {
     tax_id: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl BillingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -265,48 +186,26 @@ impl BillingDetails {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     BillingDetails;
     0 => address "address";
     1 => email "email";
     2 => name "name";
-    3 =>
-    phone "phone";
+    3 => phone "phone";
     4 => tax_id "tax_id";
 }
 /// The parameters of `payment_method_data.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/boleto`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Boleto {
     tax_id: String,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl Boleto {
     /// With what is required.
     pub fn new(tax_id: impl Into<String>) -> Self {
@@ -321,14 +220,7 @@ impl Boleto {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Boleto;
     0 => tax_id "tax_id" required;
@@ -336,14 +228,7 @@ rt::record! {
 /// The values of `payment_method_data.sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Country {
@@ -362,14 +247,7 @@ pub enum Country {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::open_enum! {
     Country;
     0 => At "AT";
@@ -377,15 +255,12 @@ rt::open_enum! {
     2 => De "DE";
     3 => Es "ES";
     4 => It "IT";
-    5 =>
-    Nl "NL";
+    5 => Nl "NL";
 }
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
-#[cfg(
-    any(feature = "payment_intents", feature = "setup_intents", feature = "test_helpers")
-)]
+#[cfg(feature = "_params_create_payment_method_data")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CreatePaymentMethodData {
@@ -450,9 +325,7 @@ pub struct CreatePaymentMethodData {
     zip: Option<Box<crate::params::PaymentMethodData>>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(feature = "payment_intents", feature = "setup_intents", feature = "test_helpers")
-)]
+#[cfg(feature = "_params_create_payment_method_data")]
 impl CreatePaymentMethodData {
     /// With what is required.
     pub fn new(r#type: PaymentMethodDataType) -> Self {
@@ -759,113 +632,80 @@ impl CreatePaymentMethodData {
         self
     }
 }
-#[cfg(
-    any(feature = "payment_intents", feature = "setup_intents", feature = "test_helpers")
-)]
+#[cfg(feature = "_params_create_payment_method_data")]
 rt::record! {
     CreatePaymentMethodData;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
-    2 =>
-    afterpay_clearpay "afterpay_clearpay";
+    2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
-    4 => allow_redisplay
-    "allow_redisplay";
+    4 => allow_redisplay "allow_redisplay";
     5 => alma "alma";
     6 => amazon_pay "amazon_pay";
-    7 => au_becs_debit
-    "au_becs_debit";
+    7 => au_becs_debit "au_becs_debit";
     8 => bacs_debit "bacs_debit";
     9 => bancontact "bancontact";
-    10 =>
-    billie "billie";
+    10 => billie "billie";
     11 => billing_details "billing_details";
     12 => bizum "bizum";
-    13 =>
-    blik "blik";
+    13 => blik "blik";
     14 => boleto "boleto";
     15 => cashapp "cashapp";
     16 => crypto "crypto";
     17 => customer_balance "customer_balance";
     18 => eps "eps";
     19 => fpx "fpx";
-    20 =>
-    giropay "giropay";
+    20 => giropay "giropay";
     21 => grabpay "grabpay";
     22 => ideal "ideal";
-    23 =>
-    interac_present "interac_present";
+    23 => interac_present "interac_present";
     24 => kakao_pay "kakao_pay";
-    25 => klarna
-    "klarna";
+    25 => klarna "klarna";
     26 => konbini "konbini";
     27 => kr_card "kr_card";
     28 => link "link";
-    29 =>
-    mb_way "mb_way";
+    29 => mb_way "mb_way";
     30 => metadata "metadata";
     31 => mobilepay "mobilepay";
-    32 =>
-    multibanco "multibanco";
+    32 => multibanco "multibanco";
     33 => naver_pay "naver_pay";
-    34 => nz_bank_account
-    "nz_bank_account";
+    34 => nz_bank_account "nz_bank_account";
     35 => oxxo "oxxo";
     36 => p24 "p24";
-    37 => pay_by_bank
-    "pay_by_bank";
+    37 => pay_by_bank "pay_by_bank";
     38 => payco "payco";
     39 => paynow "paynow";
     40 => paypal "paypal";
-    41
-    => payto "payto";
+    41 => payto "payto";
     42 => pix "pix";
     43 => promptpay "promptpay";
-    44 => radar_options
-    "radar_options";
+    44 => radar_options "radar_options";
     45 => revolut_pay "revolut_pay";
     46 => samsung_pay "samsung_pay";
-    47
-    => satispay "satispay";
+    47 => satispay "satispay";
     48 => scalapay "scalapay";
     49 => sepa_debit "sepa_debit";
-    50
-    => sofort "sofort";
+    50 => sofort "sofort";
     51 => sunbit "sunbit";
     52 => swish "swish";
     53 => twint "twint";
     54 => r#type "type" required;
     55 => upi "upi";
-    56 => us_bank_account
-    "us_bank_account";
+    56 => us_bank_account "us_bank_account";
     57 => wechat_pay "wechat_pay";
     58 => zip "zip";
 }
 /// The parameters of `payment_method_data.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Fpx {
     bank: crate::types::PaymentMethodFpxBank,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl Fpx {
     /// With what is required.
     pub fn new(bank: crate::types::PaymentMethodFpxBank) -> Self {
@@ -877,14 +717,7 @@ impl Fpx {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Fpx;
     0 => bank "bank" required;
@@ -892,28 +725,14 @@ rt::record! {
 /// The parameters of `payment_method_data.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Ideal {
     bank: Option<crate::types::PaymentMethodIdealBank>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl Ideal {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -930,14 +749,7 @@ impl Ideal {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Ideal;
     0 => bank "bank";
@@ -945,28 +757,14 @@ rt::record! {
 /// The parameters of `payment_method_data.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Klarna {
     dob: Option<Box<crate::params::Dob>>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -983,14 +781,7 @@ impl Klarna {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Klarna;
     0 => dob "dob";
@@ -998,28 +789,14 @@ rt::record! {
 /// The parameters of `payment_method_data.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct NaverPay {
     funding: Option<crate::types::PaymentMethodNaverPayFunding>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl NaverPay {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1036,14 +813,7 @@ impl NaverPay {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     NaverPay;
     0 => funding "funding";
@@ -1051,14 +821,7 @@ rt::record! {
 /// The parameters of `payment_method_data.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/nz_bank_account`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct NzBankAccount {
@@ -1070,14 +833,7 @@ pub struct NzBankAccount {
     suffix: String,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl NzBankAccount {
     /// With what is required.
     pub fn new(
@@ -1110,50 +866,27 @@ impl NzBankAccount {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     NzBankAccount;
     0 => account_holder_name "account_holder_name";
-    1 => account_number
-    "account_number" required;
+    1 => account_number "account_number" required;
     2 => bank_code "bank_code" required;
-    3 => branch_code
-    "branch_code" required;
+    3 => branch_code "branch_code" required;
     4 => reference "reference";
     5 => suffix "suffix" required;
 }
 /// The parameters of `payment_method_data.p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct P24 {
     bank: Option<crate::types::PaymentMethodP24Bank>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl P24 {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1170,14 +903,7 @@ impl P24 {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     P24;
     0 => bank "bank";
@@ -1185,28 +911,14 @@ rt::record! {
 /// The parameters of `payment_method_data.eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentMethodDataEps {
     bank: Option<crate::types::PaymentMethodEpsBank>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl PaymentMethodDataEps {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1223,14 +935,7 @@ impl PaymentMethodDataEps {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     PaymentMethodDataEps;
     0 => bank "bank";
@@ -1238,9 +943,7 @@ rt::record! {
 /// The values of `payment_method_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/type`.
-#[cfg(
-    any(feature = "payment_intents", feature = "setup_intents", feature = "test_helpers")
-)]
+#[cfg(feature = "_params_create_payment_method_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDataType {
@@ -1353,91 +1056,67 @@ pub enum PaymentMethodDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(feature = "payment_intents", feature = "setup_intents", feature = "test_helpers")
-)]
+#[cfg(feature = "_params_create_payment_method_data")]
 rt::open_enum! {
     PaymentMethodDataType;
     0 => AcssDebit "acss_debit";
     1 => Affirm "affirm";
-    2 =>
-    AfterpayClearpay "afterpay_clearpay";
+    2 => AfterpayClearpay "afterpay_clearpay";
     3 => Alipay "alipay";
     4 => Alma "alma";
-    5 =>
-    AmazonPay "amazon_pay";
+    5 => AmazonPay "amazon_pay";
     6 => AuBecsDebit "au_becs_debit";
-    7 => BacsDebit
-    "bacs_debit";
+    7 => BacsDebit "bacs_debit";
     8 => Bancontact "bancontact";
     9 => Billie "billie";
-    10 => Bizum
-    "bizum";
+    10 => Bizum "bizum";
     11 => Blik "blik";
     12 => Boleto "boleto";
     13 => Cashapp "cashapp";
-    14 =>
-    Crypto "crypto";
+    14 => Crypto "crypto";
     15 => CustomerBalance "customer_balance";
     16 => Eps "eps";
-    17 => Fpx
-    "fpx";
+    17 => Fpx "fpx";
     18 => Giropay "giropay";
     19 => Grabpay "grabpay";
     20 => Ideal "ideal";
-    21 =>
-    KakaoPay "kakao_pay";
+    21 => KakaoPay "kakao_pay";
     22 => Klarna "klarna";
     23 => Konbini "konbini";
-    24 => KrCard
-    "kr_card";
+    24 => KrCard "kr_card";
     25 => Link "link";
     26 => MbWay "mb_way";
     27 => Mobilepay "mobilepay";
-    28
-    => Multibanco "multibanco";
+    28 => Multibanco "multibanco";
     29 => NaverPay "naver_pay";
-    30 => NzBankAccount
-    "nz_bank_account";
+    30 => NzBankAccount "nz_bank_account";
     31 => Oxxo "oxxo";
     32 => P24 "p24";
     33 => PayByBank "pay_by_bank";
     34 => Payco "payco";
     35 => Paynow "paynow";
     36 => Paypal "paypal";
-    37 => Payto
-    "payto";
+    37 => Payto "payto";
     38 => Pix "pix";
     39 => Promptpay "promptpay";
-    40 => RevolutPay
-    "revolut_pay";
+    40 => RevolutPay "revolut_pay";
     41 => SamsungPay "samsung_pay";
     42 => Satispay "satispay";
-    43 =>
-    Scalapay "scalapay";
+    43 => Scalapay "scalapay";
     44 => SepaDebit "sepa_debit";
     45 => Sofort "sofort";
-    46 =>
-    Sunbit "sunbit";
+    46 => Sunbit "sunbit";
     47 => Swish "swish";
     48 => Twint "twint";
     49 => Upi "upi";
-    50 =>
-    UsBankAccount "us_bank_account";
+    50 => UsBankAccount "us_bank_account";
     51 => WechatPay "wechat_pay";
     52 => Zip "zip";
 }
 /// The parameters of `payment_method_data.payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Payto {
@@ -1446,14 +1125,7 @@ pub struct Payto {
     pay_id: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1480,46 +1152,24 @@ impl Payto {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Payto;
     0 => account_number "account_number";
     1 => bsb_number "bsb_number";
-    2 =>
-    pay_id "pay_id";
+    2 => pay_id "pay_id";
 }
 /// The parameters of `payment_method_data.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SepaDebit {
     iban: String,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl SepaDebit {
     /// With what is required.
     pub fn new(iban: impl Into<String>) -> Self {
@@ -1534,14 +1184,7 @@ impl SepaDebit {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     SepaDebit;
     0 => iban "iban" required;
@@ -1549,28 +1192,14 @@ rt::record! {
 /// The parameters of `payment_method_data.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Sofort {
     country: Country,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 impl Sofort {
     /// With what is required.
     pub fn new(country: Country) -> Self {
@@ -1582,14 +1211,7 @@ impl Sofort {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "payment_intents",
-        feature = "payment_methods",
-        feature = "setup_intents",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Sofort;
     0 => country "country" required;
@@ -1649,11 +1271,8 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => account_holder_type "account_holder_type";
-    1 => account_number
-    "account_number";
+    1 => account_number "account_number";
     2 => account_type "account_type";
-    3 =>
-    financial_connections_account "financial_connections_account";
-    4 => routing_number
-    "routing_number";
+    3 => financial_connections_account "financial_connections_account";
+    4 => routing_number "routing_number";
 }

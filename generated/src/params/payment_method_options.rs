@@ -32,21 +32,20 @@ rt::open_enum! {
     2 => I "I";
     3 => N "N";
     4 => R "R";
-    5 => U
-    "U";
+    5 => U "U";
     6 => Y "Y";
 }
 /// The parameters of `payment_method_options.bacs_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/properties/mandate_options`.
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BacsDebitMandateOption {
     reference_prefix: rt::Clearable<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 impl BacsDebitMandateOption {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -68,7 +67,7 @@ impl BacsDebitMandateOption {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 rt::record! {
     BacsDebitMandateOption;
     0 => reference_prefix "reference_prefix";
@@ -114,8 +113,7 @@ impl CartesBancaire {
 rt::record! {
     CartesBancaire;
     0 => cb_avalgo "cb_avalgo" required;
-    1 => cb_exemption
-    "cb_exemption";
+    1 => cb_exemption "cb_exemption";
     2 => cb_score "cb_score";
 }
 /// The values of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
@@ -148,8 +146,7 @@ rt::open_enum! {
     2 => Two "2";
     3 => Three "3";
     4 => Four "4";
-    5
-    => A "A";
+    5 => A "A";
 }
 /// The parameters of `payment_method_options.alipay`.
 ///
@@ -321,58 +318,47 @@ rt::open_enum! {
     0 => CsCz "cs-CZ";
     1 => DaDk "da-DK";
     2 => DeAt "de-AT";
-    3 =>
-    DeCh "de-CH";
+    3 => DeCh "de-CH";
     4 => DeDe "de-DE";
     5 => ElGr "el-GR";
     6 => EnAt "en-AT";
-    7 => EnAu
-    "en-AU";
+    7 => EnAu "en-AU";
     8 => EnBe "en-BE";
     9 => EnCa "en-CA";
     10 => EnCh "en-CH";
-    11 => EnCz
-    "en-CZ";
+    11 => EnCz "en-CZ";
     12 => EnDe "en-DE";
     13 => EnDk "en-DK";
     14 => EnEs "en-ES";
-    15 => EnFi
-    "en-FI";
+    15 => EnFi "en-FI";
     16 => EnFr "en-FR";
     17 => EnGb "en-GB";
     18 => EnGr "en-GR";
-    19 => EnIe
-    "en-IE";
+    19 => EnIe "en-IE";
     20 => EnIt "en-IT";
     21 => EnNl "en-NL";
     22 => EnNo "en-NO";
-    23 => EnNz
-    "en-NZ";
+    23 => EnNz "en-NZ";
     24 => EnPl "en-PL";
     25 => EnPt "en-PT";
     26 => EnRo "en-RO";
-    27 => EnSe
-    "en-SE";
+    27 => EnSe "en-SE";
     28 => EnUs "en-US";
     29 => EsEs "es-ES";
     30 => EsUs "es-US";
-    31 => FiFi
-    "fi-FI";
+    31 => FiFi "fi-FI";
     32 => FrBe "fr-BE";
     33 => FrCa "fr-CA";
     34 => FrCh "fr-CH";
-    35 => FrFr
-    "fr-FR";
+    35 => FrFr "fr-FR";
     36 => ItCh "it-CH";
     37 => ItIt "it-IT";
     38 => NbNo "nb-NO";
-    39 => NlBe
-    "nl-BE";
+    39 => NlBe "nl-BE";
     40 => NlNl "nl-NL";
     41 => PlPl "pl-PL";
     42 => PtPt "pt-PT";
-    43 => RoRo
-    "ro-RO";
+    43 => RoRo "ro-RO";
     44 => SvFi "sv-FI";
     45 => SvSe "sv-SE";
 }
@@ -411,7 +397,7 @@ rt::record! {
 /// The parameters of `payment_method_options.klarna.subscriptions.next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items/properties/next_billing`.
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct NextBilling {
@@ -419,7 +405,7 @@ pub struct NextBilling {
     date: String,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 impl NextBilling {
     /// With what is required.
     pub fn new(amount: i64, date: impl Into<String>) -> Self {
@@ -435,7 +421,7 @@ impl NextBilling {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 rt::record! {
     NextBilling;
     0 => amount "amount" required;
@@ -499,8 +485,7 @@ rt::record! {
     1 => maximum_amount "maximum_amount";
     2 => minimum_amount "minimum_amount";
     3 => purchase_interval "purchase_interval";
-    4
-    => purchase_interval_count "purchase_interval_count";
+    4 => purchase_interval_count "purchase_interval_count";
 }
 /// The parameters of `payment_method_options.konbini`.
 ///
@@ -539,8 +524,7 @@ impl Oxxo {
 rt::record! {
     Oxxo;
     0 => expires_after_days "expires_after_days";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
@@ -604,14 +588,11 @@ impl PaymentMethodOptionAcssDebitMandateOption {
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 rt::record! {
     PaymentMethodOptionAcssDebitMandateOption;
-    0 => custom_mandate_url
-    "custom_mandate_url";
+    0 => custom_mandate_url "custom_mandate_url";
     1 => default_for "default_for";
-    2 => interval_description
-    "interval_description";
+    2 => interval_description "interval_description";
     3 => payment_schedule "payment_schedule";
-    4 =>
-    transaction_type "transaction_type";
+    4 => transaction_type "transaction_type";
 }
 /// The parameters of `payment_method_options.customer_balance`.
 ///
@@ -659,8 +640,7 @@ impl PaymentMethodOptionCustomerBalance {
 rt::record! {
     PaymentMethodOptionCustomerBalance;
     0 => bank_transfer "bank_transfer";
-    1 =>
-    funding_type "funding_type";
+    1 => funding_type "funding_type";
     2 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.customer_balance.bank_transfer`.
@@ -705,11 +685,9 @@ impl PaymentMethodOptionCustomerBalanceBankTransfer {
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 rt::record! {
     PaymentMethodOptionCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer
-    "eu_bank_transfer";
+    0 => eu_bank_transfer "eu_bank_transfer";
     1 => requested_address_types "requested_address_types";
-    2 =>
-    r#type "type" required;
+    2 => r#type "type" required;
 }
 /// The parameters of `payment_method_options.p24`.
 ///
@@ -748,8 +726,7 @@ impl PaymentMethodOptionP24 {
 rt::record! {
     PaymentMethodOptionP24;
     0 => setup_future_usage "setup_future_usage";
-    1 =>
-    tos_shown_and_accepted "tos_shown_and_accepted";
+    1 => tos_shown_and_accepted "tos_shown_and_accepted";
 }
 /// The parameters of `payment_method_options.payto.mandate_options`.
 ///
@@ -856,20 +833,17 @@ impl PaymentMethodOptionPaytoMandateOption {
 rt::record! {
     PaymentMethodOptionPaytoMandateOption;
     0 => amount "amount";
-    1 => amount_type
-    "amount_type";
+    1 => amount_type "amount_type";
     2 => end_date "end_date";
     3 => payment_schedule "payment_schedule";
-    4
-    => payments_per_period "payments_per_period";
+    4 => payments_per_period "payments_per_period";
     5 => purpose "purpose";
-    6 => start_date
-    "start_date";
+    6 => start_date "start_date";
 }
 /// The parameters of `payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options`.
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentMethodOptionPixMandateOption {
@@ -883,7 +857,7 @@ pub struct PaymentMethodOptionPixMandateOption {
     start_date: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 impl PaymentMethodOptionPixMandateOption {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -941,25 +915,22 @@ impl PaymentMethodOptionPixMandateOption {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 rt::record! {
     PaymentMethodOptionPixMandateOption;
     0 => amount "amount";
-    1 => amount_includes_iof
-    "amount_includes_iof";
+    1 => amount_includes_iof "amount_includes_iof";
     2 => amount_type "amount_type";
     3 => currency "currency";
-    4 =>
-    end_date "end_date";
+    4 => end_date "end_date";
     5 => payment_schedule "payment_schedule";
-    6 => reference
-    "reference";
+    6 => reference "reference";
     7 => start_date "start_date";
 }
 /// The parameters of `payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentMethodOptionUpi {
@@ -969,7 +940,7 @@ pub struct PaymentMethodOptionUpi {
     >,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 impl PaymentMethodOptionUpi {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -999,12 +970,11 @@ impl PaymentMethodOptionUpi {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents", feature = "setup_intents"))]
+#[cfg(feature = "_params_bacs_debit_mandate_option")]
 rt::record! {
     PaymentMethodOptionUpi;
     0 => mandate_options "mandate_options";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
@@ -1061,8 +1031,7 @@ impl PaymentMethodOptionUsBankAccountFinancialConnection {
 rt::record! {
     PaymentMethodOptionUsBankAccountFinancialConnection;
     0 => filters "filters";
-    1 =>
-    permissions "permissions";
+    1 => permissions "permissions";
     2 => prefetch "prefetch";
     3 => return_url "return_url";
 }
@@ -1136,11 +1105,9 @@ impl Paypal {
 rt::record! {
     Paypal;
     0 => capture_method "capture_method";
-    1 => preferred_locale
-    "preferred_locale";
+    1 => preferred_locale "preferred_locale";
     2 => reference "reference";
-    3 => risk_correlation_id
-    "risk_correlation_id";
+    3 => risk_correlation_id "risk_correlation_id";
     4 => setup_future_usage "setup_future_usage";
 }
 /// The values of `payment_method_options.paypal.preferred_locale`.
@@ -1201,28 +1168,23 @@ rt::open_enum! {
     0 => CsCz "cs-CZ";
     1 => DaDk "da-DK";
     2 => DeAt "de-AT";
-    3 =>
-    DeDe "de-DE";
+    3 => DeDe "de-DE";
     4 => DeLu "de-LU";
     5 => ElGr "el-GR";
     6 => EnGb "en-GB";
-    7 => EnUs
-    "en-US";
+    7 => EnUs "en-US";
     8 => EsEs "es-ES";
     9 => FiFi "fi-FI";
     10 => FrBe "fr-BE";
-    11 => FrFr
-    "fr-FR";
+    11 => FrFr "fr-FR";
     12 => FrLu "fr-LU";
     13 => HuHu "hu-HU";
     14 => ItIt "it-IT";
-    15 => NlBe
-    "nl-BE";
+    15 => NlBe "nl-BE";
     16 => NlNl "nl-NL";
     17 => PlPl "pl-PL";
     18 => PtPt "pt-PT";
-    19 => SkSk
-    "sk-SK";
+    19 => SkSk "sk-SK";
     20 => SvSe "sv-SE";
 }
 /// The parameters of `payment_method_options.card.restrictions`.
@@ -1309,12 +1271,10 @@ impl Subscription {
 rt::record! {
     Subscription;
     0 => interval "interval" required;
-    1 => interval_count
-    "interval_count";
+    1 => interval_count "interval_count";
     2 => name "name";
     3 => next_billing "next_billing" required;
-    4 =>
-    reference "reference" required;
+    4 => reference "reference" required;
 }
 /// The parameters of `payment_method_options.demo_pay`.
 ///
@@ -1401,8 +1361,7 @@ rt::record! {
     UpiMandateOption;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2 =>
-    description "description";
+    2 => description "description";
     3 => end_date "end_date";
 }
 /// The parameters of `payment_method_options.us_bank_account.mandate_options`.

@@ -3,14 +3,14 @@ use crate::rt;
 /// The parameters of `payment_settings.payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Bancontact {
     preferred_language: Option<crate::types::PreferredLanguage>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl Bancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -27,7 +27,7 @@ impl Bancontact {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     Bancontact;
     0 => preferred_language "preferred_language";
@@ -76,8 +76,7 @@ rt::record! {
     CardMandateOption;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2 =>
-    description "description";
+    2 => description "description";
 }
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`.
 ///
@@ -161,7 +160,7 @@ rt::record! {
 /// The parameters of `payment_settings.payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentMethodOptionAcssDebit {
@@ -171,7 +170,7 @@ pub struct PaymentMethodOptionAcssDebit {
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl PaymentMethodOptionAcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -199,12 +198,11 @@ impl PaymentMethodOptionAcssDebit {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     PaymentMethodOptionAcssDebit;
     0 => mandate_options "mandate_options";
-    1 =>
-    verification_method "verification_method";
+    1 => verification_method "verification_method";
 }
 /// The parameters of `payment_settings.payment_method_options.card`.
 ///
@@ -255,21 +253,20 @@ impl PaymentMethodOptionCard {
 rt::record! {
     PaymentMethodOptionCard;
     0 => mandate_options "mandate_options";
-    1 => network
-    "network";
+    1 => network "network";
     2 => request_three_d_secure "request_three_d_secure";
 }
 /// The parameters of `payment_settings.payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentMethodOptionPayto {
     mandate_options: Option<Box<PaymentSettingsPaymentMethodOptionPaytoMandateOption>>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl PaymentMethodOptionPayto {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -289,7 +286,7 @@ impl PaymentMethodOptionPayto {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     PaymentMethodOptionPayto;
     0 => mandate_options "mandate_options";
@@ -297,7 +294,7 @@ rt::record! {
 /// The parameters of `payment_settings.payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentMethodOptionUsBankAccount {
@@ -307,7 +304,7 @@ pub struct PaymentMethodOptionUsBankAccount {
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl PaymentMethodOptionUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -335,7 +332,7 @@ impl PaymentMethodOptionUsBankAccount {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     PaymentMethodOptionUsBankAccount;
     0 => financial_connections "financial_connections";
@@ -404,10 +401,8 @@ impl PaymentSettings {
 rt::record! {
     PaymentSettings;
     0 => payment_method_options "payment_method_options";
-    1 =>
-    payment_method_types "payment_method_types";
-    2 => save_default_payment_method
-    "save_default_payment_method";
+    1 => payment_method_types "payment_method_types";
+    2 => save_default_payment_method "save_default_payment_method";
 }
 /// The parameters of `payment_settings.payment_method_options`.
 ///
@@ -549,12 +544,10 @@ impl PaymentSettingsPaymentMethodOption {
 rt::record! {
     PaymentSettingsPaymentMethodOption;
     0 => acss_debit "acss_debit";
-    1 => bancontact
-    "bancontact";
+    1 => bancontact "bancontact";
     2 => card "card";
     3 => customer_balance "customer_balance";
-    4 =>
-    konbini "konbini";
+    4 => konbini "konbini";
     5 => payto "payto";
     6 => pix "pix";
     7 => sepa_debit "sepa_debit";
@@ -564,14 +557,14 @@ rt::record! {
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentSettingsPaymentMethodOptionAcssDebitMandateOption {
     transaction_type: Option<crate::types::TransactionType>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl PaymentSettingsPaymentMethodOptionAcssDebitMandateOption {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -588,16 +581,15 @@ impl PaymentSettingsPaymentMethodOptionAcssDebitMandateOption {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     PaymentSettingsPaymentMethodOptionAcssDebitMandateOption;
-    0 => transaction_type
-    "transaction_type";
+    0 => transaction_type "transaction_type";
 }
 /// The parameters of `payment_settings.payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentSettingsPaymentMethodOptionCustomerBalance {
@@ -605,7 +597,7 @@ pub struct PaymentSettingsPaymentMethodOptionCustomerBalance {
     funding_type: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl PaymentSettingsPaymentMethodOptionCustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -630,17 +622,16 @@ impl PaymentSettingsPaymentMethodOptionCustomerBalance {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     PaymentSettingsPaymentMethodOptionCustomerBalance;
-    0 => bank_transfer
-    "bank_transfer";
+    0 => bank_transfer "bank_transfer";
     1 => funding_type "funding_type";
 }
 /// The parameters of `payment_settings.payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentSettingsPaymentMethodOptionPaytoMandateOption {
@@ -648,7 +639,7 @@ pub struct PaymentSettingsPaymentMethodOptionPaytoMandateOption {
     purpose: Option<crate::types::MandatePaytoPurpose>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl PaymentSettingsPaymentMethodOptionPaytoMandateOption {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -670,12 +661,11 @@ impl PaymentSettingsPaymentMethodOptionPaytoMandateOption {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     PaymentSettingsPaymentMethodOptionPaytoMandateOption;
     0 => amount "amount";
-    1 =>
-    purpose "purpose";
+    1 => purpose "purpose";
 }
 /// The parameters of `payment_settings.payment_method_options.pix.mandate_options`.
 ///
@@ -732,11 +722,9 @@ impl PaymentSettingsPaymentMethodOptionPixMandateOption {
 rt::record! {
     PaymentSettingsPaymentMethodOptionPixMandateOption;
     0 => amount "amount";
-    1 =>
-    amount_includes_iof "amount_includes_iof";
+    1 => amount_includes_iof "amount_includes_iof";
     2 => end_date "end_date";
-    3 =>
-    payment_schedule "payment_schedule";
+    3 => payment_schedule "payment_schedule";
 }
 /// The parameters of `payment_settings.payment_method_options.pix`.
 ///
@@ -778,13 +766,12 @@ impl Pix {
 rt::record! {
     Pix;
     0 => expires_after_seconds "expires_after_seconds";
-    1 => mandate_options
-    "mandate_options";
+    1 => mandate_options "mandate_options";
 }
 /// The parameters of `payment_settings.payment_method_options.card.installments.plan`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
-#[cfg(any(feature = "invoices", feature = "payment_intents", feature = "test_helpers"))]
+#[cfg(feature = "_params_plan")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Plan {
@@ -793,7 +780,7 @@ pub struct Plan {
     r#type: crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "invoices", feature = "payment_intents", feature = "test_helpers"))]
+#[cfg(feature = "_params_plan")]
 impl Plan {
     /// With what is required.
     pub fn new(
@@ -820,7 +807,7 @@ impl Plan {
         self
     }
 }
-#[cfg(any(feature = "invoices", feature = "payment_intents", feature = "test_helpers"))]
+#[cfg(feature = "_params_plan")]
 rt::record! {
     Plan;
     0 => count "count";
@@ -830,7 +817,7 @@ rt::record! {
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SettingsPaymentMethodOptionCustomerBalanceBankTransfer {
@@ -838,7 +825,7 @@ pub struct SettingsPaymentMethodOptionCustomerBalanceBankTransfer {
     r#type: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl SettingsPaymentMethodOptionCustomerBalanceBankTransfer {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -860,17 +847,16 @@ impl SettingsPaymentMethodOptionCustomerBalanceBankTransfer {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     SettingsPaymentMethodOptionCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer
-    "eu_bank_transfer";
+    0 => eu_bank_transfer "eu_bank_transfer";
     1 => r#type "type";
 }
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SettingsPaymentMethodOptionUsBankAccountFinancialConnection {
@@ -879,7 +865,7 @@ pub struct SettingsPaymentMethodOptionUsBankAccountFinancialConnection {
     prefetch: Option<Vec<crate::types::SessionPrefetch>>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 impl SettingsPaymentMethodOptionUsBankAccountFinancialConnection {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -912,7 +898,7 @@ impl SettingsPaymentMethodOptionUsBankAccountFinancialConnection {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "subscriptions"))]
+#[cfg(feature = "_params_bancontact")]
 rt::record! {
     SettingsPaymentMethodOptionUsBankAccountFinancialConnection;
     0 => filters "filters";

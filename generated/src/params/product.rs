@@ -73,10 +73,8 @@ rt::record! {
     0 => active "active";
     1 => id "id";
     2 => metadata "metadata";
-    3 =>
-    name "name" required;
+    3 => name "name" required;
     4 => statement_descriptor "statement_descriptor";
-    5 => tax_code
-    "tax_code";
+    5 => tax_code "tax_code";
     6 => unit_label "unit_label";
 }

@@ -50,8 +50,7 @@ impl DefaultSettingsInvoiceSettings {
 rt::record! {
     DefaultSettingsInvoiceSettings;
     0 => account_tax_ids "account_tax_ids";
-    1 =>
-    days_until_due "days_until_due";
+    1 => days_until_due "days_until_due";
     2 => issuer "issuer";
 }
 /// The parameters of `schedule_details.phases.add_invoice_items`.
@@ -143,12 +142,10 @@ rt::record! {
     PhaseAddInvoiceItem;
     0 => discountable "discountable";
     1 => discounts "discounts";
-    2
-    => metadata "metadata";
+    2 => metadata "metadata";
     3 => period "period";
     4 => price "price";
-    5 => price_data
-    "price_data";
+    5 => price_data "price_data";
     6 => quantity "quantity";
     7 => tax_rates "tax_rates";
 }
@@ -216,8 +213,7 @@ impl PhaseAddInvoiceItemPeriodEnd {
 rt::record! {
     PhaseAddInvoiceItemPeriodEnd;
     0 => timestamp "timestamp";
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// The parameters of `schedule_details.phases.add_invoice_items.period.start`.
 ///
@@ -250,8 +246,7 @@ impl PhaseAddInvoiceItemPeriodStart {
 rt::record! {
     PhaseAddInvoiceItemPeriodStart;
     0 => timestamp "timestamp";
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// The parameters of `schedule_details.phases`.
 ///
@@ -449,33 +444,24 @@ impl ScheduleDetailsPhase {
 rt::record! {
     ScheduleDetailsPhase;
     0 => add_invoice_items "add_invoice_items";
-    1 =>
-    application_fee_percent "application_fee_percent";
-    2 => automatic_tax
-    "automatic_tax";
+    1 => application_fee_percent "application_fee_percent";
+    2 => automatic_tax "automatic_tax";
     3 => billing_cycle_anchor "billing_cycle_anchor";
-    4 =>
-    billing_thresholds "billing_thresholds";
+    4 => billing_thresholds "billing_thresholds";
     5 => collection_method "collection_method";
     6 => default_payment_method "default_payment_method";
-    7 => default_tax_rates
-    "default_tax_rates";
+    7 => default_tax_rates "default_tax_rates";
     8 => description "description";
     9 => discounts "discounts";
-    10
-    => duration "duration";
+    10 => duration "duration";
     11 => end_date "end_date";
-    12 => invoice_settings
-    "invoice_settings";
+    12 => invoice_settings "invoice_settings";
     13 => items_ "items" required;
     14 => metadata "metadata";
-    15 =>
-    on_behalf_of "on_behalf_of";
+    15 => on_behalf_of "on_behalf_of";
     16 => proration_behavior "proration_behavior";
-    17 =>
-    start_date "start_date";
+    17 => start_date "start_date";
     18 => transfer_data "transfer_data";
     19 => trial "trial";
-    20
-    => trial_end "trial_end";
+    20 => trial_end "trial_end";
 }

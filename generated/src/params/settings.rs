@@ -3,7 +3,7 @@ use crate::rt;
 /// The parameters of `settings.card_issuing.tos_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing/properties/tos_acceptance`.
-#[cfg(any(feature = "accounts", feature = "issuing", feature = "tokens"))]
+#[cfg(feature = "_params_account")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Account {
@@ -12,7 +12,7 @@ pub struct Account {
     user_agent: rt::Clearable<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "accounts", feature = "issuing", feature = "tokens"))]
+#[cfg(feature = "_params_account")]
 impl Account {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -44,7 +44,7 @@ impl Account {
         self
     }
 }
-#[cfg(any(feature = "accounts", feature = "issuing", feature = "tokens"))]
+#[cfg(feature = "_params_account")]
 rt::record! {
     Account;
     0 => date "date";
@@ -134,8 +134,7 @@ rt::record! {
     0 => icon "icon";
     1 => logo "logo";
     2 => primary_color "primary_color";
-    3
-    => secondary_color "secondary_color";
+    3 => secondary_color "secondary_color";
 }
 /// The parameters of `settings.card_payments.decline_on`.
 ///

@@ -90,8 +90,7 @@ rt::record! {
     Shipping;
     0 => address "address" required;
     1 => carrier "carrier";
-    2 => name "name"
-    required;
+    2 => name "name" required;
     3 => phone "phone";
     4 => tracking_number "tracking_number";
 }

@@ -43,13 +43,12 @@ rt::record! {
     CreateShippingDetails;
     0 => address "address" required;
     1 => name "name" required;
-    2
-    => phone "phone";
+    2 => phone "phone";
 }
 /// The parameters of `shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_details`.
-#[cfg(any(feature = "payment_records", feature = "radar", feature = "v2_core"))]
+#[cfg(feature = "_params_shipping_details")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ShippingDetails {
@@ -58,7 +57,7 @@ pub struct ShippingDetails {
     phone: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "payment_records", feature = "radar", feature = "v2_core"))]
+#[cfg(feature = "_params_shipping_details")]
 impl ShippingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -85,7 +84,7 @@ impl ShippingDetails {
         self
     }
 }
-#[cfg(any(feature = "payment_records", feature = "radar", feature = "v2_core"))]
+#[cfg(feature = "_params_shipping_details")]
 rt::record! {
     ShippingDetails;
     0 => address "address";

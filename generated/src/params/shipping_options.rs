@@ -78,8 +78,7 @@ rt::record! {
     FixedAmount;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    currency_options "currency_options";
+    2 => currency_options "currency_options";
 }
 /// The parameters of `shipping_options.shipping_rate_data.fixed_amount.currency_options`.
 ///
@@ -110,8 +109,7 @@ impl FixedAmountCurrencyOption {
 rt::record! {
     FixedAmountCurrencyOption;
     0 => amount "amount" required;
-    1 => tax_behavior
-    "tax_behavior";
+    1 => tax_behavior "tax_behavior";
 }
 /// The parameters of `shipping_options.shipping_rate_data.delivery_estimate.maximum`.
 ///
@@ -186,8 +184,7 @@ impl ShippingCost {
 rt::record! {
     ShippingCost;
     0 => shipping_rate "shipping_rate";
-    1 => shipping_rate_data
-    "shipping_rate_data";
+    1 => shipping_rate_data "shipping_rate_data";
 }
 /// The parameters of `shipping_options.shipping_rate_data`.
 ///
@@ -262,8 +259,7 @@ impl ShippingRateData {
 rt::record! {
     ShippingRateData;
     0 => delivery_estimate "delivery_estimate";
-    1 => display_name
-    "display_name" required;
+    1 => display_name "display_name" required;
     2 => fixed_amount "fixed_amount";
     3 => metadata "metadata";
     4 => tax_behavior "tax_behavior";

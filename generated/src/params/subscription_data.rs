@@ -3,7 +3,7 @@ use crate::rt;
 /// The parameters of `subscription_data.billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
-#[cfg(feature = "_params_flexible")]
+#[cfg(feature = "_params_billing_mode")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BillingMode {
@@ -11,7 +11,7 @@ pub struct BillingMode {
     r#type: crate::types::SubscriptionBillingModeType,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_flexible")]
+#[cfg(feature = "_params_billing_mode")]
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: crate::types::SubscriptionBillingModeType) -> Self {
@@ -28,7 +28,7 @@ impl BillingMode {
         self
     }
 }
-#[cfg(feature = "_params_flexible")]
+#[cfg(feature = "_params_billing_mode")]
 rt::record! {
     BillingMode;
     0 => flexible "flexible";
@@ -37,28 +37,14 @@ rt::record! {
 /// The parameters of `subscription_data.trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "payment_links",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_end_behavior")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct EndBehavior {
     missing_payment_method: crate::types::MissingPaymentMethod,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "payment_links",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_end_behavior")]
 impl EndBehavior {
     /// With what is required.
     pub fn new(missing_payment_method: crate::types::MissingPaymentMethod) -> Self {
@@ -73,14 +59,7 @@ impl EndBehavior {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "payment_links",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_end_behavior")]
 rt::record! {
     EndBehavior;
     0 => missing_payment_method "missing_payment_method" required;
@@ -88,7 +67,7 @@ rt::record! {
 /// The parameters of `subscription_data.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
-#[cfg(feature = "_params_flexible")]
+#[cfg(feature = "_params_billing_mode")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Flexible {
@@ -97,7 +76,7 @@ pub struct Flexible {
     >,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_flexible")]
+#[cfg(feature = "_params_billing_mode")]
 impl Flexible {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -117,7 +96,7 @@ impl Flexible {
         self
     }
 }
-#[cfg(feature = "_params_flexible")]
+#[cfg(feature = "_params_billing_mode")]
 rt::record! {
     Flexible;
     0 => proration_discounts "proration_discounts";
@@ -189,34 +168,19 @@ impl TransferData {
 rt::record! {
     TransferData;
     0 => amount_percent "amount_percent";
-    1 => destination "destination"
-    required;
+    1 => destination "destination" required;
 }
 /// The parameters of `subscription_data.trial_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "payment_links",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_end_behavior")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct TrialSettings {
     end_behavior: EndBehavior,
     extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "payment_links",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_end_behavior")]
 impl TrialSettings {
     /// With what is required.
     pub fn new(end_behavior: EndBehavior) -> Self {
@@ -231,14 +195,7 @@ impl TrialSettings {
         self
     }
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "customers",
-        feature = "payment_links",
-        feature = "subscriptions"
-    )
-)]
+#[cfg(feature = "_params_end_behavior")]
 rt::record! {
     TrialSettings;
     0 => end_behavior "end_behavior" required;

@@ -84,8 +84,7 @@ rt::record! {
     BillUntil;
     0 => duration "duration";
     1 => timestamp "timestamp";
-    2 => r#type "type"
-    required;
+    2 => r#type "type" required;
 }
 /// The parameters of `subscription_details.billing_schedules`.
 ///
@@ -128,6 +127,5 @@ rt::record! {
     BillingSchedule;
     0 => applies_to "applies_to";
     1 => bill_until "bill_until";
-    2 => key
-    "key";
+    2 => key "key";
 }

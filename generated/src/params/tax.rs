@@ -19,6 +19,5 @@ rt::open_enum! {
     ValidateLocation;
     0 => Auto "auto";
     1 => Deferred "deferred";
-    2 => Immediately
-    "immediately";
+    2 => Immediately "immediately";
 }

@@ -3,7 +3,7 @@ use crate::rt;
 /// The parameters of `tax_id_data`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items`.
-#[cfg(any(feature = "customers", feature = "invoices", feature = "tax"))]
+#[cfg(feature = "_params_tax_id")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct TaxId {
@@ -11,7 +11,7 @@ pub struct TaxId {
     value: String,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "tax"))]
+#[cfg(feature = "_params_tax_id")]
 impl TaxId {
     /// With what is required.
     pub fn new(r#type: TaxIdDataType, value: impl Into<String>) -> Self {
@@ -27,7 +27,7 @@ impl TaxId {
         self
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices", feature = "tax"))]
+#[cfg(feature = "_params_tax_id")]
 rt::record! {
     TaxId;
     0 => r#type "type" required;
@@ -279,68 +279,55 @@ rt::open_enum! {
     0 => AdNrt "ad_nrt";
     1 => AeTrn "ae_trn";
     2 => AlTin "al_tin";
-    3 =>
-    AmTin "am_tin";
+    3 => AmTin "am_tin";
     4 => AoTin "ao_tin";
     5 => ArCuit "ar_cuit";
     6 => AuAbn "au_abn";
-    7 =>
-    AuArn "au_arn";
+    7 => AuArn "au_arn";
     8 => AwTin "aw_tin";
     9 => AzTin "az_tin";
     10 => BaTin "ba_tin";
-    11 =>
-    BbTin "bb_tin";
+    11 => BbTin "bb_tin";
     12 => BdBin "bd_bin";
     13 => BfIfu "bf_ifu";
     14 => BgUic "bg_uic";
-    15
-    => BhVat "bh_vat";
+    15 => BhVat "bh_vat";
     16 => BjIfu "bj_ifu";
     17 => BoTin "bo_tin";
-    18 => BrCnpj
-    "br_cnpj";
+    18 => BrCnpj "br_cnpj";
     19 => BrCpf "br_cpf";
     20 => BsTin "bs_tin";
     21 => ByTin "by_tin";
-    22 =>
-    CaBn "ca_bn";
+    22 => CaBn "ca_bn";
     23 => CaGstHst "ca_gst_hst";
     24 => CaPstBc "ca_pst_bc";
-    25 => CaPstMb
-    "ca_pst_mb";
+    25 => CaPstMb "ca_pst_mb";
     26 => CaPstSk "ca_pst_sk";
     27 => CaQst "ca_qst";
     28 => CdNif "cd_nif";
     29 => ChUid "ch_uid";
     30 => ChVat "ch_vat";
     31 => ClTin "cl_tin";
-    32 => CmNiu
-    "cm_niu";
+    32 => CmNiu "cm_niu";
     33 => CnTin "cn_tin";
     34 => CoNit "co_nit";
     35 => CrTin "cr_tin";
-    36 =>
-    CvNif "cv_nif";
+    36 => CvNif "cv_nif";
     37 => DeStn "de_stn";
     38 => DoRcn "do_rcn";
     39 => EcRuc "ec_ruc";
-    40
-    => EgTin "eg_tin";
+    40 => EgTin "eg_tin";
     41 => EsCif "es_cif";
     42 => EtTin "et_tin";
-    43 => EuOssVat
-    "eu_oss_vat";
+    43 => EuOssVat "eu_oss_vat";
     44 => EuVat "eu_vat";
     45 => FoVat "fo_vat";
     46 => GbVat "gb_vat";
-    47 =>
-    GeVat "ge_vat";
+    47 => GeVat "ge_vat";
     48 => GiTin "gi_tin";
     49 => GnNif "gn_nif";
     50 => HkBr "hk_br";
-    51 =>
-    HrOib "hr_oib";
+    51 => HrOib "hr_oib";
     52 => HuTin "hu_tin";
     53 => IdNpwp "id_npwp";
     54 => IlVat "il_vat";
@@ -355,65 +342,54 @@ rt::open_enum! {
     63 => KhTin "kh_tin";
     64 => KrBrn "kr_brn";
     65 => KzBin "kz_bin";
-    66 => LaTin
-    "la_tin";
+    66 => LaTin "la_tin";
     67 => LiUid "li_uid";
     68 => LiVat "li_vat";
     69 => LkVat "lk_vat";
-    70 =>
-    MaVat "ma_vat";
+    70 => MaVat "ma_vat";
     71 => MdVat "md_vat";
     72 => MePib "me_pib";
     73 => MkVat "mk_vat";
-    74
-    => MrNif "mr_nif";
+    74 => MrNif "mr_nif";
     75 => MxRfc "mx_rfc";
     76 => MyFrp "my_frp";
     77 => MyItn "my_itn";
     78 => MySst "my_sst";
     79 => NgTin "ng_tin";
     80 => NoVat "no_vat";
-    81 => NoVoec
-    "no_voec";
+    81 => NoVoec "no_voec";
     82 => NpPan "np_pan";
     83 => NzGst "nz_gst";
     84 => OmVat "om_vat";
-    85 =>
-    PeRuc "pe_ruc";
+    85 => PeRuc "pe_ruc";
     86 => PhTin "ph_tin";
     87 => PlNip "pl_nip";
     88 => PyRuc "py_ruc";
-    89
-    => RoTin "ro_tin";
+    89 => RoTin "ro_tin";
     90 => RsPib "rs_pib";
     91 => RuInn "ru_inn";
     92 => RuKpp "ru_kpp";
     93 => SaVat "sa_vat";
     94 => SgGst "sg_gst";
     95 => SgUen "sg_uen";
-    96 => SiTin
-    "si_tin";
+    96 => SiTin "si_tin";
     97 => SnNinea "sn_ninea";
     98 => SrFin "sr_fin";
     99 => SvNit "sv_nit";
-    100
-    => ThVat "th_vat";
+    100 => ThVat "th_vat";
     101 => TjTin "tj_tin";
     102 => TrTin "tr_tin";
-    103 => TwVat
-    "tw_vat";
+    103 => TwVat "tw_vat";
     104 => TzVat "tz_vat";
     105 => UaVat "ua_vat";
     106 => UgTin "ug_tin";
-    107 =>
-    UsEin "us_ein";
+    107 => UsEin "us_ein";
     108 => UyRuc "uy_ruc";
     109 => UzTin "uz_tin";
     110 => UzVat "uz_vat";
     111 => VeRif "ve_rif";
     112 => VnTin "vn_tin";
     113 => ZaVat "za_vat";
-    114 => ZmTin
-    "zm_tin";
+    114 => ZmTin "zm_tin";
     115 => ZwTin "zw_tin";
 }

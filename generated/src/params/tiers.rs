@@ -53,8 +53,7 @@ rt::record! {
     1 => flat_amount_decimal "flat_amount_decimal";
     2 => unit_amount "unit_amount";
     3 => unit_amount_decimal "unit_amount_decimal";
-    4 =>
-    up_to "up_to" required;
+    4 => up_to "up_to" required;
 }
 /// What `tiers.up_to` can be.
 ///

@@ -118,7 +118,6 @@ impl UsCfpbData {
 rt::record! {
     UsCfpbData;
     0 => ethnicity_details "ethnicity_details";
-    1 => race_details
-    "race_details";
+    1 => race_details "race_details";
     2 => self_identified_gender "self_identified_gender";
 }

@@ -18,9 +18,9 @@
 mod requests;
 #[cfg(feature = "payment_intents")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "payment_intents")]
 pub mod amount_details_line_items;

@@ -11,23 +11,9 @@
 mod requests;
 #[cfg(feature = "payment_links")]
 pub use requests::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 mod types;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub use types::*;
 #[cfg(feature = "payment_links")]
 pub mod line_items;

@@ -13,9 +13,9 @@
 mod requests;
 #[cfg(feature = "payouts")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "payouts")]
 pub mod params;

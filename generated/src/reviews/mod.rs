@@ -10,7 +10,7 @@
 mod requests;
 #[cfg(feature = "reviews")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;

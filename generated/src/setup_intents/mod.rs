@@ -14,9 +14,9 @@
 mod requests;
 #[cfg(feature = "setup_intents")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "setup_intents")]
 pub mod params;

@@ -12,9 +12,9 @@
 mod requests;
 #[cfg(feature = "sources")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "sources")]
 pub mod mandate_notifications;

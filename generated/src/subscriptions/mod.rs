@@ -16,9 +16,9 @@
 mod requests;
 #[cfg(feature = "subscriptions")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "subscriptions")]
 pub mod params;

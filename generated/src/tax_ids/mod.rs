@@ -11,9 +11,9 @@
 mod requests;
 #[cfg(feature = "tax_ids")]
 pub use requests::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod types;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "tax_ids")]
 pub mod params;

@@ -1,22 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! `terminal`: the namespaces below it, and their types.
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "refunds",
-        feature = "terminal",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
 mod types;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "refunds",
-        feature = "terminal",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
 pub use types::*;
 #[cfg(feature = "terminal")]
 pub mod configurations;

@@ -19,6 +19,5 @@ rt::open_enum! {
     AllowRedisplay;
     0 => Always "always";
     1 => Limited "limited";
-    2 => Unspecified
-    "unspecified";
+    2 => Unspecified "unspecified";
 }

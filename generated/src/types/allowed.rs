@@ -503,112 +503,95 @@ rt::open_enum! {
     13 => Aw "AW";
     14 => Ax "AX";
     15 => Az "AZ";
-    16 => Ba
-    "BA";
+    16 => Ba "BA";
     17 => Bb "BB";
     18 => Bd "BD";
     19 => Be "BE";
     20 => Bf "BF";
     21 => Bg "BG";
-    22
-    => Bh "BH";
+    22 => Bh "BH";
     23 => Bi "BI";
     24 => Bj "BJ";
     25 => Bl "BL";
     26 => Bm "BM";
-    27 => Bn
-    "BN";
+    27 => Bn "BN";
     28 => Bo "BO";
     29 => Bq "BQ";
     30 => Br "BR";
     31 => Bs "BS";
     32 => Bt "BT";
-    33
-    => Bv "BV";
+    33 => Bv "BV";
     34 => Bw "BW";
     35 => By "BY";
     36 => Bz "BZ";
     37 => Ca "CA";
-    38 => Cd
-    "CD";
+    38 => Cd "CD";
     39 => Cf "CF";
     40 => Cg "CG";
     41 => Ch "CH";
     42 => Ci "CI";
     43 => Ck "CK";
-    44
-    => Cl "CL";
+    44 => Cl "CL";
     45 => Cm "CM";
     46 => Cn "CN";
     47 => Co "CO";
     48 => Cr "CR";
-    49 => Cv
-    "CV";
+    49 => Cv "CV";
     50 => Cw "CW";
     51 => Cy "CY";
     52 => Cz "CZ";
     53 => De "DE";
     54 => Dj "DJ";
-    55
-    => Dk "DK";
+    55 => Dk "DK";
     56 => Dm "DM";
     57 => Do "DO";
     58 => Dz "DZ";
     59 => Ec "EC";
-    60 => Ee
-    "EE";
+    60 => Ee "EE";
     61 => Eg "EG";
     62 => Eh "EH";
     63 => Er "ER";
     64 => Es "ES";
     65 => Et "ET";
-    66
-    => Fi "FI";
+    66 => Fi "FI";
     67 => Fj "FJ";
     68 => Fk "FK";
     69 => Fo "FO";
     70 => Fr "FR";
-    71 => Ga
-    "GA";
+    71 => Ga "GA";
     72 => Gb "GB";
     73 => Gd "GD";
     74 => Ge "GE";
     75 => Gf "GF";
     76 => Gg "GG";
-    77
-    => Gh "GH";
+    77 => Gh "GH";
     78 => Gi "GI";
     79 => Gl "GL";
     80 => Gm "GM";
     81 => Gn "GN";
-    82 => Gp
-    "GP";
+    82 => Gp "GP";
     83 => Gq "GQ";
     84 => Gr "GR";
     85 => Gs "GS";
     86 => Gt "GT";
     87 => Gu "GU";
-    88
-    => Gw "GW";
+    88 => Gw "GW";
     89 => Gy "GY";
     90 => Hk "HK";
     91 => Hn "HN";
     92 => Hr "HR";
-    93 => Ht
-    "HT";
+    93 => Ht "HT";
     94 => Hu "HU";
     95 => Id "ID";
     96 => Ie "IE";
     97 => Il "IL";
     98 => Im "IM";
-    99
-    => In "IN";
+    99 => In "IN";
     100 => Io "IO";
     101 => Iq "IQ";
     102 => Is "IS";
     103 => It "IT";
-    104 => Je
-    "JE";
+    104 => Je "JE";
     105 => Jm "JM";
     106 => Jo "JO";
     107 => Jp "JP";
@@ -619,14 +602,12 @@ rt::open_enum! {
     112 => Km "KM";
     113 => Kn "KN";
     114 => Kr "KR";
-    115
-    => Kw "KW";
+    115 => Kw "KW";
     116 => Ky "KY";
     117 => Kz "KZ";
     118 => La "LA";
     119 => Lb "LB";
-    120 => Lc
-    "LC";
+    120 => Lc "LC";
     121 => Li "LI";
     122 => Lk "LK";
     123 => Lr "LR";
@@ -637,14 +618,12 @@ rt::open_enum! {
     128 => Ly "LY";
     129 => Ma "MA";
     130 => Mc "MC";
-    131
-    => Md "MD";
+    131 => Md "MD";
     132 => Me "ME";
     133 => Mf "MF";
     134 => Mg "MG";
     135 => Mk "MK";
-    136 => Ml
-    "ML";
+    136 => Ml "ML";
     137 => Mm "MM";
     138 => Mn "MN";
     139 => Mo "MO";
@@ -655,14 +634,12 @@ rt::open_enum! {
     144 => Mu "MU";
     145 => Mv "MV";
     146 => Mw "MW";
-    147
-    => Mx "MX";
+    147 => Mx "MX";
     148 => My "MY";
     149 => Mz "MZ";
     150 => Na "NA";
     151 => Nc "NC";
-    152 => Ne
-    "NE";
+    152 => Ne "NE";
     153 => Ng "NG";
     154 => Ni "NI";
     155 => Nl "NL";
@@ -673,14 +650,12 @@ rt::open_enum! {
     160 => Nz "NZ";
     161 => Om "OM";
     162 => Pa "PA";
-    163
-    => Pe "PE";
+    163 => Pe "PE";
     164 => Pf "PF";
     165 => Pg "PG";
     166 => Ph "PH";
     167 => Pk "PK";
-    168 => Pl
-    "PL";
+    168 => Pl "PL";
     169 => Pm "PM";
     170 => Pn "PN";
     171 => Pr "PR";
@@ -691,14 +666,12 @@ rt::open_enum! {
     176 => Re "RE";
     177 => Ro "RO";
     178 => Rs "RS";
-    179
-    => Ru "RU";
+    179 => Ru "RU";
     180 => Rw "RW";
     181 => Sa "SA";
     182 => Sb "SB";
     183 => Sc "SC";
-    184 => Sd
-    "SD";
+    184 => Sd "SD";
     185 => Se "SE";
     186 => Sg "SG";
     187 => Sh "SH";
@@ -709,14 +682,12 @@ rt::open_enum! {
     192 => Sm "SM";
     193 => Sn "SN";
     194 => So "SO";
-    195
-    => Sr "SR";
+    195 => Sr "SR";
     196 => Ss "SS";
     197 => St "ST";
     198 => Sv "SV";
     199 => Sx "SX";
-    200 => Sz
-    "SZ";
+    200 => Sz "SZ";
     201 => Ta "TA";
     202 => Tc "TC";
     203 => Td "TD";
@@ -727,14 +698,12 @@ rt::open_enum! {
     208 => Tk "TK";
     209 => Tl "TL";
     210 => Tm "TM";
-    211
-    => Tn "TN";
+    211 => Tn "TN";
     212 => To "TO";
     213 => Tr "TR";
     214 => Tt "TT";
     215 => Tv "TV";
-    216 => Tw
-    "TW";
+    216 => Tw "TW";
     217 => Tz "TZ";
     218 => Ua "UA";
     219 => Ug "UG";
@@ -745,14 +714,12 @@ rt::open_enum! {
     224 => Vc "VC";
     225 => Ve "VE";
     226 => Vg "VG";
-    227
-    => Vn "VN";
+    227 => Vn "VN";
     228 => Vu "VU";
     229 => Wf "WF";
     230 => Ws "WS";
     231 => Xk "XK";
-    232 => Ye
-    "YE";
+    232 => Ye "YE";
     233 => Yt "YT";
     234 => Za "ZA";
     235 => Zm "ZM";

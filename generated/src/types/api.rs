@@ -46,23 +46,18 @@ rt::record! {
     0 => advice_code "advice_code";
     1 => charge "charge";
     2 => code "code";
-    3
-    => decline_code "decline_code";
+    3 => decline_code "decline_code";
     4 => doc_url "doc_url";
     5 => message "message";
-    6 =>
-    network_advice_code "network_advice_code";
-    7 => network_decline_code
-    "network_decline_code";
+    6 => network_advice_code "network_advice_code";
+    7 => network_decline_code "network_decline_code";
     8 => param "param";
     9 => payment_intent "payment_intent";
-    10
-    => payment_method "payment_method";
+    10 => payment_method "payment_method";
     11 => payment_method_type "payment_method_type";
     12 => request_log_url "request_log_url";
     13 => setup_intent "setup_intent";
-    14 =>
-    source "source";
+    14 => source "source";
     15 => r#type "type" required;
 }
 /// The values of `type`.
@@ -86,8 +81,6 @@ rt::open_enum! {
     ApiErrorsType;
     0 => ApiError "api_error";
     1 => CardError "card_error";
-    2 =>
-    IdempotencyError "idempotency_error";
-    3 => InvalidRequestError
-    "invalid_request_error";
+    2 => IdempotencyError "idempotency_error";
+    3 => InvalidRequestError "invalid_request_error";
 }

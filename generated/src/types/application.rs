@@ -17,6 +17,5 @@ rt::record! {
     Application;
     const "object" = Str("application");
     0 => id "id" required;
-    1 => name
-    "name";
+    1 => name "name";
 }

@@ -19,6 +19,5 @@ rt::open_enum! {
     AutomaticTaxStatus;
     0 => Complete "complete";
     1 => Failed "failed";
-    2 =>
-    RequiresLocationInputs "requires_location_inputs";
+    2 => RequiresLocationInputs "requires_location_inputs";
 }

@@ -3,14 +3,7 @@ use crate::rt;
 /// The values of `billing_address_collection`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/billing_address_collection`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
@@ -21,14 +14,7 @@ pub enum BillingAddressCollection {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 rt::open_enum! {
     BillingAddressCollection;
     0 => Auto "auto";
@@ -37,7 +23,7 @@ rt::open_enum! {
 /// Billing details.
 ///
 /// Contract: `#/components/schemas/billing_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingDetails {
@@ -54,14 +40,13 @@ pub struct BillingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     BillingDetails;
     0 => address "address";
     1 => email "email";
     2 => name "name";
-    3 =>
-    phone "phone";
+    3 => phone "phone";
     4 => tax_id "tax_id";
 }
 /// The values of `billing_scheme`.

@@ -20,8 +20,7 @@ pub enum BrandsBlocked {
 rt::open_enum! {
     BrandsBlocked;
     0 => AmericanExpress "american_express";
-    1 => DiscoverGlobalNetwork
-    "discover_global_network";
+    1 => DiscoverGlobalNetwork "discover_global_network";
     2 => Mastercard "mastercard";
     3 => Visa "visa";
 }

@@ -16,8 +16,7 @@ pub struct CardGeneratedFromPaymentMethodDetails {
 rt::record! {
     CardGeneratedFromPaymentMethodDetails;
     0 => card_present "card_present";
-    1 => r#type
-    "type" required;
+    1 => r#type "type" required;
 }
 /// What `source` can be.
 ///
@@ -37,7 +36,6 @@ pub enum CardResponse {
 rt::union! {
     CardResponse by "object";
     0 => BankAccount(tag "bank_account");
-    1 => Card(tag
-    "card");
+    1 => Card(tag "card");
     2 => Source(tag "source");
 }

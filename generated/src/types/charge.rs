@@ -19,6 +19,5 @@ rt::open_enum! {
     ChargeStatus;
     0 => Failed "failed";
     1 => Pending "pending";
-    2 => Succeeded
-    "succeeded";
+    2 => Succeeded "succeeded";
 }

@@ -16,6 +16,5 @@ pub enum CollectionMethod {
 rt::open_enum! {
     CollectionMethod;
     0 => ChargeAutomatically "charge_automatically";
-    1 => SendInvoice
-    "send_invoice";
+    1 => SendInvoice "send_invoice";
 }

@@ -39,26 +39,16 @@ pub enum CustomerBalanceBankTransferPaymentMethodOptionsType {
 }
 rt::open_enum! {
     CustomerBalanceBankTransferPaymentMethodOptionsType;
-    0 => EuBankTransfer
-    "eu_bank_transfer";
+    0 => EuBankTransfer "eu_bank_transfer";
     1 => GbBankTransfer "gb_bank_transfer";
-    2 => JpBankTransfer
-    "jp_bank_transfer";
+    2 => JpBankTransfer "jp_bank_transfer";
     3 => MxBankTransfer "mx_bank_transfer";
-    4 => UsBankTransfer
-    "us_bank_transfer";
+    4 => UsBankTransfer "us_bank_transfer";
 }
 /// The values of `customer_creation`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/customer_creation`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCreation {
@@ -69,14 +59,7 @@ pub enum CustomerCreation {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 rt::open_enum! {
     CustomerCreation;
     0 => Always "always";
@@ -103,7 +86,6 @@ rt::open_enum! {
     CustomerTaxProvider;
     0 => Anrok "anrok";
     1 => Avalara "avalara";
-    2 => Sphere
-    "sphere";
+    2 => Sphere "sphere";
     3 => Stripe "stripe";
 }

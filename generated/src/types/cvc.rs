@@ -22,6 +22,5 @@ rt::open_enum! {
     0 => Fail "fail";
     1 => Pass "pass";
     2 => Unavailable "unavailable";
-    3 =>
-    Unchecked "unchecked";
+    3 => Unchecked "unchecked";
 }

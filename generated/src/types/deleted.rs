@@ -7,7 +7,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedApplication {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedApplication>,
+    pub id: rt::Id<crate::types::Application>,
     /// Name. At most 5000 characters. May be null.
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -16,8 +16,7 @@ pub struct DeletedApplication {
 rt::record! {
     DeletedApplication;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("application");
+    const "object" = Str("application");
     0 => id "id" required;
     1 => name "name";
 }
@@ -41,6 +40,5 @@ pub enum DeletedPaymentSource {
 rt::union! {
     DeletedPaymentSource by "object";
     0 => DeletedBankAccount(deleted "bank_account");
-    1
-    => DeletedCard(deleted "card");
+    1 => DeletedCard(deleted "card");
 }

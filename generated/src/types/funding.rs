@@ -25,16 +25,12 @@ pub struct FundingInstructionsBankTransferAbaRecord {
 }
 rt::record! {
     FundingInstructionsBankTransferAbaRecord;
-    0 => account_holder_address
-    "account_holder_address" required;
-    1 => account_holder_name "account_holder_name"
-    required;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required;
     2 => account_number "account_number" required;
-    3 => account_type
-    "account_type" required;
+    3 => account_type "account_type" required;
     4 => bank_address "bank_address" required;
-    5 => bank_name
-    "bank_name" required;
+    5 => bank_name "bank_name" required;
     6 => routing_number "routing_number" required;
 }
 /// Funding instructions bank transfer financial address.
@@ -68,15 +64,12 @@ rt::record! {
     FundingInstructionsBankTransferFinancialAddress;
     0 => aba "aba";
     1 => iban "iban";
-    2
-    => sort_code "sort_code";
+    2 => sort_code "sort_code";
     3 => spei "spei";
-    4 => supported_networks
-    "supported_networks";
+    4 => supported_networks "supported_networks";
     5 => swift "swift";
     6 => r#type "type" required;
-    7 => zengin
-    "zengin";
+    7 => zengin "zengin";
 }
 /// The values of `type`.
 ///
@@ -102,13 +95,11 @@ pub enum FundingInstructionsBankTransferFinancialAddressType {
 rt::open_enum! {
     FundingInstructionsBankTransferFinancialAddressType;
     0 => Aba "aba";
-    1 => Iban
-    "iban";
+    1 => Iban "iban";
     2 => SortCode "sort_code";
     3 => Spei "spei";
     4 => Swift "swift";
-    5 => Zengin
-    "zengin";
+    5 => Zengin "zengin";
 }
 /// Funding instructions bank transfer iban record.
 ///
@@ -133,14 +124,11 @@ pub struct FundingInstructionsBankTransferIbanRecord {
 }
 rt::record! {
     FundingInstructionsBankTransferIbanRecord;
-    0 => account_holder_address
-    "account_holder_address" required;
-    1 => account_holder_name "account_holder_name"
-    required;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required;
     2 => bank_address "bank_address" required;
     3 => bic "bic" required;
-    4 =>
-    country "country" required;
+    4 => country "country" required;
     5 => iban "iban" required;
 }
 /// Funding instructions bank transfer sort code record.
@@ -164,13 +152,10 @@ pub struct FundingInstructionsBankTransferSortCodeRecord {
 }
 rt::record! {
     FundingInstructionsBankTransferSortCodeRecord;
-    0 => account_holder_address
-    "account_holder_address" required;
-    1 => account_holder_name "account_holder_name"
-    required;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required;
     2 => account_number "account_number" required;
-    3 => bank_address
-    "bank_address" required;
+    3 => bank_address "bank_address" required;
     4 => sort_code "sort_code" required;
 }
 /// Funding instructions bank transfer spei record.
@@ -196,13 +181,10 @@ pub struct FundingInstructionsBankTransferSpeiRecord {
 }
 rt::record! {
     FundingInstructionsBankTransferSpeiRecord;
-    0 => account_holder_address
-    "account_holder_address" required;
-    1 => account_holder_name "account_holder_name"
-    required;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required;
     2 => bank_address "bank_address" required;
-    3 => bank_code "bank_code"
-    required;
+    3 => bank_code "bank_code" required;
     4 => bank_name "bank_name" required;
     5 => clabe "clabe" required;
 }
@@ -231,16 +213,12 @@ pub struct FundingInstructionsBankTransferSwiftRecord {
 }
 rt::record! {
     FundingInstructionsBankTransferSwiftRecord;
-    0 => account_holder_address
-    "account_holder_address" required;
-    1 => account_holder_name "account_holder_name"
-    required;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required;
     2 => account_number "account_number" required;
-    3 => account_type
-    "account_type" required;
+    3 => account_type "account_type" required;
     4 => bank_address "bank_address" required;
-    5 => bank_name
-    "bank_name" required;
+    5 => bank_name "bank_name" required;
     6 => swift_code "swift_code" required;
 }
 /// Funding instructions bank transfer zengin record.
@@ -272,17 +250,13 @@ pub struct FundingInstructionsBankTransferZenginRecord {
 }
 rt::record! {
     FundingInstructionsBankTransferZenginRecord;
-    0 => account_holder_address
-    "account_holder_address" required;
+    0 => account_holder_address "account_holder_address" required;
     1 => account_holder_name "account_holder_name";
-    2
-    => account_number "account_number";
+    2 => account_number "account_number";
     3 => account_type "account_type";
-    4 =>
-    bank_address "bank_address" required;
+    4 => bank_address "bank_address" required;
     5 => bank_code "bank_code";
-    6 => bank_name
-    "bank_name";
+    6 => bank_name "bank_name";
     7 => branch_code "branch_code";
     8 => branch_name "branch_name";
 }

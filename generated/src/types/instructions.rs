@@ -28,13 +28,11 @@ pub enum InstructionsBankTransferFinancialAddressSupportedNetwork {
 rt::open_enum! {
     InstructionsBankTransferFinancialAddressSupportedNetwork;
     0 => Ach "ach";
-    1 => Bacs
-    "bacs";
+    1 => Bacs "bacs";
     2 => DomesticWireUs "domestic_wire_us";
     3 => Fps "fps";
     4 => Sepa "sepa";
-    5
-    => Spei "spei";
+    5 => Spei "spei";
     6 => Swift "swift";
     7 => Zengin "zengin";
 }

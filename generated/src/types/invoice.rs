@@ -37,8 +37,7 @@ rt::record! {
     InvoiceMandateOptionsPayto;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2
-    => purpose "purpose";
+    2 => purpose "purpose";
 }
 /// Invoice payment method options acss debit.
 ///
@@ -56,8 +55,7 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
 rt::record! {
     InvoicePaymentMethodOptionsAcssDebit;
     0 => mandate_options "mandate_options";
-    1 =>
-    verification_method "verification_method";
+    1 => verification_method "verification_method";
 }
 /// Invoice payment method options acss debit mandate options.
 ///
@@ -72,8 +70,7 @@ pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
 }
 rt::record! {
     InvoicePaymentMethodOptionsAcssDebitMandateOptions;
-    0 => transaction_type
-    "transaction_type";
+    0 => transaction_type "transaction_type";
 }
 /// Invoice payment method options bancontact.
 ///
@@ -88,8 +85,7 @@ pub struct InvoicePaymentMethodOptionsBancontact {
 }
 rt::record! {
     InvoicePaymentMethodOptionsBancontact;
-    0 => preferred_language "preferred_language"
-    required;
+    0 => preferred_language "preferred_language" required;
 }
 /// Invoice payment method options customer balance.
 ///
@@ -109,8 +105,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalance;
     0 => bank_transfer "bank_transfer";
-    1 =>
-    funding_type "funding_type";
+    1 => funding_type "funding_type";
 }
 /// Invoice payment method options customer balance bank transfer.
 ///
@@ -129,8 +124,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer
-    "eu_bank_transfer";
+    0 => eu_bank_transfer "eu_bank_transfer";
     1 => r#type "type";
 }
 /// Invoice payment method options customer balance bank transfer eu bank transfer.
@@ -146,8 +140,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
 }
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
-    0 => country "country"
-    required;
+    0 => country "country" required;
 }
 /// Invoice payment method options konbini.
 ///
@@ -181,8 +174,7 @@ pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
 rt::record! {
     InvoicePaymentMethodOptionsMandateOptionsUpi;
     0 => amount "amount";
-    1 => amount_type
-    "amount_type";
+    1 => amount_type "amount_type";
     2 => description "description";
     3 => end_date "end_date";
 }
@@ -245,8 +237,7 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
 }
 rt::record! {
     InvoicePaymentMethodOptionsUsBankAccount;
-    0 => financial_connections
-    "financial_connections";
+    0 => financial_connections "financial_connections";
     1 => verification_method "verification_method";
 }
 /// Invoice payment method options us bank account linked account options.
@@ -371,65 +362,50 @@ pub enum InvoicePaymentSettingsPaymentMethodType {
 }
 rt::open_enum! {
     InvoicePaymentSettingsPaymentMethodType;
-    0 => AchCreditTransfer
-    "ach_credit_transfer";
+    0 => AchCreditTransfer "ach_credit_transfer";
     1 => AchDebit "ach_debit";
     2 => AcssDebit "acss_debit";
-    3 =>
-    Affirm "affirm";
+    3 => Affirm "affirm";
     4 => AmazonPay "amazon_pay";
     5 => AuBecsDebit "au_becs_debit";
-    6 =>
-    BacsDebit "bacs_debit";
+    6 => BacsDebit "bacs_debit";
     7 => Bancontact "bancontact";
     8 => Boleto "boleto";
-    9 => Card
-    "card";
+    9 => Card "card";
     10 => Cashapp "cashapp";
     11 => Crypto "crypto";
     12 => Custom "custom";
-    13 =>
-    CustomerBalance "customer_balance";
+    13 => CustomerBalance "customer_balance";
     14 => Eps "eps";
     15 => Fpx "fpx";
-    16 => Giropay
-    "giropay";
+    16 => Giropay "giropay";
     17 => Grabpay "grabpay";
     18 => Ideal "ideal";
-    19 => JpCreditTransfer
-    "jp_credit_transfer";
+    19 => JpCreditTransfer "jp_credit_transfer";
     20 => KakaoPay "kakao_pay";
     21 => Klarna "klarna";
-    22 =>
-    Konbini "konbini";
+    22 => Konbini "konbini";
     23 => KrCard "kr_card";
     24 => Link "link";
-    25 => Multibanco
-    "multibanco";
+    25 => Multibanco "multibanco";
     26 => NaverPay "naver_pay";
     27 => NzBankAccount "nz_bank_account";
-    28
-    => P24 "p24";
+    28 => P24 "p24";
     29 => PayByBank "pay_by_bank";
     30 => Payco "payco";
-    31 => Paynow
-    "paynow";
+    31 => Paynow "paynow";
     32 => Paypal "paypal";
     33 => Payto "payto";
     34 => Pix "pix";
-    35 =>
-    Promptpay "promptpay";
+    35 => Promptpay "promptpay";
     36 => RevolutPay "revolut_pay";
-    37 => SepaCreditTransfer
-    "sepa_credit_transfer";
+    37 => SepaCreditTransfer "sepa_credit_transfer";
     38 => SepaDebit "sepa_debit";
     39 => Sofort "sofort";
-    40 =>
-    Swish "swish";
+    40 => Swish "swish";
     41 => Twint "twint";
     42 => Upi "upi";
-    43 => UsBankAccount
-    "us_bank_account";
+    43 => UsBankAccount "us_bank_account";
     44 => WechatPay "wechat_pay";
 }
 /// The values of `type`.
@@ -447,8 +423,7 @@ pub enum InvoicePretaxCreditAmountType {
 }
 rt::open_enum! {
     InvoicePretaxCreditAmountType;
-    0 => CreditBalanceTransaction
-    "credit_balance_transaction";
+    0 => CreditBalanceTransaction "credit_balance_transaction";
     1 => Discount "discount";
 }
 /// Billing bill resource invoicing pricing pricing.
@@ -467,8 +442,7 @@ pub struct InvoicePricing {
 rt::record! {
     InvoicePricing;
     const "type" = Str("price_details");
-    0 => price_details
-    "price_details";
+    0 => price_details "price_details";
     1 => unit_amount_decimal "unit_amount_decimal";
 }
 /// Billing bill resource invoicing pricing pricing price details.
@@ -487,20 +461,12 @@ pub struct InvoicePricingPriceDetails {
 rt::record! {
     InvoicePricingPriceDetails;
     0 => price "price" required;
-    1 => product "product"
-    required;
+    1 => product "product" required;
 }
 /// Invoice setting checkout rendering options.
 ///
 /// Contract: `#/components/schemas/invoice_setting_checkout_rendering_options`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCheckoutRenderingOptions {
@@ -511,14 +477,7 @@ pub struct InvoiceSettingCheckoutRenderingOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 rt::record! {
     InvoiceSettingCheckoutRenderingOptions;
     0 => amount_tax_display "amount_tax_display";
@@ -564,11 +523,9 @@ pub struct InvoiceShippingCost {
 rt::record! {
     InvoiceShippingCost;
     0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_tax
-    "amount_tax" required;
+    1 => amount_tax "amount_tax" required;
     2 => amount_total "amount_total" required;
-    3 => shipping_rate
-    "shipping_rate";
+    3 => shipping_rate "shipping_rate";
     4 => taxes "taxes";
 }
 /// Billing bill resource invoicing taxes tax.
@@ -594,13 +551,10 @@ rt::record! {
     InvoiceTax;
     const "type" = Str("tax_rate_details");
     0 => amount "amount" required;
-    1
-    => tax_behavior "tax_behavior" required;
+    1 => tax_behavior "tax_behavior" required;
     2 => tax_rate_details "tax_rate_details";
-    3
-    => taxability_reason "taxability_reason" required;
-    4 => taxable_amount
-    "taxable_amount";
+    3 => taxability_reason "taxability_reason" required;
+    4 => taxable_amount "taxable_amount";
 }
 /// Billing bill resource invoicing taxes tax rate details.
 ///
@@ -661,28 +615,20 @@ pub enum InvoiceTaxTaxabilityReason {
 rt::open_enum! {
     InvoiceTaxTaxabilityReason;
     0 => CustomerExempt "customer_exempt";
-    1 => NotAvailable
-    "not_available";
+    1 => NotAvailable "not_available";
     2 => NotCollecting "not_collecting";
-    3 => NotSubjectToTax
-    "not_subject_to_tax";
+    3 => NotSubjectToTax "not_subject_to_tax";
     4 => NotSupported "not_supported";
-    5 => PortionProductExempt
-    "portion_product_exempt";
+    5 => PortionProductExempt "portion_product_exempt";
     6 => PortionReducedRated "portion_reduced_rated";
-    7 =>
-    PortionStandardRated "portion_standard_rated";
+    7 => PortionStandardRated "portion_standard_rated";
     8 => ProductExempt "product_exempt";
-    9
-    => ProductExemptHoliday "product_exempt_holiday";
-    10 => ProportionallyRated
-    "proportionally_rated";
+    9 => ProductExemptHoliday "product_exempt_holiday";
+    10 => ProportionallyRated "proportionally_rated";
     11 => ReducedRated "reduced_rated";
-    12 => ReverseCharge
-    "reverse_charge";
+    12 => ReverseCharge "reverse_charge";
     13 => StandardRated "standard_rated";
-    14 => TaxableBasisReduced
-    "taxable_basis_reduced";
+    14 => TaxableBasisReduced "taxable_basis_reduced";
     15 => ZeroRated "zero_rated";
 }
 /// Invoice payment method options us bank account linked account options filters.
@@ -698,6 +644,5 @@ pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
 }
 rt::record! {
     InvoiceUsBankAccountLinkedAccountOptionsFilters;
-    0 => account_subcategories
-    "account_subcategories";
+    0 => account_subcategories "account_subcategories";
 }

@@ -39,21 +39,16 @@ rt::record! {
     Item;
     const "object" = Str("item");
     0 => adjustable_quantity "adjustable_quantity";
-    1
-    => amount_discount "amount_discount" required;
-    2 => amount_subtotal "amount_subtotal"
-    required;
+    1 => amount_discount "amount_discount" required;
+    2 => amount_subtotal "amount_subtotal" required;
     3 => amount_tax "amount_tax" required;
-    4 => amount_total "amount_total"
-    required;
+    4 => amount_total "amount_total" required;
     5 => currency "currency" required;
     6 => description "description";
-    7 =>
-    discounts "discounts";
+    7 => discounts "discounts";
     8 => id "id" required;
     9 => metadata "metadata";
-    10 => price
-    "price";
+    10 => price "price";
     11 => quantity "quantity";
     12 => taxes "taxes";
 }

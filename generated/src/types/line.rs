@@ -18,8 +18,7 @@ pub struct LineItemDiscountAmount {
 rt::record! {
     LineItemDiscountAmount;
     0 => amount "amount" required;
-    1 => discount "discount"
-    required;
+    1 => discount "discount" required;
 }
 /// Line items tax amount.
 ///
@@ -42,7 +41,6 @@ rt::record! {
     LineItemTaxAmount;
     0 => amount "amount" required;
     1 => rate "rate" required;
-    2 =>
-    taxability_reason "taxability_reason";
+    2 => taxability_reason "taxability_reason";
     3 => taxable_amount "taxable_amount";
 }

@@ -21,8 +21,7 @@ rt::record! {
     LinkedAccountOptions;
     0 => filters "filters";
     1 => permissions "permissions";
-    2 =>
-    prefetch "prefetch";
+    2 => prefetch "prefetch";
     3 => return_url "return_url";
 }
 /// Payment flows private payment methods financial connections common linked account options filters.

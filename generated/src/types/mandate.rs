@@ -29,12 +29,10 @@ rt::open_enum! {
     MandatePaytoPaymentSchedule;
     0 => Adhoc "adhoc";
     1 => Annual "annual";
-    2 => Daily
-    "daily";
+    2 => Daily "daily";
     3 => Fortnightly "fortnightly";
     4 => Monthly "monthly";
-    5 => Quarterly
-    "quarterly";
+    5 => Quarterly "quarterly";
     6 => SemiAnnual "semi_annual";
     7 => Weekly "weekly";
 }
@@ -72,17 +70,14 @@ pub enum MandatePaytoPurpose {
 rt::open_enum! {
     MandatePaytoPurpose;
     0 => DependantSupport "dependant_support";
-    1 => Government
-    "government";
+    1 => Government "government";
     2 => Loan "loan";
     3 => Mortgage "mortgage";
     4 => Other "other";
-    5 =>
-    Pension "pension";
+    5 => Pension "pension";
     6 => Personal "personal";
     7 => Retail "retail";
-    8 => Salary
-    "salary";
+    8 => Salary "salary";
     9 => Tax "tax";
     10 => Utility "utility";
 }
@@ -109,8 +104,7 @@ rt::open_enum! {
     MandatePixPaymentSchedule;
     0 => Halfyearly "halfyearly";
     1 => Monthly "monthly";
-    2 =>
-    Quarterly "quarterly";
+    2 => Quarterly "quarterly";
     3 => Weekly "weekly";
     4 => Yearly "yearly";
 }
@@ -133,8 +127,7 @@ rt::open_enum! {
     MandateStatus;
     0 => Active "active";
     1 => Inactive "inactive";
-    2 => Pending
-    "pending";
+    2 => Pending "pending";
 }
 /// The values of `collection_method`.
 ///

@@ -26,8 +26,7 @@ pub enum MethodCardDetailsThreeDSecureElectronicCommerceIndicator {
 rt::open_enum! {
     MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
     0 => Code01 "01";
-    1 =>
-    Code02 "02";
+    1 => Code02 "02";
     2 => Code03 "03";
     3 => Code04 "04";
     4 => Code05 "05";

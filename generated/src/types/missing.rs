@@ -19,6 +19,5 @@ rt::open_enum! {
     MissingPaymentMethod;
     0 => Cancel "cancel";
     1 => CreateInvoice "create_invoice";
-    2 =>
-    Pause "pause";
+    2 => Pause "pause";
 }

@@ -1,134 +1,92 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Types that several namespaces share.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod account;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use account::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod acss;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use acss::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod address;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use address::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod aliases;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use aliases::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod allow;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use allow::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 mod allowed;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub use allowed::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod amount;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use amount::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod api;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use api::*;
 #[cfg(feature = "_types_application")]
 mod application;
 #[cfg(feature = "_types_application")]
 pub use application::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod authentication;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use authentication::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod automatic;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use automatic::*;
 #[cfg(feature = "_prices_price")]
 mod billing;
 #[cfg(feature = "_prices_price")]
 pub use billing::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 mod brands;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub use brands::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod capture;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use capture::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod card;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use card::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod charge;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use charge::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 mod checkout;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub use checkout::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod collection;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use collection::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod connect;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use connect::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod customer;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use customer::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod cvc;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use cvc::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod default;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use default::*;
 #[cfg(feature = "_types_application")]
 mod deleted;
@@ -138,121 +96,121 @@ pub use deleted::*;
 mod deleted_object;
 #[cfg(feature = "v2_core")]
 pub use deleted_object::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod disabled;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use disabled::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod discount;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use discount::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod electronic;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use electronic::*;
 #[cfg(feature = "errors")]
 mod error;
 #[cfg(feature = "errors")]
 pub use error::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod excluded;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use excluded::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod exemption;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use exemption::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod flow;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use flow::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod funding;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use funding::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod instructions;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use instructions::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod invoice;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use invoice::*;
 #[cfg(feature = "_types_item")]
 mod item;
 #[cfg(feature = "_types_item")]
 pub use item::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod japan;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use japan::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod line;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use line::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod linked;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use linked::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod managed;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use managed::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod mandate;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use mandate::*;
 #[cfg(feature = "_types_meter_status")]
 mod meter;
 #[cfg(feature = "_types_meter_status")]
 pub use meter::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod method;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use method::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod microdeposit;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use microdeposit::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod missing;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use missing::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod networks;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use networks::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod outbound;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use outbound::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod ownership;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use ownership::*;
-#[cfg(feature = "_types_weekly_payout_day")]
+#[cfg(feature = "_types_payment_method_remove")]
 mod payment;
-#[cfg(feature = "_types_weekly_payout_day")]
+#[cfg(feature = "_types_payment_method_remove")]
 pub use payment::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod paypal;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use paypal::*;
 #[cfg(feature = "_prices_price")]
 mod plan;
 #[cfg(feature = "_prices_price")]
 pub use plan::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod political;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use political::*;
 #[cfg(feature = "_types_application")]
 mod portal;
 #[cfg(feature = "_types_application")]
 pub use portal::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod preferred;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use preferred::*;
 #[cfg(feature = "_types_price_tax_behavior")]
 mod price;
@@ -262,161 +220,119 @@ pub use price::*;
 mod proration;
 #[cfg(feature = "_types_application")]
 pub use proration::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod radar;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use radar::*;
 #[cfg(feature = "_tax_rates_tax_rate")]
 mod rate;
 #[cfg(feature = "_tax_rates_tax_rate")]
 pub use rate::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod read;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use read::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod regulated;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use regulated::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod reported;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use reported::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod request;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use request::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod requested;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use requested::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod result;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use result::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod sepa;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use sepa::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod session;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use session::*;
-#[cfg(
-    any(
-        feature = "billing",
-        feature = "issuing",
-        feature = "test_helpers",
-        feature = "v2_billing"
-    )
-)]
+#[cfg(feature = "_types_settlement_status")]
 mod settlement;
-#[cfg(
-    any(
-        feature = "billing",
-        feature = "issuing",
-        feature = "test_helpers",
-        feature = "v2_billing"
-    )
-)]
+#[cfg(feature = "_types_settlement_status")]
 pub use settlement::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod setup;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use setup::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod shipping;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use shipping::*;
 #[cfg(any(feature = "customers", feature = "sources"))]
 mod source;
 #[cfg(any(feature = "customers", feature = "sources"))]
 pub use source::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 mod submit;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub use submit::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod subscription;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use subscription::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod supported;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use supported::*;
 #[cfg(feature = "_tax_rates_tax_rate")]
 mod tax;
 #[cfg(feature = "_tax_rates_tax_rate")]
 pub use tax::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod taxability;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use taxability::*;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 mod terms;
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 pub use terms::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod three;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use three::*;
 #[cfg(feature = "_prices_price")]
 mod tiers;
 #[cfg(feature = "_prices_price")]
 pub use tiers::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod transaction;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use transaction::*;
 #[cfg(feature = "_prices_price")]
 mod transform;
 #[cfg(feature = "_prices_price")]
 pub use transform::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod upi;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use upi::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod us;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use us::*;
 #[cfg(feature = "_prices_price")]
 mod usage;
 #[cfg(feature = "_prices_price")]
 pub use usage::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod verification;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use verification::*;
-#[cfg(feature = "_types_weekly_payout_day")]
+#[cfg(feature = "_types_payment_method_remove")]
 mod weekly;
-#[cfg(feature = "_types_weekly_payout_day")]
+#[cfg(feature = "_types_payment_method_remove")]
 pub use weekly::*;

@@ -16,6 +16,5 @@ pub enum OutboundPaymentTrackingDetailsType {
 rt::open_enum! {
     OutboundPaymentTrackingDetailsType;
     0 => Ach "ach";
-    1 => UsDomesticWire
-    "us_domestic_wire";
+    1 => UsDomesticWire "us_domestic_wire";
 }

@@ -15,8 +15,6 @@ pub enum OwnershipExemptionReason {
 }
 rt::open_enum! {
     OwnershipExemptionReason;
-    0 => QualifiedEntityExceedsOwnershipThreshold
-    "qualified_entity_exceeds_ownership_threshold";
-    1 => QualifiesAsFinancialInstitution
-    "qualifies_as_financial_institution";
+    0 => QualifiedEntityExceedsOwnershipThreshold "qualified_entity_exceeds_ownership_threshold";
+    1 => QualifiesAsFinancialInstitution "qualifies_as_financial_institution";
 }

@@ -3,7 +3,7 @@ use crate::rt;
 /// The values of `capture_method`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/capture_method`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentCaptureMethod {
@@ -16,18 +16,17 @@ pub enum PaymentIntentCaptureMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentIntentCaptureMethod;
     0 => Automatic "automatic";
-    1 => AutomaticAsync
-    "automatic_async";
+    1 => AutomaticAsync "automatic_async";
     2 => Manual "manual";
 }
 /// The values of `reconciliation_mode`.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings/properties/reconciliation_mode`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentConfirmationMethod {
@@ -38,7 +37,7 @@ pub enum PaymentIntentConfirmationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentIntentConfirmationMethod;
     0 => Automatic "automatic";
@@ -47,21 +46,21 @@ rt::open_enum! {
 /// Payment intent next action blik authorize.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBlikAuthorize {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionBlikAuthorize;
 }
 /// Payment intent next action cashapp handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
@@ -74,19 +73,17 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
-    0 =>
-    hosted_instructions_url "hosted_instructions_url" required;
-    1 => mobile_auth_url
-    "mobile_auth_url" required;
+    0 => hosted_instructions_url "hosted_instructions_url" required;
+    1 => mobile_auth_url "mobile_auth_url" required;
     2 => qr_code "qr_code" required;
 }
 /// Payment intent next action cashapp qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_qr_code`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappQrCode {
@@ -99,18 +96,17 @@ pub struct PaymentIntentNextActionCashappQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionCashappQrCode;
     0 => expires_at "expires_at" required;
-    1 =>
-    image_url_png "image_url_png" required;
+    1 => image_url_png "image_url_png" required;
     2 => image_url_svg "image_url_svg" required;
 }
 /// Payment intent next action upi handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
@@ -121,17 +117,16 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
-    0 => hosted_instructions_url
-    "hosted_instructions_url" required;
+    0 => hosted_instructions_url "hosted_instructions_url" required;
     1 => qr_code "qr_code" required;
 }
 /// Payment intent next action upiqr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upiqr_code`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiQrCode {
@@ -144,18 +139,17 @@ pub struct PaymentIntentNextActionUpiQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionUpiQrCode;
     0 => expires_at "expires_at" required;
-    1 =>
-    image_url_png "image_url_png" required;
+    1 => image_url_png "image_url_png" required;
     2 => image_url_svg "image_url_svg" required;
 }
 /// Payment flows payment intent presentment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_presentment_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
@@ -166,17 +160,16 @@ pub struct PaymentIntentPresentmentDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentPresentmentDetails;
-    0 => presentment_amount "presentment_amount"
-    required;
+    0 => presentment_amount "presentment_amount" required;
     1 => presentment_currency "presentment_currency" required;
 }
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/components/schemas/confirmation_token/properties/setup_future_usage`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentSetupFutureUsage {
@@ -187,17 +180,16 @@ pub enum PaymentIntentSetupFutureUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentIntentSetupFutureUsage;
     0 => OffSession "off_session";
-    1 => OnSession
-    "on_session";
+    1 => OnSession "on_session";
 }
 /// Payment method acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_acss_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
@@ -214,63 +206,61 @@ pub struct PaymentMethodAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAcssDebit;
     0 => bank_name "bank_name";
     1 => fingerprint "fingerprint";
-    2
-    => institution_number "institution_number";
+    2 => institution_number "institution_number";
     3 => last4 "last4";
-    4 => transit_number
-    "transit_number";
+    4 => transit_number "transit_number";
 }
 /// Payment method affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_affirm`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAffirm {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAffirm;
 }
 /// Payment method afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_afterpay_clearpay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAfterpayClearpay;
 }
 /// Payment flows private payment methods alipay.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAlipay;
 }
 /// Payment flows private payment methods alipay details.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipayDetails {
@@ -283,7 +273,7 @@ pub struct PaymentMethodAlipayDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAlipayDetails;
     0 => buyer_id "buyer_id";
@@ -293,35 +283,35 @@ rt::record! {
 /// Payment method alma.
 ///
 /// Contract: `#/components/schemas/payment_method_alma`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlma {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAlma;
 }
 /// Payment method amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_amazon_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAmazonPay;
 }
 /// Payment method au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_au_becs_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAuBecsDebit {
@@ -334,18 +324,17 @@ pub struct PaymentMethodAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAuBecsDebit;
     0 => bsb_number "bsb_number";
-    1 => fingerprint
-    "fingerprint";
+    1 => fingerprint "fingerprint";
     2 => last4 "last4";
 }
 /// Payment method bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_bacs_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
@@ -358,74 +347,73 @@ pub struct PaymentMethodBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBacsDebit;
     0 => fingerprint "fingerprint";
     1 => last4 "last4";
-    2 =>
-    sort_code "sort_code";
+    2 => sort_code "sort_code";
 }
 /// Payment method bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_bancontact`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBancontact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBancontact;
 }
 /// Payment method billie.
 ///
 /// Contract: `#/components/schemas/payment_method_billie`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBillie {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBillie;
 }
 /// Payment method bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_bizum`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBizum {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBizum;
 }
 /// Payment method blik.
 ///
 /// Contract: `#/components/schemas/payment_method_blik`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBlik {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBlik;
 }
 /// Payment method boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_boleto`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBoleto {
@@ -434,7 +422,7 @@ pub struct PaymentMethodBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBoleto;
     0 => tax_id "tax_id" required;
@@ -442,7 +430,7 @@ rt::record! {
 /// Payment method card.
 ///
 /// Contract: `#/components/schemas/payment_method_card`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
@@ -477,33 +465,28 @@ pub struct PaymentMethodCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCard;
     0 => brand "brand" required;
     1 => checks "checks";
-    2 => country
-    "country";
+    2 => country "country";
     3 => display_brand "display_brand";
     4 => exp_month "exp_month" required;
-    5
-    => exp_year "exp_year" required;
+    5 => exp_year "exp_year" required;
     6 => fingerprint "fingerprint";
-    7 => funding
-    "funding" required;
+    7 => funding "funding" required;
     8 => generated_from "generated_from";
-    9 => last4 "last4"
-    required;
+    9 => last4 "last4" required;
     10 => networks "networks";
     11 => regulated_status "regulated_status";
-    12 =>
-    three_d_secure_usage "three_d_secure_usage";
+    12 => three_d_secure_usage "three_d_secure_usage";
     13 => wallet "wallet";
 }
 /// Payment method card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardChecks {
@@ -516,18 +499,17 @@ pub struct PaymentMethodCardChecks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardChecks;
     0 => address_line1_check "address_line1_check";
-    1 =>
-    address_postal_code_check "address_postal_code_check";
+    1 => address_postal_code_check "address_postal_code_check";
     2 => cvc_check "cvc_check";
 }
 /// Payment method card generated card.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
@@ -542,18 +524,17 @@ pub struct PaymentMethodCardGeneratedCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardGeneratedCard;
     0 => charge "charge";
-    1 => payment_method_details
-    "payment_method_details";
+    1 => payment_method_details "payment_method_details";
     2 => setup_attempt "setup_attempt";
 }
 /// Payment method card present.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresent {
@@ -592,36 +573,30 @@ pub struct PaymentMethodCardPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardPresent;
     0 => brand "brand";
     1 => brand_product "brand_product";
-    2
-    => cardholder_name "cardholder_name";
+    2 => cardholder_name "cardholder_name";
     3 => country "country";
-    4 => description
-    "description";
+    4 => description "description";
     5 => exp_month "exp_month" required;
-    6 => exp_year "exp_year"
-    required;
+    6 => exp_year "exp_year" required;
     7 => fingerprint "fingerprint";
     8 => funding "funding";
-    9 => issuer
-    "issuer";
+    9 => issuer "issuer";
     10 => last4 "last4";
     11 => networks "networks";
     12 => offline "offline";
-    13
-    => preferred_locales "preferred_locales";
+    13 => preferred_locales "preferred_locales";
     14 => read_method "read_method";
-    15 =>
-    wallet "wallet";
+    15 => wallet "wallet";
 }
 /// Payment method card present networks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present_networks`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentNetworks {
@@ -632,17 +607,16 @@ pub struct PaymentMethodCardPresentNetworks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardPresentNetworks;
     0 => available "available" required;
-    1 => preferred
-    "preferred";
+    1 => preferred "preferred";
 }
 /// Payment flows private payment methods card present common wallet.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentWallet {
@@ -651,7 +625,7 @@ pub struct PaymentMethodCardPresentWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardPresentWallet;
     0 => r#type "type" required;
@@ -659,7 +633,7 @@ rt::record! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet/properties/type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardPresentWalletType {
@@ -674,19 +648,18 @@ pub enum PaymentMethodCardPresentWalletType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodCardPresentWalletType;
     0 => ApplePay "apple_pay";
-    1 => GooglePay
-    "google_pay";
+    1 => GooglePay "google_pay";
     2 => SamsungPay "samsung_pay";
     3 => UnknownValue "unknown";
 }
 /// Payment method card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
@@ -711,82 +684,79 @@ pub struct PaymentMethodCardWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWallet;
     0 => amex_express_checkout "amex_express_checkout";
-    1 =>
-    apple_pay "apple_pay";
+    1 => apple_pay "apple_pay";
     2 => dynamic_last4 "dynamic_last4";
-    3 => google_pay
-    "google_pay";
+    3 => google_pay "google_pay";
     4 => link "link";
     5 => masterpass "masterpass";
-    6 => samsung_pay
-    "samsung_pay";
+    6 => samsung_pay "samsung_pay";
     7 => r#type "type" required;
     8 => visa_checkout "visa_checkout";
 }
 /// Payment method card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_amex_express_checkout`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletAmexExpressCheckout;
 }
 /// Payment method card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_apple_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletApplePay;
 }
 /// Payment method card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_google_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletGooglePay;
 }
 /// Payment method card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_link`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletLink;
 }
 /// Payment method card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_masterpass`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
@@ -801,33 +771,32 @@ pub struct PaymentMethodCardWalletMasterpass {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletMasterpass;
     0 => billing_address "billing_address";
-    1 => email
-    "email";
+    1 => email "email";
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
 /// Payment method card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_samsung_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletSamsungPay;
 }
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet/properties/type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardWalletType {
@@ -848,23 +817,21 @@ pub enum PaymentMethodCardWalletType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodCardWalletType;
     0 => AmexExpressCheckout "amex_express_checkout";
-    1 =>
-    ApplePay "apple_pay";
+    1 => ApplePay "apple_pay";
     2 => GooglePay "google_pay";
     3 => Link "link";
-    4 => Masterpass
-    "masterpass";
+    4 => Masterpass "masterpass";
     5 => SamsungPay "samsung_pay";
     6 => VisaCheckout "visa_checkout";
 }
 /// Payment method card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_visa_checkout`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
@@ -879,19 +846,18 @@ pub struct PaymentMethodCardWalletVisaCheckout {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletVisaCheckout;
     0 => billing_address "billing_address";
-    1 =>
-    email "email";
+    1 => email "email";
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
 /// Payment method cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_cashapp`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCashapp {
@@ -902,7 +868,7 @@ pub struct PaymentMethodCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCashapp;
     0 => buyer_id "buyer_id";
@@ -911,7 +877,7 @@ rt::record! {
 /// Payment method config biz payment method configuration details.
 ///
 /// Contract: `#/components/schemas/payment_method_config_biz_payment_method_configuration_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
@@ -922,7 +888,7 @@ pub struct PaymentMethodConfigurationDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodConfigurationDetails;
     0 => id "id" required;
@@ -931,35 +897,35 @@ rt::record! {
 /// Payment method crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_crypto`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCrypto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCrypto;
 }
 /// Payment method customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_customer_balance`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCustomerBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCustomerBalance;
 }
 /// Payment method details ach credit transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_credit_transfer`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
@@ -974,20 +940,18 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsAchCreditTransfer;
     0 => account_number "account_number";
-    1 =>
-    bank_name "bank_name";
+    1 => bank_name "bank_name";
     2 => routing_number "routing_number";
-    3 => swift_code
-    "swift_code";
+    3 => swift_code "swift_code";
 }
 /// Payment method details ach debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
@@ -1006,22 +970,20 @@ pub struct PaymentMethodDetailsAchDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsAchDebit;
     0 => account_holder_type "account_holder_type";
-    1 =>
-    bank_name "bank_name";
+    1 => bank_name "bank_name";
     2 => country "country";
     3 => fingerprint "fingerprint";
-    4 =>
-    last4 "last4";
+    4 => last4 "last4";
     5 => routing_number "routing_number";
 }
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details/properties/type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsAmazonPayFundingType {
@@ -1030,7 +992,7 @@ pub enum PaymentMethodDetailsAmazonPayFundingType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsAmazonPayFundingType;
     0 => Card "card";
@@ -1038,7 +1000,7 @@ rt::open_enum! {
 /// Payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_au_becs_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
@@ -1055,21 +1017,19 @@ pub struct PaymentMethodDetailsAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsAuBecsDebit;
     0 => bsb_number "bsb_number";
-    1 =>
-    expected_debit_date "expected_debit_date";
+    1 => expected_debit_date "expected_debit_date";
     2 => fingerprint "fingerprint";
-    3 => last4
-    "last4";
+    3 => last4 "last4";
     4 => mandate "mandate";
 }
 /// Payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bacs_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
@@ -1086,21 +1046,19 @@ pub struct PaymentMethodDetailsBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsBacsDebit;
     0 => expected_debit_date "expected_debit_date";
-    1 =>
-    fingerprint "fingerprint";
+    1 => fingerprint "fingerprint";
     2 => last4 "last4";
     3 => mandate "mandate";
-    4 => sort_code
-    "sort_code";
+    4 => sort_code "sort_code";
 }
 /// Payment method details card installments plan.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallmentsPlan {
@@ -1115,18 +1073,17 @@ pub struct PaymentMethodDetailsCardInstallmentsPlan {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardInstallmentsPlan;
     0 => count "count";
-    1 => interval
-    "interval";
+    1 => interval "interval";
     2 => r#type "type" required;
 }
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/interval`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
@@ -1135,7 +1092,7 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCardInstallmentsPlanInterval;
     0 => Month "month";
@@ -1143,7 +1100,7 @@ rt::open_enum! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardInstallmentsPlanType {
@@ -1156,18 +1113,17 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCardInstallmentsPlanType;
     0 => Bonus "bonus";
-    1 => FixedCount
-    "fixed_count";
+    1 => FixedCount "fixed_count";
     2 => Revolving "revolving";
 }
 /// Payment method details card present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
@@ -1226,50 +1182,40 @@ pub struct PaymentMethodDetailsCardPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardPresent;
     0 => amount_authorized "amount_authorized";
-    1 =>
-    brand "brand";
+    1 => brand "brand";
     2 => brand_product "brand_product";
-    3 => capture_before
-    "capture_before";
+    3 => capture_before "capture_before";
     4 => cardholder_name "cardholder_name";
     5 => country "country";
-    6
-    => description "description";
+    6 => description "description";
     7 => emv_auth_data "emv_auth_data";
-    8 => exp_month
-    "exp_month" required;
+    8 => exp_month "exp_month" required;
     9 => exp_year "exp_year" required;
-    10 => fingerprint
-    "fingerprint";
+    10 => fingerprint "fingerprint";
     11 => funding "funding";
     12 => generated_card "generated_card";
-    13 =>
-    incremental_authorization_supported "incremental_authorization_supported" required;
+    13 => incremental_authorization_supported "incremental_authorization_supported" required;
     14 => issuer "issuer";
     15 => last4 "last4";
     16 => location "location";
-    17 => network
-    "network";
+    17 => network "network";
     18 => network_transaction_id "network_transaction_id";
-    19 => offline
-    "offline";
+    19 => offline "offline";
     20 => overcapture_supported "overcapture_supported" required;
-    21 =>
-    preferred_locales "preferred_locales";
+    21 => preferred_locales "preferred_locales";
     22 => read_method "read_method";
-    23 => reader
-    "reader";
+    23 => reader "reader";
     24 => receipt "receipt";
     25 => wallet "wallet";
 }
 /// Payment method details card present offline.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
@@ -1280,17 +1226,16 @@ pub struct PaymentMethodDetailsCardPresentOffline {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardPresentOffline;
     0 => stored_at "stored_at";
-    1 => r#type
-    "type";
+    1 => r#type "type";
 }
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline/properties/type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentOfflineType {
@@ -1299,7 +1244,7 @@ pub enum PaymentMethodDetailsCardPresentOfflineType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCardPresentOfflineType;
     0 => Deferred "deferred";
@@ -1307,7 +1252,7 @@ rt::open_enum! {
 /// Payment method details card present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
@@ -1332,30 +1277,23 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardPresentReceipt;
     0 => account_type "account_type";
-    1 =>
-    application_cryptogram "application_cryptogram";
-    2 => application_preferred_name
-    "application_preferred_name";
+    1 => application_cryptogram "application_cryptogram";
+    2 => application_preferred_name "application_preferred_name";
     3 => authorization_code "authorization_code";
-    4 =>
-    authorization_response_code "authorization_response_code";
-    5 =>
-    cardholder_verification_method "cardholder_verification_method";
-    6 =>
-    dedicated_file_name "dedicated_file_name";
-    7 => terminal_verification_results
-    "terminal_verification_results";
-    8 => transaction_status_information
-    "transaction_status_information";
+    4 => authorization_response_code "authorization_response_code";
+    5 => cardholder_verification_method "cardholder_verification_method";
+    6 => dedicated_file_name "dedicated_file_name";
+    7 => terminal_verification_results "terminal_verification_results";
+    8 => transaction_status_information "transaction_status_information";
 }
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt/properties/account_type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
@@ -1370,47 +1308,46 @@ pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCardPresentReceiptAccountType;
     0 => Checking "checking";
-    1 =>
-    Credit "credit";
+    1 => Credit "credit";
     2 => Prepaid "prepaid";
     3 => UnknownValue "unknown";
 }
 /// Payment method details card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_apple_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardWalletApplePay;
 }
 /// Payment method details card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_google_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardWalletGooglePay;
 }
 /// Payment method details crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
@@ -1425,20 +1362,18 @@ pub struct PaymentMethodDetailsCrypto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCrypto;
     0 => buyer_address "buyer_address";
-    1 => network
-    "network";
+    1 => network "network";
     2 => token_currency "token_currency";
-    3 => transaction_hash
-    "transaction_hash";
+    3 => transaction_hash "transaction_hash";
 }
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/network`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoNetwork {
@@ -1455,20 +1390,19 @@ pub enum PaymentMethodDetailsCryptoNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCryptoNetwork;
     0 => Base "base";
     1 => Ethereum "ethereum";
-    2 =>
-    Polygon "polygon";
+    2 => Polygon "polygon";
     3 => Solana "solana";
     4 => Tempo "tempo";
 }
 /// The values of `token_currency`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/token_currency`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoTokenCurrency {
@@ -1485,12 +1419,11 @@ pub enum PaymentMethodDetailsCryptoTokenCurrency {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCryptoTokenCurrency;
     0 => PhantomCash "phantom_cash";
-    1 => Usdc
-    "usdc";
+    1 => Usdc "usdc";
     2 => Usdg "usdg";
     3 => Usdp "usdp";
     4 => Usdt "usdt";
@@ -1498,21 +1431,21 @@ rt::open_enum! {
 /// Payment method details customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_details_customer_balance`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCustomerBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCustomerBalance;
 }
 /// Payment method details fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
@@ -1523,17 +1456,16 @@ pub struct PaymentMethodDetailsFpx {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsFpx;
     0 => bank "bank" required;
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_grabpay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGrabpay {
@@ -1542,7 +1474,7 @@ pub struct PaymentMethodDetailsGrabpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsGrabpay;
     0 => transaction_id "transaction_id";
@@ -1550,7 +1482,7 @@ rt::record! {
 /// Payment method details interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
@@ -1595,40 +1527,33 @@ pub struct PaymentMethodDetailsInteracPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsInteracPresent;
     0 => brand "brand";
-    1 => cardholder_name
-    "cardholder_name";
+    1 => cardholder_name "cardholder_name";
     2 => country "country";
     3 => description "description";
-    4 =>
-    emv_auth_data "emv_auth_data";
+    4 => emv_auth_data "emv_auth_data";
     5 => exp_month "exp_month" required;
-    6 => exp_year
-    "exp_year" required;
+    6 => exp_year "exp_year" required;
     7 => fingerprint "fingerprint";
     8 => funding "funding";
-    9 =>
-    generated_card "generated_card";
+    9 => generated_card "generated_card";
     10 => issuer "issuer";
     11 => last4 "last4";
-    12 =>
-    location "location";
+    12 => location "location";
     13 => network "network";
-    14 => network_transaction_id
-    "network_transaction_id";
+    14 => network_transaction_id "network_transaction_id";
     15 => preferred_locales "preferred_locales";
-    16 =>
-    read_method "read_method";
+    16 => read_method "read_method";
     17 => reader "reader";
     18 => receipt "receipt";
 }
 /// Payment method details interac present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
@@ -1653,30 +1578,23 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsInteracPresentReceipt;
     0 => account_type "account_type";
-    1 =>
-    application_cryptogram "application_cryptogram";
-    2 => application_preferred_name
-    "application_preferred_name";
+    1 => application_cryptogram "application_cryptogram";
+    2 => application_preferred_name "application_preferred_name";
     3 => authorization_code "authorization_code";
-    4 =>
-    authorization_response_code "authorization_response_code";
-    5 =>
-    cardholder_verification_method "cardholder_verification_method";
-    6 =>
-    dedicated_file_name "dedicated_file_name";
-    7 => terminal_verification_results
-    "terminal_verification_results";
-    8 => transaction_status_information
-    "transaction_status_information";
+    4 => authorization_response_code "authorization_response_code";
+    5 => cardholder_verification_method "cardholder_verification_method";
+    6 => dedicated_file_name "dedicated_file_name";
+    7 => terminal_verification_results "terminal_verification_results";
+    8 => transaction_status_information "transaction_status_information";
 }
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt/properties/account_type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsInteracPresentReceiptAccountType {
@@ -1689,18 +1607,17 @@ pub enum PaymentMethodDetailsInteracPresentReceiptAccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsInteracPresentReceiptAccountType;
     0 => Checking "checking";
-    1 =>
-    Savings "savings";
+    1 => Savings "savings";
     2 => UnknownValue "unknown";
 }
 /// The values of `chain`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store/properties/chain`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsKonbiniStoreChain {
@@ -1715,19 +1632,18 @@ pub enum PaymentMethodDetailsKonbiniStoreChain {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsKonbiniStoreChain;
     0 => Familymart "familymart";
-    1 => Lawson
-    "lawson";
+    1 => Lawson "lawson";
     2 => Ministop "ministop";
     3 => Seicomart "seicomart";
 }
 /// Payment method details kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
@@ -1742,19 +1658,18 @@ pub struct PaymentMethodDetailsKrCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsKrCard;
     0 => brand "brand";
     1 => buyer_id "buyer_id";
-    2 => last4
-    "last4";
+    2 => last4 "last4";
     3 => transaction_id "transaction_id";
 }
 /// Payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
@@ -1775,24 +1690,21 @@ pub struct PaymentMethodDetailsNzBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsNzBankAccount;
     0 => account_holder_name "account_holder_name";
-    1
-    => bank_code "bank_code" required;
+    1 => bank_code "bank_code" required;
     2 => bank_name "bank_name" required;
-    3 =>
-    branch_code "branch_code" required;
+    3 => branch_code "branch_code" required;
     4 => expected_debit_date "expected_debit_date";
-    5
-    => last4 "last4" required;
+    5 => last4 "last4" required;
     6 => suffix "suffix";
 }
 /// Payment method details payment record acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_acss_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
@@ -1813,15 +1725,13 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAcssDebit;
     0 => bank_name "bank_name";
-    1 =>
-    expected_debit_date "expected_debit_date";
+    1 => expected_debit_date "expected_debit_date";
     2 => fingerprint "fingerprint";
-    3 =>
-    institution_number "institution_number";
+    3 => institution_number "institution_number";
     4 => last4 "last4";
     5 => mandate "mandate";
     6 => transit_number "transit_number";
@@ -1829,7 +1739,7 @@ rt::record! {
 /// Payment method details payment record affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_affirm`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAffirm {
@@ -1842,18 +1752,17 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAffirm;
     0 => location "location";
-    1 => reader
-    "reader";
+    1 => reader "reader";
     2 => transaction_id "transaction_id";
 }
 /// Payment method details payment record afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_afterpay_clearpay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
@@ -1864,17 +1773,16 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAfterpayClearpay;
     0 => order_id "order_id";
-    1 =>
-    reference "reference";
+    1 => reference "reference";
 }
 /// Payment method details payment record alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_alma`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAlma {
@@ -1885,17 +1793,16 @@ pub struct PaymentMethodDetailsPaymentRecordAlma {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAlma;
     0 => installments "installments";
-    1 =>
-    transaction_id "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details payment record amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_amazon_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
@@ -1906,17 +1813,16 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAmazonPay;
     0 => funding "funding";
-    1 =>
-    transaction_id "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details payment record bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bancontact`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBancontact {
@@ -1941,26 +1847,22 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBancontact;
     0 => bank_code "bank_code";
-    1 =>
-    bank_name "bank_name";
+    1 => bank_name "bank_name";
     2 => bic "bic";
-    3 => generated_sepa_debit
-    "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate
-    "generated_sepa_debit_mandate";
+    3 => generated_sepa_debit "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     5 => iban_last4 "iban_last4";
-    6 => preferred_language
-    "preferred_language";
+    6 => preferred_language "preferred_language";
     7 => verified_name "verified_name";
 }
 /// Payment method details payment record billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBillie {
@@ -1969,7 +1871,7 @@ pub struct PaymentMethodDetailsPaymentRecordBillie {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBillie;
     0 => transaction_id "transaction_id";
@@ -1977,7 +1879,7 @@ rt::record! {
 /// Payment method details payment record bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBizum {
@@ -1986,7 +1888,7 @@ pub struct PaymentMethodDetailsPaymentRecordBizum {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBizum;
     0 => transaction_id "transaction_id";
@@ -1994,7 +1896,7 @@ rt::record! {
 /// Payment method details payment record blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBlik {
@@ -2003,7 +1905,7 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBlik;
     0 => buyer_id "buyer_id";
@@ -2011,7 +1913,7 @@ rt::record! {
 /// Payment method details payment record boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_boleto`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBoleto {
@@ -2020,7 +1922,7 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBoleto;
     0 => tax_id "tax_id";
@@ -2028,7 +1930,7 @@ rt::record! {
 /// Payment method details payment record cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_cashapp`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordCashapp {
@@ -2041,18 +1943,17 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordCashapp;
     0 => buyer_id "buyer_id";
-    1 => cashtag
-    "cashtag";
+    1 => cashtag "cashtag";
     2 => transaction_id "transaction_id";
 }
 /// Payment method details payment record eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordEps {
@@ -2063,17 +1964,16 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordEps;
     0 => bank "bank";
-    1 => verified_name
-    "verified_name";
+    1 => verified_name "verified_name";
 }
 /// Payment method details payment record giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_giropay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordGiropay {
@@ -2088,19 +1988,18 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordGiropay;
     0 => bank_code "bank_code";
-    1 => bank_name
-    "bank_name";
+    1 => bank_name "bank_name";
     2 => bic "bic";
     3 => verified_name "verified_name";
 }
 /// Payment method details payment record ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordIdeal {
@@ -2123,24 +2022,21 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordIdeal;
     0 => bank "bank";
     1 => bic "bic";
-    2 =>
-    generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate
-    "generated_sepa_debit_mandate";
+    2 => generated_sepa_debit "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     4 => iban_last4 "iban_last4";
-    5 => transaction_id
-    "transaction_id";
+    5 => transaction_id "transaction_id";
     6 => verified_name "verified_name";
 }
 /// Payment method details payment record kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_kakao_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
@@ -2151,17 +2047,16 @@ pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKakaoPay;
     0 => buyer_id "buyer_id";
-    1 =>
-    transaction_id "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details payment record klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKlarna {
@@ -2178,21 +2073,19 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKlarna;
     0 => location "location";
-    1 => payer_details
-    "payer_details";
+    1 => payer_details "payer_details";
     2 => payment_method_category "payment_method_category";
-    3 =>
-    preferred_locale "preferred_locale";
+    3 => preferred_locale "preferred_locale";
     4 => reader "reader";
 }
 /// Payment method details payment record konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKonbini {
@@ -2201,7 +2094,7 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKonbini;
     0 => store "store";
@@ -2209,7 +2102,7 @@ rt::record! {
 /// Payment method details payment record link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordLink {
@@ -2218,7 +2111,7 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordLink;
     0 => country "country";
@@ -2226,21 +2119,21 @@ rt::record! {
 /// Payment method details payment record mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mb_way`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMbWay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMbWay;
 }
 /// Payment method details payment record mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mobilepay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMobilepay {
@@ -2249,7 +2142,7 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMobilepay;
     0 => card "card";
@@ -2257,7 +2150,7 @@ rt::record! {
 /// Payment method details payment record multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_multibanco`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMultibanco {
@@ -2268,17 +2161,16 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMultibanco;
     0 => entity "entity";
-    1 => reference
-    "reference";
+    1 => reference "reference";
 }
 /// Payment method details payment record naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_naver_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordNaverPay {
@@ -2289,17 +2181,16 @@ pub struct PaymentMethodDetailsPaymentRecordNaverPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordNaverPay;
     0 => buyer_id "buyer_id";
-    1 =>
-    transaction_id "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details payment record oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_oxxo`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordOxxo {
@@ -2308,7 +2199,7 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordOxxo;
     0 => number "number";
@@ -2316,7 +2207,7 @@ rt::record! {
 /// Payment method details payment record p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordP24 {
@@ -2329,32 +2220,31 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordP24;
     0 => bank "bank";
     1 => reference "reference";
-    2
-    => verified_name "verified_name";
+    2 => verified_name "verified_name";
 }
 /// Payment method details payment record pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayByBank {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayByBank;
 }
 /// Payment method details payment record payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payco`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayco {
@@ -2365,17 +2255,16 @@ pub struct PaymentMethodDetailsPaymentRecordPayco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayco;
     0 => buyer_id "buyer_id";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details payment record paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_paynow`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPaynow {
@@ -2388,18 +2277,17 @@ pub struct PaymentMethodDetailsPaymentRecordPaynow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPaynow;
     0 => location "location";
-    1 => reader
-    "reader";
+    1 => reader "reader";
     2 => reference "reference";
 }
 /// Payment method details payment record payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayto {
@@ -2414,19 +2302,18 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayto;
     0 => bsb_number "bsb_number";
-    1 => last4
-    "last4";
+    1 => last4 "last4";
     2 => mandate "mandate";
     3 => pay_id "pay_id";
 }
 /// Payment method details payment record pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPix {
@@ -2437,7 +2324,7 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPix;
     0 => bank_transaction_id "bank_transaction_id";
@@ -2446,7 +2333,7 @@ rt::record! {
 /// Payment method details payment record promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_promptpay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPromptpay {
@@ -2455,7 +2342,7 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPromptpay;
     0 => reference "reference";
@@ -2463,7 +2350,7 @@ rt::record! {
 /// Payment method details payment record revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
@@ -2474,17 +2361,16 @@ pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordRevolutPay;
     0 => funding "funding";
-    1 =>
-    transaction_id "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details payment record samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
@@ -2495,17 +2381,16 @@ pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSamsungPay;
     0 => buyer_id "buyer_id";
-    1 =>
-    transaction_id "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details payment record satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSatispay {
@@ -2514,7 +2399,7 @@ pub struct PaymentMethodDetailsPaymentRecordSatispay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSatispay;
     0 => transaction_id "transaction_id";
@@ -2522,7 +2407,7 @@ rt::record! {
 /// Payment method details payment record scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordScalapay {
@@ -2531,7 +2416,7 @@ pub struct PaymentMethodDetailsPaymentRecordScalapay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordScalapay;
     0 => transaction_id "transaction_id";
@@ -2539,7 +2424,7 @@ rt::record! {
 /// Payment method details payment record sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sepa_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
@@ -2560,24 +2445,21 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSepaDebit;
     0 => bank_code "bank_code";
-    1 =>
-    branch_code "branch_code";
+    1 => branch_code "branch_code";
     2 => country "country";
-    3 => expected_debit_date
-    "expected_debit_date";
+    3 => expected_debit_date "expected_debit_date";
     4 => fingerprint "fingerprint";
     5 => last4 "last4";
-    6 =>
-    mandate "mandate";
+    6 => mandate "mandate";
 }
 /// Payment method details payment record sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSofort {
@@ -2606,27 +2488,23 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSofort;
     0 => bank_code "bank_code";
-    1 => bank_name
-    "bank_name";
+    1 => bank_name "bank_name";
     2 => bic "bic";
     3 => country "country";
-    4 => generated_sepa_debit
-    "generated_sepa_debit";
-    5 => generated_sepa_debit_mandate
-    "generated_sepa_debit_mandate";
+    4 => generated_sepa_debit "generated_sepa_debit";
+    5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     6 => iban_last4 "iban_last4";
-    7 => preferred_language
-    "preferred_language";
+    7 => preferred_language "preferred_language";
     8 => verified_name "verified_name";
 }
 /// Payment method details payment record swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSwish {
@@ -2639,19 +2517,17 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSwish;
     0 => fingerprint "fingerprint";
-    1 =>
-    payment_reference "payment_reference";
-    2 => verified_phone_last4
-    "verified_phone_last4";
+    1 => payment_reference "payment_reference";
+    2 => verified_phone_last4 "verified_phone_last4";
 }
 /// Payment method details payment record twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_twint`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordTwint {
@@ -2660,7 +2536,7 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordTwint;
     0 => mandate "mandate";
@@ -2668,7 +2544,7 @@ rt::record! {
 /// Payment method details payment record upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_upi`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUpi {
@@ -2677,7 +2553,7 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordUpi;
     0 => vpa "vpa";
@@ -2685,7 +2561,7 @@ rt::record! {
 /// Payment method details payment record us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_us_bank_account`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
@@ -2710,26 +2586,23 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordUsBankAccount;
-    0 => account_holder_type
-    "account_holder_type";
+    0 => account_holder_type "account_holder_type";
     1 => account_type "account_type";
     2 => bank_name "bank_name";
     3 => expected_debit_date "expected_debit_date";
     4 => fingerprint "fingerprint";
-    5 =>
-    last4 "last4";
+    5 => last4 "last4";
     6 => mandate "mandate";
     7 => payment_reference "payment_reference";
-    8
-    => routing_number "routing_number";
+    8 => routing_number "routing_number";
 }
 /// Payment method details payment record wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_wechat_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordWechatPay {
@@ -2744,33 +2617,32 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordWechatPay;
     0 => fingerprint "fingerprint";
-    1 =>
-    location "location";
+    1 => location "location";
     2 => reader "reader";
     3 => transaction_id "transaction_id";
 }
 /// Payment method details payment record zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_zip`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordZip {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordZip;
 }
 /// Payment method details paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paypal`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
@@ -2789,22 +2661,20 @@ pub struct PaymentMethodDetailsPaypal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaypal;
     0 => country "country";
     1 => payer_email "payer_email";
-    2
-    => payer_id "payer_id";
+    2 => payer_id "payer_id";
     3 => payer_name "payer_name";
-    4 => seller_protection
-    "seller_protection";
+    4 => seller_protection "seller_protection";
     5 => transaction_id "transaction_id";
 }
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort/properties/preferred_language`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsSofortPreferredLanguage {
@@ -2825,13 +2695,12 @@ pub enum PaymentMethodDetailsSofortPreferredLanguage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsSofortPreferredLanguage;
     0 => De "de";
     1 => En "en";
-    2 => Es
-    "es";
+    2 => Es "es";
     3 => Fr "fr";
     4 => It "it";
     5 => Nl "nl";
@@ -2840,21 +2709,21 @@ rt::open_enum! {
 /// Payment method details stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsStripeAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsStripeAccount;
 }
 /// Payment method details sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sunbit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSunbit {
@@ -2863,7 +2732,7 @@ pub struct PaymentMethodDetailsSunbit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsSunbit;
     0 => transaction_id "transaction_id";
@@ -2871,21 +2740,21 @@ rt::record! {
 /// Payment method details wechat.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechat {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsWechat;
 }
 /// Payment method eps.
 ///
 /// Contract: `#/components/schemas/payment_method_eps`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodEps {
@@ -2894,7 +2763,7 @@ pub struct PaymentMethodEps {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodEps;
     0 => bank "bank";
@@ -2902,7 +2771,7 @@ rt::record! {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_eps/properties/bank`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodEpsBank {
@@ -2965,60 +2834,42 @@ pub enum PaymentMethodEpsBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodEpsBank;
     0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
-    1 =>
-    AustrianAnadiBankAg "austrian_anadi_bank_ag";
+    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
     2 => BankAustria "bank_austria";
-    3 =>
-    BankhausCarlSpangler "bankhaus_carl_spangler";
-    4 => BankhausSchelhammerUndSchatteraAg
-    "bankhaus_schelhammer_und_schattera_ag";
+    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
+    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
     5 => BawagPskAg "bawag_psk_ag";
-    6 =>
-    BksBankAg "bks_bank_ag";
+    6 => BksBankAg "bks_bank_ag";
     7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
-    8 =>
-    BtvVierLanderBank "btv_vier_lander_bank";
-    9 => CapitalBankGraweGruppeAg
-    "capital_bank_grawe_gruppe_ag";
+    8 => BtvVierLanderBank "btv_vier_lander_bank";
+    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
     10 => DeutscheBankAg "deutsche_bank_ag";
-    11 =>
-    Dolomitenbank "dolomitenbank";
+    11 => Dolomitenbank "dolomitenbank";
     12 => EasybankAg "easybank_ag";
-    13 =>
-    ErsteBankUndSparkassen "erste_bank_und_sparkassen";
-    14 =>
-    HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
-    15 =>
-    HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
-    16 =>
-    HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
-    17 =>
-    HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
-    18 =>
-    HypoTirolBankAg "hypo_tirol_bank_ag";
-    19 => HypoVorarlbergBankAg
-    "hypo_vorarlberg_bank_ag";
+    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
+    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
+    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
+    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
+    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
+    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
+    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
     20 => MarchfelderBank "marchfelder_bank";
-    21 => OberbankAg
-    "oberbank_ag";
-    22 => RaiffeisenBankengruppeOsterreich
-    "raiffeisen_bankengruppe_osterreich";
+    21 => OberbankAg "oberbank_ag";
+    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
     23 => SchoellerbankAg "schoellerbank_ag";
-    24 =>
-    SpardaBankWien "sparda_bank_wien";
+    24 => SpardaBankWien "sparda_bank_wien";
     25 => VolksbankGruppe "volksbank_gruppe";
-    26 =>
-    VolkskreditbankAg "volkskreditbank_ag";
+    26 => VolkskreditbankAg "volkskreditbank_ag";
     27 => VrBankBraunau "vr_bank_braunau";
 }
 /// Payment method fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_fpx`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
@@ -3027,7 +2878,7 @@ pub struct PaymentMethodFpx {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodFpx;
     0 => bank "bank" required;
@@ -3035,7 +2886,7 @@ rt::record! {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx/properties/bank`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodFpxBank {
@@ -3086,70 +2937,64 @@ pub enum PaymentMethodFpxBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodFpxBank;
     0 => AffinBank "affin_bank";
     1 => Agrobank "agrobank";
-    2 =>
-    AllianceBank "alliance_bank";
+    2 => AllianceBank "alliance_bank";
     3 => Ambank "ambank";
     4 => BankIslam "bank_islam";
-    5 =>
-    BankMuamalat "bank_muamalat";
+    5 => BankMuamalat "bank_muamalat";
     6 => BankOfChina "bank_of_china";
-    7 => BankRakyat
-    "bank_rakyat";
+    7 => BankRakyat "bank_rakyat";
     8 => Bsn "bsn";
     9 => Cimb "cimb";
     10 => DeutscheBank "deutsche_bank";
     11 => HongLeongBank "hong_leong_bank";
     12 => Hsbc "hsbc";
     13 => Kfh "kfh";
-    14 =>
-    Maybank2e "maybank2e";
+    14 => Maybank2e "maybank2e";
     15 => Maybank2u "maybank2u";
     16 => Ocbc "ocbc";
-    17 =>
-    PbEnterprise "pb_enterprise";
+    17 => PbEnterprise "pb_enterprise";
     18 => PublicBank "public_bank";
     19 => Rhb "rhb";
-    20 =>
-    StandardChartered "standard_chartered";
+    20 => StandardChartered "standard_chartered";
     21 => Uob "uob";
 }
 /// Payment method giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_giropay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGiropay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodGiropay;
 }
 /// Payment method grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_grabpay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGrabpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodGrabpay;
 }
 /// Payment method ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_ideal`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
@@ -3160,7 +3005,7 @@ pub struct PaymentMethodIdeal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodIdeal;
     0 => bank "bank";
@@ -3169,7 +3014,7 @@ rt::record! {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal/properties/bank`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodIdealBank {
@@ -3216,40 +3061,34 @@ pub enum PaymentMethodIdealBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodIdealBank;
     0 => AbnAmro "abn_amro";
     1 => Adyen "adyen";
-    2 => AsnBank
-    "asn_bank";
+    2 => AsnBank "asn_bank";
     3 => Bunq "bunq";
     4 => Buut "buut";
     5 => Finom "finom";
-    6 =>
-    Handelsbanken "handelsbanken";
+    6 => Handelsbanken "handelsbanken";
     7 => Ing "ing";
     8 => Knab "knab";
-    9 => Mollie
-    "mollie";
+    9 => Mollie "mollie";
     10 => Moneyou "moneyou";
     11 => N26 "n26";
     12 => Nn "nn";
-    13 => Rabobank
-    "rabobank";
+    13 => Rabobank "rabobank";
     14 => Regiobank "regiobank";
     15 => Revolut "revolut";
-    16 => SnsBank
-    "sns_bank";
+    16 => SnsBank "sns_bank";
     17 => TriodosBank "triodos_bank";
     18 => VanLanschot "van_lanschot";
-    19 =>
-    Yoursafe "yoursafe";
+    19 => Yoursafe "yoursafe";
 }
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal/properties/bic`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodIdealBic {
@@ -3298,42 +3137,35 @@ pub enum PaymentMethodIdealBic {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodIdealBic;
     0 => Abnanl2a "ABNANL2A";
     1 => Adybnl2a "ADYBNL2A";
-    2 =>
-    Asnbnl21 "ASNBNL21";
+    2 => Asnbnl21 "ASNBNL21";
     3 => Bitsnl2a "BITSNL2A";
     4 => Bunqnl2a "BUNQNL2A";
-    5 =>
-    Buutnl2a "BUUTNL2A";
+    5 => Buutnl2a "BUUTNL2A";
     6 => Fnomnl22 "FNOMNL22";
     7 => Fvlbnl22 "FVLBNL22";
-    8 =>
-    Handnl2a "HANDNL2A";
+    8 => Handnl2a "HANDNL2A";
     9 => Ingbnl2a "INGBNL2A";
     10 => Knabnl2h "KNABNL2H";
-    11 =>
-    Mllenl2a "MLLENL2A";
+    11 => Mllenl2a "MLLENL2A";
     12 => Moyonl21 "MOYONL21";
     13 => Nnbanl2g "NNBANL2G";
-    14 =>
-    Ntsbdeb1 "NTSBDEB1";
+    14 => Ntsbdeb1 "NTSBDEB1";
     15 => Rabonl2u "RABONL2U";
     16 => Rbrbnl21 "RBRBNL21";
-    17 =>
-    Revoie23 "REVOIE23";
+    17 => Revoie23 "REVOIE23";
     18 => Revolt21 "REVOLT21";
     19 => Snsbnl2a "SNSBNL2A";
-    20 =>
-    Trionl2u "TRIONL2U";
+    20 => Trionl2u "TRIONL2U";
 }
 /// Payment method interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_interac_present`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
@@ -3366,46 +3198,41 @@ pub struct PaymentMethodInteracPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodInteracPresent;
     0 => brand "brand";
-    1 => cardholder_name
-    "cardholder_name";
+    1 => cardholder_name "cardholder_name";
     2 => country "country";
     3 => description "description";
-    4 =>
-    exp_month "exp_month" required;
+    4 => exp_month "exp_month" required;
     5 => exp_year "exp_year" required;
-    6 => fingerprint
-    "fingerprint";
+    6 => fingerprint "fingerprint";
     7 => funding "funding";
     8 => issuer "issuer";
     9 => last4 "last4";
-    10
-    => networks "networks";
+    10 => networks "networks";
     11 => preferred_locales "preferred_locales";
-    12 =>
-    read_method "read_method";
+    12 => read_method "read_method";
 }
 /// Payment method kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_kakao_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKakaoPay;
 }
 /// Payment method klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_klarna`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
@@ -3414,7 +3241,7 @@ pub struct PaymentMethodKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKlarna;
     0 => dob "dob";
@@ -3422,7 +3249,7 @@ rt::record! {
 /// Payment flows private payment methods klarna dob.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_dob`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarnaDob {
@@ -3435,7 +3262,7 @@ pub struct PaymentMethodKlarnaDob {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKlarnaDob;
     0 => day "day";
@@ -3445,21 +3272,21 @@ rt::record! {
 /// Payment method konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_konbini`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKonbini;
 }
 /// Payment method kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_kr_card`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
@@ -3470,7 +3297,7 @@ pub struct PaymentMethodKrCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKrCard;
     0 => brand "brand";
@@ -3479,7 +3306,7 @@ rt::record! {
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card/properties/brand`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodKrCardBrand {
@@ -3530,42 +3357,36 @@ pub enum PaymentMethodKrCardBrand {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodKrCardBrand;
     0 => Bc "bc";
     1 => Citi "citi";
     2 => Hana "hana";
-    3 =>
-    Hyundai "hyundai";
+    3 => Hyundai "hyundai";
     4 => Jeju "jeju";
     5 => Jeonbuk "jeonbuk";
-    6 => Kakaobank
-    "kakaobank";
+    6 => Kakaobank "kakaobank";
     7 => Kbank "kbank";
     8 => Kdbbank "kdbbank";
     9 => Kookmin "kookmin";
-    10
-    => Kwangju "kwangju";
+    10 => Kwangju "kwangju";
     11 => Lotte "lotte";
     12 => Mg "mg";
     13 => Nh "nh";
-    14 => Post
-    "post";
+    14 => Post "post";
     15 => Samsung "samsung";
     16 => Savingsbank "savingsbank";
-    17 => Shinhan
-    "shinhan";
+    17 => Shinhan "shinhan";
     18 => Shinhyup "shinhyup";
     19 => Suhyup "suhyup";
-    20 => Tossbank
-    "tossbank";
+    20 => Tossbank "tossbank";
     21 => Woori "woori";
 }
 /// Payment method link.
 ///
 /// Contract: `#/components/schemas/payment_method_link`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodLink {
@@ -3574,7 +3395,7 @@ pub struct PaymentMethodLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodLink;
     0 => email "email";
@@ -3582,49 +3403,49 @@ rt::record! {
 /// Payment method mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_mb_way`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMbWay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodMbWay;
 }
 /// Payment method mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_mobilepay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMobilepay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodMobilepay;
 }
 /// Payment method multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_multibanco`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMultibanco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodMultibanco;
 }
 /// Payment method naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPay {
@@ -3635,7 +3456,7 @@ pub struct PaymentMethodNaverPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodNaverPay;
     0 => buyer_id "buyer_id";
@@ -3644,7 +3465,7 @@ rt::record! {
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay/properties/funding`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodNaverPayFunding {
@@ -3655,7 +3476,7 @@ pub enum PaymentMethodNaverPayFunding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodNaverPayFunding;
     0 => Card "card";
@@ -3664,7 +3485,7 @@ rt::open_enum! {
 /// Payment method nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_nz_bank_account`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
@@ -3683,22 +3504,20 @@ pub struct PaymentMethodNzBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodNzBankAccount;
     0 => account_holder_name "account_holder_name";
-    1 =>
-    bank_code "bank_code" required;
+    1 => bank_code "bank_code" required;
     2 => bank_name "bank_name" required;
-    3 => branch_code
-    "branch_code" required;
+    3 => branch_code "branch_code" required;
     4 => last4 "last4" required;
     5 => suffix "suffix";
 }
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_mandate_options/properties/interval`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsCardMandateOptionsInterval {
@@ -3715,20 +3534,19 @@ pub enum PaymentMethodOptionsCardMandateOptionsInterval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodOptionsCardMandateOptionsInterval;
     0 => Day "day";
     1 => Month "month";
-    2
-    => Sporadic "sporadic";
+    2 => Sporadic "sporadic";
     3 => Week "week";
     4 => Year "year";
 }
 /// Payment method options customer balance eu bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
@@ -3737,7 +3555,7 @@ pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOptionsCustomerBalanceEuBankAccount;
     0 => country "country" required;
@@ -3745,7 +3563,7 @@ rt::record! {
 /// The values of `country`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer/properties/country`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
@@ -3764,7 +3582,7 @@ pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
     0 => Be "BE";
@@ -3777,7 +3595,7 @@ rt::open_enum! {
 /// Payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
@@ -3802,25 +3620,22 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOptionsMandateOptionsPix;
     0 => amount "amount";
-    1 => amount_includes_iof
-    "amount_includes_iof";
+    1 => amount_includes_iof "amount_includes_iof";
     2 => amount_type "amount_type";
     3 => currency "currency";
-    4 =>
-    end_date "end_date";
+    4 => end_date "end_date";
     5 => payment_schedule "payment_schedule";
-    6 => reference
-    "reference";
+    6 => reference "reference";
     7 => start_date "start_date";
 }
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/components/schemas/checkout_amazon_pay_payment_method_options/properties/setup_future_usage`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsPixSetupFutureUsage {
@@ -3831,17 +3646,16 @@ pub enum PaymentMethodOptionsPixSetupFutureUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodOptionsPixSetupFutureUsage;
     0 => None "none";
-    1 => OffSession
-    "off_session";
+    1 => OffSession "off_session";
 }
 /// Payment method options us bank account mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
@@ -3852,30 +3666,29 @@ pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOptionsUsBankAccountMandateOptions;
-    0 => collection_method
-    "collection_method";
+    0 => collection_method "collection_method";
 }
 /// Payment method oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_oxxo`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOxxo {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOxxo;
 }
 /// Payment method p24.
 ///
 /// Contract: `#/components/schemas/payment_method_p24`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
@@ -3884,7 +3697,7 @@ pub struct PaymentMethodP24 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodP24;
     0 => bank "bank";
@@ -3892,7 +3705,7 @@ rt::record! {
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_p24/properties/bank`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodP24Bank {
@@ -3951,93 +3764,82 @@ pub enum PaymentMethodP24Bank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodP24Bank;
     0 => AliorBank "alior_bank";
-    1 => BankMillennium
-    "bank_millennium";
+    1 => BankMillennium "bank_millennium";
     2 => BankNowyBfgSa "bank_nowy_bfg_sa";
-    3 => BankPekaoSa
-    "bank_pekao_sa";
+    3 => BankPekaoSa "bank_pekao_sa";
     4 => BankiSpbdzielcze "banki_spbdzielcze";
     5 => Blik "blik";
-    6 =>
-    BnpParibas "bnp_paribas";
+    6 => BnpParibas "bnp_paribas";
     7 => Boz "boz";
     8 => CitiHandlowy "citi_handlowy";
-    9 =>
-    CreditAgricole "credit_agricole";
+    9 => CreditAgricole "credit_agricole";
     10 => Envelobank "envelobank";
-    11 =>
-    EtransferPocztowy24 "etransfer_pocztowy24";
+    11 => EtransferPocztowy24 "etransfer_pocztowy24";
     12 => GetinBank "getin_bank";
-    13 =>
-    Ideabank "ideabank";
+    13 => Ideabank "ideabank";
     14 => Ing "ing";
     15 => Inteligo "inteligo";
-    16 => MbankMtransfer
-    "mbank_mtransfer";
+    16 => MbankMtransfer "mbank_mtransfer";
     17 => NestPrzelew "nest_przelew";
     18 => NoblePay "noble_pay";
-    19
-    => PbacZIpko "pbac_z_ipko";
+    19 => PbacZIpko "pbac_z_ipko";
     20 => PlusBank "plus_bank";
-    21 => SantanderPrzelew24
-    "santander_przelew24";
+    21 => SantanderPrzelew24 "santander_przelew24";
     22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
-    23 =>
-    ToyotaBank "toyota_bank";
+    23 => ToyotaBank "toyota_bank";
     24 => Velobank "velobank";
-    25 => VolkswagenBank
-    "volkswagen_bank";
+    25 => VolkswagenBank "volkswagen_bank";
 }
 /// Payment method pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_pay_by_bank`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayByBank {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPayByBank;
 }
 /// Payment method payco.
 ///
 /// Contract: `#/components/schemas/payment_method_payco`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPayco;
 }
 /// Payment method paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_paynow`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaynow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPaynow;
 }
 /// Payment method paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_paypal`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaypal {
@@ -4050,18 +3852,17 @@ pub struct PaymentMethodPaypal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPaypal;
     0 => country "country";
     1 => payer_email "payer_email";
-    2 =>
-    payer_id "payer_id";
+    2 => payer_id "payer_id";
 }
 /// Payment method payto.
 ///
 /// Contract: `#/components/schemas/payment_method_payto`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayto {
@@ -4074,39 +3875,38 @@ pub struct PaymentMethodPayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPayto;
     0 => bsb_number "bsb_number";
     1 => last4 "last4";
-    2 => pay_id
-    "pay_id";
+    2 => pay_id "pay_id";
 }
 /// Payment method pix.
 ///
 /// Contract: `#/components/schemas/payment_method_pix`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPix;
 }
 /// Payment method promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_promptpay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPromptpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPromptpay;
 }
@@ -4131,63 +3931,63 @@ rt::open_enum! {
 /// Payment method revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_revolut_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodRevolutPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodRevolutPay;
 }
 /// Payment method samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_samsung_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSamsungPay;
 }
 /// Payment method satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_satispay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSatispay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSatispay;
 }
 /// Payment method scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_scalapay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodScalapay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodScalapay;
 }
 /// Payment method sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
@@ -4206,22 +4006,20 @@ pub struct PaymentMethodSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSepaDebit;
     0 => bank_code "bank_code";
     1 => branch_code "branch_code";
-    2
-    => country "country";
+    2 => country "country";
     3 => fingerprint "fingerprint";
-    4 => generated_from
-    "generated_from";
+    4 => generated_from "generated_from";
     5 => last4 "last4";
 }
 /// Payment method sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_sofort`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSofort {
@@ -4230,7 +4028,7 @@ pub struct PaymentMethodSofort {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSofort;
     0 => country "country";
@@ -4238,49 +4036,49 @@ rt::record! {
 /// Payment method sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_sunbit`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSunbit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSunbit;
 }
 /// Payment method swish.
 ///
 /// Contract: `#/components/schemas/payment_method_swish`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSwish {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSwish;
 }
 /// Payment method twint.
 ///
 /// Contract: `#/components/schemas/payment_method_twint`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodTwint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodTwint;
 }
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -4401,88 +4199,71 @@ pub enum PaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodType;
     0 => AcssDebit "acss_debit";
     1 => Affirm "affirm";
-    2 =>
-    AfterpayClearpay "afterpay_clearpay";
+    2 => AfterpayClearpay "afterpay_clearpay";
     3 => Alipay "alipay";
     4 => Alma "alma";
-    5 =>
-    AmazonPay "amazon_pay";
+    5 => AmazonPay "amazon_pay";
     6 => AuBecsDebit "au_becs_debit";
-    7 => BacsDebit
-    "bacs_debit";
+    7 => BacsDebit "bacs_debit";
     8 => Bancontact "bancontact";
     9 => Billie "billie";
-    10 => Bizum
-    "bizum";
+    10 => Bizum "bizum";
     11 => Blik "blik";
     12 => Boleto "boleto";
     13 => Card "card";
-    14 =>
-    CardPresent "card_present";
+    14 => CardPresent "card_present";
     15 => Cashapp "cashapp";
     16 => Crypto "crypto";
-    17 =>
-    Custom "custom";
+    17 => Custom "custom";
     18 => CustomerBalance "customer_balance";
     19 => Eps "eps";
-    20 => Fpx
-    "fpx";
+    20 => Fpx "fpx";
     21 => Giropay "giropay";
     22 => Grabpay "grabpay";
     23 => Ideal "ideal";
-    24 =>
-    InteracPresent "interac_present";
+    24 => InteracPresent "interac_present";
     25 => KakaoPay "kakao_pay";
     26 => Klarna "klarna";
     27 => Konbini "konbini";
     28 => KrCard "kr_card";
     29 => Link "link";
-    30 => MbWay
-    "mb_way";
+    30 => MbWay "mb_way";
     31 => Mobilepay "mobilepay";
     32 => Multibanco "multibanco";
-    33 => NaverPay
-    "naver_pay";
+    33 => NaverPay "naver_pay";
     34 => NzBankAccount "nz_bank_account";
     35 => Oxxo "oxxo";
-    36 => P24
-    "p24";
+    36 => P24 "p24";
     37 => PayByBank "pay_by_bank";
     38 => Payco "payco";
     39 => Paynow "paynow";
-    40
-    => Paypal "paypal";
+    40 => Paypal "paypal";
     41 => Payto "payto";
     42 => Pix "pix";
-    43 => Promptpay
-    "promptpay";
+    43 => Promptpay "promptpay";
     44 => RevolutPay "revolut_pay";
     45 => SamsungPay "samsung_pay";
-    46 =>
-    Satispay "satispay";
+    46 => Satispay "satispay";
     47 => Scalapay "scalapay";
     48 => SepaDebit "sepa_debit";
-    49 =>
-    Sofort "sofort";
+    49 => Sofort "sofort";
     50 => Sunbit "sunbit";
     51 => Swish "swish";
     52 => Twint "twint";
-    53
-    => Upi "upi";
+    53 => Upi "upi";
     54 => UsBankAccount "us_bank_account";
     55 => WechatPay "wechat_pay";
-    56
-    => Zip "zip";
+    56 => Zip "zip";
 }
 /// Payment method upi.
 ///
 /// Contract: `#/components/schemas/payment_method_upi`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUpi {
@@ -4491,7 +4272,7 @@ pub struct PaymentMethodUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUpi;
     0 => vpa "vpa";
@@ -4499,7 +4280,7 @@ rt::record! {
 /// Payment method us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
@@ -4524,27 +4305,23 @@ pub struct PaymentMethodUsBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUsBankAccount;
     0 => account_holder_type "account_holder_type";
-    1 =>
-    account_type "account_type";
+    1 => account_type "account_type";
     2 => bank_name "bank_name";
-    3 =>
-    financial_connections_account "financial_connections_account";
-    4 => fingerprint
-    "fingerprint";
+    3 => financial_connections_account "financial_connections_account";
+    4 => fingerprint "fingerprint";
     5 => last4 "last4";
     6 => networks "networks";
-    7 => routing_number
-    "routing_number";
+    7 => routing_number "routing_number";
     8 => status_details "status_details";
 }
 /// Payment method us bank account blocked.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
@@ -4555,17 +4332,16 @@ pub struct PaymentMethodUsBankAccountBlocked {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUsBankAccountBlocked;
     0 => network_code "network_code";
-    1 => reason
-    "reason";
+    1 => reason "reason";
 }
 /// The values of `network_code`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/network_code`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
@@ -4596,19 +4372,17 @@ pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodUsBankAccountBlockedNetworkCode;
     0 => R02 "R02";
     1 => R03 "R03";
-    2 =>
-    R04 "R04";
+    2 => R04 "R04";
     3 => R05 "R05";
     4 => R07 "R07";
     5 => R08 "R08";
     6 => R10 "R10";
-    7 => R11
-    "R11";
+    7 => R11 "R11";
     8 => R16 "R16";
     9 => R20 "R20";
     10 => R29 "R29";
@@ -4617,7 +4391,7 @@ rt::open_enum! {
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/reason`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedReason {
@@ -4638,26 +4412,21 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodUsBankAccountBlockedReason;
-    0 => BankAccountClosed
-    "bank_account_closed";
+    0 => BankAccountClosed "bank_account_closed";
     1 => BankAccountFrozen "bank_account_frozen";
-    2 =>
-    BankAccountInvalidDetails "bank_account_invalid_details";
-    3 => BankAccountRestricted
-    "bank_account_restricted";
+    2 => BankAccountInvalidDetails "bank_account_invalid_details";
+    3 => BankAccountRestricted "bank_account_restricted";
     4 => BankAccountUnusable "bank_account_unusable";
-    5 =>
-    DebitNotAuthorized "debit_not_authorized";
-    6 => TokenizedAccountNumberDeactivated
-    "tokenized_account_number_deactivated";
+    5 => DebitNotAuthorized "debit_not_authorized";
+    6 => TokenizedAccountNumberDeactivated "tokenized_account_number_deactivated";
 }
 /// Payment method us bank account status details.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_status_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
@@ -4666,7 +4435,7 @@ pub struct PaymentMethodUsBankAccountStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUsBankAccountStatusDetails;
     0 => blocked "blocked";
@@ -4674,35 +4443,35 @@ rt::record! {
 /// Payment method wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_wechat_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodWechatPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodWechatPay;
 }
 /// Payment method zip.
 ///
 /// Contract: `#/components/schemas/payment_method_zip`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodZip {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodZip;
 }
 /// Payments primitives payment records resource address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_address`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAddress {
@@ -4721,21 +4490,20 @@ pub struct PaymentRecordAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordAddress;
     0 => city "city";
     1 => country "country";
     2 => line1 "line1";
-    3
-    => line2 "line2";
+    3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => state "state";
 }
 /// Payments primitives payment records resource amount.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_amount`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAmount {
@@ -4746,7 +4514,7 @@ pub struct PaymentRecordAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordAmount;
     0 => currency "currency" required;
@@ -4755,7 +4523,7 @@ rt::record! {
 /// Payments primitives payment records resource billing details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_billing_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordBillingDetails {
@@ -4770,19 +4538,18 @@ pub struct PaymentRecordBillingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordBillingDetails;
     0 => address "address" required;
     1 => email "email";
-    2
-    => name "name";
+    2 => name "name";
     3 => phone "phone";
 }
 /// Payments primitives payment records resource customer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_customer_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
@@ -4797,19 +4564,18 @@ pub struct PaymentRecordCustomerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordCustomerDetails;
     0 => customer "customer";
     1 => email "email";
-    2 => name
-    "name";
+    2 => name "name";
     3 => phone "phone";
 }
 /// Payments primitives payment records resource payment method alma details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
@@ -4818,7 +4584,7 @@ pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodAlmaDetailsInstallments;
     0 => count "count" required;
@@ -4826,7 +4592,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method amazon pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
@@ -4839,17 +4605,16 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFunding;
     0 => card "card";
-    1 => r#type
-    "type";
+    1 => r#type "type";
 }
 /// Payments primitives payment records resource payment method amazon pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
@@ -4868,22 +4633,20 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFundingCard;
     0 => brand "brand";
-    1 =>
-    country "country";
+    1 => country "country";
     2 => exp_month "exp_month";
     3 => exp_year "exp_year";
-    4 => funding
-    "funding";
+    4 => funding "funding";
     5 => last4 "last4";
 }
 /// Payments primitives payment records resource payment method card details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetails {
@@ -4936,43 +4699,36 @@ pub struct PaymentRecordPaymentMethodCardDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetails;
     0 => authorization_code "authorization_code";
     1 => brand "brand";
     2 => capture_before "capture_before";
     3 => checks "checks";
-    4 =>
-    country "country";
+    4 => country "country";
     5 => description "description";
     6 => exp_month "exp_month";
-    7 =>
-    exp_year "exp_year";
+    7 => exp_year "exp_year";
     8 => fingerprint "fingerprint";
     9 => funding "funding";
-    10 =>
-    iin "iin";
+    10 => iin "iin";
     11 => installments "installments";
     12 => issuer "issuer";
-    13 => last4
-    "last4";
+    13 => last4 "last4";
     14 => network "network";
     15 => network_advice_code "network_advice_code";
-    16
-    => network_decline_code "network_decline_code";
+    16 => network_decline_code "network_decline_code";
     17 => network_token "network_token";
     18 => network_transaction_id "network_transaction_id";
-    19 => stored_credential_usage
-    "stored_credential_usage";
+    19 => stored_credential_usage "stored_credential_usage";
     20 => three_d_secure "three_d_secure";
-    21 => wallet
-    "wallet";
+    21 => wallet "wallet";
 }
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/brand`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsBrand {
@@ -5003,30 +4759,26 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsBrand;
     0 => Amex "amex";
-    1 => CartesBancaires
-    "cartes_bancaires";
+    1 => CartesBancaires "cartes_bancaires";
     2 => Diners "diners";
     3 => Discover "discover";
-    4 => EftposAu
-    "eftpos_au";
+    4 => EftposAu "eftpos_au";
     5 => Interac "interac";
     6 => Jcb "jcb";
     7 => Link "link";
-    8 =>
-    Mastercard "mastercard";
+    8 => Mastercard "mastercard";
     9 => Unionpay "unionpay";
     10 => UnknownValue "unknown";
-    11
-    => Visa "visa";
+    11 => Visa "visa";
 }
 /// Payments primitives payment records resource payment method card details resource checks.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
@@ -5039,19 +4791,17 @@ pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsChecks;
-    0 => address_line1_check
-    "address_line1_check";
+    0 => address_line1_check "address_line1_check";
     1 => address_postal_code_check "address_postal_code_check";
-    2
-    => cvc_check "cvc_check";
+    2 => cvc_check "cvc_check";
 }
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/funding`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsFunding {
@@ -5066,19 +4816,18 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsFunding;
     0 => Credit "credit";
-    1 => Debit
-    "debit";
+    1 => Debit "debit";
     2 => Prepaid "prepaid";
     3 => UnknownValue "unknown";
 }
 /// Payments primitives payment records resource payment method card details resource installment plan.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
@@ -5093,18 +4842,17 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallmentPlan;
     0 => count "count";
-    1 =>
-    interval "interval";
+    1 => interval "interval";
     2 => r#type "type" required;
 }
 /// Payments primitives payment records resource payment method card details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installments`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
@@ -5113,7 +4861,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallments;
     0 => plan "plan";
@@ -5121,7 +4869,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource network token.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
@@ -5130,7 +4878,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsNetworkToken;
     0 => used "used" required;
@@ -5138,7 +4886,7 @@ rt::record! {
 /// The values of `stored_credential_usage`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/stored_credential_usage`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
@@ -5149,17 +4897,16 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage;
-    0 => Recurring
-    "recurring";
+    0 => Recurring "recurring";
     1 => Unscheduled "unscheduled";
 }
 /// Payments primitives payment records resource payment method card details resource three d secure.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
@@ -5186,27 +4933,22 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecure;
-    0 => authentication_flow
-    "authentication_flow";
+    0 => authentication_flow "authentication_flow";
     1 => cryptogram "cryptogram";
-    2 =>
-    electronic_commerce_indicator "electronic_commerce_indicator";
-    3 =>
-    exemption_indicator "exemption_indicator";
-    4 => exemption_indicator_applied
-    "exemption_indicator_applied";
+    2 => electronic_commerce_indicator "electronic_commerce_indicator";
+    3 => exemption_indicator "exemption_indicator";
+    4 => exemption_indicator_applied "exemption_indicator_applied";
     5 => result "result";
-    6 => result_reason
-    "result_reason";
+    6 => result_reason "result_reason";
     7 => version "version";
 }
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/version`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
@@ -5219,18 +4961,17 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion;
     0 => V1_0_2 "1.0.2";
-    1 =>
-    V2_1_0 "2.1.0";
+    1 => V2_1_0 "2.1.0";
     2 => V2_2_0 "2.2.0";
 }
 /// Payments primitives payment records resource payment method card details resource wallet.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWallet {
@@ -5245,20 +4986,18 @@ pub struct PaymentRecordPaymentMethodCardDetailsWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWallet;
     0 => apple_pay "apple_pay";
-    1 =>
-    dynamic_last4 "dynamic_last4";
+    1 => dynamic_last4 "dynamic_last4";
     2 => google_pay "google_pay";
-    3 => r#type "type"
-    required;
+    3 => r#type "type" required;
 }
 /// Payments primitives payment records resource payment method card details resource wallet resource apple pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
@@ -5267,7 +5006,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWalletApplePay;
     0 => r#type "type" required;
@@ -5275,21 +5014,21 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource wallet resource google pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWalletGooglePay;
 }
 /// Payments primitives payment records resource payment method custom details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_custom_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCustomDetails {
@@ -5300,17 +5039,16 @@ pub struct PaymentRecordPaymentMethodCustomDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCustomDetails;
     0 => display_name "display_name" required;
-    1
-    => r#type "type";
+    1 => r#type "type";
 }
 /// Payments primitives payment records resource payment method details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodDetails {
@@ -5447,87 +5185,68 @@ pub struct PaymentRecordPaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodDetails;
     0 => ach_credit_transfer "ach_credit_transfer";
-    1
-    => ach_debit "ach_debit";
+    1 => ach_debit "ach_debit";
     2 => acss_debit "acss_debit";
     3 => affirm "affirm";
-    4 =>
-    afterpay_clearpay "afterpay_clearpay";
+    4 => afterpay_clearpay "afterpay_clearpay";
     5 => alipay "alipay";
     6 => alma "alma";
-    7 =>
-    amazon_pay "amazon_pay";
+    7 => amazon_pay "amazon_pay";
     8 => au_becs_debit "au_becs_debit";
-    9 => bacs_debit
-    "bacs_debit";
+    9 => bacs_debit "bacs_debit";
     10 => bancontact "bancontact";
     11 => billie "billie";
-    12 =>
-    billing_details "billing_details";
+    12 => billing_details "billing_details";
     13 => bizum "bizum";
     14 => blik "blik";
-    15 =>
-    boleto "boleto";
+    15 => boleto "boleto";
     16 => card "card";
     17 => card_present "card_present";
-    18 => cashapp
-    "cashapp";
+    18 => cashapp "cashapp";
     19 => crypto "crypto";
     20 => custom "custom";
-    21 => customer_balance
-    "customer_balance";
+    21 => customer_balance "customer_balance";
     22 => eps "eps";
     23 => fpx "fpx";
     24 => giropay "giropay";
-    25 =>
-    grabpay "grabpay";
+    25 => grabpay "grabpay";
     26 => ideal "ideal";
     27 => interac_present "interac_present";
-    28
-    => kakao_pay "kakao_pay";
+    28 => kakao_pay "kakao_pay";
     29 => klarna "klarna";
     30 => konbini "konbini";
-    31 =>
-    kr_card "kr_card";
+    31 => kr_card "kr_card";
     32 => link "link";
     33 => mb_way "mb_way";
-    34 => mobilepay
-    "mobilepay";
+    34 => mobilepay "mobilepay";
     35 => multibanco "multibanco";
     36 => naver_pay "naver_pay";
-    37 =>
-    nz_bank_account "nz_bank_account";
+    37 => nz_bank_account "nz_bank_account";
     38 => oxxo "oxxo";
     39 => p24 "p24";
-    40 =>
-    pay_by_bank "pay_by_bank";
+    40 => pay_by_bank "pay_by_bank";
     41 => payco "payco";
-    42 => payment_method
-    "payment_method";
+    42 => payment_method "payment_method";
     43 => paynow "paynow";
     44 => paypal "paypal";
     45 => payto "payto";
     46 => pix "pix";
     47 => promptpay "promptpay";
     48 => revolut_pay "revolut_pay";
-    49 =>
-    samsung_pay "samsung_pay";
+    49 => samsung_pay "samsung_pay";
     50 => satispay "satispay";
     51 => scalapay "scalapay";
-    52
-    => sepa_debit "sepa_debit";
+    52 => sepa_debit "sepa_debit";
     53 => sofort "sofort";
-    54 => stripe_account
-    "stripe_account";
+    54 => stripe_account "stripe_account";
     55 => sunbit "sunbit";
     56 => swish "swish";
     57 => twint "twint";
-    58
-    => r#type "type" required;
+    58 => r#type "type" required;
     59 => upi "upi";
     60 => us_bank_account "us_bank_account";
     61 => wechat "wechat";
@@ -5537,7 +5256,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method klarna details resource payer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
@@ -5546,7 +5265,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetails;
     0 => address "address";
@@ -5554,7 +5273,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
@@ -5563,7 +5282,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress;
     0 => country "country";
@@ -5571,7 +5290,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method konbini details resource store.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
@@ -5580,7 +5299,7 @@ pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodKonbiniDetailsStore;
     0 => chain "chain";
@@ -5588,7 +5307,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method mobilepay details resource card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
@@ -5605,12 +5324,11 @@ pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodMobilepayDetailsCard;
     0 => brand "brand";
-    1 => country
-    "country";
+    1 => country "country";
     2 => exp_month "exp_month";
     3 => exp_year "exp_year";
     4 => last4 "last4";
@@ -5618,7 +5336,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method revolut pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
@@ -5631,17 +5349,16 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFunding;
     0 => card "card";
-    1 => r#type
-    "type";
+    1 => r#type "type";
 }
 /// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
@@ -5660,22 +5377,20 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFundingCard;
     0 => brand "brand";
-    1 =>
-    country "country";
+    1 => country "country";
     2 => exp_month "exp_month";
     3 => exp_year "exp_year";
-    4 => funding
-    "funding";
+    4 => funding "funding";
     5 => last4 "last4";
 }
 /// Payments primitives payment records resource processor details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
@@ -5684,7 +5399,7 @@ pub struct PaymentRecordProcessorDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordProcessorDetails;
     const "type" = Str("custom");
@@ -5693,7 +5408,7 @@ rt::record! {
 /// Payments primitives payment records resource processor details resource custom details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
@@ -5702,16 +5417,15 @@ pub struct PaymentRecordProcessorDetailsCustomDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordProcessorDetailsCustomDetails;
-    0 => payment_reference
-    "payment_reference";
+    0 => payment_reference "payment_reference";
 }
 /// Payments primitives payment records resource shipping details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordShippingDetails {
@@ -5724,18 +5438,17 @@ pub struct PaymentRecordShippingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordShippingDetails;
     0 => address "address" required;
     1 => name "name";
-    2 =>
-    phone "phone";
+    2 => phone "phone";
 }
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/payment_schedule`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
@@ -5748,11 +5461,10 @@ pub enum PaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentSchedule;
     0 => Combined "combined";
     1 => Interval "interval";
-    2 => Sporadic
-    "sporadic";
+    2 => Sporadic "sporadic";
 }

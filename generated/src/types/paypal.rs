@@ -16,8 +16,7 @@ pub struct PaypalSellerProtection {
 rt::record! {
     PaypalSellerProtection;
     0 => dispute_categories "dispute_categories";
-    1 => status
-    "status" required;
+    1 => status "status" required;
 }
 /// The values of `dispute_categories`.
 ///
@@ -35,8 +34,7 @@ pub enum PaypalSellerProtectionDisputeCategory {
 rt::open_enum! {
     PaypalSellerProtectionDisputeCategory;
     0 => Fraudulent "fraudulent";
-    1 =>
-    ProductNotReceived "product_not_received";
+    1 => ProductNotReceived "product_not_received";
 }
 /// The values of `status`.
 ///
@@ -56,7 +54,6 @@ pub enum PaypalSellerProtectionStatus {
 rt::open_enum! {
     PaypalSellerProtectionStatus;
     0 => Eligible "eligible";
-    1 => NotEligible
-    "not_eligible";
+    1 => NotEligible "not_eligible";
     2 => PartiallyEligible "partially_eligible";
 }

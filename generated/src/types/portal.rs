@@ -30,11 +30,9 @@ rt::open_enum! {
     0 => CustomerService "customer_service";
     1 => LowQuality "low_quality";
     2 => MissingFeatures "missing_features";
-    3 => Other
-    "other";
+    3 => Other "other";
     4 => SwitchedService "switched_service";
     5 => TooComplex "too_complex";
-    6 =>
-    TooExpensive "too_expensive";
+    6 => TooExpensive "too_expensive";
     7 => Unused "unused";
 }

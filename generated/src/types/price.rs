@@ -19,6 +19,5 @@ rt::open_enum! {
     PriceTaxBehavior;
     0 => Exclusive "exclusive";
     1 => Inclusive "inclusive";
-    2 =>
-    Unspecified "unspecified";
+    2 => Unspecified "unspecified";
 }

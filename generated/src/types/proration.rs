@@ -18,7 +18,6 @@ pub enum ProrationBehavior {
 rt::open_enum! {
     ProrationBehavior;
     0 => AlwaysInvoice "always_invoice";
-    1 => CreateProrations
-    "create_prorations";
+    1 => CreateProrations "create_prorations";
     2 => None "none";
 }

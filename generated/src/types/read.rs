@@ -23,9 +23,7 @@ rt::open_enum! {
     ReadMethod;
     0 => ContactEmv "contact_emv";
     1 => ContactlessEmv "contactless_emv";
-    2
-    => ContactlessMagstripeMode "contactless_magstripe_mode";
-    3 => MagneticStripeFallback
-    "magnetic_stripe_fallback";
+    2 => ContactlessMagstripeMode "contactless_magstripe_mode";
+    3 => MagneticStripeFallback "magnetic_stripe_fallback";
     4 => MagneticStripeTrack2 "magnetic_stripe_track2";
 }

@@ -37,6 +37,5 @@ rt::open_enum! {
     RequestThreeDSecure;
     0 => Any "any";
     1 => Automatic "automatic";
-    2 => Challenge
-    "challenge";
+    2 => Challenge "challenge";
 }

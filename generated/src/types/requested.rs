@@ -28,8 +28,7 @@ rt::open_enum! {
     0 => Aba "aba";
     1 => Iban "iban";
     2 => Sepa "sepa";
-    3 =>
-    SortCode "sort_code";
+    3 => SortCode "sort_code";
     4 => Spei "spei";
     5 => Swift "swift";
     6 => Zengin "zengin";

@@ -27,12 +27,9 @@ rt::open_enum! {
     ResultReason;
     0 => Abandoned "abandoned";
     1 => Bypassed "bypassed";
-    2 => Canceled
-    "canceled";
+    2 => Canceled "canceled";
     3 => CardNotEnrolled "card_not_enrolled";
-    4 => NetworkNotSupported
-    "network_not_supported";
+    4 => NetworkNotSupported "network_not_supported";
     5 => ProtocolError "protocol_error";
-    6 => Rejected
-    "rejected";
+    6 => Rejected "rejected";
 }

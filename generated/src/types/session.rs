@@ -3,14 +3,7 @@ use crate::rt;
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection/properties/promotions`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionConsentCollectionPromotion {
@@ -21,14 +14,7 @@ pub enum SessionConsentCollectionPromotion {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 rt::open_enum! {
     SessionConsentCollectionPromotion;
     0 => Auto "auto";
@@ -37,14 +23,7 @@ rt::open_enum! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields/properties/type`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionCustomFieldsType {
@@ -57,32 +36,17 @@ pub enum SessionCustomFieldsType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 rt::open_enum! {
     SessionCustomFieldsType;
     0 => Dropdown "dropdown";
     1 => Numeric "numeric";
-    2 => Text
-    "text";
+    2 => Text "text";
 }
 /// The values of `position`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement/properties/position`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionPaymentMethodReuseAgreementPosition {
@@ -93,14 +57,7 @@ pub enum SessionPaymentMethodReuseAgreementPosition {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 rt::open_enum! {
     SessionPaymentMethodReuseAgreementPosition;
     0 => Auto "auto";
@@ -125,20 +82,12 @@ rt::open_enum! {
     SessionPrefetch;
     0 => Balances "balances";
     1 => Ownership "ownership";
-    2 =>
-    Transactions "transactions";
+    2 => Transactions "transactions";
 }
 /// The values of `required`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection/properties/required`.
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionTaxIdCollectionRequired {
@@ -149,14 +98,7 @@ pub enum SessionTaxIdCollectionRequired {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "checkout",
-        feature = "credit_notes",
-        feature = "customers",
-        feature = "payment_links"
-    )
-)]
+#[cfg(feature = "_payment_links_payment_link")]
 rt::open_enum! {
     SessionTaxIdCollectionRequired;
     0 => IfSupported "if_supported";

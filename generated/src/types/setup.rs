@@ -53,20 +53,16 @@ pub enum SetupIntentPaymentMethodOptionsCardNetwork {
 rt::open_enum! {
     SetupIntentPaymentMethodOptionsCardNetwork;
     0 => Amex "amex";
-    1 => CartesBancaires
-    "cartes_bancaires";
+    1 => CartesBancaires "cartes_bancaires";
     2 => Diners "diners";
     3 => Discover "discover";
-    4 => EftposAu
-    "eftpos_au";
+    4 => EftposAu "eftpos_au";
     5 => Girocard "girocard";
     6 => Interac "interac";
     7 => Jcb "jcb";
-    8 =>
-    Link "link";
+    8 => Link "link";
     9 => Mastercard "mastercard";
     10 => Unionpay "unionpay";
-    11 =>
-    UnknownValue "unknown";
+    11 => UnknownValue "unknown";
     12 => Visa "visa";
 }

@@ -24,11 +24,9 @@ pub enum SourceResponse {
 rt::union! {
     SourceResponse by "object";
     0 => Account(tag "account");
-    1 => BankAccount(tag
-    "bank_account");
+    1 => BankAccount(tag "bank_account");
     2 => Card(tag "card");
     3 => Source(tag "source");
-    4 =>
-    DeletedBankAccount(deleted "bank_account");
+    4 => DeletedBankAccount(deleted "bank_account");
     5 => DeletedCard(deleted "card");
 }

@@ -19,8 +19,7 @@ rt::record! {
     SubscriptionBillingMode;
     0 => flexible "flexible";
     1 => r#type "type" required;
-    2 =>
-    updated_at "updated_at";
+    2 => updated_at "updated_at";
 }
 /// Subscriptions resource billing mode flexible.
 ///
@@ -53,8 +52,7 @@ pub enum SubscriptionBillingModeFlexibleProrationDiscount {
 rt::open_enum! {
     SubscriptionBillingModeFlexibleProrationDiscount;
     0 => Included "included";
-    1 =>
-    Itemized "itemized";
+    1 => Itemized "itemized";
 }
 /// The values of `type`.
 ///
@@ -90,8 +88,7 @@ pub struct SubscriptionBillingThresholds {
 rt::record! {
     SubscriptionBillingThresholds;
     0 => amount_gte "amount_gte";
-    1 =>
-    reset_billing_cycle_anchor "reset_billing_cycle_anchor";
+    1 => reset_billing_cycle_anchor "reset_billing_cycle_anchor";
 }
 /// Subscription item billing thresholds.
 ///
@@ -124,6 +121,5 @@ pub struct SubscriptionTransferData {
 rt::record! {
     SubscriptionTransferData;
     0 => amount_percent "amount_percent";
-    1 => destination
-    "destination" required;
+    1 => destination "destination" required;
 }

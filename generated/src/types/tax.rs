@@ -3,7 +3,7 @@ use crate::rt;
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/tax_behavior`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
@@ -14,7 +14,7 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     TaxBehavior;
     0 => Exclusive "exclusive";
@@ -23,7 +23,7 @@ rt::open_enum! {
 /// The values of `tax_exempt`.
 ///
 /// Contract: `#/components/schemas/customer/properties/tax_exempt`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxExempt {
@@ -36,7 +36,7 @@ pub enum TaxExempt {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     TaxExempt;
     0 => Exempt "exempt";
@@ -46,7 +46,7 @@ rt::open_enum! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id/properties/type`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdType {
@@ -287,29 +287,25 @@ pub enum TaxIdType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     TaxIdType;
     0 => AdNrt "ad_nrt";
     1 => AeTrn "ae_trn";
     2 => AlTin "al_tin";
-    3 => AmTin
-    "am_tin";
+    3 => AmTin "am_tin";
     4 => AoTin "ao_tin";
     5 => ArCuit "ar_cuit";
     6 => AuAbn "au_abn";
-    7 => AuArn
-    "au_arn";
+    7 => AuArn "au_arn";
     8 => AwTin "aw_tin";
     9 => AzTin "az_tin";
     10 => BaTin "ba_tin";
-    11 => BbTin
-    "bb_tin";
+    11 => BbTin "bb_tin";
     12 => BdBin "bd_bin";
     13 => BfIfu "bf_ifu";
     14 => BgUic "bg_uic";
-    15 =>
-    BhVat "bh_vat";
+    15 => BhVat "bh_vat";
     16 => BjIfu "bj_ifu";
     17 => BoTin "bo_tin";
     18 => BrCnpj "br_cnpj";
@@ -320,40 +316,33 @@ rt::open_enum! {
     23 => CaGstHst "ca_gst_hst";
     24 => CaPstBc "ca_pst_bc";
     25 => CaPstMb "ca_pst_mb";
-    26
-    => CaPstSk "ca_pst_sk";
+    26 => CaPstSk "ca_pst_sk";
     27 => CaQst "ca_qst";
     28 => CdNif "cd_nif";
-    29 => ChUid
-    "ch_uid";
+    29 => ChUid "ch_uid";
     30 => ChVat "ch_vat";
     31 => ClTin "cl_tin";
     32 => CmNiu "cm_niu";
-    33 =>
-    CnTin "cn_tin";
+    33 => CnTin "cn_tin";
     34 => CoNit "co_nit";
     35 => CrTin "cr_tin";
     36 => CvNif "cv_nif";
-    37
-    => DeStn "de_stn";
+    37 => DeStn "de_stn";
     38 => DoRcn "do_rcn";
     39 => EcRuc "ec_ruc";
     40 => EgTin "eg_tin";
     41 => EsCif "es_cif";
     42 => EtTin "et_tin";
     43 => EuOssVat "eu_oss_vat";
-    44 => EuVat
-    "eu_vat";
+    44 => EuVat "eu_vat";
     45 => FoVat "fo_vat";
     46 => GbVat "gb_vat";
     47 => GeVat "ge_vat";
-    48 =>
-    GiTin "gi_tin";
+    48 => GiTin "gi_tin";
     49 => GnNif "gn_nif";
     50 => HkBr "hk_br";
     51 => HrOib "hr_oib";
-    52 =>
-    HuTin "hu_tin";
+    52 => HuTin "hu_tin";
     53 => IdNpwp "id_npwp";
     54 => IlVat "il_vat";
     55 => InGst "in_gst";
@@ -361,73 +350,62 @@ rt::open_enum! {
     57 => ItCf "it_cf";
     58 => JpCn "jp_cn";
     59 => JpRn "jp_rn";
-    60
-    => JpTrn "jp_trn";
+    60 => JpTrn "jp_trn";
     61 => KePin "ke_pin";
     62 => KgTin "kg_tin";
     63 => KhTin "kh_tin";
     64 => KrBrn "kr_brn";
     65 => KzBin "kz_bin";
     66 => LaTin "la_tin";
-    67 => LiUid
-    "li_uid";
+    67 => LiUid "li_uid";
     68 => LiVat "li_vat";
     69 => LkVat "lk_vat";
     70 => MaVat "ma_vat";
-    71 =>
-    MdVat "md_vat";
+    71 => MdVat "md_vat";
     72 => MePib "me_pib";
     73 => MkVat "mk_vat";
     74 => MrNif "mr_nif";
-    75
-    => MxRfc "mx_rfc";
+    75 => MxRfc "mx_rfc";
     76 => MyFrp "my_frp";
     77 => MyItn "my_itn";
     78 => MySst "my_sst";
     79 => NgTin "ng_tin";
     80 => NoVat "no_vat";
     81 => NoVoec "no_voec";
-    82 => NpPan
-    "np_pan";
+    82 => NpPan "np_pan";
     83 => NzGst "nz_gst";
     84 => OmVat "om_vat";
     85 => PeRuc "pe_ruc";
-    86 =>
-    PhTin "ph_tin";
+    86 => PhTin "ph_tin";
     87 => PlNip "pl_nip";
     88 => PyRuc "py_ruc";
     89 => RoTin "ro_tin";
-    90
-    => RsPib "rs_pib";
+    90 => RsPib "rs_pib";
     91 => RuInn "ru_inn";
     92 => RuKpp "ru_kpp";
     93 => SaVat "sa_vat";
     94 => SgGst "sg_gst";
     95 => SgUen "sg_uen";
     96 => SiTin "si_tin";
-    97 => SnNinea
-    "sn_ninea";
+    97 => SnNinea "sn_ninea";
     98 => SrFin "sr_fin";
     99 => SvNit "sv_nit";
     100 => ThVat "th_vat";
-    101 =>
-    TjTin "tj_tin";
+    101 => TjTin "tj_tin";
     102 => TrTin "tr_tin";
     103 => TwVat "tw_vat";
     104 => TzVat "tz_vat";
     105 => UaVat "ua_vat";
     106 => UgTin "ug_tin";
     107 => UnknownValue "unknown";
-    108 =>
-    UsEin "us_ein";
+    108 => UsEin "us_ein";
     109 => UyRuc "uy_ruc";
     110 => UzTin "uz_tin";
     111 => UzVat "uz_vat";
     112 => VeRif "ve_rif";
     113 => VnTin "vn_tin";
     114 => ZaVat "za_vat";
-    115 => ZmTin
-    "zm_tin";
+    115 => ZmTin "zm_tin";
     116 => ZwTin "zw_tin";
 }
 /// Tax rate flat amount.
@@ -488,18 +466,15 @@ pub enum TaxType {
 rt::open_enum! {
     TaxType;
     0 => AmusementTax "amusement_tax";
-    1 => CommunicationsTax
-    "communications_tax";
+    1 => CommunicationsTax "communications_tax";
     2 => Gst "gst";
     3 => Hst "hst";
     4 => Igst "igst";
-    5 => Jct
-    "jct";
+    5 => Jct "jct";
     6 => LeaseTax "lease_tax";
     7 => Pst "pst";
     8 => Qst "qst";
-    9 =>
-    RetailDeliveryFee "retail_delivery_fee";
+    9 => RetailDeliveryFee "retail_delivery_fee";
     10 => Rst "rst";
     11 => SalesTax "sales_tax";
     12 => ServiceTax "service_tax";

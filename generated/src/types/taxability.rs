@@ -42,26 +42,18 @@ pub enum TaxabilityReason {
 rt::open_enum! {
     TaxabilityReason;
     0 => CustomerExempt "customer_exempt";
-    1 => NotCollecting
-    "not_collecting";
+    1 => NotCollecting "not_collecting";
     2 => NotSubjectToTax "not_subject_to_tax";
-    3 => NotSupported
-    "not_supported";
+    3 => NotSupported "not_supported";
     4 => PortionProductExempt "portion_product_exempt";
-    5 =>
-    PortionReducedRated "portion_reduced_rated";
-    6 => PortionStandardRated
-    "portion_standard_rated";
+    5 => PortionReducedRated "portion_reduced_rated";
+    6 => PortionStandardRated "portion_standard_rated";
     7 => ProductExempt "product_exempt";
-    8 =>
-    ProductExemptHoliday "product_exempt_holiday";
-    9 => ProportionallyRated
-    "proportionally_rated";
+    8 => ProductExemptHoliday "product_exempt_holiday";
+    9 => ProportionallyRated "proportionally_rated";
     10 => ReducedRated "reduced_rated";
-    11 => ReverseCharge
-    "reverse_charge";
+    11 => ReverseCharge "reverse_charge";
     12 => StandardRated "standard_rated";
-    13 => TaxableBasisReduced
-    "taxable_basis_reduced";
+    13 => TaxableBasisReduced "taxable_basis_reduced";
     14 => ZeroRated "zero_rated";
 }

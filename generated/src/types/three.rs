@@ -24,12 +24,10 @@ pub enum ThreeDSecureDetailsResult {
 rt::open_enum! {
     ThreeDSecureDetailsResult;
     0 => AttemptAcknowledged "attempt_acknowledged";
-    1 =>
-    Authenticated "authenticated";
+    1 => Authenticated "authenticated";
     2 => Exempted "exempted";
     3 => Failed "failed";
-    4 =>
-    NotSupported "not_supported";
+    4 => NotSupported "not_supported";
     5 => ProcessingError "processing_error";
 }
 /// The values of `version`.
@@ -55,8 +53,7 @@ rt::open_enum! {
     ThreeDSecureDetailsVersion;
     0 => V1_0_2 "1.0.2";
     1 => V2_1_0 "2.1.0";
-    2 => V2_2_0
-    "2.2.0";
+    2 => V2_2_0 "2.2.0";
     3 => V2_3_0 "2.3.0";
     4 => V2_3_1 "2.3.1";
 }

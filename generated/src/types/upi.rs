@@ -18,7 +18,6 @@ pub enum UpiPaymentMethodOptionsSetupFutureUsage {
 rt::open_enum! {
     UpiPaymentMethodOptionsSetupFutureUsage;
     0 => None "none";
-    1 => OffSession
-    "off_session";
+    1 => OffSession "off_session";
     2 => OnSession "on_session";
 }

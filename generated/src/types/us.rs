@@ -16,6 +16,5 @@ pub struct UsBankAccountNetworks {
 rt::record! {
     UsBankAccountNetworks;
     0 => preferred "preferred";
-    1 => supported "supported"
-    required;
+    1 => supported "supported" required;
 }

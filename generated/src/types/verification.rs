@@ -19,6 +19,5 @@ rt::open_enum! {
     VerificationMethod;
     0 => Automatic "automatic";
     1 => Instant "instant";
-    2 =>
-    Microdeposits "microdeposits";
+    2 => Microdeposits "microdeposits";
 }

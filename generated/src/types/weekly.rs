@@ -23,8 +23,7 @@ rt::open_enum! {
     WeeklyPayoutDay;
     0 => Friday "friday";
     1 => Monday "monday";
-    2 => Thursday
-    "thursday";
+    2 => Thursday "thursday";
     3 => Tuesday "tuesday";
     4 => Wednesday "wednesday";
 }

@@ -49,7 +49,7 @@ impl Create {
         self.collection_options = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,16 +69,13 @@ rt::record! {
     Create;
     0 => account "account" required;
     1 => collect "collect";
-    2 =>
-    collection_options "collection_options";
+    2 => collection_options "collection_options";
     3 => expand "expand";
-    4 => refresh_url
-    "refresh_url";
+    4 => refresh_url "refresh_url";
     5 => return_url "return_url";
     6 => r#type "type" required;
 }
 rt::request! {
     Create -> crate ::account_links::AccountLink;
-    "PostAccountLinks" Post
-    "/v1/account_links" Form;
+    "PostAccountLinks" Post "/v1/account_links" Form;
 }

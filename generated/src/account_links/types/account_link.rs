@@ -21,7 +21,6 @@ rt::record! {
     AccountLink;
     const "object" = Str("account_link");
     0 => created "created" required;
-    1
-    => expires_at "expires_at" required;
+    1 => expires_at "expires_at" required;
     2 => url "url" required;
 }

@@ -64,10 +64,8 @@ impl AccountManagementFeature {
 }
 rt::record! {
     AccountManagementFeature;
-    0 => disable_stripe_user_authentication
-    "disable_stripe_user_authentication";
-    1 => external_account_collection
-    "external_account_collection";
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
+    1 => external_account_collection "external_account_collection";
 }
 /// Balance: the same shape as [`Payout`].
 pub type Balance = Payout;
@@ -122,15 +120,11 @@ impl BalanceFeature {
 }
 rt::record! {
     BalanceFeature;
-    0 => disable_stripe_user_authentication
-    "disable_stripe_user_authentication";
-    1 => edit_payout_schedule
-    "edit_payout_schedule";
-    2 => external_account_collection
-    "external_account_collection";
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
+    1 => edit_payout_schedule "edit_payout_schedule";
+    2 => external_account_collection "external_account_collection";
     3 => instant_payouts "instant_payouts";
-    4 =>
-    standard_payouts "standard_payouts";
+    4 => standard_payouts "standard_payouts";
 }
 /// The parameters of `components`.
 ///
@@ -283,34 +277,25 @@ impl Component {
 rt::record! {
     Component;
     0 => account_management "account_management";
-    1 => account_onboarding
-    "account_onboarding";
+    1 => account_onboarding "account_onboarding";
     2 => balance_report "balance_report";
     3 => balances "balances";
     4 => disputes_list "disputes_list";
     5 => documents "documents";
-    6 =>
-    financial_account "financial_account";
-    7 => financial_account_transactions
-    "financial_account_transactions";
-    8 => instant_payouts_promotion
-    "instant_payouts_promotion";
+    6 => financial_account "financial_account";
+    7 => financial_account_transactions "financial_account_transactions";
+    8 => instant_payouts_promotion "instant_payouts_promotion";
     9 => issuing_card "issuing_card";
-    10 =>
-    issuing_cards_list "issuing_cards_list";
-    11 => notification_banner
-    "notification_banner";
+    10 => issuing_cards_list "issuing_cards_list";
+    11 => notification_banner "notification_banner";
     12 => payment_details "payment_details";
-    13 =>
-    payment_disputes "payment_disputes";
+    13 => payment_disputes "payment_disputes";
     14 => payments "payments";
-    15 => payout_details
-    "payout_details";
+    15 => payout_details "payout_details";
     16 => payout_reconciliation_report "payout_reconciliation_report";
     17 => payouts "payouts";
     18 => payouts_list "payouts_list";
-    19 => tax_registrations
-    "tax_registrations";
+    19 => tax_registrations "tax_registrations";
     20 => tax_settings "tax_settings";
 }
 /// The parameters of `components.disputes_list.features`.
@@ -359,11 +344,8 @@ impl DisputesListFeature {
 rt::record! {
     DisputesListFeature;
     0 => capture_payments "capture_payments";
-    1 =>
-    destination_on_behalf_of_charge_management
-    "destination_on_behalf_of_charge_management";
-    2 => dispute_management
-    "dispute_management";
+    1 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management";
+    2 => dispute_management "dispute_management";
     3 => refund_management "refund_management";
 }
 /// The parameters of `components.balance_report`.
@@ -475,13 +457,10 @@ impl FinancialAccountFeature {
 }
 rt::record! {
     FinancialAccountFeature;
-    0 => disable_stripe_user_authentication
-    "disable_stripe_user_authentication";
-    1 => external_account_collection
-    "external_account_collection";
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
+    1 => external_account_collection "external_account_collection";
     2 => send_money "send_money";
-    3 => transfer_balance
-    "transfer_balance";
+    3 => transfer_balance "transfer_balance";
 }
 /// The parameters of `components.financial_account_transactions`.
 ///
@@ -512,8 +491,7 @@ impl FinancialAccountTransaction {
 rt::record! {
     FinancialAccountTransaction;
     0 => enabled "enabled" required;
-    1 => features
-    "features";
+    1 => features "features";
 }
 /// The parameters of `components.financial_account_transactions.features`.
 ///
@@ -542,8 +520,7 @@ impl FinancialAccountTransactionFeature {
 }
 rt::record! {
     FinancialAccountTransactionFeature;
-    0 => card_spend_dispute_management
-    "card_spend_dispute_management";
+    0 => card_spend_dispute_management "card_spend_dispute_management";
 }
 /// The parameters of `components.instant_payouts_promotion`.
 ///
@@ -615,10 +592,8 @@ impl InstantPayoutsPromotionFeature {
 }
 rt::record! {
     InstantPayoutsPromotionFeature;
-    0 => disable_stripe_user_authentication
-    "disable_stripe_user_authentication";
-    1 => external_account_collection
-    "external_account_collection";
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
+    1 => external_account_collection "external_account_collection";
     2 => instant_payouts "instant_payouts";
 }
 /// The parameters of `components.issuing_card`.
@@ -698,12 +673,9 @@ impl IssuingCardFeature {
 rt::record! {
     IssuingCardFeature;
     0 => card_management "card_management";
-    1 =>
-    card_spend_dispute_management "card_spend_dispute_management";
-    2 =>
-    cardholder_management "cardholder_management";
-    3 => spend_control_management
-    "spend_control_management";
+    1 => card_spend_dispute_management "card_spend_dispute_management";
+    2 => cardholder_management "cardholder_management";
+    3 => spend_control_management "spend_control_management";
 }
 /// The parameters of `components.issuing_cards_list`.
 ///
@@ -788,14 +760,10 @@ impl IssuingCardsListFeature {
 rt::record! {
     IssuingCardsListFeature;
     0 => card_management "card_management";
-    1 =>
-    card_spend_dispute_management "card_spend_dispute_management";
-    2 =>
-    cardholder_management "cardholder_management";
-    3 =>
-    disable_stripe_user_authentication "disable_stripe_user_authentication";
-    4 =>
-    spend_control_management "spend_control_management";
+    1 => card_spend_dispute_management "card_spend_dispute_management";
+    2 => cardholder_management "cardholder_management";
+    3 => disable_stripe_user_authentication "disable_stripe_user_authentication";
+    4 => spend_control_management "spend_control_management";
 }
 /// The parameters of `components.disputes_list`.
 ///
@@ -898,10 +866,8 @@ impl PaymentDisputeFeature {
 }
 rt::record! {
     PaymentDisputeFeature;
-    0 => destination_on_behalf_of_charge_management
-    "destination_on_behalf_of_charge_management";
-    1 => dispute_management
-    "dispute_management";
+    0 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management";
+    1 => dispute_management "dispute_management";
     2 => refund_management "refund_management";
 }
 /// The parameters of `components.balances`.

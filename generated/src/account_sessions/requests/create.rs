@@ -35,7 +35,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Create;
     0 => account "account" required;
     1 => components "components" required;
-    2 =>
-    expand "expand";
+    2 => expand "expand";
 }
 rt::request! {
     Create -> crate ::account_sessions::AccountSession;
-    "PostAccountSessions" Post
-    "/v1/account_sessions" Form;
+    "PostAccountSessions" Post "/v1/account_sessions" Form;
 }

@@ -24,11 +24,9 @@ pub struct AccountSession {
 rt::record! {
     AccountSession;
     const "object" = Str("account_session");
-    0 => account "account"
-    required;
+    0 => account "account" required;
     1 => client_secret "client_secret" required;
-    2 => components "components"
-    required;
+    2 => components "components" required;
     3 => expires_at "expires_at" required;
     4 => livemode "livemode" required;
 }
@@ -50,8 +48,7 @@ pub struct ConnectEmbeddedAccountConfigClaim {
 rt::record! {
     ConnectEmbeddedAccountConfigClaim;
     0 => enabled "enabled" required;
-    1 => features
-    "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded account features claim.
 ///
@@ -70,10 +67,8 @@ pub struct ConnectEmbeddedAccountFeaturesClaim {
 }
 rt::record! {
     ConnectEmbeddedAccountFeaturesClaim;
-    0 => disable_stripe_user_authentication
-    "disable_stripe_user_authentication" required;
-    1 => external_account_collection
-    "external_account_collection" required;
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
+    1 => external_account_collection "external_account_collection" required;
 }
 /// Connect embedded account session create components.
 ///
@@ -130,37 +125,26 @@ pub struct ConnectEmbeddedAccountSessionCreateComponents {
 }
 rt::record! {
     ConnectEmbeddedAccountSessionCreateComponents;
-    0 => account_management
-    "account_management" required;
+    0 => account_management "account_management" required;
     1 => account_onboarding "account_onboarding" required;
     2 => balance_report "balance_report" required;
     3 => balances "balances" required;
-    4
-    => disputes_list "disputes_list" required;
+    4 => disputes_list "disputes_list" required;
     5 => documents "documents" required;
-    6 =>
-    financial_account "financial_account" required;
-    7 => financial_account_transactions
-    "financial_account_transactions" required;
-    8 => instant_payouts_promotion
-    "instant_payouts_promotion" required;
+    6 => financial_account "financial_account" required;
+    7 => financial_account_transactions "financial_account_transactions" required;
+    8 => instant_payouts_promotion "instant_payouts_promotion" required;
     9 => issuing_card "issuing_card" required;
-    10
-    => issuing_cards_list "issuing_cards_list" required;
-    11 => notification_banner
-    "notification_banner" required;
+    10 => issuing_cards_list "issuing_cards_list" required;
+    11 => notification_banner "notification_banner" required;
     12 => payment_details "payment_details" required;
-    13
-    => payment_disputes "payment_disputes" required;
+    13 => payment_disputes "payment_disputes" required;
     14 => payments "payments" required;
     15 => payout_details "payout_details" required;
-    16 => payout_reconciliation_report
-    "payout_reconciliation_report" required;
+    16 => payout_reconciliation_report "payout_reconciliation_report" required;
     17 => payouts "payouts" required;
-    18 =>
-    payouts_list "payouts_list" required;
-    19 => tax_registrations "tax_registrations"
-    required;
+    18 => payouts_list "payouts_list" required;
+    19 => tax_registrations "tax_registrations" required;
     20 => tax_settings "tax_settings" required;
 }
 /// Connect embedded base config claim.
@@ -181,8 +165,7 @@ pub struct ConnectEmbeddedBaseConfigClaim {
 rt::record! {
     ConnectEmbeddedBaseConfigClaim;
     0 => enabled "enabled" required;
-    1 => features
-    "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded base features.
 ///
@@ -216,8 +199,7 @@ pub struct ConnectEmbeddedDisputesListConfig {
 rt::record! {
     ConnectEmbeddedDisputesListConfig;
     0 => enabled "enabled" required;
-    1 => features
-    "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded disputes list features.
 ///
@@ -240,12 +222,9 @@ pub struct ConnectEmbeddedDisputesListFeatures {
 }
 rt::record! {
     ConnectEmbeddedDisputesListFeatures;
-    0 => capture_payments "capture_payments"
-    required;
-    1 => destination_on_behalf_of_charge_management
-    "destination_on_behalf_of_charge_management" required;
-    2 => dispute_management
-    "dispute_management" required;
+    0 => capture_payments "capture_payments" required;
+    1 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management" required;
+    2 => dispute_management "dispute_management" required;
     3 => refund_management "refund_management" required;
 }
 /// Connect embedded financial account config claim.
@@ -266,8 +245,7 @@ pub struct ConnectEmbeddedFinancialAccountConfigClaim {
 rt::record! {
     ConnectEmbeddedFinancialAccountConfigClaim;
     0 => enabled "enabled" required;
-    1 =>
-    features "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded financial account features.
 ///
@@ -290,13 +268,10 @@ pub struct ConnectEmbeddedFinancialAccountFeatures {
 }
 rt::record! {
     ConnectEmbeddedFinancialAccountFeatures;
-    0 => disable_stripe_user_authentication
-    "disable_stripe_user_authentication" required;
-    1 => external_account_collection
-    "external_account_collection" required;
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
+    1 => external_account_collection "external_account_collection" required;
     2 => send_money "send_money" required;
-    3 =>
-    transfer_balance "transfer_balance" required;
+    3 => transfer_balance "transfer_balance" required;
 }
 /// Connect embedded financial account transactions config claim.
 ///
@@ -315,8 +290,7 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
 }
 rt::record! {
     ConnectEmbeddedFinancialAccountTransactionsConfigClaim;
-    0 => enabled "enabled"
-    required;
+    0 => enabled "enabled" required;
     1 => features "features" required;
 }
 /// Connect embedded financial account transactions features.
@@ -334,8 +308,7 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
 }
 rt::record! {
     ConnectEmbeddedFinancialAccountTransactionsFeatures;
-    0 =>
-    card_spend_dispute_management "card_spend_dispute_management" required;
+    0 => card_spend_dispute_management "card_spend_dispute_management" required;
 }
 /// Connect embedded instant payouts promotion config.
 ///
@@ -355,8 +328,7 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
 rt::record! {
     ConnectEmbeddedInstantPayoutsPromotionConfig;
     0 => enabled "enabled" required;
-    1 =>
-    features "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded instant payouts promotion features.
 ///
@@ -377,12 +349,9 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
 }
 rt::record! {
     ConnectEmbeddedInstantPayoutsPromotionFeatures;
-    0 =>
-    disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    1
-    => external_account_collection "external_account_collection" required;
-    2 =>
-    instant_payouts "instant_payouts" required;
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
+    1 => external_account_collection "external_account_collection" required;
+    2 => instant_payouts "instant_payouts" required;
 }
 /// Connect embedded issuing card config claim.
 ///
@@ -402,8 +371,7 @@ pub struct ConnectEmbeddedIssuingCardConfigClaim {
 rt::record! {
     ConnectEmbeddedIssuingCardConfigClaim;
     0 => enabled "enabled" required;
-    1 => features
-    "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded issuing card features.
 ///
@@ -428,10 +396,8 @@ rt::record! {
     ConnectEmbeddedIssuingCardFeatures;
     0 => card_management "card_management" required;
     1 => card_spend_dispute_management "card_spend_dispute_management" required;
-    2 =>
-    cardholder_management "cardholder_management" required;
-    3 => spend_control_management
-    "spend_control_management" required;
+    2 => cardholder_management "cardholder_management" required;
+    3 => spend_control_management "spend_control_management" required;
 }
 /// Connect embedded issuing cards list config claim.
 ///
@@ -451,8 +417,7 @@ pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
 rt::record! {
     ConnectEmbeddedIssuingCardsListConfigClaim;
     0 => enabled "enabled" required;
-    1 =>
-    features "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded issuing cards list features.
 ///
@@ -477,15 +442,11 @@ pub struct ConnectEmbeddedIssuingCardsListFeatures {
 }
 rt::record! {
     ConnectEmbeddedIssuingCardsListFeatures;
-    0 => card_management "card_management"
-    required;
-    1 => card_spend_dispute_management "card_spend_dispute_management"
-    required;
+    0 => card_management "card_management" required;
+    1 => card_spend_dispute_management "card_spend_dispute_management" required;
     2 => cardholder_management "cardholder_management" required;
-    3 =>
-    disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    4
-    => spend_control_management "spend_control_management" required;
+    3 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
+    4 => spend_control_management "spend_control_management" required;
 }
 /// Connect embedded payment disputes config.
 ///
@@ -505,8 +466,7 @@ pub struct ConnectEmbeddedPaymentDisputesConfig {
 rt::record! {
     ConnectEmbeddedPaymentDisputesConfig;
     0 => enabled "enabled" required;
-    1 => features
-    "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded payment disputes features.
 ///
@@ -527,11 +487,8 @@ pub struct ConnectEmbeddedPaymentDisputesFeatures {
 }
 rt::record! {
     ConnectEmbeddedPaymentDisputesFeatures;
-    0 =>
-    destination_on_behalf_of_charge_management
-    "destination_on_behalf_of_charge_management" required;
-    1 => dispute_management
-    "dispute_management" required;
+    0 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management" required;
+    1 => dispute_management "dispute_management" required;
     2 => refund_management "refund_management" required;
 }
 /// Connect embedded payments config claim.
@@ -552,8 +509,7 @@ pub struct ConnectEmbeddedPaymentsConfigClaim {
 rt::record! {
     ConnectEmbeddedPaymentsConfigClaim;
     0 => enabled "enabled" required;
-    1 => features
-    "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded payments features.
 ///
@@ -577,11 +533,8 @@ pub struct ConnectEmbeddedPaymentsFeatures {
 rt::record! {
     ConnectEmbeddedPaymentsFeatures;
     0 => capture_payments "capture_payments" required;
-    1
-    => destination_on_behalf_of_charge_management
-    "destination_on_behalf_of_charge_management" required;
-    2 => dispute_management
-    "dispute_management" required;
+    1 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management" required;
+    2 => dispute_management "dispute_management" required;
     3 => refund_management "refund_management" required;
 }
 /// Connect embedded payouts config.
@@ -602,8 +555,7 @@ pub struct ConnectEmbeddedPayoutsConfig {
 rt::record! {
     ConnectEmbeddedPayoutsConfig;
     0 => enabled "enabled" required;
-    1 => features
-    "features" required;
+    1 => features "features" required;
 }
 /// Connect embedded payouts features.
 ///
@@ -628,13 +580,9 @@ pub struct ConnectEmbeddedPayoutsFeatures {
 }
 rt::record! {
     ConnectEmbeddedPayoutsFeatures;
-    0 => disable_stripe_user_authentication
-    "disable_stripe_user_authentication" required;
-    1 => edit_payout_schedule
-    "edit_payout_schedule" required;
-    2 => external_account_collection
-    "external_account_collection" required;
-    3 => instant_payouts "instant_payouts"
-    required;
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
+    1 => edit_payout_schedule "edit_payout_schedule" required;
+    2 => external_account_collection "external_account_collection" required;
+    3 => instant_payouts "instant_payouts" required;
     4 => standard_payouts "standard_payouts" required;
 }

@@ -35,8 +35,7 @@ rt::record! {
     AnnualRevenue;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    fiscal_year_end "fiscal_year_end" required;
+    2 => fiscal_year_end "fiscal_year_end" required;
 }
 /// The parameters of `business_profile`.
 ///
@@ -147,19 +146,14 @@ impl BusinessProfile {
 rt::record! {
     BusinessProfile;
     0 => annual_revenue "annual_revenue";
-    1 => estimated_worker_count
-    "estimated_worker_count";
+    1 => estimated_worker_count "estimated_worker_count";
     2 => mcc "mcc";
-    3 => minority_owned_business_designation
-    "minority_owned_business_designation";
-    4 => monthly_estimated_revenue
-    "monthly_estimated_revenue";
+    3 => minority_owned_business_designation "minority_owned_business_designation";
+    4 => monthly_estimated_revenue "monthly_estimated_revenue";
     5 => name "name";
-    6 => product_description
-    "product_description";
+    6 => product_description "product_description";
     7 => support_address "support_address";
-    8 => support_email
-    "support_email";
+    8 => support_email "support_email";
     9 => support_phone "support_phone";
     10 => support_url "support_url";
     11 => url "url";

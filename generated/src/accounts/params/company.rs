@@ -194,34 +194,25 @@ rt::record! {
     Company;
     0 => address "address";
     1 => address_kana "address_kana";
-    2 => address_kanji
-    "address_kanji";
+    2 => address_kanji "address_kanji";
     3 => directors_provided "directors_provided";
-    4 =>
-    directorship_declaration "directorship_declaration";
-    5 => executives_provided
-    "executives_provided";
+    4 => directorship_declaration "directorship_declaration";
+    5 => executives_provided "executives_provided";
     6 => export_license_id "export_license_id";
-    7 =>
-    export_purpose_code "export_purpose_code";
+    7 => export_purpose_code "export_purpose_code";
     8 => name "name";
-    9 => name_kana
-    "name_kana";
+    9 => name_kana "name_kana";
     10 => name_kanji "name_kanji";
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
-    13 => ownership_exemption_reason
-    "ownership_exemption_reason";
+    13 => ownership_exemption_reason "ownership_exemption_reason";
     14 => phone "phone";
-    15 => registration_date
-    "registration_date";
+    15 => registration_date "registration_date";
     16 => registration_number "registration_number";
-    17 =>
-    representative_declaration "representative_declaration";
+    17 => representative_declaration "representative_declaration";
     18 => structure "structure";
     19 => tax_id "tax_id";
     20 => tax_id_registrar "tax_id_registrar";
-    21 => vat_id
-    "vat_id";
+    21 => vat_id "vat_id";
     22 => verification "verification";
 }

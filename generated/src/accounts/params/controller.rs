@@ -50,8 +50,7 @@ rt::record! {
     Controller;
     0 => fees "fees";
     1 => losses "losses";
-    2 => requirement_collection
-    "requirement_collection";
+    2 => requirement_collection "requirement_collection";
     3 => stripe_dashboard "stripe_dashboard";
 }
 /// The parameters of `controller.fees`.

@@ -111,22 +111,15 @@ impl Document {
 }
 rt::record! {
     Document;
-    0 => bank_account_ownership_verification
-    "bank_account_ownership_verification";
+    0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
-    2 =>
-    company_memorandum_of_association "company_memorandum_of_association";
-    3 =>
-    company_ministerial_decree "company_ministerial_decree";
-    4 =>
-    company_registration_verification "company_registration_verification";
-    5 =>
-    company_tax_id_verification "company_tax_id_verification";
-    6 => proof_of_address
-    "proof_of_address";
+    2 => company_memorandum_of_association "company_memorandum_of_association";
+    3 => company_ministerial_decree "company_ministerial_decree";
+    4 => company_registration_verification "company_registration_verification";
+    5 => company_tax_id_verification "company_tax_id_verification";
+    6 => proof_of_address "proof_of_address";
     7 => proof_of_registration "proof_of_registration";
-    8 =>
-    proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+    8 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
 }
 /// The parameters of `documents.proof_of_registration`.
 ///

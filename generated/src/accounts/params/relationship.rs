@@ -61,10 +61,8 @@ rt::record! {
     Relationship;
     0 => authorizer "authorizer";
     1 => director "director";
-    2 => executive
-    "executive";
+    2 => executive "executive";
     3 => legal_guardian "legal_guardian";
     4 => owner "owner";
-    5 =>
-    representative "representative";
+    5 => representative "representative";
 }

@@ -59,12 +59,9 @@ impl CardPayment {
 rt::record! {
     CardPayment;
     0 => decline_on "decline_on";
-    1 => statement_descriptor_prefix
-    "statement_descriptor_prefix";
-    2 => statement_descriptor_prefix_kana
-    "statement_descriptor_prefix_kana";
-    3 => statement_descriptor_prefix_kanji
-    "statement_descriptor_prefix_kanji";
+    1 => statement_descriptor_prefix "statement_descriptor_prefix";
+    2 => statement_descriptor_prefix_kana "statement_descriptor_prefix_kana";
+    3 => statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji";
 }
 /// What `settings.payouts.schedule.delay_days` can be.
 ///
@@ -131,10 +128,8 @@ impl Payment {
 rt::record! {
     Payment;
     0 => statement_descriptor "statement_descriptor";
-    1 =>
-    statement_descriptor_kana "statement_descriptor_kana";
-    2 =>
-    statement_descriptor_kanji "statement_descriptor_kanji";
+    1 => statement_descriptor_kana "statement_descriptor_kana";
+    2 => statement_descriptor_kanji "statement_descriptor_kanji";
 }
 /// The parameters of `settings.payouts`.
 ///
@@ -176,8 +171,7 @@ impl Payout {
 rt::record! {
     Payout;
     0 => debit_negative_balances "debit_negative_balances";
-    1 => schedule
-    "schedule";
+    1 => schedule "schedule";
     2 => statement_descriptor "statement_descriptor";
 }
 /// The parameters of `settings.payouts.schedule`.
@@ -242,11 +236,9 @@ rt::record! {
     Schedule;
     0 => delay_days "delay_days";
     1 => interval "interval";
-    2 => monthly_anchor
-    "monthly_anchor";
+    2 => monthly_anchor "monthly_anchor";
     3 => monthly_payout_days "monthly_payout_days";
-    4 => weekly_anchor
-    "weekly_anchor";
+    4 => weekly_anchor "weekly_anchor";
     5 => weekly_payout_days "weekly_payout_days";
 }
 /// The parameters of `settings`.
@@ -323,15 +315,12 @@ rt::record! {
     Settings;
     0 => bacs_debit_payments "bacs_debit_payments";
     1 => branding "branding";
-    2
-    => card_issuing "card_issuing";
+    2 => card_issuing "card_issuing";
     3 => card_payments "card_payments";
-    4 => invoices
-    "invoices";
+    4 => invoices "invoices";
     5 => payments "payments";
     6 => payouts "payouts";
-    7 => treasury
-    "treasury";
+    7 => treasury "treasury";
 }
 /// The parameters of `settings.invoices`.
 ///
@@ -448,8 +437,7 @@ impl UpdateInvoice {
 rt::record! {
     UpdateInvoice;
     0 => default_account_tax_ids "default_account_tax_ids";
-    1 =>
-    hosted_payment_method_save "hosted_payment_method_save";
+    1 => hosted_payment_method_save "hosted_payment_method_save";
 }
 /// The parameters of `settings`.
 ///
@@ -524,16 +512,13 @@ impl UpdateSettings {
 rt::record! {
     UpdateSettings;
     0 => bacs_debit_payments "bacs_debit_payments";
-    1 => branding
-    "branding";
+    1 => branding "branding";
     2 => card_issuing "card_issuing";
     3 => card_payments "card_payments";
-    4
-    => invoices "invoices";
+    4 => invoices "invoices";
     5 => payments "payments";
     6 => payouts "payouts";
-    7 =>
-    treasury "treasury";
+    7 => treasury "treasury";
 }
 /// The values of `settings.payouts.schedule.weekly_anchor`.
 ///
@@ -565,10 +550,8 @@ rt::open_enum! {
     0 => Friday "friday";
     1 => Monday "monday";
     2 => Saturday "saturday";
-    3
-    => Sunday "sunday";
+    3 => Sunday "sunday";
     4 => Thursday "thursday";
     5 => Tuesday "tuesday";
-    6 => Wednesday
-    "wednesday";
+    6 => Wednesday "wednesday";
 }

@@ -49,7 +49,6 @@ rt::record! {
     TosAcceptance;
     0 => date "date";
     1 => ip "ip";
-    2 => service_agreement
-    "service_agreement";
+    2 => service_agreement "service_agreement";
     3 => user_agent "user_agent";
 }

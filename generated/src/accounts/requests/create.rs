@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostAccounts")]
 #[doc(alias = "postaccounts")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`accounts.create`](create()).
 ///
@@ -102,7 +102,7 @@ impl Create {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -160,29 +160,22 @@ rt::record! {
     Create;
     0 => account_token "account_token";
     1 => bank_account "bank_account";
-    2 =>
-    business_profile "business_profile";
+    2 => business_profile "business_profile";
     3 => business_type "business_type";
-    4 =>
-    capabilities "capabilities";
+    4 => capabilities "capabilities";
     5 => company "company";
     6 => controller "controller";
-    7
-    => country "country";
+    7 => country "country";
     8 => default_currency "default_currency";
-    9 => documents
-    "documents";
+    9 => documents "documents";
     10 => email "email";
     11 => expand "expand";
-    12 => external_account
-    "external_account";
+    12 => external_account "external_account";
     13 => groups "groups";
     14 => individual "individual";
-    15 =>
-    metadata "metadata";
+    15 => metadata "metadata";
     16 => settings "settings";
-    17 => tos_acceptance
-    "tos_acceptance";
+    17 => tos_acceptance "tos_acceptance";
     18 => r#type "type";
 }
 rt::request! {

@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::accounts::DeletedAccount;
-    "DeleteAccountsAccount" Delete
-    "/v1/accounts/{account}" Query;
+    "DeleteAccountsAccount" Delete "/v1/accounts/{account}" Query;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetAccounts")]
 #[doc(alias = "getaccounts")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`accounts.list`](list()).
 ///
@@ -37,7 +37,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -57,16 +57,13 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => starting_after "starting_after"
-    query;
+    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::accounts::Account >;
-    "GetAccounts" Get "/v1/accounts"
-    Query;
+    "GetAccounts" Get "/v1/accounts" Query;
 }
 rt::list! {
     List -> crate ::accounts::Account;

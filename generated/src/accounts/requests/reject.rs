@@ -35,7 +35,7 @@ pub struct Reject {
     options: rt::RequestOptions,
 }
 impl Reject {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Reject;
     0 => account "account" required path;
     1 => expand "expand";
-    2 => reason
-    "reason" required;
+    2 => reason "reason" required;
 }
 rt::request! {
     Reject -> crate ::accounts::Account;
-    "PostAccountsAccountReject" Post
-    "/v1/accounts/{account}/reject" Form;
+    "PostAccountsAccountReject" Post "/v1/accounts/{account}/reject" Form;
 }

@@ -8,9 +8,7 @@ use crate::rt;
 #[doc(alias = "GetAccount")]
 #[doc(alias = "getaccount")]
 pub fn retrieve_current() -> RetrieveCurrent {
-    RetrieveCurrent {
-        ..RetrieveCurrent::default()
-    }
+    RetrieveCurrent::default()
 }
 /// The request of [`accounts.retrieve_current`](retrieve_current()).
 ///
@@ -25,7 +23,7 @@ pub struct RetrieveCurrent {
     options: rt::RequestOptions,
 }
 impl RetrieveCurrent {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self

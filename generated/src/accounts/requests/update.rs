@@ -86,7 +86,7 @@ impl Update {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -139,29 +139,22 @@ rt::record! {
     Update;
     0 => account "account" required path;
     1 => account_token "account_token";
-    2
-    => business_profile "business_profile";
+    2 => business_profile "business_profile";
     3 => business_type "business_type";
-    4 =>
-    capabilities "capabilities";
+    4 => capabilities "capabilities";
     5 => company "company";
-    6 => default_currency
-    "default_currency";
+    6 => default_currency "default_currency";
     7 => documents "documents";
     8 => email "email";
-    9 => expand
-    "expand";
+    9 => expand "expand";
     10 => external_account "external_account";
     11 => groups "groups";
-    12 =>
-    individual "individual";
+    12 => individual "individual";
     13 => metadata "metadata";
     14 => settings "settings";
-    15 =>
-    tos_acceptance "tos_acceptance";
+    15 => tos_acceptance "tos_acceptance";
 }
 rt::request! {
     Update -> crate ::accounts::Account;
-    "PostAccountsAccount" Post
-    "/v1/accounts/{account}" Form;
+    "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
 }

@@ -57,34 +57,26 @@ rt::record! {
     Account;
     const "object" = Str("account");
     0 => business_profile "business_profile";
-    1
-    => business_type "business_type";
+    1 => business_type "business_type";
     2 => capabilities "capabilities";
-    3 =>
-    charges_enabled "charges_enabled";
+    3 => charges_enabled "charges_enabled";
     4 => company "company";
-    5 => controller
-    "controller";
+    5 => controller "controller";
     6 => country "country";
     7 => created "created";
-    8 => default_currency
-    "default_currency";
+    8 => default_currency "default_currency";
     9 => details_submitted "details_submitted";
     10 => email "email";
     11 => external_accounts "external_accounts";
-    12 => future_requirements
-    "future_requirements";
+    12 => future_requirements "future_requirements";
     13 => groups "groups";
     14 => id "id" required;
-    15 =>
-    individual "individual";
+    15 => individual "individual";
     16 => metadata "metadata";
-    17 => payouts_enabled
-    "payouts_enabled";
+    17 => payouts_enabled "payouts_enabled";
     18 => requirements "requirements";
     19 => settings "settings";
-    20
-    => tos_acceptance "tos_acceptance";
+    20 => tos_acceptance "tos_acceptance";
     21 => r#type "type";
 }
 /// Account annual revenue.
@@ -106,8 +98,7 @@ rt::record! {
     AccountAnnualRevenue;
     0 => amount "amount";
     1 => currency "currency";
-    2 =>
-    fiscal_year_end "fiscal_year_end";
+    2 => fiscal_year_end "fiscal_year_end";
 }
 /// Account bacs debit payments settings.
 ///
@@ -125,8 +116,7 @@ pub struct AccountBacsDebitPaymentsSettings {
 rt::record! {
     AccountBacsDebitPaymentsSettings;
     0 => display_name "display_name";
-    1 =>
-    service_user_number "service_user_number";
+    1 => service_user_number "service_user_number";
 }
 /// Account branding settings.
 ///
@@ -149,8 +139,7 @@ rt::record! {
     AccountBrandingSettings;
     0 => icon "icon";
     1 => logo "logo";
-    2 => primary_color
-    "primary_color";
+    2 => primary_color "primary_color";
     3 => secondary_color "secondary_color";
 }
 /// Account business profile.
@@ -191,22 +180,16 @@ pub struct AccountBusinessProfile {
 rt::record! {
     AccountBusinessProfile;
     0 => annual_revenue "annual_revenue";
-    1 =>
-    estimated_worker_count "estimated_worker_count";
+    1 => estimated_worker_count "estimated_worker_count";
     2 => mcc "mcc";
-    3 =>
-    minority_owned_business_designation "minority_owned_business_designation";
-    4 =>
-    monthly_estimated_revenue "monthly_estimated_revenue";
+    3 => minority_owned_business_designation "minority_owned_business_designation";
+    4 => monthly_estimated_revenue "monthly_estimated_revenue";
     5 => name "name";
-    6 =>
-    product_description "product_description";
+    6 => product_description "product_description";
     7 => support_address "support_address";
-    8
-    => support_email "support_email";
+    8 => support_email "support_email";
     9 => support_phone "support_phone";
-    10 =>
-    support_url "support_url";
+    10 => support_url "support_url";
     11 => url "url";
 }
 /// The values of `minority_owned_business_designation`.
@@ -230,13 +213,10 @@ pub enum AccountBusinessProfileMinorityOwnedBusinessDesignation {
 }
 rt::open_enum! {
     AccountBusinessProfileMinorityOwnedBusinessDesignation;
-    0 => LgbtqiOwnedBusiness
-    "lgbtqi_owned_business";
+    0 => LgbtqiOwnedBusiness "lgbtqi_owned_business";
     1 => MinorityOwnedBusiness "minority_owned_business";
-    2 =>
-    NoneOfTheseApply "none_of_these_apply";
-    3 => PreferNotToAnswer
-    "prefer_not_to_answer";
+    2 => NoneOfTheseApply "none_of_these_apply";
+    3 => PreferNotToAnswer "prefer_not_to_answer";
     4 => WomenOwnedBusiness "women_owned_business";
 }
 /// Account capabilities.
@@ -383,107 +363,71 @@ pub struct AccountCapabilities {
 rt::record! {
     AccountCapabilities;
     0 => acss_debit_payments "acss_debit_payments";
-    1 =>
-    affirm_payments "affirm_payments";
-    2 => afterpay_clearpay_payments
-    "afterpay_clearpay_payments";
+    1 => affirm_payments "affirm_payments";
+    2 => afterpay_clearpay_payments "afterpay_clearpay_payments";
     3 => alma_payments "alma_payments";
-    4 =>
-    amazon_pay_payments "amazon_pay_payments";
+    4 => amazon_pay_payments "amazon_pay_payments";
     5 => app_distribution "app_distribution";
     6 => au_becs_debit_payments "au_becs_debit_payments";
-    7 => bacs_debit_payments
-    "bacs_debit_payments";
+    7 => bacs_debit_payments "bacs_debit_payments";
     8 => bancontact_payments "bancontact_payments";
-    9 =>
-    bank_transfer_payments "bank_transfer_payments";
-    10 => billie_payments
-    "billie_payments";
+    9 => bank_transfer_payments "bank_transfer_payments";
+    10 => billie_payments "billie_payments";
     11 => bizum_payments "bizum_payments";
-    12 => blik_payments
-    "blik_payments";
+    12 => blik_payments "blik_payments";
     13 => boleto_payments "boleto_payments";
-    14 => card_issuing
-    "card_issuing";
+    14 => card_issuing "card_issuing";
     15 => card_payments "card_payments";
-    16 => cartes_bancaires_payments
-    "cartes_bancaires_payments";
+    16 => cartes_bancaires_payments "cartes_bancaires_payments";
     17 => cashapp_payments "cashapp_payments";
-    18 =>
-    crypto_payments "crypto_payments";
+    18 => crypto_payments "crypto_payments";
     19 => eps_payments "eps_payments";
-    20 =>
-    fpx_payments "fpx_payments";
-    21 => gb_bank_transfer_payments
-    "gb_bank_transfer_payments";
+    20 => fpx_payments "fpx_payments";
+    21 => gb_bank_transfer_payments "gb_bank_transfer_payments";
     22 => giropay_payments "giropay_payments";
-    23 =>
-    grabpay_payments "grabpay_payments";
+    23 => grabpay_payments "grabpay_payments";
     24 => ideal_payments "ideal_payments";
-    25 =>
-    india_international_payments "india_international_payments";
-    26 => jcb_payments
-    "jcb_payments";
+    25 => india_international_payments "india_international_payments";
+    26 => jcb_payments "jcb_payments";
     27 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    28 =>
-    kakao_pay_payments "kakao_pay_payments";
+    28 => kakao_pay_payments "kakao_pay_payments";
     29 => klarna_payments "klarna_payments";
-    30
-    => konbini_payments "konbini_payments";
+    30 => konbini_payments "konbini_payments";
     31 => kr_card_payments "kr_card_payments";
-    32
-    => legacy_payments "legacy_payments";
+    32 => legacy_payments "legacy_payments";
     33 => link_payments "link_payments";
-    34 =>
-    mb_way_payments "mb_way_payments";
+    34 => mb_way_payments "mb_way_payments";
     35 => mobilepay_payments "mobilepay_payments";
-    36
-    => multibanco_payments "multibanco_payments";
-    37 => mx_bank_transfer_payments
-    "mx_bank_transfer_payments";
+    36 => multibanco_payments "multibanco_payments";
+    37 => mx_bank_transfer_payments "mx_bank_transfer_payments";
     38 => naver_pay_payments "naver_pay_payments";
-    39 =>
-    nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments";
-    40 =>
-    oxxo_payments "oxxo_payments";
+    39 => nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments";
+    40 => oxxo_payments "oxxo_payments";
     41 => p24_payments "p24_payments";
-    42 =>
-    pay_by_bank_payments "pay_by_bank_payments";
+    42 => pay_by_bank_payments "pay_by_bank_payments";
     43 => payco_payments "payco_payments";
     44 => paynow_payments "paynow_payments";
     45 => payto_payments "payto_payments";
-    46 =>
-    pix_payments "pix_payments";
+    46 => pix_payments "pix_payments";
     47 => promptpay_payments "promptpay_payments";
-    48 =>
-    revolut_pay_payments "revolut_pay_payments";
-    49 => samsung_pay_payments
-    "samsung_pay_payments";
+    48 => revolut_pay_payments "revolut_pay_payments";
+    49 => samsung_pay_payments "samsung_pay_payments";
     50 => satispay_payments "satispay_payments";
-    51 =>
-    scalapay_payments "scalapay_payments";
-    52 => sepa_bank_transfer_payments
-    "sepa_bank_transfer_payments";
+    51 => scalapay_payments "scalapay_payments";
+    52 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
     53 => sepa_debit_payments "sepa_debit_payments";
-    54 =>
-    sofort_payments "sofort_payments";
+    54 => sofort_payments "sofort_payments";
     55 => sunbit_payments "sunbit_payments";
-    56 =>
-    swish_payments "swish_payments";
-    57 => tax_reporting_us_1099_k
-    "tax_reporting_us_1099_k";
-    58 => tax_reporting_us_1099_misc
-    "tax_reporting_us_1099_misc";
+    56 => swish_payments "swish_payments";
+    57 => tax_reporting_us_1099_k "tax_reporting_us_1099_k";
+    58 => tax_reporting_us_1099_misc "tax_reporting_us_1099_misc";
     59 => transfers "transfers";
     60 => treasury "treasury";
     61 => twint_payments "twint_payments";
     62 => upi_payments "upi_payments";
-    63 =>
-    us_bank_account_ach_payments "us_bank_account_ach_payments";
-    64 =>
-    us_bank_transfer_payments "us_bank_transfer_payments";
-    65 => zip_payments
-    "zip_payments";
+    63 => us_bank_account_ach_payments "us_bank_account_ach_payments";
+    64 => us_bank_transfer_payments "us_bank_transfer_payments";
+    65 => zip_payments "zip_payments";
 }
 /// Account card issuing settings.
 ///
@@ -520,12 +464,9 @@ pub struct AccountCardPaymentsSettings {
 rt::record! {
     AccountCardPaymentsSettings;
     0 => decline_on "decline_on";
-    1 =>
-    statement_descriptor_prefix "statement_descriptor_prefix";
-    2 =>
-    statement_descriptor_prefix_kana "statement_descriptor_prefix_kana";
-    3 =>
-    statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji";
+    1 => statement_descriptor_prefix "statement_descriptor_prefix";
+    2 => statement_descriptor_prefix_kana "statement_descriptor_prefix_kana";
+    3 => statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji";
 }
 /// Account unification account controller.
 ///
@@ -552,11 +493,9 @@ rt::record! {
     AccountController;
     0 => fees "fees";
     1 => is_controller "is_controller";
-    2 => losses
-    "losses";
+    2 => losses "losses";
     3 => requirement_collection "requirement_collection";
-    4 => stripe_dashboard
-    "stripe_dashboard";
+    4 => stripe_dashboard "stripe_dashboard";
     5 => r#type "type" required;
 }
 /// Account unification account controller fees.
@@ -595,10 +534,8 @@ rt::open_enum! {
     AccountControllerFeesPayer;
     0 => Account "account";
     1 => Application "application";
-    2
-    => ApplicationCustom "application_custom";
-    3 => ApplicationExpress
-    "application_express";
+    2 => ApplicationCustom "application_custom";
+    3 => ApplicationExpress "application_express";
 }
 /// Account unification account controller losses.
 ///
@@ -682,8 +619,7 @@ pub struct AccountDeclineChargeOn {
 rt::record! {
     AccountDeclineChargeOn;
     0 => avs_failure "avs_failure" required;
-    1 => cvc_failure
-    "cvc_failure" required;
+    1 => cvc_failure "cvc_failure" required;
 }
 /// Account future requirements.
 ///
@@ -715,15 +651,12 @@ pub struct AccountFutureRequirements {
 rt::record! {
     AccountFutureRequirements;
     0 => alternatives "alternatives";
-    1 => current_deadline
-    "current_deadline";
+    1 => current_deadline "current_deadline";
     2 => currently_due "currently_due";
-    3 => disabled_reason
-    "disabled_reason";
+    3 => disabled_reason "disabled_reason";
     4 => errors "errors";
     5 => eventually_due "eventually_due";
-    6 =>
-    past_due "past_due";
+    6 => past_due "past_due";
     7 => pending_verification "pending_verification";
 }
 /// Account group membership.
@@ -759,8 +692,7 @@ pub struct AccountInvoicesSettings {
 rt::record! {
     AccountInvoicesSettings;
     0 => default_account_tax_ids "default_account_tax_ids";
-    1 =>
-    hosted_payment_method_save "hosted_payment_method_save";
+    1 => hosted_payment_method_save "hosted_payment_method_save";
 }
 /// The values of `hosted_payment_method_save`.
 ///
@@ -780,8 +712,7 @@ pub enum AccountInvoicesSettingsHostedPaymentMethodSave {
 rt::open_enum! {
     AccountInvoicesSettingsHostedPaymentMethodSave;
     0 => Always "always";
-    1 => Never
-    "never";
+    1 => Never "never";
     2 => Offer "offer";
 }
 /// Account monthly estimated revenue.
@@ -800,8 +731,7 @@ pub struct AccountMonthlyEstimatedRevenue {
 rt::record! {
     AccountMonthlyEstimatedRevenue;
     0 => amount "amount" required;
-    1 => currency
-    "currency" required;
+    1 => currency "currency" required;
 }
 /// Account payments settings.
 ///
@@ -821,10 +751,8 @@ pub struct AccountPaymentsSettings {
 rt::record! {
     AccountPaymentsSettings;
     0 => statement_descriptor "statement_descriptor";
-    1 =>
-    statement_descriptor_kana "statement_descriptor_kana";
-    2 =>
-    statement_descriptor_kanji "statement_descriptor_kanji";
+    1 => statement_descriptor_kana "statement_descriptor_kana";
+    2 => statement_descriptor_kanji "statement_descriptor_kanji";
 }
 /// Account payout settings.
 ///
@@ -843,11 +771,9 @@ pub struct AccountPayoutSettings {
 }
 rt::record! {
     AccountPayoutSettings;
-    0 => debit_negative_balances "debit_negative_balances"
-    required;
+    0 => debit_negative_balances "debit_negative_balances" required;
     1 => schedule "schedule" required;
-    2 => statement_descriptor
-    "statement_descriptor";
+    2 => statement_descriptor "statement_descriptor";
 }
 /// Account requirements.
 ///
@@ -879,15 +805,12 @@ pub struct AccountRequirements {
 rt::record! {
     AccountRequirements;
     0 => alternatives "alternatives";
-    1 => current_deadline
-    "current_deadline";
+    1 => current_deadline "current_deadline";
     2 => currently_due "currently_due";
-    3 => disabled_reason
-    "disabled_reason";
+    3 => disabled_reason "disabled_reason";
     4 => errors "errors";
     5 => eventually_due "eventually_due";
-    6 =>
-    past_due "past_due";
+    6 => past_due "past_due";
     7 => pending_verification "pending_verification";
 }
 /// Account requirements alternative.
@@ -905,8 +828,7 @@ pub struct AccountRequirementsAlternative {
 }
 rt::record! {
     AccountRequirementsAlternative;
-    0 => alternative_fields_due "alternative_fields_due"
-    required;
+    0 => alternative_fields_due "alternative_fields_due" required;
     1 => original_fields_due "original_fields_due" required;
 }
 /// The values of `disabled_reason`.
@@ -950,31 +872,21 @@ pub enum AccountRequirementsDisabledReason {
 }
 rt::open_enum! {
     AccountRequirementsDisabledReason;
-    0 => ActionRequiredRequestedCapabilities
-    "action_required.requested_capabilities";
+    0 => ActionRequiredRequestedCapabilities "action_required.requested_capabilities";
     1 => Listed "listed";
     2 => Other "other";
-    3
-    => PlatformPaused "platform_paused";
+    3 => PlatformPaused "platform_paused";
     4 => RejectedFraud "rejected.fraud";
-    5 =>
-    RejectedIncompleteVerification "rejected.incomplete_verification";
-    6 =>
-    RejectedListed "rejected.listed";
+    5 => RejectedIncompleteVerification "rejected.incomplete_verification";
+    6 => RejectedListed "rejected.listed";
     7 => RejectedOther "rejected.other";
-    8 =>
-    RejectedPlatformFraud "rejected.platform_fraud";
-    9 => RejectedPlatformOther
-    "rejected.platform_other";
-    10 => RejectedPlatformTermsOfService
-    "rejected.platform_terms_of_service";
-    11 => RejectedTermsOfService
-    "rejected.terms_of_service";
+    8 => RejectedPlatformFraud "rejected.platform_fraud";
+    9 => RejectedPlatformOther "rejected.platform_other";
+    10 => RejectedPlatformTermsOfService "rejected.platform_terms_of_service";
+    11 => RejectedTermsOfService "rejected.terms_of_service";
     12 => RequirementsPastDue "requirements.past_due";
-    13 =>
-    RequirementsPendingVerification "requirements.pending_verification";
-    14 =>
-    UnderReview "under_review";
+    13 => RequirementsPendingVerification "requirements.pending_verification";
+    14 => UnderReview "under_review";
 }
 /// Account sepa debit payments settings.
 ///
@@ -1023,18 +935,14 @@ pub struct AccountSettings {
 rt::record! {
     AccountSettings;
     0 => bacs_debit_payments "bacs_debit_payments";
-    1 => branding
-    "branding" required;
+    1 => branding "branding" required;
     2 => card_issuing "card_issuing";
-    3 => card_payments
-    "card_payments" required;
+    3 => card_payments "card_payments" required;
     4 => dashboard "dashboard" required;
-    5 => invoices
-    "invoices";
+    5 => invoices "invoices";
     6 => payments "payments" required;
     7 => payouts "payouts";
-    8 =>
-    sepa_debit_payments "sepa_debit_payments";
+    8 => sepa_debit_payments "sepa_debit_payments";
     9 => treasury "treasury";
 }
 /// Account terms of service.
@@ -1079,8 +987,7 @@ rt::record! {
     AccountTosAcceptance;
     0 => date "date";
     1 => ip "ip";
-    2 => service_agreement
-    "service_agreement";
+    2 => service_agreement "service_agreement";
     3 => user_agent "user_agent";
 }
 /// Account treasury settings.
@@ -1120,8 +1027,7 @@ rt::open_enum! {
     0 => Custom "custom";
     1 => Express "express";
     2 => None "none";
-    3 =>
-    Standard "standard";
+    3 => Standard "standard";
 }
 /// Card issuing account terms of service.
 ///
@@ -1142,8 +1048,7 @@ rt::record! {
     CardIssuingAccountTermsOfService;
     0 => date "date";
     1 => ip "ip";
-    2 => user_agent
-    "user_agent";
+    2 => user_agent "user_agent";
 }
 /// Legal entity company.
 ///
@@ -1202,35 +1107,26 @@ rt::record! {
     Company;
     0 => address "address";
     1 => address_kana "address_kana";
-    2 => address_kanji
-    "address_kanji";
+    2 => address_kanji "address_kanji";
     3 => directors_provided "directors_provided";
-    4 =>
-    directorship_declaration "directorship_declaration";
-    5 => executives_provided
-    "executives_provided";
+    4 => directorship_declaration "directorship_declaration";
+    5 => executives_provided "executives_provided";
     6 => export_license_id "export_license_id";
-    7 =>
-    export_purpose_code "export_purpose_code";
+    7 => export_purpose_code "export_purpose_code";
     8 => name "name";
-    9 => name_kana
-    "name_kana";
+    9 => name_kana "name_kana";
     10 => name_kanji "name_kanji";
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
-    13 => ownership_exemption_reason
-    "ownership_exemption_reason";
+    13 => ownership_exemption_reason "ownership_exemption_reason";
     14 => phone "phone";
-    15 => registration_date
-    "registration_date";
+    15 => registration_date "registration_date";
     16 => representative_declaration "representative_declaration";
     17 => structure "structure";
     18 => tax_id_provided "tax_id_provided";
-    19 =>
-    tax_id_registrar "tax_id_registrar";
+    19 => tax_id_registrar "tax_id_registrar";
     20 => vat_id_provided "vat_id_provided";
-    21 =>
-    verification "verification";
+    21 => verification "verification";
 }
 /// The values of `structure`.
 ///
@@ -1290,42 +1186,28 @@ pub enum CompanyStructure {
 rt::open_enum! {
     CompanyStructure;
     0 => FreeZoneEstablishment "free_zone_establishment";
-    1 =>
-    FreeZoneLlc "free_zone_llc";
-    2 => GovernmentInstrumentality
-    "government_instrumentality";
+    1 => FreeZoneLlc "free_zone_llc";
+    2 => GovernmentInstrumentality "government_instrumentality";
     3 => GovernmentalUnit "governmental_unit";
-    4 =>
-    IncorporatedNonProfit "incorporated_non_profit";
-    5 => IncorporatedPartnership
-    "incorporated_partnership";
-    6 => LimitedLiabilityPartnership
-    "limited_liability_partnership";
+    4 => IncorporatedNonProfit "incorporated_non_profit";
+    5 => IncorporatedPartnership "incorporated_partnership";
+    6 => LimitedLiabilityPartnership "limited_liability_partnership";
     7 => Llc "llc";
-    8 => MultiMemberLlc
-    "multi_member_llc";
+    8 => MultiMemberLlc "multi_member_llc";
     9 => PrivateCompany "private_company";
-    10 => PrivateCorporation
-    "private_corporation";
+    10 => PrivateCorporation "private_corporation";
     11 => PrivatePartnership "private_partnership";
-    12 =>
-    PublicCompany "public_company";
+    12 => PublicCompany "public_company";
     13 => PublicCorporation "public_corporation";
-    14 =>
-    PublicPartnership "public_partnership";
+    14 => PublicPartnership "public_partnership";
     15 => RegisteredCharity "registered_charity";
     16 => SingleMemberLlc "single_member_llc";
-    17 => SoleEstablishment
-    "sole_establishment";
+    17 => SoleEstablishment "sole_establishment";
     18 => SoleProprietorship "sole_proprietorship";
-    19 =>
-    TaxExemptGovernmentInstrumentality "tax_exempt_government_instrumentality";
-    20 =>
-    UnincorporatedAssociation "unincorporated_association";
-    21 => UnincorporatedNonProfit
-    "unincorporated_non_profit";
-    22 => UnincorporatedPartnership
-    "unincorporated_partnership";
+    19 => TaxExemptGovernmentInstrumentality "tax_exempt_government_instrumentality";
+    20 => UnincorporatedAssociation "unincorporated_association";
+    21 => UnincorporatedNonProfit "unincorporated_non_profit";
+    22 => UnincorporatedPartnership "unincorporated_partnership";
 }
 /// Legal entity company verification.
 ///
@@ -1363,8 +1245,7 @@ rt::record! {
     CompanyVerificationDocument;
     0 => back "back";
     1 => details "details";
-    2 =>
-    details_code "details_code";
+    2 => details_code "details_code";
     3 => front "front";
 }
 /// What is left of a deleted `account`.
@@ -1377,7 +1258,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedAccount>,
+    pub id: rt::Id<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1386,8 +1267,7 @@ rt::record! {
     DeletedAccount;
     const "deleted" = Bool(true);
     const "object" = Str("account");
-    0 =>
-    id "id" required;
+    0 => id "id" required;
 }
 /// Legal entity directorship declaration.
 ///
@@ -1408,8 +1288,7 @@ rt::record! {
     DirectorshipDeclaration;
     0 => date "date";
     1 => ip "ip";
-    2 => user_agent
-    "user_agent";
+    2 => user_agent "user_agent";
 }
 /// External account: one of several.
 ///
@@ -1427,8 +1306,7 @@ pub enum ExternalAccount {
 rt::union! {
     ExternalAccount by "object";
     0 => BankAccount(tag "bank_account");
-    1 => Card(tag
-    "card");
+    1 => Card(tag "card");
 }
 /// Legal entity registration date.
 ///
@@ -1470,8 +1348,7 @@ rt::record! {
     RepresentativeDeclaration;
     0 => date "date";
     1 => ip "ip";
-    2 => user_agent
-    "user_agent";
+    2 => user_agent "user_agent";
 }
 /// Transfer schedule.
 ///
@@ -1497,14 +1374,11 @@ pub struct TransferSchedule {
 rt::record! {
     TransferSchedule;
     0 => delay_days "delay_days" required;
-    1 => interval "interval"
-    required;
+    1 => interval "interval" required;
     2 => monthly_anchor "monthly_anchor";
-    3 => monthly_payout_days
-    "monthly_payout_days";
+    3 => monthly_payout_days "monthly_payout_days";
     4 => weekly_anchor "weekly_anchor";
-    5 => weekly_payout_days
-    "weekly_payout_days";
+    5 => weekly_payout_days "weekly_payout_days";
 }
 /// Legal entity ubo declaration.
 ///

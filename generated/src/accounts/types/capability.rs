@@ -30,17 +30,13 @@ pub struct AccountCapabilityFutureRequirements {
 rt::record! {
     AccountCapabilityFutureRequirements;
     0 => alternatives "alternatives";
-    1 =>
-    current_deadline "current_deadline";
+    1 => current_deadline "current_deadline";
     2 => currently_due "currently_due" required;
-    3
-    => disabled_reason "disabled_reason";
+    3 => disabled_reason "disabled_reason";
     4 => errors "errors" required;
-    5 =>
-    eventually_due "eventually_due" required;
+    5 => eventually_due "eventually_due" required;
     6 => past_due "past_due" required;
-    7 =>
-    pending_verification "pending_verification" required;
+    7 => pending_verification "pending_verification" required;
 }
 /// Account capability requirements.
 ///
@@ -72,17 +68,13 @@ pub struct AccountCapabilityRequirements {
 rt::record! {
     AccountCapabilityRequirements;
     0 => alternatives "alternatives";
-    1 =>
-    current_deadline "current_deadline";
+    1 => current_deadline "current_deadline";
     2 => currently_due "currently_due" required;
-    3
-    => disabled_reason "disabled_reason";
+    3 => disabled_reason "disabled_reason";
     4 => errors "errors" required;
-    5 =>
-    eventually_due "eventually_due" required;
+    5 => eventually_due "eventually_due" required;
     6 => past_due "past_due" required;
-    7 =>
-    pending_verification "pending_verification" required;
+    7 => pending_verification "pending_verification" required;
 }
 /// The `capability` object.
 ///
@@ -113,14 +105,11 @@ rt::record! {
     Capability;
     const "object" = Str("capability");
     0 => account "account" required;
-    1 =>
-    future_requirements "future_requirements";
+    1 => future_requirements "future_requirements";
     2 => id "id" required;
-    3 => requested
-    "requested" required;
+    3 => requested "requested" required;
     4 => requested_at "requested_at";
-    5 => requirements
-    "requirements";
+    5 => requirements "requirements";
     6 => status "status" required;
 }
 /// The values of `status`.
@@ -146,8 +135,7 @@ rt::open_enum! {
     CapabilityStatus;
     0 => Active "active";
     1 => Inactive "inactive";
-    2 => Pending
-    "pending";
+    2 => Pending "pending";
     3 => Unrequested "unrequested";
 }
 /// The values of `disabled_reason`.
@@ -185,17 +173,12 @@ rt::open_enum! {
     DisabledReason;
     0 => Other "other";
     1 => PausedInactivity "paused.inactivity";
-    2 =>
-    PendingOnboarding "pending.onboarding";
+    2 => PendingOnboarding "pending.onboarding";
     3 => PendingReview "pending.review";
-    4 =>
-    PlatformDisabled "platform_disabled";
+    4 => PlatformDisabled "platform_disabled";
     5 => PlatformPaused "platform_paused";
-    6 =>
-    RejectedInactivity "rejected.inactivity";
+    6 => RejectedInactivity "rejected.inactivity";
     7 => RejectedOther "rejected.other";
-    8 =>
-    RejectedUnsupportedBusiness "rejected.unsupported_business";
-    9 =>
-    RequirementsFieldsNeeded "requirements.fields_needed";
+    8 => RejectedUnsupportedBusiness "rejected.unsupported_business";
+    9 => RequirementsFieldsNeeded "requirements.fields_needed";
 }

@@ -19,6 +19,5 @@ rt::record! {
     LoginLink;
     const "object" = Str("login_link");
     0 => created "created" required;
-    1 =>
-    url "url" required;
+    1 => url "url" required;
 }

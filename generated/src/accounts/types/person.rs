@@ -10,7 +10,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedPerson {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedPerson>,
+    pub id: rt::Id<Person>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -19,8 +19,7 @@ rt::record! {
     DeletedPerson;
     const "deleted" = Bool(true);
     const "object" = Str("person");
-    0 => id
-    "id" required;
+    0 => id "id" required;
 }
 /// Legal entity dob.
 ///
@@ -118,48 +117,35 @@ rt::record! {
     Person;
     const "object" = Str("person");
     0 => account "account" required;
-    1 =>
-    additional_tos_acceptances "additional_tos_acceptances";
+    1 => additional_tos_acceptances "additional_tos_acceptances";
     2 => address "address";
-    3 =>
-    address_kana "address_kana";
+    3 => address_kana "address_kana";
     4 => address_kanji "address_kanji";
-    5 => created
-    "created" required;
+    5 => created "created" required;
     6 => dob "dob";
     7 => email "email";
     8 => first_name "first_name";
     9 => first_name_kana "first_name_kana";
     10 => first_name_kanji "first_name_kanji";
-    11
-    => full_name_aliases "full_name_aliases";
-    12 => future_requirements
-    "future_requirements";
+    11 => full_name_aliases "full_name_aliases";
+    12 => future_requirements "future_requirements";
     13 => gender "gender";
     14 => id "id" required;
-    15 =>
-    id_number_provided "id_number_provided";
-    16 => id_number_secondary_provided
-    "id_number_secondary_provided";
+    15 => id_number_provided "id_number_provided";
+    16 => id_number_secondary_provided "id_number_secondary_provided";
     17 => last_name "last_name";
-    18 => last_name_kana
-    "last_name_kana";
+    18 => last_name_kana "last_name_kana";
     19 => last_name_kanji "last_name_kanji";
-    20 => maiden_name
-    "maiden_name";
+    20 => maiden_name "maiden_name";
     21 => metadata "metadata";
     22 => nationality "nationality";
-    23 =>
-    phone "phone";
+    23 => phone "phone";
     24 => political_exposure "political_exposure";
-    25 =>
-    registered_address "registered_address";
+    25 => registered_address "registered_address";
     26 => relationship "relationship";
-    27 =>
-    requirements "requirements";
+    27 => requirements "requirements";
     28 => ssn_last_4_provided "ssn_last_4_provided";
-    29 =>
-    us_cfpb_data "us_cfpb_data";
+    29 => us_cfpb_data "us_cfpb_data";
     30 => verification "verification";
 }
 /// Person additional tos acceptance.
@@ -181,8 +167,7 @@ rt::record! {
     PersonAdditionalTosAcceptance;
     0 => date "date";
     1 => ip "ip";
-    2 => user_agent
-    "user_agent";
+    2 => user_agent "user_agent";
 }
 /// Person additional tos acceptances.
 ///
@@ -215,8 +200,7 @@ pub struct PersonEthnicityDetails {
 rt::record! {
     PersonEthnicityDetails;
     0 => ethnicity "ethnicity";
-    1 => ethnicity_other
-    "ethnicity_other";
+    1 => ethnicity_other "ethnicity_other";
 }
 /// The values of `ethnicity`.
 ///
@@ -244,14 +228,11 @@ pub enum PersonEthnicityDetailsEthnicity {
 rt::open_enum! {
     PersonEthnicityDetailsEthnicity;
     0 => Cuban "cuban";
-    1 => HispanicOrLatino
-    "hispanic_or_latino";
+    1 => HispanicOrLatino "hispanic_or_latino";
     2 => Mexican "mexican";
-    3 => NotHispanicOrLatino
-    "not_hispanic_or_latino";
+    3 => NotHispanicOrLatino "not_hispanic_or_latino";
     4 => OtherHispanicOrLatino "other_hispanic_or_latino";
-    5 =>
-    PreferNotToAnswer "prefer_not_to_answer";
+    5 => PreferNotToAnswer "prefer_not_to_answer";
     6 => PuertoRican "puerto_rican";
 }
 /// Person future requirements.
@@ -278,14 +259,11 @@ pub struct PersonFutureRequirements {
 rt::record! {
     PersonFutureRequirements;
     0 => alternatives "alternatives";
-    1 => currently_due
-    "currently_due" required;
+    1 => currently_due "currently_due" required;
     2 => errors "errors" required;
-    3 => eventually_due
-    "eventually_due" required;
+    3 => eventually_due "eventually_due" required;
     4 => past_due "past_due" required;
-    5 =>
-    pending_verification "pending_verification" required;
+    5 => pending_verification "pending_verification" required;
 }
 /// Person race details.
 ///
@@ -365,39 +343,28 @@ pub enum PersonRaceDetailsRace {
 rt::open_enum! {
     PersonRaceDetailsRace;
     0 => AfricanAmerican "african_american";
-    1 =>
-    AmericanIndianOrAlaskaNative "american_indian_or_alaska_native";
+    1 => AmericanIndianOrAlaskaNative "american_indian_or_alaska_native";
     2 => Asian "asian";
     3 => AsianIndian "asian_indian";
-    4 => BlackOrAfricanAmerican
-    "black_or_african_american";
+    4 => BlackOrAfricanAmerican "black_or_african_american";
     5 => Chinese "chinese";
     6 => Ethiopian "ethiopian";
-    7 =>
-    Filipino "filipino";
+    7 => Filipino "filipino";
     8 => GuamanianOrChamorro "guamanian_or_chamorro";
-    9 => Haitian
-    "haitian";
+    9 => Haitian "haitian";
     10 => Jamaican "jamaican";
     11 => Japanese "japanese";
-    12 => Korean
-    "korean";
+    12 => Korean "korean";
     13 => NativeHawaiian "native_hawaiian";
-    14 =>
-    NativeHawaiianOrOtherPacificIslander "native_hawaiian_or_other_pacific_islander";
-    15
-    => Nigerian "nigerian";
+    14 => NativeHawaiianOrOtherPacificIslander "native_hawaiian_or_other_pacific_islander";
+    15 => Nigerian "nigerian";
     16 => OtherAsian "other_asian";
-    17 =>
-    OtherBlackOrAfricanAmerican "other_black_or_african_american";
-    18 =>
-    OtherPacificIslander "other_pacific_islander";
-    19 => PreferNotToAnswer
-    "prefer_not_to_answer";
+    17 => OtherBlackOrAfricanAmerican "other_black_or_african_american";
+    18 => OtherPacificIslander "other_pacific_islander";
+    19 => PreferNotToAnswer "prefer_not_to_answer";
     20 => Samoan "samoan";
     21 => Somali "somali";
-    22 =>
-    Vietnamese "vietnamese";
+    22 => Vietnamese "vietnamese";
     23 => White "white";
 }
 /// Person relationship.
@@ -429,15 +396,12 @@ rt::record! {
     PersonRelationship;
     0 => authorizer "authorizer";
     1 => director "director";
-    2 =>
-    executive "executive";
+    2 => executive "executive";
     3 => legal_guardian "legal_guardian";
     4 => owner "owner";
-    5 =>
-    percent_ownership "percent_ownership";
+    5 => percent_ownership "percent_ownership";
     6 => representative "representative";
-    7 =>
-    title "title";
+    7 => title "title";
 }
 /// Person requirements.
 ///
@@ -463,14 +427,11 @@ pub struct PersonRequirements {
 rt::record! {
     PersonRequirements;
     0 => alternatives "alternatives";
-    1 => currently_due
-    "currently_due" required;
+    1 => currently_due "currently_due" required;
     2 => errors "errors" required;
-    3 => eventually_due
-    "eventually_due" required;
+    3 => eventually_due "eventually_due" required;
     4 => past_due "past_due" required;
-    5 =>
-    pending_verification "pending_verification" required;
+    5 => pending_verification "pending_verification" required;
 }
 /// Person us cfpb data.
 ///
@@ -490,8 +451,7 @@ pub struct PersonUsCfpbData {
 rt::record! {
     PersonUsCfpbData;
     0 => ethnicity_details "ethnicity_details";
-    1 => race_details
-    "race_details";
+    1 => race_details "race_details";
     2 => self_identified_gender "self_identified_gender";
 }
 /// Legal entity person verification.
@@ -516,12 +476,10 @@ pub struct PersonVerification {
 rt::record! {
     PersonVerification;
     0 => additional_document "additional_document";
-    1 => details
-    "details";
+    1 => details "details";
     2 => details_code "details_code";
     3 => document "document";
-    4 => status
-    "status" required;
+    4 => status "status" required;
 }
 /// Legal entity person verification document.
 ///
@@ -544,7 +502,6 @@ rt::record! {
     PersonVerificationDocument;
     0 => back "back";
     1 => details "details";
-    2 =>
-    details_code "details_code";
+    2 => details_code "details_code";
     3 => front "front";
 }

@@ -29,7 +29,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Create -> crate ::apple_pay_domains::ApplePayDomain;
-    "PostApplePayDomains" Post
-    "/v1/apple_pay/domains" Form;
+    "PostApplePayDomains" Post "/v1/apple_pay/domains" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetApplePayDomains")]
 #[doc(alias = "getapplepaydomains")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`apple_pay_domains.list`](list()).
 ///
@@ -37,7 +37,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -59,13 +59,11 @@ rt::record! {
     1 => ending_before "ending_before" query;
     2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => starting_after
-    "starting_after" query;
+    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::apple_pay_domains::ApplePayDomain >;
-    "GetApplePayDomains"
-    Get "/v1/apple_pay/domains" Query;
+    "GetApplePayDomains" Get "/v1/apple_pay/domains" Query;
 }
 rt::list! {
     List -> crate ::apple_pay_domains::ApplePayDomain;

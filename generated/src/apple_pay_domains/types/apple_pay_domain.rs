@@ -22,12 +22,10 @@ pub struct ApplePayDomain {
 rt::record! {
     ApplePayDomain;
     const "object" = Str("apple_pay_domain");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => domain_name "domain_name" required;
     2 => id "id" required;
-    3 =>
-    livemode "livemode" required;
+    3 => livemode "livemode" required;
 }
 /// What is left of a deleted `apple_pay_domain`.
 ///
@@ -38,14 +36,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct DeletedApplePayDomain {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedApplePayDomain>,
+    pub id: rt::Id<ApplePayDomain>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedApplePayDomain;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("apple_pay_domain");
+    const "object" = Str("apple_pay_domain");
     0 => id "id" required;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetApplicationFees")]
 #[doc(alias = "getapplicationfees")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`application_fees.list`](list()).
 ///
@@ -43,7 +43,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -63,17 +63,14 @@ rt::record! {
     List;
     0 => charge "charge" query;
     1 => created "created" query;
-    2 => ending_before
-    "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => limit "limit" query;
-    5 =>
-    starting_after "starting_after" query;
+    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::application_fees::ApplicationFee >;
-    "GetApplicationFees"
-    Get "/v1/application_fees" Query;
+    "GetApplicationFees" Get "/v1/application_fees" Query;
 }
 rt::list! {
     List -> crate ::application_fees::ApplicationFee;

@@ -41,7 +41,7 @@ impl Refund {
         self.directive = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -56,6 +56,5 @@ rt::record! {
 }
 rt::request! {
     Refund -> crate ::application_fees::ApplicationFee;
-    "PostApplicationFeesIdRefund"
-    Post "/v1/application_fees/{id}/refund" Form;
+    "PostApplicationFeesIdRefund" Post "/v1/application_fees/{id}/refund" Form;
 }

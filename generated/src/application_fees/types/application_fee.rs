@@ -42,27 +42,20 @@ pub struct ApplicationFee {
 rt::record! {
     ApplicationFee;
     const "object" = Str("application_fee");
-    0 => account "account"
-    required;
+    0 => account "account" required;
     1 => amount "amount" required;
-    2 => amount_refunded "amount_refunded"
-    required;
+    2 => amount_refunded "amount_refunded" required;
     3 => application "application" required;
-    4 => balance_transaction
-    "balance_transaction";
+    4 => balance_transaction "balance_transaction";
     5 => charge "charge" required;
-    6 => created "created"
-    required;
+    6 => created "created" required;
     7 => currency "currency" required;
     8 => fee_source "fee_source";
-    9 => id
-    "id" required;
+    9 => id "id" required;
     10 => livemode "livemode" required;
-    11 => originating_transaction
-    "originating_transaction";
+    11 => originating_transaction "originating_transaction";
     12 => refunded "refunded" required;
-    13 => refunds
-    "refunds" required;
+    13 => refunds "refunds" required;
 }
 /// Platform earning fee source.
 ///
@@ -83,8 +76,7 @@ rt::record! {
     PlatformEarningFeeSource;
     0 => charge "charge";
     1 => payout "payout";
-    2 => r#type
-    "type" required;
+    2 => r#type "type" required;
 }
 /// The values of `type`.
 ///

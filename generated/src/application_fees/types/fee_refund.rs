@@ -29,13 +29,10 @@ rt::record! {
     FeeRefund;
     const "object" = Str("fee_refund");
     0 => amount "amount" required;
-    1 =>
-    balance_transaction "balance_transaction";
+    1 => balance_transaction "balance_transaction";
     2 => created "created" required;
-    3 =>
-    currency "currency" required;
+    3 => currency "currency" required;
     4 => fee "fee" required;
     5 => id "id" required;
-    6 =>
-    metadata "metadata";
+    6 => metadata "metadata";
 }

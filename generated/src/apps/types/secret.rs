@@ -31,16 +31,13 @@ rt::record! {
     Secret;
     const "object" = Str("apps.secret");
     0 => created "created" required;
-    1 =>
-    deleted "deleted";
+    1 => deleted "deleted";
     2 => expires_at "expires_at";
     3 => id "id" required;
-    4 => livemode
-    "livemode" required;
+    4 => livemode "livemode" required;
     5 => name "name" required;
     6 => payload "payload";
-    7 => scope
-    "scope" required;
+    7 => scope "scope" required;
 }
 /// Secret service resource scope.
 ///

@@ -29,14 +29,11 @@ rt::record! {
     Balance;
     const "object" = Str("balance");
     0 => available "available" required;
-    1 =>
-    connect_reserved "connect_reserved";
+    1 => connect_reserved "connect_reserved";
     2 => instant_available "instant_available";
-    3 =>
-    issuing "issuing";
+    3 => issuing "issuing";
     4 => livemode "livemode" required;
-    5 => pending "pending"
-    required;
+    5 => pending "pending" required;
     6 => refund_and_dispute_prefunding "refund_and_dispute_prefunding";
 }
 /// Balance amount.
@@ -60,8 +57,7 @@ rt::record! {
     BalanceAmount;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    source_types "source_types";
+    2 => source_types "source_types";
 }
 /// Balance amount by source type.
 ///
@@ -84,8 +80,7 @@ rt::record! {
     BalanceAmountBySourceType;
     0 => bank_account "bank_account";
     1 => card "card";
-    2 =>
-    fpx "fpx";
+    2 => fpx "fpx";
 }
 /// Balance amount net.
 ///
@@ -110,8 +105,7 @@ rt::record! {
     BalanceAmountNet;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2
-    => net_available "net_available";
+    2 => net_available "net_available";
     3 => source_types "source_types";
 }
 /// Balance detail.
@@ -149,8 +143,7 @@ pub struct BalanceDetailUngated {
 rt::record! {
     BalanceDetailUngated;
     0 => available "available" required;
-    1 => pending "pending"
-    required;
+    1 => pending "pending" required;
 }
 /// Balance net available.
 ///
@@ -172,7 +165,6 @@ pub struct BalanceNetAvailable {
 rt::record! {
     BalanceNetAvailable;
     0 => amount "amount" required;
-    1 => destination "destination"
-    required;
+    1 => destination "destination" required;
     2 => source_types "source_types";
 }

@@ -37,8 +37,7 @@ impl AutomaticTransferRulesByCurrency {
 rt::record! {
     AutomaticTransferRulesByCurrency;
     0 => payout_method "payout_method" required;
-    1 =>
-    transfer_up_to_amount "transfer_up_to_amount";
+    1 => transfer_up_to_amount "transfer_up_to_amount";
     2 => r#type "type" required;
 }
 /// The parameters of `payments`.
@@ -81,8 +80,7 @@ impl Payment {
 rt::record! {
     Payment;
     0 => debit_negative_balances "debit_negative_balances";
-    1 => payouts
-    "payouts";
+    1 => payouts "payouts";
     2 => settlement_timing "settlement_timing";
 }
 /// The parameters of `payments.payouts`.
@@ -162,13 +160,10 @@ impl Payout {
 }
 rt::record! {
     Payout;
-    0 => automatic_transfer_rules_by_currency
-    "automatic_transfer_rules_by_currency";
-    1 => minimum_balance_by_currency
-    "minimum_balance_by_currency";
+    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
+    1 => minimum_balance_by_currency "minimum_balance_by_currency";
     2 => schedule "schedule";
-    3 => statement_descriptor
-    "statement_descriptor";
+    3 => statement_descriptor "statement_descriptor";
 }
 /// The parameters of `payments.payouts.schedule`.
 ///
@@ -217,8 +212,7 @@ rt::record! {
     Schedule;
     0 => interval "interval";
     1 => monthly_payout_days "monthly_payout_days";
-    2
-    => weekly_payout_days "weekly_payout_days";
+    2 => weekly_payout_days "weekly_payout_days";
 }
 /// The parameters of `payments.settlement_timing`.
 ///
@@ -264,8 +258,7 @@ impl SettlementTiming {
 rt::record! {
     SettlementTiming;
     0 => delay_days_override "delay_days_override";
-    1 => start_of_day
-    "start_of_day";
+    1 => start_of_day "start_of_day";
 }
 /// The parameters of `payments.settlement_timing.start_of_day`.
 ///

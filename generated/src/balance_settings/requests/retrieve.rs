@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBalanceSettings")]
 #[doc(alias = "getbalancesettings")]
 pub fn retrieve() -> Retrieve {
-    Retrieve { ..Retrieve::default() }
+    Retrieve::default()
 }
 /// The request of [`balance_settings.retrieve`](retrieve()).
 ///
@@ -23,7 +23,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -35,6 +35,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::balance_settings::BalanceSettings;
-    "GetBalanceSettings" Get
-    "/v1/balance_settings" Query;
+    "GetBalanceSettings" Get "/v1/balance_settings" Query;
 }

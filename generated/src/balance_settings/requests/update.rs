@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostBalanceSettings")]
 #[doc(alias = "postbalancesettings")]
 pub fn update() -> Update {
-    Update { ..Update::default() }
+    Update::default()
 }
 /// The request of [`balance_settings.update`](update()).
 ///
@@ -24,7 +24,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Update -> crate ::balance_settings::BalanceSettings;
-    "PostBalanceSettings" Post
-    "/v1/balance_settings" Form;
+    "PostBalanceSettings" Post "/v1/balance_settings" Form;
 }

@@ -18,8 +18,7 @@ pub struct BalanceSettings {
 rt::record! {
     BalanceSettings;
     const "object" = Str("balance_settings");
-    0 => payments "payments"
-    required;
+    0 => payments "payments" required;
 }
 /// Balance settings resource automatic transfer rule.
 ///
@@ -43,8 +42,7 @@ pub struct BalanceSettingsAutomaticTransferRule {
 rt::record! {
     BalanceSettingsAutomaticTransferRule;
     0 => payout_method "payout_method" required;
-    1
-    => transfer_up_to_amount "transfer_up_to_amount";
+    1 => transfer_up_to_amount "transfer_up_to_amount";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -67,8 +65,7 @@ pub enum BalanceSettingsAutomaticTransferRuleType {
 rt::open_enum! {
     BalanceSettingsAutomaticTransferRuleType;
     0 => TransferAll "transfer_all";
-    1 =>
-    TransferUpToAmount "transfer_up_to_amount";
+    1 => TransferUpToAmount "transfer_up_to_amount";
 }
 /// Balance settings resource payments.
 ///
@@ -92,8 +89,7 @@ pub struct BalanceSettingsPayments {
 rt::record! {
     BalanceSettingsPayments;
     0 => debit_negative_balances "debit_negative_balances";
-    1 =>
-    payouts "payouts";
+    1 => payouts "payouts";
     2 => settlement_timing "settlement_timing" required;
 }
 /// Balance settings resource payout schedule.
@@ -118,8 +114,7 @@ pub struct BalanceSettingsPayoutSchedule {
 rt::record! {
     BalanceSettingsPayoutSchedule;
     0 => interval "interval";
-    1 => monthly_payout_days
-    "monthly_payout_days";
+    1 => monthly_payout_days "monthly_payout_days";
     2 => weekly_payout_days "weekly_payout_days";
 }
 /// The values of `interval`.
@@ -143,8 +138,7 @@ rt::open_enum! {
     BalanceSettingsPayoutScheduleInterval;
     0 => Daily "daily";
     1 => Manual "manual";
-    2 =>
-    Monthly "monthly";
+    2 => Monthly "monthly";
     3 => Weekly "weekly";
 }
 /// Balance settings resource payouts.
@@ -174,13 +168,10 @@ pub struct BalanceSettingsPayouts {
 #[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsPayouts;
-    0 => automatic_transfer_rules_by_currency
-    "automatic_transfer_rules_by_currency";
-    1 => minimum_balance_by_currency
-    "minimum_balance_by_currency";
+    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
+    1 => minimum_balance_by_currency "minimum_balance_by_currency";
     2 => schedule "schedule";
-    3 => statement_descriptor
-    "statement_descriptor";
+    3 => statement_descriptor "statement_descriptor";
     4 => status "status" required;
 }
 /// Balance settings resource settlement timing.
@@ -205,8 +196,7 @@ pub struct BalanceSettingsSettlementTiming {
 rt::record! {
     BalanceSettingsSettlementTiming;
     0 => delay_days "delay_days" required;
-    1 =>
-    delay_days_override "delay_days_override";
+    1 => delay_days_override "delay_days_override";
     2 => start_of_day "start_of_day";
 }
 /// Balance settings resource start of day.
@@ -231,7 +221,6 @@ pub struct BalanceSettingsStartOfDay {
 rt::record! {
     BalanceSettingsStartOfDay;
     0 => hour "hour" required;
-    1 => minutes "minutes"
-    required;
+    1 => minutes "minutes" required;
     2 => timezone "timezone" required;
 }

@@ -42,25 +42,19 @@ pub struct BalanceTransaction {
 rt::record! {
     BalanceTransaction;
     const "object" = Str("balance_transaction");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => available_on "available_on" required;
-    2 => balance_type "balance_type"
-    required;
+    2 => balance_type "balance_type" required;
     3 => created "created" required;
     4 => currency "currency" required;
-    5 =>
-    description "description";
+    5 => description "description";
     6 => exchange_rate "exchange_rate";
-    7 => fee "fee"
-    required;
+    7 => fee "fee" required;
     8 => fee_details "fee_details" required;
     9 => id "id" required;
-    10 => net
-    "net" required;
+    10 => net "net" required;
     11 => reporting_category "reporting_category" required;
-    12 => source
-    "source";
+    12 => source "source";
     13 => status "status" required;
     14 => r#type "type" required;
 }
@@ -85,10 +79,8 @@ rt::open_enum! {
     BalanceTransactionBalanceType;
     0 => Issuing "issuing";
     1 => Payments "payments";
-    2 =>
-    RefundAndDisputePrefunding "refund_and_dispute_prefunding";
-    3 => RiskReserved
-    "risk_reserved";
+    2 => RefundAndDisputePrefunding "refund_and_dispute_prefunding";
+    3 => RiskReserved "risk_reserved";
 }
 /// What `source` can be.
 ///
@@ -136,30 +128,21 @@ pub enum BalanceTransactionSource {
 rt::union! {
     BalanceTransactionSource by "object";
     0 => ApplicationFee(tag "application_fee");
-    1
-    => Charge(tag "charge");
-    2 => ConnectCollectionTransfer(tag
-    "connect_collection_transfer");
-    3 => CustomerCashBalanceTransaction(tag
-    "customer_cash_balance_transaction");
+    1 => Charge(tag "charge");
+    2 => ConnectCollectionTransfer(tag "connect_collection_transfer");
+    3 => CustomerCashBalanceTransaction(tag "customer_cash_balance_transaction");
     4 => Dispute(tag "dispute");
-    5 => FeeRefund(tag
-    "fee_refund");
+    5 => FeeRefund(tag "fee_refund");
     6 => Authorization(tag "issuing.authorization");
-    7 =>
-    IssuingDispute(tag "issuing.dispute");
+    7 => IssuingDispute(tag "issuing.dispute");
     8 => Transaction(tag "issuing.transaction");
-    9
-    => Payout(tag "payout");
+    9 => Payout(tag "payout");
     10 => Refund(tag "refund");
-    11 => ReserveTransaction(tag
-    "reserve_transaction");
+    11 => ReserveTransaction(tag "reserve_transaction");
     12 => TaxDeductedAtSource(tag "tax_deducted_at_source");
-    13
-    => Topup(tag "topup");
+    13 => Topup(tag "topup");
     14 => Transfer(tag "transfer");
-    15 => TransferReversal(tag
-    "transfer_reversal");
+    15 => TransferReversal(tag "transfer_reversal");
 }
 /// The values of `type`.
 ///
@@ -272,80 +255,53 @@ rt::open_enum! {
     BalanceTransactionType;
     0 => Adjustment "adjustment";
     1 => Advance "advance";
-    2 =>
-    AdvanceFunding "advance_funding";
-    3 => AnticipationRepayment
-    "anticipation_repayment";
+    2 => AdvanceFunding "advance_funding";
+    3 => AnticipationRepayment "anticipation_repayment";
     4 => ApplicationFee "application_fee";
-    5 =>
-    ApplicationFeeRefund "application_fee_refund";
+    5 => ApplicationFeeRefund "application_fee_refund";
     6 => Charge "charge";
-    7 =>
-    ClimateOrderPurchase "climate_order_purchase";
-    8 => ClimateOrderRefund
-    "climate_order_refund";
+    7 => ClimateOrderPurchase "climate_order_purchase";
+    8 => ClimateOrderRefund "climate_order_refund";
     9 => ConnectCollectionTransfer "connect_collection_transfer";
     10 => Contribution "contribution";
     11 => FeeCreditFunding "fee_credit_funding";
-    12 =>
-    InboundTransfer "inbound_transfer";
-    13 => InboundTransferReversal
-    "inbound_transfer_reversal";
-    14 => IssuingAuthorizationHold
-    "issuing_authorization_hold";
-    15 => IssuingAuthorizationRelease
-    "issuing_authorization_release";
+    12 => InboundTransfer "inbound_transfer";
+    13 => InboundTransferReversal "inbound_transfer_reversal";
+    14 => IssuingAuthorizationHold "issuing_authorization_hold";
+    15 => IssuingAuthorizationRelease "issuing_authorization_release";
     16 => IssuingDispute "issuing_dispute";
-    17 =>
-    IssuingTransaction "issuing_transaction";
-    18 => ObligationOutbound
-    "obligation_outbound";
+    17 => IssuingTransaction "issuing_transaction";
+    18 => ObligationOutbound "obligation_outbound";
     19 => ObligationReversalInbound "obligation_reversal_inbound";
     20 => Payment "payment";
     21 => PaymentFailureRefund "payment_failure_refund";
-    22 =>
-    PaymentNetworkReserveHold "payment_network_reserve_hold";
-    23 =>
-    PaymentNetworkReserveRelease "payment_network_reserve_release";
-    24 => PaymentRefund
-    "payment_refund";
+    22 => PaymentNetworkReserveHold "payment_network_reserve_hold";
+    23 => PaymentNetworkReserveRelease "payment_network_reserve_release";
+    24 => PaymentRefund "payment_refund";
     25 => PaymentReversal "payment_reversal";
-    26 => PaymentUnreconciled
-    "payment_unreconciled";
+    26 => PaymentUnreconciled "payment_unreconciled";
     27 => Payout "payout";
     28 => PayoutCancel "payout_cancel";
-    29
-    => PayoutFailure "payout_failure";
-    30 => PayoutMinimumBalanceHold
-    "payout_minimum_balance_hold";
-    31 => PayoutMinimumBalanceRelease
-    "payout_minimum_balance_release";
+    29 => PayoutFailure "payout_failure";
+    30 => PayoutMinimumBalanceHold "payout_minimum_balance_hold";
+    31 => PayoutMinimumBalanceRelease "payout_minimum_balance_release";
     32 => Refund "refund";
-    33 => RefundFailure
-    "refund_failure";
+    33 => RefundFailure "refund_failure";
     34 => ReserveHold "reserve_hold";
-    35 => ReserveRelease
-    "reserve_release";
+    35 => ReserveRelease "reserve_release";
     36 => ReserveTransaction "reserve_transaction";
-    37 =>
-    ReservedFunds "reserved_funds";
-    38 => StripeBalancePaymentDebit
-    "stripe_balance_payment_debit";
-    39 => StripeBalancePaymentDebitReversal
-    "stripe_balance_payment_debit_reversal";
+    37 => ReservedFunds "reserved_funds";
+    38 => StripeBalancePaymentDebit "stripe_balance_payment_debit";
+    39 => StripeBalancePaymentDebitReversal "stripe_balance_payment_debit_reversal";
     40 => StripeFee "stripe_fee";
-    41 =>
-    StripeFxFee "stripe_fx_fee";
+    41 => StripeFxFee "stripe_fx_fee";
     42 => TaxFee "tax_fee";
     43 => Topup "topup";
-    44 =>
-    TopupReversal "topup_reversal";
+    44 => TopupReversal "topup_reversal";
     45 => Transfer "transfer";
-    46 => TransferCancel
-    "transfer_cancel";
+    46 => TransferCancel "transfer_cancel";
     47 => TransferFailure "transfer_failure";
-    48 => TransferRefund
-    "transfer_refund";
+    48 => TransferRefund "transfer_refund";
 }
 /// The `connect_collection_transfer` object.
 ///
@@ -369,11 +325,9 @@ pub struct ConnectCollectionTransfer {
 rt::record! {
     ConnectCollectionTransfer;
     const "object" = Str("connect_collection_transfer");
-    0 =>
-    amount "amount" required;
+    0 => amount "amount" required;
     1 => currency "currency" required;
-    2 => destination
-    "destination" required;
+    2 => destination "destination" required;
     3 => id "id" required;
     4 => livemode "livemode" required;
 }
@@ -400,8 +354,7 @@ rt::record! {
     Fee;
     0 => amount "amount" required;
     1 => application "application";
-    2 => currency
-    "currency" required;
+    2 => currency "currency" required;
     3 => description "description";
     4 => r#type "type" required;
 }
@@ -425,12 +378,10 @@ pub struct ReserveTransaction {
 rt::record! {
     ReserveTransaction;
     const "object" = Str("reserve_transaction");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => currency "currency" required;
     2 => description "description";
-    3 => id
-    "id" required;
+    3 => id "id" required;
 }
 /// The `tax_deducted_at_source` object.
 ///
@@ -452,10 +403,8 @@ pub struct TaxDeductedAtSource {
 rt::record! {
     TaxDeductedAtSource;
     const "object" = Str("tax_deducted_at_source");
-    0 => id "id"
-    required;
+    0 => id "id" required;
     1 => period_end "period_end" required;
-    2 => period_start "period_start"
-    required;
+    2 => period_start "period_start" required;
     3 => tax_deduction_account_number "tax_deduction_account_number" required;
 }

@@ -24,12 +24,10 @@ pub struct Alert {
 rt::record! {
     Alert;
     const "alert_type" = Str("usage_threshold");
-    const "object" =
-    Str("billing.alert");
+    const "object" = Str("billing.alert");
     0 => id "id" required;
     1 => livemode "livemode" required;
-    2 =>
-    status "status";
+    2 => status "status";
     3 => title "title" required;
     4 => usage_threshold "usage_threshold";
 }
@@ -54,8 +52,7 @@ rt::open_enum! {
     AlertStatus;
     0 => Active "active";
     1 => Archived "archived";
-    2 => Inactive
-    "inactive";
+    2 => Inactive "inactive";
 }
 /// Thresholds resource usage alert filter.
 ///
@@ -95,8 +92,7 @@ pub struct ThresholdUsageThresholdConfig {
 rt::record! {
     ThresholdUsageThresholdConfig;
     const "recurrence" = Str("one_time");
-    0 => filters
-    "filters";
+    0 => filters "filters";
     1 => gte "gte" required;
     2 => meter "meter" required;
 }

@@ -32,6 +32,5 @@ pub struct CreditGrantMonetaryAmount {
 rt::record! {
     CreditGrantMonetaryAmount;
     0 => currency "currency" required;
-    1 => value "value"
-    required;
+    1 => value "value" required;
 }

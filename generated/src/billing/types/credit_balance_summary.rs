@@ -18,8 +18,7 @@ pub struct CreditBalance {
 rt::record! {
     CreditBalance;
     0 => available_balance "available_balance" required;
-    1 =>
-    ledger_balance "ledger_balance" required;
+    1 => ledger_balance "ledger_balance" required;
 }
 /// The `billing.credit_balance_summary` object.
 ///
@@ -46,10 +45,8 @@ pub struct CreditBalanceSummary {
 rt::record! {
     CreditBalanceSummary;
     const "object" = Str("billing.credit_balance_summary");
-    0 =>
-    balances "balances" required;
+    0 => balances "balances" required;
     1 => customer "customer" required;
-    2 =>
-    customer_account "customer_account";
+    2 => customer_account "customer_account";
     3 => livemode "livemode" required;
 }

@@ -32,15 +32,12 @@ rt::record! {
     const "object" = Str("billing.credit_balance_transaction");
     0 => created "created" required;
     1 => credit "credit";
-    2 => credit_grant
-    "credit_grant" required;
+    2 => credit_grant "credit_grant" required;
     3 => debit "debit";
-    4 => effective_at "effective_at"
-    required;
+    4 => effective_at "effective_at" required;
     5 => id "id" required;
     6 => livemode "livemode" required;
-    7 => test_clock
-    "test_clock";
+    7 => test_clock "test_clock";
     8 => r#type "type";
 }
 /// The values of `type`.
@@ -81,10 +78,8 @@ pub struct CreditGrantBalanceCredit {
 rt::record! {
     CreditGrantBalanceCredit;
     0 => amount "amount" required;
-    1 =>
-    credits_application_invoice_voided "credits_application_invoice_voided";
-    2 => r#type
-    "type" required;
+    1 => credits_application_invoice_voided "credits_application_invoice_voided";
+    2 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -101,8 +96,7 @@ pub enum CreditGrantBalanceCreditType {
 }
 rt::open_enum! {
     CreditGrantBalanceCreditType;
-    0 => CreditsApplicationInvoiceVoided
-    "credits_application_invoice_voided";
+    0 => CreditsApplicationInvoiceVoided "credits_application_invoice_voided";
     1 => CreditsGranted "credits_granted";
 }
 /// Billing credit grants resource balance credits application invoice voided.
@@ -121,8 +115,7 @@ pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
 rt::record! {
     CreditGrantBalanceCreditsApplicationInvoiceVoided;
     0 => invoice "invoice" required;
-    1
-    => invoice_line_item "invoice_line_item" required;
+    1 => invoice_line_item "invoice_line_item" required;
 }
 /// Billing credit grants resource balance credits applied.
 ///
@@ -140,8 +133,7 @@ pub struct CreditGrantBalanceCreditsApplied {
 rt::record! {
     CreditGrantBalanceCreditsApplied;
     0 => invoice "invoice" required;
-    1 =>
-    invoice_line_item "invoice_line_item" required;
+    1 => invoice_line_item "invoice_line_item" required;
 }
 /// Billing credit grants resource balance debit.
 ///
@@ -161,8 +153,7 @@ pub struct CreditGrantBalanceDebit {
 rt::record! {
     CreditGrantBalanceDebit;
     0 => amount "amount" required;
-    1 => credits_applied
-    "credits_applied";
+    1 => credits_applied "credits_applied";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -183,7 +174,6 @@ pub enum CreditGrantBalanceDebitType {
 rt::open_enum! {
     CreditGrantBalanceDebitType;
     0 => CreditsApplied "credits_applied";
-    1 =>
-    CreditsExpired "credits_expired";
+    1 => CreditsExpired "credits_expired";
     2 => CreditsVoided "credits_voided";
 }

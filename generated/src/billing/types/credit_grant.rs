@@ -47,28 +47,22 @@ pub struct CreditGrant {
 rt::record! {
     CreditGrant;
     const "object" = Str("billing.credit_grant");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => applicability_config "applicability_config" required;
-    2 => category
-    "category" required;
+    2 => category "category" required;
     3 => created "created" required;
-    4 => customer "customer"
-    required;
+    4 => customer "customer" required;
     5 => customer_account "customer_account";
     6 => effective_at "effective_at";
     7 => expires_at "expires_at";
     8 => id "id" required;
-    9 => livemode "livemode"
-    required;
+    9 => livemode "livemode" required;
     10 => metadata "metadata" required;
     11 => name "name";
-    12 => priority
-    "priority";
+    12 => priority "priority";
     13 => test_clock "test_clock";
     14 => updated "updated" required;
-    15 =>
-    voided_at "voided_at";
+    15 => voided_at "voided_at";
 }
 /// Billing credit grants resource applicability config.
 ///

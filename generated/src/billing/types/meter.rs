@@ -37,20 +37,15 @@ rt::record! {
     Meter;
     const "object" = Str("billing.meter");
     0 => created "created" required;
-    1 =>
-    customer_mapping "customer_mapping" required;
-    2 => default_aggregation
-    "default_aggregation" required;
+    1 => customer_mapping "customer_mapping" required;
+    2 => default_aggregation "default_aggregation" required;
     3 => display_name "display_name" required;
-    4 =>
-    event_name "event_name" required;
+    4 => event_name "event_name" required;
     5 => event_time_window "event_time_window";
-    6 => id
-    "id" required;
+    6 => id "id" required;
     7 => livemode "livemode" required;
     8 => status "status" required;
-    9 =>
-    status_transitions "status_transitions" required;
+    9 => status_transitions "status_transitions" required;
     10 => updated "updated" required;
     11 => value_settings "value_settings" required;
 }
@@ -88,8 +83,7 @@ rt::open_enum! {
     MeterAggregationSettingsFormula;
     0 => Count "count";
     1 => Last "last";
-    2 => Sum
-    "sum";
+    2 => Sum "sum";
 }
 /// Billing meter resource customer mapping settings.
 ///
@@ -105,8 +99,7 @@ pub struct MeterCustomerMappingSettings {
 rt::record! {
     MeterCustomerMappingSettings;
     const "type" = Str("by_id");
-    0 => event_payload_key
-    "event_payload_key" required;
+    0 => event_payload_key "event_payload_key" required;
 }
 /// The values of `event_time_window`.
 ///

@@ -22,8 +22,7 @@ pub struct MeterEventAdjustment {
 rt::record! {
     MeterEventAdjustment;
     const "object" = Str("billing.meter_event_adjustment");
-    const
-    "type" = Str("cancel");
+    const "type" = Str("cancel");
     0 => cancel "cancel";
     1 => event_name "event_name" required;
     2 => livemode "livemode" required;

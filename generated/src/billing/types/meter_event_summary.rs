@@ -26,13 +26,10 @@ pub struct MeterEventSummary {
 rt::record! {
     MeterEventSummary;
     const "object" = Str("billing.meter_event_summary");
-    0 =>
-    aggregated_value "aggregated_value" required;
+    0 => aggregated_value "aggregated_value" required;
     1 => end_time "end_time" required;
-    2 =>
-    id "id" required;
+    2 => id "id" required;
     3 => livemode "livemode" required;
     4 => meter "meter" required;
-    5
-    => start_time "start_time" required;
+    5 => start_time "start_time" required;
 }

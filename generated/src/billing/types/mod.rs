@@ -7,25 +7,25 @@ pub use alert::*;
 mod aliases;
 #[cfg(feature = "billing")]
 pub use aliases::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod credit;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use credit::*;
 #[cfg(feature = "billing")]
 mod credit_balance_summary;
 #[cfg(feature = "billing")]
 pub use credit_balance_summary::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod credit_balance_transaction;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use credit_balance_transaction::*;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod credit_grant;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use credit_grant::*;
-#[cfg(any(feature = "billing", feature = "plans", feature = "prices"))]
+#[cfg(feature = "_billing_meter")]
 mod meter;
-#[cfg(any(feature = "billing", feature = "plans", feature = "prices"))]
+#[cfg(feature = "_billing_meter")]
 pub use meter::*;
 #[cfg(feature = "billing")]
 mod meter_event;

@@ -3,13 +3,7 @@ use crate::rt;
 /// The `billing_portal.configuration` object.
 ///
 /// Contract: `#/components/schemas/billing_portal.configuration`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Configuration {
@@ -44,46 +38,28 @@ pub struct Configuration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     Configuration;
     const "object" = Str("billing_portal.configuration");
-    0 => active
-    "active" required;
+    0 => active "active" required;
     1 => application "application";
-    2 => business_profile
-    "business_profile" required;
+    2 => business_profile "business_profile" required;
     3 => created "created" required;
-    4 => default_return_url
-    "default_return_url";
+    4 => default_return_url "default_return_url";
     5 => features "features" required;
     6 => id "id" required;
-    7 =>
-    is_default "is_default" required;
+    7 => is_default "is_default" required;
     8 => livemode "livemode" required;
-    9 => login_page
-    "login_page" required;
+    9 => login_page "login_page" required;
     10 => metadata "metadata";
     11 => name "name";
-    12 => updated
-    "updated" required;
+    12 => updated "updated" required;
 }
 /// Portal business profile.
 ///
 /// Contract: `#/components/schemas/portal_business_profile`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalBusinessProfile {
@@ -96,30 +72,17 @@ pub struct PortalBusinessProfile {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalBusinessProfile;
     0 => headline "headline";
-    1 => privacy_policy_url
-    "privacy_policy_url";
+    1 => privacy_policy_url "privacy_policy_url";
     2 => terms_of_service_url "terms_of_service_url";
 }
 /// Portal customer update.
 ///
 /// Contract: `#/components/schemas/portal_customer_update`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalCustomerUpdate {
@@ -130,29 +93,16 @@ pub struct PortalCustomerUpdate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalCustomerUpdate;
     0 => allowed_updates "allowed_updates" required;
-    1 => enabled
-    "enabled" required;
+    1 => enabled "enabled" required;
 }
 /// The values of `allowed_updates`.
 ///
 /// Contract: `#/components/schemas/portal_customer_update/properties/allowed_updates/items`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PortalCustomerUpdateAllowedUpdate {
@@ -171,19 +121,12 @@ pub enum PortalCustomerUpdateAllowedUpdate {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::open_enum! {
     PortalCustomerUpdateAllowedUpdate;
     0 => Address "address";
     1 => Email "email";
-    2 =>
-    Name "name";
+    2 => Name "name";
     3 => Phone "phone";
     4 => Shipping "shipping";
     5 => TaxId "tax_id";
@@ -191,13 +134,7 @@ rt::open_enum! {
 /// Portal features.
 ///
 /// Contract: `#/components/schemas/portal_features`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalFeatures {
@@ -214,34 +151,19 @@ pub struct PortalFeatures {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalFeatures;
     0 => customer_update "customer_update" required;
-    1 => invoice_history
-    "invoice_history" required;
-    2 => payment_method_update "payment_method_update"
-    required;
+    1 => invoice_history "invoice_history" required;
+    2 => payment_method_update "payment_method_update" required;
     3 => subscription_cancel "subscription_cancel" required;
-    4 =>
-    subscription_update "subscription_update" required;
+    4 => subscription_update "subscription_update" required;
 }
 /// Portal invoice list.
 ///
 /// Contract: `#/components/schemas/portal_invoice_list`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalInvoiceList {
@@ -250,13 +172,7 @@ pub struct PortalInvoiceList {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalInvoiceList;
     0 => enabled "enabled" required;
@@ -264,13 +180,7 @@ rt::record! {
 /// Portal login page.
 ///
 /// Contract: `#/components/schemas/portal_login_page`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalLoginPage {
@@ -281,13 +191,7 @@ pub struct PortalLoginPage {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalLoginPage;
     0 => enabled "enabled" required;
@@ -296,13 +200,7 @@ rt::record! {
 /// Portal payment method update.
 ///
 /// Contract: `#/components/schemas/portal_payment_method_update`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalPaymentMethodUpdate {
@@ -313,29 +211,16 @@ pub struct PortalPaymentMethodUpdate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalPaymentMethodUpdate;
     0 => enabled "enabled" required;
-    1 =>
-    payment_method_configuration "payment_method_configuration";
+    1 => payment_method_configuration "payment_method_configuration";
 }
 /// Portal resource schedule update at period end.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEnd {
@@ -344,13 +229,7 @@ pub struct PortalScheduleUpdateAtPeriodEnd {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalScheduleUpdateAtPeriodEnd;
     0 => conditions "conditions" required;
@@ -358,13 +237,7 @@ rt::record! {
 /// Portal resource schedule update at period end condition.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEndCondition {
@@ -373,13 +246,7 @@ pub struct PortalScheduleUpdateAtPeriodEndCondition {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalScheduleUpdateAtPeriodEndCondition;
     0 => r#type "type" required;
@@ -387,13 +254,7 @@ rt::record! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition/properties/type`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PortalScheduleUpdateAtPeriodEndConditionType {
@@ -404,29 +265,16 @@ pub enum PortalScheduleUpdateAtPeriodEndConditionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::open_enum! {
     PortalScheduleUpdateAtPeriodEndConditionType;
-    0 => DecreasingItemAmount
-    "decreasing_item_amount";
+    0 => DecreasingItemAmount "decreasing_item_amount";
     1 => ShorteningInterval "shortening_interval";
 }
 /// Portal subscription cancel.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancel {
@@ -441,32 +289,18 @@ pub struct PortalSubscriptionCancel {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionCancel;
     0 => cancellation_reason "cancellation_reason" required;
-    1
-    => enabled "enabled" required;
+    1 => enabled "enabled" required;
     2 => mode "mode" required;
-    3 => proration_behavior
-    "proration_behavior" required;
+    3 => proration_behavior "proration_behavior" required;
 }
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel/properties/mode`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PortalSubscriptionCancelMode {
@@ -477,29 +311,16 @@ pub enum PortalSubscriptionCancelMode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::open_enum! {
     PortalSubscriptionCancelMode;
     0 => AtPeriodEnd "at_period_end";
-    1 => Immediately
-    "immediately";
+    1 => Immediately "immediately";
 }
 /// Portal subscription cancellation reason.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancellationReason {
@@ -510,29 +331,16 @@ pub struct PortalSubscriptionCancellationReason {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionCancellationReason;
     0 => enabled "enabled" required;
-    1 => options_
-    "options" required;
+    1 => options_ "options" required;
 }
 /// Portal subscription update.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
@@ -553,26 +361,16 @@ pub struct PortalSubscriptionUpdate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 =>
-    default_allowed_updates "default_allowed_updates" required;
-    2 => enabled "enabled"
-    required;
+    1 => default_allowed_updates "default_allowed_updates" required;
+    2 => enabled "enabled" required;
     3 => products "products";
-    4 => proration_behavior "proration_behavior"
-    required;
+    4 => proration_behavior "proration_behavior" required;
     5 => schedule_at_period_end "schedule_at_period_end" required;
-    6 =>
-    trial_update_behavior "trial_update_behavior" required;
+    6 => trial_update_behavior "trial_update_behavior" required;
 }
 /// The values of `billing_cycle_anchor`.
 ///
@@ -590,19 +388,12 @@ pub enum PortalSubscriptionUpdateBillingCycleAnchor {
 rt::open_enum! {
     PortalSubscriptionUpdateBillingCycleAnchor;
     0 => Now "now";
-    1 => Unchanged
-    "unchanged";
+    1 => Unchanged "unchanged";
 }
 /// The values of `default_allowed_updates`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/default_allowed_updates/items`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PortalSubscriptionUpdateDefaultAllowedUpdate {
@@ -615,30 +406,17 @@ pub enum PortalSubscriptionUpdateDefaultAllowedUpdate {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::open_enum! {
     PortalSubscriptionUpdateDefaultAllowedUpdate;
     0 => Price "price";
-    1 => PromotionCode
-    "promotion_code";
+    1 => PromotionCode "promotion_code";
     2 => Quantity "quantity";
 }
 /// Portal subscription update product.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProduct {
@@ -651,30 +429,17 @@ pub struct PortalSubscriptionUpdateProduct {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionUpdateProduct;
-    0 => adjustable_quantity "adjustable_quantity"
-    required;
+    0 => adjustable_quantity "adjustable_quantity" required;
     1 => prices "prices" required;
     2 => product "product" required;
 }
 /// Portal subscription update product adjustable quantity.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product_adjustable_quantity`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
@@ -687,30 +452,17 @@ pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionUpdateProductAdjustableQuantity;
     0 => enabled "enabled" required;
-    1
-    => maximum "maximum";
+    1 => maximum "maximum";
     2 => minimum "minimum" required;
 }
 /// The values of `trial_update_behavior`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/trial_update_behavior`.
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PortalSubscriptionUpdateTrialUpdateBehavior {
@@ -721,16 +473,9 @@ pub enum PortalSubscriptionUpdateTrialUpdateBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "payment_method_configurations",
-        feature = "terminal"
-    )
-)]
+#[cfg(feature = "_billing_portal_configuration")]
 rt::open_enum! {
     PortalSubscriptionUpdateTrialUpdateBehavior;
     0 => ContinueTrial "continue_trial";
-    1
-    => EndTrial "end_trial";
+    1 => EndTrial "end_trial";
 }

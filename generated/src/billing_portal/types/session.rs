@@ -24,12 +24,9 @@ pub struct PortalFlow {
 rt::record! {
     PortalFlow;
     0 => after_completion "after_completion" required;
-    1 =>
-    subscription_cancel "subscription_cancel";
-    2 => subscription_update
-    "subscription_update";
-    3 => subscription_update_confirm
-    "subscription_update_confirm";
+    1 => subscription_cancel "subscription_cancel";
+    2 => subscription_update "subscription_update";
+    3 => subscription_update_confirm "subscription_update_confirm";
     4 => r#type "type" required;
 }
 /// Portal flows flow after completion.
@@ -52,8 +49,7 @@ pub struct PortalFlowAfterCompletion {
 rt::record! {
     PortalFlowAfterCompletion;
     0 => hosted_confirmation "hosted_confirmation";
-    1 =>
-    redirect "redirect";
+    1 => redirect "redirect";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -76,8 +72,7 @@ pub enum PortalFlowAfterCompletionType {
 rt::open_enum! {
     PortalFlowAfterCompletionType;
     0 => HostedConfirmation "hosted_confirmation";
-    1 =>
-    PortalHomepage "portal_homepage";
+    1 => PortalHomepage "portal_homepage";
     2 => Redirect "redirect";
 }
 /// Portal flows flow subscription cancel.
@@ -98,8 +93,7 @@ pub struct PortalFlowSubscriptionCancel {
 rt::record! {
     PortalFlowSubscriptionCancel;
     0 => retention "retention";
-    1 => subscription
-    "subscription" required;
+    1 => subscription "subscription" required;
 }
 /// Portal flows flow subscription update.
 ///
@@ -138,8 +132,7 @@ pub struct PortalFlowSubscriptionUpdateConfirm {
 rt::record! {
     PortalFlowSubscriptionUpdateConfirm;
     0 => discounts "discounts";
-    1 => items_ "items"
-    required;
+    1 => items_ "items" required;
     2 => subscription "subscription" required;
 }
 /// The values of `type`.
@@ -164,10 +157,8 @@ pub enum PortalFlowType {
 rt::open_enum! {
     PortalFlowType;
     0 => PaymentMethodUpdate "payment_method_update";
-    1 =>
-    SubscriptionCancel "subscription_cancel";
-    2 => SubscriptionUpdate
-    "subscription_update";
+    1 => SubscriptionCancel "subscription_cancel";
+    2 => SubscriptionUpdate "subscription_update";
     3 => SubscriptionUpdateConfirm "subscription_update_confirm";
 }
 /// Portal flows after completion hosted confirmation.
@@ -237,8 +228,7 @@ pub struct PortalFlowsRetention {
 rt::record! {
     PortalFlowsRetention;
     const "type" = Str("coupon_offer");
-    0 => coupon_offer
-    "coupon_offer";
+    0 => coupon_offer "coupon_offer";
 }
 /// Portal flows subscription update confirm discount.
 ///
@@ -258,8 +248,7 @@ pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
 rt::record! {
     PortalFlowsSubscriptionUpdateConfirmDiscount;
     0 => coupon "coupon";
-    1 =>
-    promotion_code "promotion_code";
+    1 => promotion_code "promotion_code";
 }
 /// Portal flows subscription update confirm item.
 ///
@@ -282,8 +271,7 @@ rt::record! {
     PortalFlowsSubscriptionUpdateConfirmItem;
     0 => id "id";
     1 => price "price";
-    2 =>
-    quantity "quantity";
+    2 => quantity "quantity";
 }
 /// The `billing_portal.session` object.
 ///
@@ -321,19 +309,15 @@ pub struct Session {
 rt::record! {
     Session;
     const "object" = Str("billing_portal.session");
-    0 => configuration
-    "configuration" required;
+    0 => configuration "configuration" required;
     1 => created "created" required;
-    2 => customer "customer"
-    required;
+    2 => customer "customer" required;
     3 => customer_account "customer_account";
     4 => flow "flow";
-    5 => id "id"
-    required;
+    5 => id "id" required;
     6 => livemode "livemode" required;
     7 => locale "locale";
-    8 => on_behalf_of
-    "on_behalf_of";
+    8 => on_behalf_of "on_behalf_of";
     9 => return_url "return_url";
     10 => url "url" required;
 }
@@ -448,44 +432,37 @@ rt::open_enum! {
     1 => Bg "bg";
     2 => Cs "cs";
     3 => Da "da";
-    4 => De
-    "de";
+    4 => De "de";
     5 => El "el";
     6 => En "en";
     7 => EnAu "en-AU";
     8 => EnCa "en-CA";
-    9 => EnGb
-    "en-GB";
+    9 => EnGb "en-GB";
     10 => EnIe "en-IE";
     11 => EnIn "en-IN";
     12 => EnNz "en-NZ";
-    13 => EnSg
-    "en-SG";
+    13 => EnSg "en-SG";
     14 => Es "es";
     15 => Es419 "es-419";
     16 => Et "et";
     17 => Fi "fi";
-    18 => Fil
-    "fil";
+    18 => Fil "fil";
     19 => Fr "fr";
     20 => FrCa "fr-CA";
     21 => Hr "hr";
     22 => Hu "hu";
-    23 => Id
-    "id";
+    23 => Id "id";
     24 => It "it";
     25 => Ja "ja";
     26 => Ko "ko";
     27 => Lt "lt";
     28 => Lv "lv";
-    29
-    => Ms "ms";
+    29 => Ms "ms";
     30 => Mt "mt";
     31 => Nb "nb";
     32 => Nl "nl";
     33 => Pl "pl";
-    34 => Pt
-    "pt";
+    34 => Pt "pt";
     35 => PtBr "pt-BR";
     36 => Ro "ro";
     37 => Ru "ru";
@@ -496,7 +473,6 @@ rt::open_enum! {
     42 => Tr "tr";
     43 => Vi "vi";
     44 => Zh "zh";
-    45 => ZhHk
-    "zh-HK";
+    45 => ZhHk "zh-HK";
     46 => ZhTw "zh-TW";
 }

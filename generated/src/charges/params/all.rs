@@ -143,8 +143,7 @@ rt::record! {
     TransferData;
     0 => amount "amount";
     1 => description "description";
-    2 => destination
-    "destination" required;
+    2 => destination "destination" required;
 }
 /// The values of `fraud_details.user_report`.
 ///

@@ -52,7 +52,7 @@ impl Capture {
         self.application_fee_amount = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -90,22 +90,16 @@ rt::record! {
     Capture;
     0 => charge "charge" required path;
     1 => amount "amount";
-    2 =>
-    application_fee "application_fee";
-    3 => application_fee_amount
-    "application_fee_amount";
+    2 => application_fee "application_fee";
+    3 => application_fee_amount "application_fee_amount";
     4 => expand "expand";
     5 => receipt_email "receipt_email";
-    6
-    => statement_descriptor "statement_descriptor";
-    7 => statement_descriptor_suffix
-    "statement_descriptor_suffix";
+    6 => statement_descriptor "statement_descriptor";
+    7 => statement_descriptor_suffix "statement_descriptor_suffix";
     8 => transfer_data "transfer_data";
-    9 =>
-    transfer_group "transfer_group";
+    9 => transfer_group "transfer_group";
 }
 rt::request! {
     Capture -> crate ::charges::Charge;
-    "PostChargesChargeCapture" Post
-    "/v1/charges/{charge}/capture" Form;
+    "PostChargesChargeCapture" Post "/v1/charges/{charge}/capture" Form;
 }

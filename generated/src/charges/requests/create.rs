@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCharges")]
 #[doc(alias = "postcharges")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`charges.create`](create()).
 ///
@@ -93,7 +93,7 @@ impl Create {
         self.destination = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -166,30 +166,23 @@ rt::record! {
     Create;
     0 => amount "amount";
     1 => application_fee "application_fee";
-    2 =>
-    application_fee_amount "application_fee_amount";
+    2 => application_fee_amount "application_fee_amount";
     3 => capture "capture";
-    4 => card
-    "card";
+    4 => card "card";
     5 => currency "currency";
     6 => customer "customer";
-    7 => description
-    "description";
+    7 => description "description";
     8 => destination "destination";
     9 => expand "expand";
-    10 => metadata
-    "metadata";
+    10 => metadata "metadata";
     11 => on_behalf_of "on_behalf_of";
     12 => radar_options "radar_options";
     13 => receipt_email "receipt_email";
     14 => shipping "shipping";
-    15 => source
-    "source";
+    15 => source "source";
     16 => statement_descriptor "statement_descriptor";
-    17 =>
-    statement_descriptor_suffix "statement_descriptor_suffix";
-    18 => transfer_data
-    "transfer_data";
+    17 => statement_descriptor_suffix "statement_descriptor_suffix";
+    18 => transfer_data "transfer_data";
     19 => transfer_group "transfer_group";
 }
 rt::request! {

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCharges")]
 #[doc(alias = "getcharges")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`charges.list`](list()).
 ///
@@ -48,7 +48,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -81,14 +81,11 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => customer "customer" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit "limit"
-    query;
+    4 => limit "limit" query;
     5 => payment_intent "payment_intent" query;
-    6 => starting_after
-    "starting_after" query;
+    6 => starting_after "starting_after" query;
     7 => transfer_group "transfer_group" query;
 }
 rt::request! {

@@ -41,7 +41,7 @@ impl Refund {
         self.amount = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -94,19 +94,15 @@ rt::record! {
     Refund;
     0 => charge "charge" required path;
     1 => amount "amount";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => instructions_email "instructions_email";
     4 => metadata "metadata";
-    5
-    => payment_intent "payment_intent";
+    5 => payment_intent "payment_intent";
     6 => reason "reason";
-    7 => refund_application_fee
-    "refund_application_fee";
+    7 => refund_application_fee "refund_application_fee";
     8 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
     Refund -> crate ::charges::Charge;
-    "PostChargesChargeRefund" Post
-    "/v1/charges/{charge}/refund" Form;
+    "PostChargesChargeRefund" Post "/v1/charges/{charge}/refund" Form;
 }

@@ -31,7 +31,7 @@ pub struct Search {
     options: rt::RequestOptions,
 }
 impl Search {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -56,8 +56,7 @@ rt::record! {
 }
 rt::request! {
     Search -> rt::SearchResult < crate ::charges::Charge >;
-    "GetChargesSearch" Get
-    "/v1/charges/search" Query;
+    "GetChargesSearch" Get "/v1/charges/search" Query;
 }
 rt::list! {
     Search -> crate ::charges::Charge;

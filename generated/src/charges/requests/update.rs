@@ -49,7 +49,7 @@ impl Update {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -94,18 +94,15 @@ rt::record! {
     Update;
     0 => charge "charge" required path;
     1 => customer "customer";
-    2 =>
-    description "description";
+    2 => description "description";
     3 => expand "expand";
     4 => fraud_details "fraud_details";
     5 => metadata "metadata";
     6 => receipt_email "receipt_email";
-    7 => shipping
-    "shipping";
+    7 => shipping "shipping";
     8 => transfer_group "transfer_group";
 }
 rt::request! {
     Update -> crate ::charges::Charge;
-    "PostChargesCharge" Post "/v1/charges/{charge}"
-    Form;
+    "PostChargesCharge" Post "/v1/charges/{charge}" Form;
 }

@@ -122,70 +122,49 @@ rt::record! {
     Charge;
     const "object" = Str("charge");
     0 => amount "amount" required;
-    1 =>
-    amount_captured "amount_captured" required;
-    2 => amount_refunded "amount_refunded"
-    required;
+    1 => amount_captured "amount_captured" required;
+    2 => amount_refunded "amount_refunded" required;
     3 => application "application";
     4 => application_fee "application_fee";
-    5
-    => application_fee_amount "application_fee_amount";
-    6 => balance_transaction
-    "balance_transaction";
+    5 => application_fee_amount "application_fee_amount";
+    6 => balance_transaction "balance_transaction";
     7 => billing_details "billing_details" required;
-    8 =>
-    calculated_statement_descriptor "calculated_statement_descriptor";
-    9 => captured
-    "captured" required;
+    8 => calculated_statement_descriptor "calculated_statement_descriptor";
+    9 => captured "captured" required;
     10 => created "created" required;
-    11 => currency "currency"
-    required;
+    11 => currency "currency" required;
     12 => customer "customer";
     13 => description "description";
-    14 => disputed
-    "disputed" required;
+    14 => disputed "disputed" required;
     15 => failure_balance_transaction "failure_balance_transaction";
     16 => failure_code "failure_code";
     17 => failure_message "failure_message";
-    18 =>
-    fraud_details "fraud_details";
+    18 => fraud_details "fraud_details";
     19 => id "id" required;
-    20 => livemode "livemode"
-    required;
+    20 => livemode "livemode" required;
     21 => metadata "metadata" required;
     22 => on_behalf_of "on_behalf_of";
-    23
-    => outcome "outcome";
+    23 => outcome "outcome";
     24 => paid "paid" required;
-    25 => payment_intent
-    "payment_intent";
+    25 => payment_intent "payment_intent";
     26 => payment_method "payment_method";
-    27 => payment_method_details
-    "payment_method_details";
+    27 => payment_method_details "payment_method_details";
     28 => presentment_details "presentment_details";
-    29 =>
-    radar_options "radar_options";
+    29 => radar_options "radar_options";
     30 => receipt_email "receipt_email";
-    31 =>
-    receipt_number "receipt_number";
+    31 => receipt_number "receipt_number";
     32 => receipt_url "receipt_url";
-    33 => refunded
-    "refunded" required;
+    33 => refunded "refunded" required;
     34 => refunds "refunds";
     35 => review "review";
-    36 => shipping
-    "shipping";
+    36 => shipping "shipping";
     37 => source_transfer "source_transfer";
-    38 => statement_descriptor
-    "statement_descriptor";
-    39 => statement_descriptor_suffix
-    "statement_descriptor_suffix";
+    38 => statement_descriptor "statement_descriptor";
+    39 => statement_descriptor_suffix "statement_descriptor_suffix";
     40 => status "status" required;
-    41 => transfer
-    "transfer";
+    41 => transfer "transfer";
     42 => transfer_data "transfer_data";
-    43 => transfer_group
-    "transfer_group";
+    43 => transfer_group "transfer_group";
 }
 /// Charge fraud details.
 ///
@@ -203,8 +182,7 @@ pub struct ChargeFraudDetails {
 rt::record! {
     ChargeFraudDetails;
     0 => stripe_report "stripe_report";
-    1 => user_report
-    "user_report";
+    1 => user_report "user_report";
 }
 /// Charge outcome.
 ///
@@ -238,11 +216,9 @@ pub struct ChargeOutcome {
 rt::record! {
     ChargeOutcome;
     0 => advice_code "advice_code";
-    1 => network_advice_code
-    "network_advice_code";
+    1 => network_advice_code "network_advice_code";
     2 => network_decline_code "network_decline_code";
-    3 =>
-    network_status "network_status";
+    3 => network_status "network_status";
     4 => reason "reason";
     5 => risk_level "risk_level";
     6 => risk_score "risk_score";
@@ -268,8 +244,7 @@ pub enum ChargeOutcomeAdviceCode {
 rt::open_enum! {
     ChargeOutcomeAdviceCode;
     0 => ConfirmCardData "confirm_card_data";
-    1 => DoNotTryAgain
-    "do_not_try_again";
+    1 => DoNotTryAgain "do_not_try_again";
     2 => TryAgainLater "try_again_later";
 }
 /// Charge transfer data.
@@ -407,8 +382,7 @@ pub struct PaymentMethodCardDetailsOvercapture {
 }
 rt::record! {
     PaymentMethodCardDetailsOvercapture;
-    0 => maximum_amount_capturable
-    "maximum_amount_capturable" required;
+    0 => maximum_amount_capturable "maximum_amount_capturable" required;
     1 => status "status" required;
 }
 /// The values of `status`.
@@ -427,8 +401,7 @@ pub enum PaymentMethodCardDetailsOvercaptureStatus {
 rt::open_enum! {
     PaymentMethodCardDetailsOvercaptureStatus;
     0 => Available "available";
-    1 =>
-    Unavailable "unavailable";
+    1 => Unavailable "unavailable";
 }
 /// Payment method details.
 ///
@@ -566,85 +539,65 @@ pub struct PaymentMethodDetails {
 rt::record! {
     PaymentMethodDetails;
     0 => ach_credit_transfer "ach_credit_transfer";
-    1 => ach_debit
-    "ach_debit";
+    1 => ach_debit "ach_debit";
     2 => acss_debit "acss_debit";
     3 => affirm "affirm";
-    4 =>
-    afterpay_clearpay "afterpay_clearpay";
+    4 => afterpay_clearpay "afterpay_clearpay";
     5 => alipay "alipay";
     6 => alma "alma";
-    7 =>
-    amazon_pay "amazon_pay";
+    7 => amazon_pay "amazon_pay";
     8 => au_becs_debit "au_becs_debit";
-    9 => bacs_debit
-    "bacs_debit";
+    9 => bacs_debit "bacs_debit";
     10 => bancontact "bancontact";
     11 => billie "billie";
-    12 => bizum
-    "bizum";
+    12 => bizum "bizum";
     13 => blik "blik";
     14 => boleto "boleto";
     15 => card "card";
-    16 =>
-    card_present "card_present";
+    16 => card_present "card_present";
     17 => cashapp "cashapp";
     18 => crypto "crypto";
-    19 =>
-    customer_balance "customer_balance";
+    19 => customer_balance "customer_balance";
     20 => eps "eps";
     21 => fpx "fpx";
-    22 => giropay
-    "giropay";
+    22 => giropay "giropay";
     23 => grabpay "grabpay";
     24 => ideal "ideal";
-    25 => interac_present
-    "interac_present";
+    25 => interac_present "interac_present";
     26 => kakao_pay "kakao_pay";
     27 => klarna "klarna";
-    28 => konbini
-    "konbini";
+    28 => konbini "konbini";
     29 => kr_card "kr_card";
     30 => link "link";
     31 => mb_way "mb_way";
-    32 =>
-    mobilepay "mobilepay";
+    32 => mobilepay "mobilepay";
     33 => multibanco "multibanco";
     34 => naver_pay "naver_pay";
-    35
-    => nz_bank_account "nz_bank_account";
+    35 => nz_bank_account "nz_bank_account";
     36 => oxxo "oxxo";
     37 => p24 "p24";
-    38 =>
-    pay_by_bank "pay_by_bank";
+    38 => pay_by_bank "pay_by_bank";
     39 => payco "payco";
     40 => paynow "paynow";
-    41 => paypal
-    "paypal";
+    41 => paypal "paypal";
     42 => payto "payto";
     43 => pix "pix";
     44 => promptpay "promptpay";
-    45 =>
-    revolut_pay "revolut_pay";
+    45 => revolut_pay "revolut_pay";
     46 => samsung_pay "samsung_pay";
-    47 => satispay
-    "satispay";
+    47 => satispay "satispay";
     48 => scalapay "scalapay";
     49 => sepa_debit "sepa_debit";
-    50 => sofort
-    "sofort";
+    50 => sofort "sofort";
     51 => stripe_account "stripe_account";
     52 => sunbit "sunbit";
-    53 => swish
-    "swish";
+    53 => swish "swish";
     54 => twint "twint";
     55 => r#type "type" required;
     56 => upi "upi";
-    57 =>
-    us_bank_account "us_bank_account";
+    57 => us_bank_account "us_bank_account";
     58 => wechat "wechat";
-    59 => wechat_pay
-    "wechat_pay";
+    59 => wechat_pay "wechat_pay";
     60 => zip "zip";
 }
 /// Payment method details acss debit.
@@ -673,15 +626,12 @@ pub struct PaymentMethodDetailsAcssDebit {
 rt::record! {
     PaymentMethodDetailsAcssDebit;
     0 => bank_name "bank_name";
-    1 => expected_debit_date
-    "expected_debit_date";
+    1 => expected_debit_date "expected_debit_date";
     2 => fingerprint "fingerprint";
-    3 => institution_number
-    "institution_number";
+    3 => institution_number "institution_number";
     4 => last4 "last4";
     5 => mandate "mandate";
-    6 => transit_number
-    "transit_number";
+    6 => transit_number "transit_number";
 }
 /// Payment method details affirm.
 ///
@@ -702,8 +652,7 @@ rt::record! {
     PaymentMethodDetailsAffirm;
     0 => location "location";
     1 => reader "reader";
-    2 =>
-    transaction_id "transaction_id";
+    2 => transaction_id "transaction_id";
 }
 /// Payment method details afterpay clearpay.
 ///
@@ -721,8 +670,7 @@ pub struct PaymentMethodDetailsAfterpayClearpay {
 rt::record! {
     PaymentMethodDetailsAfterpayClearpay;
     0 => order_id "order_id";
-    1 => reference
-    "reference";
+    1 => reference "reference";
 }
 /// Payment method details alma.
 ///
@@ -740,8 +688,7 @@ pub struct PaymentMethodDetailsAlma {
 rt::record! {
     PaymentMethodDetailsAlma;
     0 => installments "installments";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details amazon pay.
 ///
@@ -759,8 +706,7 @@ pub struct PaymentMethodDetailsAmazonPay {
 rt::record! {
     PaymentMethodDetailsAmazonPay;
     0 => funding "funding";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Amazon pay underlying payment method funding details.
 ///
@@ -810,17 +756,13 @@ pub struct PaymentMethodDetailsBancontact {
 rt::record! {
     PaymentMethodDetailsBancontact;
     0 => bank_code "bank_code";
-    1 => bank_name
-    "bank_name";
+    1 => bank_name "bank_name";
     2 => bic "bic";
     3 => generated_sepa_debit "generated_sepa_debit";
-    4 =>
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4
-    "iban_last4";
+    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
-    7 => verified_name
-    "verified_name";
+    7 => verified_name "verified_name";
 }
 /// Payment method details billie.
 ///
@@ -944,38 +886,28 @@ pub struct PaymentMethodDetailsCard {
 rt::record! {
     PaymentMethodDetailsCard;
     0 => amount_authorized "amount_authorized";
-    1 =>
-    authorization_code "authorization_code";
+    1 => authorization_code "authorization_code";
     2 => brand "brand";
-    3 => capture_before
-    "capture_before";
+    3 => capture_before "capture_before";
     4 => checks "checks";
     5 => country "country";
-    6 => exp_month
-    "exp_month" required;
+    6 => exp_month "exp_month" required;
     7 => exp_year "exp_year" required;
-    8 => extended_authorization
-    "extended_authorization";
+    8 => extended_authorization "extended_authorization";
     9 => fingerprint "fingerprint";
     10 => funding "funding";
-    11
-    => incremental_authorization "incremental_authorization";
-    12 => installments
-    "installments";
+    11 => incremental_authorization "incremental_authorization";
+    12 => installments "installments";
     13 => last4 "last4";
     14 => mandate "mandate";
-    15 => multicapture
-    "multicapture";
+    15 => multicapture "multicapture";
     16 => network "network";
     17 => network_token "network_token";
-    18 =>
-    network_transaction_id "network_transaction_id";
+    18 => network_transaction_id "network_transaction_id";
     19 => overcapture "overcapture";
-    20
-    => regulated_status "regulated_status";
+    20 => regulated_status "regulated_status";
     21 => three_d_secure "three_d_secure";
-    22 =>
-    wallet "wallet";
+    22 => wallet "wallet";
 }
 /// Payment method details card checks.
 ///
@@ -995,8 +927,7 @@ pub struct PaymentMethodDetailsCardChecks {
 rt::record! {
     PaymentMethodDetailsCardChecks;
     0 => address_line1_check "address_line1_check";
-    1 =>
-    address_postal_code_check "address_postal_code_check";
+    1 => address_postal_code_check "address_postal_code_check";
     2 => cvc_check "cvc_check";
 }
 /// Payment method details card installments.
@@ -1061,15 +992,12 @@ pub struct PaymentMethodDetailsCardWallet {
 rt::record! {
     PaymentMethodDetailsCardWallet;
     0 => amex_express_checkout "amex_express_checkout";
-    1
-    => apple_pay "apple_pay";
+    1 => apple_pay "apple_pay";
     2 => dynamic_last4 "dynamic_last4";
-    3 => google_pay
-    "google_pay";
+    3 => google_pay "google_pay";
     4 => link "link";
     5 => masterpass "masterpass";
-    6 => samsung_pay
-    "samsung_pay";
+    6 => samsung_pay "samsung_pay";
     7 => r#type "type" required;
     8 => visa_checkout "visa_checkout";
 }
@@ -1117,8 +1045,7 @@ pub struct PaymentMethodDetailsCardWalletMasterpass {
 rt::record! {
     PaymentMethodDetailsCardWalletMasterpass;
     0 => billing_address "billing_address";
-    1
-    => email "email";
+    1 => email "email";
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
@@ -1154,8 +1081,7 @@ pub struct PaymentMethodDetailsCardWalletVisaCheckout {
 rt::record! {
     PaymentMethodDetailsCardWalletVisaCheckout;
     0 => billing_address "billing_address";
-    1
-    => email "email";
+    1 => email "email";
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
@@ -1178,8 +1104,7 @@ rt::record! {
     PaymentMethodDetailsCashapp;
     0 => buyer_id "buyer_id";
     1 => cashtag "cashtag";
-    2 =>
-    transaction_id "transaction_id";
+    2 => transaction_id "transaction_id";
 }
 /// Payment method details eps.
 ///
@@ -1252,13 +1177,10 @@ rt::record! {
     PaymentMethodDetailsIdeal;
     0 => bank "bank";
     1 => bic "bic";
-    2 =>
-    generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate
-    "generated_sepa_debit_mandate";
+    2 => generated_sepa_debit "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     4 => iban_last4 "iban_last4";
-    5 => transaction_id
-    "transaction_id";
+    5 => transaction_id "transaction_id";
     6 => verified_name "verified_name";
 }
 /// Payment method details kakao pay.
@@ -1277,8 +1199,7 @@ pub struct PaymentMethodDetailsKakaoPay {
 rt::record! {
     PaymentMethodDetailsKakaoPay;
     0 => buyer_id "buyer_id";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details klarna.
 ///
@@ -1302,11 +1223,9 @@ pub struct PaymentMethodDetailsKlarna {
 rt::record! {
     PaymentMethodDetailsKlarna;
     0 => location "location";
-    1 => payer_details
-    "payer_details";
+    1 => payer_details "payer_details";
     2 => payment_method_category "payment_method_category";
-    3 =>
-    preferred_locale "preferred_locale";
+    3 => preferred_locale "preferred_locale";
     4 => reader "reader";
 }
 /// Payment method details konbini.
@@ -1415,8 +1334,7 @@ pub struct PaymentMethodDetailsNaverPay {
 rt::record! {
     PaymentMethodDetailsNaverPay;
     0 => buyer_id "buyer_id";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details oxxo.
 ///
@@ -1452,8 +1370,7 @@ rt::record! {
     PaymentMethodDetailsP24;
     0 => bank "bank";
     1 => reference "reference";
-    2 =>
-    verified_name "verified_name";
+    2 => verified_name "verified_name";
 }
 /// Payment method details passthrough card.
 ///
@@ -1480,12 +1397,10 @@ rt::record! {
     PaymentMethodDetailsPassthroughCard;
     0 => brand "brand";
     1 => country "country";
-    2 =>
-    exp_month "exp_month";
+    2 => exp_month "exp_month";
     3 => exp_year "exp_year";
     4 => funding "funding";
-    5 => last4
-    "last4";
+    5 => last4 "last4";
 }
 /// Payment method details pay by bank.
 ///
@@ -1515,8 +1430,7 @@ pub struct PaymentMethodDetailsPayco {
 rt::record! {
     PaymentMethodDetailsPayco;
     0 => buyer_id "buyer_id";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details paynow.
 ///
@@ -1537,8 +1451,7 @@ rt::record! {
     PaymentMethodDetailsPaynow;
     0 => location "location";
     1 => reader "reader";
-    2 =>
-    reference "reference";
+    2 => reference "reference";
 }
 /// Payment method details payto.
 ///
@@ -1561,8 +1474,7 @@ rt::record! {
     PaymentMethodDetailsPayto;
     0 => bsb_number "bsb_number";
     1 => last4 "last4";
-    2 =>
-    mandate "mandate";
+    2 => mandate "mandate";
     3 => pay_id "pay_id";
 }
 /// Payment method details pix.
@@ -1581,8 +1493,7 @@ pub struct PaymentMethodDetailsPix {
 rt::record! {
     PaymentMethodDetailsPix;
     0 => bank_transaction_id "bank_transaction_id";
-    1 => mandate
-    "mandate";
+    1 => mandate "mandate";
 }
 /// Payment method details promptpay.
 ///
@@ -1615,8 +1526,7 @@ pub struct PaymentMethodDetailsRevolutPay {
 rt::record! {
     PaymentMethodDetailsRevolutPay;
     0 => funding "funding";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Revolut pay underlying payment method funding details.
 ///
@@ -1652,8 +1562,7 @@ pub struct PaymentMethodDetailsSamsungPay {
 rt::record! {
     PaymentMethodDetailsSamsungPay;
     0 => buyer_id "buyer_id";
-    1 => transaction_id
-    "transaction_id";
+    1 => transaction_id "transaction_id";
 }
 /// Payment method details satispay.
 ///
@@ -1711,15 +1620,12 @@ pub struct PaymentMethodDetailsSepaDebit {
 rt::record! {
     PaymentMethodDetailsSepaDebit;
     0 => bank_code "bank_code";
-    1 => branch_code
-    "branch_code";
+    1 => branch_code "branch_code";
     2 => country "country";
-    3 => expected_debit_date
-    "expected_debit_date";
+    3 => expected_debit_date "expected_debit_date";
     4 => fingerprint "fingerprint";
     5 => last4 "last4";
-    6 =>
-    mandate "mandate";
+    6 => mandate "mandate";
 }
 /// Payment method details sofort.
 ///
@@ -1756,16 +1662,12 @@ rt::record! {
     PaymentMethodDetailsSofort;
     0 => bank_code "bank_code";
     1 => bank_name "bank_name";
-    2
-    => bic "bic";
+    2 => bic "bic";
     3 => country "country";
-    4 => generated_sepa_debit
-    "generated_sepa_debit";
-    5 => generated_sepa_debit_mandate
-    "generated_sepa_debit_mandate";
+    4 => generated_sepa_debit "generated_sepa_debit";
+    5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     6 => iban_last4 "iban_last4";
-    7 => preferred_language
-    "preferred_language";
+    7 => preferred_language "preferred_language";
     8 => verified_name "verified_name";
 }
 /// Payment method details swish.
@@ -1786,8 +1688,7 @@ pub struct PaymentMethodDetailsSwish {
 rt::record! {
     PaymentMethodDetailsSwish;
     0 => fingerprint "fingerprint";
-    1 => payment_reference
-    "payment_reference";
+    1 => payment_reference "payment_reference";
     2 => verified_phone_last4 "verified_phone_last4";
 }
 /// Payment method details twint.
@@ -1850,18 +1751,14 @@ pub struct PaymentMethodDetailsUsBankAccount {
 rt::record! {
     PaymentMethodDetailsUsBankAccount;
     0 => account_holder_type "account_holder_type";
-    1
-    => account_type "account_type";
+    1 => account_type "account_type";
     2 => bank_name "bank_name";
-    3 => expected_debit_date
-    "expected_debit_date";
+    3 => expected_debit_date "expected_debit_date";
     4 => fingerprint "fingerprint";
     5 => last4 "last4";
-    6 =>
-    mandate "mandate";
+    6 => mandate "mandate";
     7 => payment_reference "payment_reference";
-    8 => routing_number
-    "routing_number";
+    8 => routing_number "routing_number";
 }
 /// Payment method details wechat pay.
 ///
@@ -1883,8 +1780,7 @@ pub struct PaymentMethodDetailsWechatPay {
 rt::record! {
     PaymentMethodDetailsWechatPay;
     0 => fingerprint "fingerprint";
-    1 => location
-    "location";
+    1 => location "location";
     2 => reader "reader";
     3 => transaction_id "transaction_id";
 }
@@ -1919,8 +1815,7 @@ rt::record! {
     Rule;
     0 => action "action" required;
     1 => id "id" required;
-    2 => predicate
-    "predicate" required;
+    2 => predicate "predicate" required;
 }
 /// Three d secure details charge.
 ///
@@ -1950,15 +1845,11 @@ pub struct ThreeDSecureDetailsCharge {
 rt::record! {
     ThreeDSecureDetailsCharge;
     0 => authentication_flow "authentication_flow";
-    1 =>
-    electronic_commerce_indicator "electronic_commerce_indicator";
-    2 =>
-    exemption_indicator "exemption_indicator";
-    3 => exemption_indicator_applied
-    "exemption_indicator_applied";
+    1 => electronic_commerce_indicator "electronic_commerce_indicator";
+    2 => exemption_indicator "exemption_indicator";
+    3 => exemption_indicator_applied "exemption_indicator_applied";
     4 => result "result";
-    5 => result_reason
-    "result_reason";
+    5 => result_reason "result_reason";
     6 => transaction_id "transaction_id";
     7 => version "version";
 }

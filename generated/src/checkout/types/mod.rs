@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-#[cfg(any(feature = "checkout", feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "_checkout_session")]
 mod aliases;
-#[cfg(any(feature = "checkout", feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "_checkout_session")]
 pub use aliases::*;
-#[cfg(any(feature = "checkout", feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "_checkout_session")]
 mod session;
-#[cfg(any(feature = "checkout", feature = "credit_notes", feature = "customers"))]
+#[cfg(feature = "_checkout_session")]
 pub use session::*;

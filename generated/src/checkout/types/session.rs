@@ -22,11 +22,9 @@ pub struct AcssDebitMandateOptions {
 rt::record! {
     AcssDebitMandateOptions;
     0 => custom_mandate_url "custom_mandate_url";
-    1 =>
-    default_for "default_for";
+    1 => default_for "default_for";
     2 => interval_description "interval_description";
-    3 =>
-    payment_schedule "payment_schedule";
+    3 => payment_schedule "payment_schedule";
     4 => transaction_type "transaction_type";
 }
 /// Checkout acss debit payment method options.
@@ -53,11 +51,9 @@ pub struct AcssDebitPaymentMethodOptions {
 rt::record! {
     AcssDebitPaymentMethodOptions;
     0 => currency "currency";
-    1 => mandate_options
-    "mandate_options";
+    1 => mandate_options "mandate_options";
     2 => setup_future_usage "setup_future_usage";
-    3 => target_date
-    "target_date";
+    3 => target_date "target_date";
     4 => verification_method "verification_method";
 }
 /// Checkout affirm payment method options.
@@ -76,8 +72,7 @@ pub struct AffirmPaymentMethodOptions {
 rt::record! {
     AffirmPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout afterpay clearpay payment method options.
 ///
@@ -95,8 +90,7 @@ pub struct AfterpayClearpayPaymentMethodOptions {
 rt::record! {
     AfterpayClearpayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout alipay payment method options.
 ///
@@ -144,8 +138,7 @@ pub struct AmazonPayPaymentMethodOptions {
 rt::record! {
     AmazonPayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout au becs debit payment method options.
 ///
@@ -163,8 +156,7 @@ pub struct AuBecsDebitPaymentMethodOptions {
 rt::record! {
     AuBecsDebitPaymentMethodOptions;
     0 => setup_future_usage "setup_future_usage";
-    1 =>
-    target_date "target_date";
+    1 => target_date "target_date";
 }
 /// Checkout bacs debit payment method options.
 ///
@@ -186,8 +178,7 @@ pub struct BacsDebitPaymentMethodOptions {
 rt::record! {
     BacsDebitPaymentMethodOptions;
     0 => mandate_options "mandate_options";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
 /// Checkout bancontact payment method options.
@@ -238,8 +229,7 @@ pub struct BoletoPaymentMethodOptions {
 rt::record! {
     BoletoPaymentMethodOptions;
     0 => expires_after_days "expires_after_days" required;
-    1
-    => setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout card installments options.
 ///
@@ -307,21 +297,16 @@ pub struct CardPaymentMethodOptions {
 rt::record! {
     CardPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 => installments
-    "installments";
+    1 => installments "installments";
     2 => request_extended_authorization "request_extended_authorization";
     3 => request_incremental_authorization "request_incremental_authorization";
-    4 =>
-    request_multicapture "request_multicapture";
-    5 => request_overcapture
-    "request_overcapture";
+    4 => request_multicapture "request_multicapture";
+    5 => request_overcapture "request_overcapture";
     6 => request_three_d_secure "request_three_d_secure" required;
     7 => restrictions "restrictions";
     8 => setup_future_usage "setup_future_usage";
-    9 =>
-    statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
-    10 =>
-    statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
+    9 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
+    10 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
 }
 /// Checkout cashapp payment method options.
 ///
@@ -339,8 +324,7 @@ pub struct CashappPaymentMethodOptions {
 rt::record! {
     CashappPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout customer balance bank transfer payment method options.
 ///
@@ -363,11 +347,9 @@ pub struct CustomerBalanceBankTransferPaymentMethodOptions {
 }
 rt::record! {
     CustomerBalanceBankTransferPaymentMethodOptions;
-    0 => eu_bank_transfer
-    "eu_bank_transfer";
+    0 => eu_bank_transfer "eu_bank_transfer";
     1 => requested_address_types "requested_address_types";
-    2 =>
-    r#type "type";
+    2 => r#type "type";
 }
 /// Checkout customer balance payment method options.
 ///
@@ -387,8 +369,7 @@ pub struct CustomerBalancePaymentMethodOptions {
 rt::record! {
     CustomerBalancePaymentMethodOptions;
     0 => bank_transfer "bank_transfer";
-    1 =>
-    funding_type "funding_type";
+    1 => funding_type "funding_type";
     2 => setup_future_usage "setup_future_usage";
 }
 /// Checkout eps payment method options.
@@ -482,8 +463,7 @@ pub struct KakaoPayPaymentMethodOptions {
 rt::record! {
     KakaoPayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout klarna payment method options.
 ///
@@ -503,8 +483,7 @@ pub struct KlarnaPaymentMethodOptions {
 rt::record! {
     KlarnaPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout konbini payment method options.
 ///
@@ -522,8 +501,7 @@ pub struct KonbiniPaymentMethodOptions {
 rt::record! {
     KonbiniPaymentMethodOptions;
     0 => expires_after_days "expires_after_days";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout kr card payment method options.
 ///
@@ -541,8 +519,7 @@ pub struct KrCardPaymentMethodOptions {
 rt::record! {
     KrCardPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout link payment method options.
 ///
@@ -560,8 +537,7 @@ pub struct LinkPaymentMethodOptions {
 rt::record! {
     LinkPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout link wallet options.
 ///
@@ -623,14 +599,11 @@ rt::record! {
     MandateOptionsPayto;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2 =>
-    end_date "end_date";
+    2 => end_date "end_date";
     3 => payment_schedule "payment_schedule";
-    4 =>
-    payments_per_period "payments_per_period";
+    4 => payments_per_period "payments_per_period";
     5 => purpose "purpose";
-    6 => start_date
-    "start_date";
+    6 => start_date "start_date";
 }
 /// Mandate options upi.
 ///
@@ -653,8 +626,7 @@ rt::record! {
     MandateOptionsUpi;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2 =>
-    description "description";
+    2 => description "description";
     3 => end_date "end_date";
 }
 /// Checkout mobilepay payment method options.
@@ -673,8 +645,7 @@ pub struct MobilepayPaymentMethodOptions {
 rt::record! {
     MobilepayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout multibanco payment method options.
 ///
@@ -707,8 +678,7 @@ pub struct NaverPayPaymentMethodOptions {
 rt::record! {
     NaverPayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout oxxo payment method options.
 ///
@@ -726,8 +696,7 @@ pub struct OxxoPaymentMethodOptions {
 rt::record! {
     OxxoPaymentMethodOptions;
     0 => expires_after_days "expires_after_days" required;
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout p24 payment method options.
 ///
@@ -772,8 +741,7 @@ pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
 }
 rt::record! {
     PaymentMethodOptionsMandateOptionsBacsDebit;
-    0 => reference_prefix
-    "reference_prefix";
+    0 => reference_prefix "reference_prefix";
 }
 /// Checkout payment method options mandate options sepa debit.
 ///
@@ -788,8 +756,7 @@ pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
 }
 rt::record! {
     PaymentMethodOptionsMandateOptionsSepaDebit;
-    0 => reference_prefix
-    "reference_prefix";
+    0 => reference_prefix "reference_prefix";
 }
 /// Checkout paynow payment method options.
 ///
@@ -826,11 +793,9 @@ pub struct PaypalPaymentMethodOptions {
 rt::record! {
     PaypalPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    preferred_locale "preferred_locale";
+    1 => preferred_locale "preferred_locale";
     2 => reference "reference";
-    3 =>
-    setup_future_usage "setup_future_usage";
+    3 => setup_future_usage "setup_future_usage";
 }
 /// Checkout payto payment method options.
 ///
@@ -848,8 +813,7 @@ pub struct PaytoPaymentMethodOptions {
 rt::record! {
     PaytoPaymentMethodOptions;
     0 => mandate_options "mandate_options";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout pix payment method options.
 ///
@@ -873,10 +837,8 @@ pub struct PixPaymentMethodOptions {
 rt::record! {
     PixPaymentMethodOptions;
     0 => amount_includes_iof "amount_includes_iof";
-    1 =>
-    expires_after_seconds "expires_after_seconds";
-    2 => mandate_options
-    "mandate_options";
+    1 => expires_after_seconds "expires_after_seconds";
+    2 => mandate_options "mandate_options";
     3 => setup_future_usage "setup_future_usage";
 }
 /// Checkout revolut pay payment method options.
@@ -895,8 +857,7 @@ pub struct RevolutPayPaymentMethodOptions {
 rt::record! {
     RevolutPayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout samsung pay payment method options.
 ///
@@ -963,8 +924,7 @@ pub struct SepaDebitPaymentMethodOptions {
 rt::record! {
     SepaDebitPaymentMethodOptions;
     0 => mandate_options "mandate_options";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
 /// The `checkout.session` object.
@@ -1119,104 +1079,72 @@ pub struct Session {
 rt::record! {
     Session;
     const "object" = Str("checkout.session");
-    0 => adaptive_pricing
-    "adaptive_pricing";
+    0 => adaptive_pricing "adaptive_pricing";
     1 => after_expiration "after_expiration";
-    2 =>
-    allow_promotion_codes "allow_promotion_codes";
-    3 => amount_subtotal
-    "amount_subtotal";
+    2 => allow_promotion_codes "allow_promotion_codes";
+    3 => amount_subtotal "amount_subtotal";
     4 => amount_total "amount_total";
-    5 => automatic_tax
-    "automatic_tax" required;
-    6 => billing_address_collection
-    "billing_address_collection";
+    5 => automatic_tax "automatic_tax" required;
+    6 => billing_address_collection "billing_address_collection";
     7 => branding_settings "branding_settings";
-    8 =>
-    cancel_url "cancel_url";
+    8 => cancel_url "cancel_url";
     9 => client_reference_id "client_reference_id";
-    10 =>
-    client_secret "client_secret";
+    10 => client_secret "client_secret";
     11 => collected_information "collected_information";
     12 => consent "consent";
     13 => consent_collection "consent_collection";
-    14 => created
-    "created" required;
+    14 => created "created" required;
     15 => currency "currency";
-    16 => currency_conversion
-    "currency_conversion";
+    16 => currency_conversion "currency_conversion";
     17 => custom_fields "custom_fields" required;
-    18 =>
-    custom_text "custom_text" required;
+    18 => custom_text "custom_text" required;
     19 => customer "customer";
-    20 => customer_account
-    "customer_account";
+    20 => customer_account "customer_account";
     21 => customer_creation "customer_creation";
-    22 =>
-    customer_details "customer_details";
+    22 => customer_details "customer_details";
     23 => customer_email "customer_email";
-    24 =>
-    discounts "discounts";
-    25 => excluded_payment_method_types
-    "excluded_payment_method_types";
+    24 => discounts "discounts";
+    25 => excluded_payment_method_types "excluded_payment_method_types";
     26 => expires_at "expires_at" required;
-    27 => id
-    "id" required;
+    27 => id "id" required;
     28 => integration_identifier "integration_identifier";
-    29 => invoice
-    "invoice";
+    29 => invoice "invoice";
     30 => invoice_creation "invoice_creation";
     31 => line_items "line_items";
     32 => livemode "livemode" required;
     33 => locale "locale";
-    34 => managed_payments
-    "managed_payments";
+    34 => managed_payments "managed_payments";
     35 => metadata "metadata";
     36 => mode "mode" required;
-    37 =>
-    name_collection "name_collection";
+    37 => name_collection "name_collection";
     38 => optional_items "optional_items";
-    39 =>
-    origin_context "origin_context";
+    39 => origin_context "origin_context";
     40 => payment_intent "payment_intent";
-    41 =>
-    payment_link "payment_link";
-    42 => payment_method_collection
-    "payment_method_collection";
-    43 => payment_method_configuration_details
-    "payment_method_configuration_details";
-    44 => payment_method_options
-    "payment_method_options";
+    41 => payment_link "payment_link";
+    42 => payment_method_collection "payment_method_collection";
+    43 => payment_method_configuration_details "payment_method_configuration_details";
+    44 => payment_method_options "payment_method_options";
     45 => payment_method_types "payment_method_types" required;
     46 => payment_status "payment_status" required;
     47 => permissions "permissions";
-    48
-    => phone_number_collection "phone_number_collection";
-    49 => presentment_details
-    "presentment_details";
+    48 => phone_number_collection "phone_number_collection";
+    49 => presentment_details "presentment_details";
     50 => recovered_from "recovered_from";
-    51 =>
-    redirect_on_completion "redirect_on_completion";
+    51 => redirect_on_completion "redirect_on_completion";
     52 => return_url "return_url";
-    53 =>
-    saved_payment_method_options "saved_payment_method_options";
-    54 => setup_intent
-    "setup_intent";
+    53 => saved_payment_method_options "saved_payment_method_options";
+    54 => setup_intent "setup_intent";
     55 => shipping_address_collection "shipping_address_collection";
-    56
-    => shipping_cost "shipping_cost";
+    56 => shipping_cost "shipping_cost";
     57 => shipping_options "shipping_options" required;
     58 => status "status";
     59 => submit_type "submit_type";
-    60 => subscription
-    "subscription";
+    60 => subscription "subscription";
     61 => success_url "success_url";
-    62 => tax_id_collection
-    "tax_id_collection";
+    62 => tax_id_collection "tax_id_collection";
     63 => total_details "total_details";
     64 => ui_mode "ui_mode";
-    65
-    => url "url";
+    65 => url "url";
     66 => wallet_options "wallet_options";
 }
 /// Payment pages checkout session adaptive pricing.
@@ -1268,12 +1196,10 @@ pub struct SessionAfterExpirationRecovery {
 }
 rt::record! {
     SessionAfterExpirationRecovery;
-    0 => allow_promotion_codes "allow_promotion_codes"
-    required;
+    0 => allow_promotion_codes "allow_promotion_codes" required;
     1 => enabled "enabled" required;
     2 => expires_at "expires_at";
-    3 => url
-    "url";
+    3 => url "url";
 }
 /// Payment pages checkout session automatic tax.
 ///
@@ -1296,8 +1222,7 @@ rt::record! {
     SessionAutomaticTax;
     0 => enabled "enabled" required;
     1 => liability "liability";
-    2
-    => provider "provider";
+    2 => provider "provider";
     3 => status "status";
 }
 /// Payment pages checkout session branding settings.
@@ -1326,14 +1251,11 @@ pub struct SessionBrandingSettings {
 rt::record! {
     SessionBrandingSettings;
     0 => background_color "background_color" required;
-    1 =>
-    border_style "border_style" required;
+    1 => border_style "border_style" required;
     2 => button_color "button_color" required;
-    3 =>
-    display_name "display_name" required;
+    3 => display_name "display_name" required;
     4 => font_family "font_family" required;
-    5 =>
-    icon "icon";
+    5 => icon "icon";
     6 => logo "logo";
 }
 /// The values of `border_style`.
@@ -1376,8 +1298,7 @@ rt::record! {
     SessionBrandingSettingsIcon;
     0 => file "file";
     1 => r#type "type" required;
-    2 => url
-    "url";
+    2 => url "url";
 }
 /// The values of `type`.
 ///
@@ -1416,8 +1337,7 @@ rt::record! {
     SessionBrandingSettingsLogo;
     0 => file "file";
     1 => r#type "type" required;
-    2 => url
-    "url";
+    2 => url "url";
 }
 /// Payment pages checkout session business name.
 ///
@@ -1435,8 +1355,7 @@ pub struct SessionBusinessName {
 rt::record! {
     SessionBusinessName;
     0 => enabled "enabled" required;
-    1 => optional "optional"
-    required;
+    1 => optional "optional" required;
 }
 /// Payment pages checkout session checkout address details.
 ///
@@ -1454,8 +1373,7 @@ pub struct SessionCheckoutAddressDetails {
 rt::record! {
     SessionCheckoutAddressDetails;
     0 => address "address" required;
-    1 => name "name"
-    required;
+    1 => name "name" required;
 }
 /// Payment pages checkout session collected information.
 ///
@@ -1475,8 +1393,7 @@ pub struct SessionCollectedInformation {
 rt::record! {
     SessionCollectedInformation;
     0 => business_name "business_name";
-    1 => individual_name
-    "individual_name";
+    1 => individual_name "individual_name";
     2 => shipping_details "shipping_details";
 }
 /// Payment pages checkout session consent.
@@ -1495,8 +1412,7 @@ pub struct SessionConsent {
 rt::record! {
     SessionConsent;
     0 => promotions "promotions";
-    1 => terms_of_service
-    "terms_of_service";
+    1 => terms_of_service "terms_of_service";
 }
 /// Payment pages checkout session consent collection.
 ///
@@ -1515,11 +1431,9 @@ pub struct SessionConsentCollection {
 }
 rt::record! {
     SessionConsentCollection;
-    0 => payment_method_reuse_agreement
-    "payment_method_reuse_agreement";
+    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
     1 => promotions "promotions";
-    2 => terms_of_service
-    "terms_of_service";
+    2 => terms_of_service "terms_of_service";
 }
 /// The values of `promotions`.
 ///
@@ -1574,11 +1488,9 @@ pub struct SessionCurrencyConversion {
 rt::record! {
     SessionCurrencyConversion;
     0 => amount_subtotal "amount_subtotal" required;
-    1 =>
-    amount_total "amount_total" required;
+    1 => amount_total "amount_total" required;
     2 => fx_rate "fx_rate" required;
-    3 =>
-    source_currency "source_currency" required;
+    3 => source_currency "source_currency" required;
 }
 /// Payment pages checkout session custom fields.
 ///
@@ -1607,12 +1519,10 @@ rt::record! {
     SessionCustomFields;
     0 => dropdown "dropdown";
     1 => key "key" required;
-    2 => label
-    "label" required;
+    2 => label "label" required;
     3 => numeric "numeric";
     4 => optional "optional" required;
-    5 =>
-    text "text";
+    5 => text "text";
     6 => r#type "type" required;
 }
 /// Payment pages checkout session custom fields dropdown.
@@ -1633,8 +1543,7 @@ pub struct SessionCustomFieldsDropdown {
 rt::record! {
     SessionCustomFieldsDropdown;
     0 => default_value "default_value";
-    1 => options_
-    "options" required;
+    1 => options_ "options" required;
     2 => value "value";
 }
 /// Payment pages checkout session custom fields label.
@@ -1673,8 +1582,7 @@ pub struct SessionCustomFieldsNumeric {
 rt::record! {
     SessionCustomFieldsNumeric;
     0 => default_value "default_value";
-    1 => maximum_length
-    "maximum_length";
+    1 => maximum_length "maximum_length";
     2 => minimum_length "minimum_length";
     3 => value "value";
 }
@@ -1716,8 +1624,7 @@ pub struct SessionCustomFieldsText {
 rt::record! {
     SessionCustomFieldsText;
     0 => default_value "default_value";
-    1 => maximum_length
-    "maximum_length";
+    1 => maximum_length "maximum_length";
     2 => minimum_length "minimum_length";
     3 => value "value";
 }
@@ -1741,11 +1648,9 @@ pub struct SessionCustomText {
 rt::record! {
     SessionCustomText;
     0 => after_submit "after_submit";
-    1 => shipping_address
-    "shipping_address";
+    1 => shipping_address "shipping_address";
     2 => submit "submit";
-    3 => terms_of_service_acceptance
-    "terms_of_service_acceptance";
+    3 => terms_of_service_acceptance "terms_of_service_acceptance";
 }
 /// Payment pages checkout session custom text position.
 ///
@@ -1791,12 +1696,10 @@ rt::record! {
     SessionCustomerDetails;
     0 => address "address";
     1 => business_name "business_name";
-    2
-    => email "email";
+    2 => email "email";
     3 => individual_name "individual_name";
     4 => name "name";
-    5 =>
-    phone "phone";
+    5 => phone "phone";
     6 => tax_exempt "tax_exempt";
     7 => tax_ids "tax_ids";
 }
@@ -1834,8 +1737,7 @@ pub struct SessionIndividualName {
 rt::record! {
     SessionIndividualName;
     0 => enabled "enabled" required;
-    1 => optional "optional"
-    required;
+    1 => optional "optional" required;
 }
 /// Payment pages checkout session invoice creation.
 ///
@@ -1853,8 +1755,7 @@ pub struct SessionInvoiceCreation {
 rt::record! {
     SessionInvoiceCreation;
     0 => enabled "enabled" required;
-    1 => invoice_data
-    "invoice_data" required;
+    1 => invoice_data "invoice_data" required;
 }
 /// Payment pages checkout session invoice settings.
 ///
@@ -1886,12 +1787,10 @@ pub struct SessionInvoiceSettings {
 rt::record! {
     SessionInvoiceSettings;
     0 => account_tax_ids "account_tax_ids";
-    1 => custom_fields
-    "custom_fields";
+    1 => custom_fields "custom_fields";
     2 => description "description";
     3 => footer "footer";
-    4 => issuer
-    "issuer";
+    4 => issuer "issuer";
     5 => metadata "metadata";
     6 => rendering_options "rendering_options";
 }
@@ -1992,20 +1891,17 @@ rt::open_enum! {
     1 => Bg "bg";
     2 => Cs "cs";
     3 => Da "da";
-    4 => De
-    "de";
+    4 => De "de";
     5 => El "el";
     6 => En "en";
     7 => EnGb "en-GB";
     8 => Es "es";
-    9 => Es419
-    "es-419";
+    9 => Es419 "es-419";
     10 => Et "et";
     11 => Fi "fi";
     12 => Fil "fil";
     13 => Fr "fr";
-    14 => FrCa
-    "fr-CA";
+    14 => FrCa "fr-CA";
     15 => Hr "hr";
     16 => Hu "hu";
     17 => Id "id";
@@ -2016,8 +1912,7 @@ rt::open_enum! {
     22 => Lv "lv";
     23 => Ms "ms";
     24 => Mt "mt";
-    25 => Nb
-    "nb";
+    25 => Nb "nb";
     26 => Nl "nl";
     27 => Pl "pl";
     28 => Pt "pt";
@@ -2028,8 +1923,7 @@ rt::open_enum! {
     33 => Sl "sl";
     34 => Sv "sv";
     35 => Th "th";
-    36 => Tr
-    "tr";
+    36 => Tr "tr";
     37 => Vi "vi";
     38 => Zh "zh";
     39 => ZhHk "zh-HK";
@@ -2054,8 +1948,7 @@ rt::open_enum! {
     SessionMode;
     0 => Payment "payment";
     1 => Setup "setup";
-    2 => Subscription
-    "subscription";
+    2 => Subscription "subscription";
 }
 /// Payment pages checkout session name collection.
 ///
@@ -2093,8 +1986,7 @@ pub struct SessionOptionalItem {
 rt::record! {
     SessionOptionalItem;
     0 => adjustable_quantity "adjustable_quantity";
-    1 => price
-    "price" required;
+    1 => price "price" required;
     2 => quantity "quantity" required;
 }
 /// Payment pages checkout session optional item adjustable quantity.
@@ -2115,8 +2007,7 @@ pub struct SessionOptionalItemAdjustableQuantity {
 rt::record! {
     SessionOptionalItemAdjustableQuantity;
     0 => enabled "enabled" required;
-    1 => maximum
-    "maximum";
+    1 => maximum "maximum";
     2 => minimum "minimum";
 }
 /// The values of `origin_context`.
@@ -2238,62 +2129,48 @@ rt::record! {
     SessionPaymentMethodOptions;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
-    2 =>
-    afterpay_clearpay "afterpay_clearpay";
+    2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
     4 => alma "alma";
-    5 =>
-    amazon_pay "amazon_pay";
+    5 => amazon_pay "amazon_pay";
     6 => au_becs_debit "au_becs_debit";
-    7 => bacs_debit
-    "bacs_debit";
+    7 => bacs_debit "bacs_debit";
     8 => bancontact "bancontact";
     9 => billie "billie";
-    10 => boleto
-    "boleto";
+    10 => boleto "boleto";
     11 => card "card";
     12 => cashapp "cashapp";
-    13 => customer_balance
-    "customer_balance";
+    13 => customer_balance "customer_balance";
     14 => eps "eps";
     15 => fpx "fpx";
     16 => giropay "giropay";
-    17 =>
-    grabpay "grabpay";
+    17 => grabpay "grabpay";
     18 => ideal "ideal";
     19 => kakao_pay "kakao_pay";
-    20 => klarna
-    "klarna";
+    20 => klarna "klarna";
     21 => konbini "konbini";
     22 => kr_card "kr_card";
     23 => link "link";
-    24 =>
-    mobilepay "mobilepay";
+    24 => mobilepay "mobilepay";
     25 => multibanco "multibanco";
     26 => naver_pay "naver_pay";
-    27
-    => oxxo "oxxo";
+    27 => oxxo "oxxo";
     28 => p24 "p24";
     29 => payco "payco";
     30 => paynow "paynow";
-    31 =>
-    paypal "paypal";
+    31 => paypal "paypal";
     32 => payto "payto";
     33 => pix "pix";
-    34 => revolut_pay
-    "revolut_pay";
+    34 => revolut_pay "revolut_pay";
     35 => samsung_pay "samsung_pay";
     36 => satispay "satispay";
-    37 =>
-    scalapay "scalapay";
+    37 => scalapay "scalapay";
     38 => sepa_debit "sepa_debit";
     39 => sofort "sofort";
-    40 =>
-    swish "swish";
+    40 => swish "swish";
     41 => twint "twint";
     42 => upi "upi";
-    43 => us_bank_account
-    "us_bank_account";
+    43 => us_bank_account "us_bank_account";
 }
 /// Payment pages checkout session payment method reuse agreement.
 ///
@@ -2362,8 +2239,7 @@ pub enum SessionPermissionsUpdateShippingDetails {
 rt::open_enum! {
     SessionPermissionsUpdateShippingDetails;
     0 => ClientOnly "client_only";
-    1 =>
-    ServerOnly "server_only";
+    1 => ServerOnly "server_only";
 }
 /// Payment pages checkout session phone number collection.
 ///
@@ -2399,8 +2275,7 @@ rt::open_enum! {
     SessionRedirectOnCompletion;
     0 => Always "always";
     1 => IfRequired "if_required";
-    2
-    => Never "never";
+    2 => Never "never";
 }
 /// Payment pages checkout session saved payment method options.
 ///
@@ -2423,11 +2298,9 @@ pub struct SessionSavedPaymentMethodOptions {
 }
 rt::record! {
     SessionSavedPaymentMethodOptions;
-    0 => allow_redisplay_filters
-    "allow_redisplay_filters";
+    0 => allow_redisplay_filters "allow_redisplay_filters";
     1 => payment_method_remove "payment_method_remove";
-    2 =>
-    payment_method_save "payment_method_save";
+    2 => payment_method_save "payment_method_save";
 }
 /// Payment pages checkout session shipping address collection.
 ///
@@ -2442,8 +2315,7 @@ pub struct SessionShippingAddressCollection {
 }
 rt::record! {
     SessionShippingAddressCollection;
-    0 => allowed_countries "allowed_countries"
-    required;
+    0 => allowed_countries "allowed_countries" required;
 }
 /// Payment pages checkout session shipping cost.
 ///
@@ -2467,11 +2339,9 @@ pub struct SessionShippingCost {
 rt::record! {
     SessionShippingCost;
     0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_tax
-    "amount_tax" required;
+    1 => amount_tax "amount_tax" required;
     2 => amount_total "amount_total" required;
-    3 => shipping_rate
-    "shipping_rate";
+    3 => shipping_rate "shipping_rate";
     4 => taxes "taxes";
 }
 /// Payment pages checkout session shipping option.
@@ -2490,8 +2360,7 @@ pub struct SessionShippingOption {
 rt::record! {
     SessionShippingOption;
     0 => shipping_amount "shipping_amount" required;
-    1 =>
-    shipping_rate "shipping_rate" required;
+    1 => shipping_rate "shipping_rate" required;
 }
 /// The values of `status`.
 ///
@@ -2548,8 +2417,7 @@ pub struct SessionTaxIdCollection {
 rt::record! {
     SessionTaxIdCollection;
     0 => enabled "enabled" required;
-    1 => required "required"
-    required;
+    1 => required "required" required;
 }
 /// Payment pages checkout session total details.
 ///
@@ -2571,11 +2439,9 @@ pub struct SessionTotalDetails {
 rt::record! {
     SessionTotalDetails;
     0 => amount_discount "amount_discount" required;
-    1 =>
-    amount_shipping "amount_shipping";
+    1 => amount_shipping "amount_shipping";
     2 => amount_tax "amount_tax" required;
-    3 =>
-    breakdown "breakdown";
+    3 => breakdown "breakdown";
 }
 /// Payment pages checkout session total details resource breakdown.
 ///
@@ -2593,8 +2459,7 @@ pub struct SessionTotalDetailsBreakdown {
 rt::record! {
     SessionTotalDetailsBreakdown;
     0 => discounts "discounts" required;
-    1 => taxes "taxes"
-    required;
+    1 => taxes "taxes" required;
 }
 /// The values of `ui_mode`.
 ///
@@ -2615,8 +2480,7 @@ rt::open_enum! {
     SessionUiMode;
     0 => Elements "elements";
     1 => EmbeddedPage "embedded_page";
-    2 =>
-    HostedPage "hosted_page";
+    2 => HostedPage "hosted_page";
 }
 /// Checkout session wallet options.
 ///
@@ -2696,8 +2560,7 @@ pub struct UpiPaymentMethodOptions {
 rt::record! {
     UpiPaymentMethodOptions;
     0 => mandate_options "mandate_options";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Checkout us bank account payment method options.
 ///
@@ -2720,11 +2583,9 @@ pub struct UsBankAccountPaymentMethodOptions {
 }
 rt::record! {
     UsBankAccountPaymentMethodOptions;
-    0 => financial_connections
-    "financial_connections";
+    0 => financial_connections "financial_connections";
     1 => setup_future_usage "setup_future_usage";
-    2 =>
-    target_date "target_date";
+    2 => target_date "target_date";
     3 => verification_method "verification_method";
 }
 /// The values of `verification_method`.
@@ -2743,6 +2604,5 @@ pub enum UsBankAccountPaymentMethodOptionsVerificationMethod {
 rt::open_enum! {
     UsBankAccountPaymentMethodOptionsVerificationMethod;
     0 => Automatic "automatic";
-    1 =>
-    Instant "instant";
+    1 => Instant "instant";
 }

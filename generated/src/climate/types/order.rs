@@ -56,36 +56,26 @@ pub struct Order {
 rt::record! {
     Order;
     const "object" = Str("climate.order");
-    0 => amount_fees "amount_fees"
-    required;
+    0 => amount_fees "amount_fees" required;
     1 => amount_subtotal "amount_subtotal" required;
-    2 => amount_total
-    "amount_total" required;
+    2 => amount_total "amount_total" required;
     3 => beneficiary "beneficiary";
-    4 => canceled_at
-    "canceled_at";
+    4 => canceled_at "canceled_at";
     5 => cancellation_reason "cancellation_reason";
-    6 => certificate
-    "certificate";
+    6 => certificate "certificate";
     7 => confirmed_at "confirmed_at";
     8 => created "created" required;
-    9
-    => currency "currency" required;
+    9 => currency "currency" required;
     10 => delayed_at "delayed_at";
-    11 => delivered_at
-    "delivered_at";
+    11 => delivered_at "delivered_at";
     12 => delivery_details "delivery_details" required;
-    13 =>
-    expected_delivery_year "expected_delivery_year" required;
+    13 => expected_delivery_year "expected_delivery_year" required;
     14 => id "id" required;
-    15
-    => livemode "livemode" required;
+    15 => livemode "livemode" required;
     16 => metadata "metadata" required;
-    17 =>
-    metric_tons "metric_tons" required;
+    17 => metric_tons "metric_tons" required;
     18 => product "product" required;
-    19 =>
-    product_substituted_at "product_substituted_at";
+    19 => product_substituted_at "product_substituted_at";
     20 => status "status" required;
 }
 /// The values of `cancellation_reason`.
@@ -108,8 +98,7 @@ pub enum OrderCancellationReason {
 rt::open_enum! {
     OrderCancellationReason;
     0 => Expired "expired";
-    1 => ProductUnavailable
-    "product_unavailable";
+    1 => ProductUnavailable "product_unavailable";
     2 => Requested "requested";
 }
 /// The values of `status`.
@@ -137,8 +126,7 @@ rt::open_enum! {
     OrderStatus;
     0 => AwaitingFunds "awaiting_funds";
     1 => Canceled "canceled";
-    2 =>
-    Confirmed "confirmed";
+    2 => Confirmed "confirmed";
     3 => Delivered "delivered";
     4 => Open "open";
 }
@@ -183,10 +171,8 @@ pub struct RemovalsOrderDeliveries {
 rt::record! {
     RemovalsOrderDeliveries;
     0 => delivered_at "delivered_at" required;
-    1 => location
-    "location";
+    1 => location "location";
     2 => metric_tons "metric_tons" required;
-    3 => registry_url
-    "registry_url";
+    3 => registry_url "registry_url";
     4 => supplier "supplier" required;
 }

@@ -34,16 +34,12 @@ rt::record! {
     Product;
     const "object" = Str("climate.product");
     0 => created "created" required;
-    1
-    => current_prices_per_metric_ton "current_prices_per_metric_ton" required;
-    2 =>
-    delivery_year "delivery_year";
+    1 => current_prices_per_metric_ton "current_prices_per_metric_ton" required;
+    2 => delivery_year "delivery_year";
     3 => id "id" required;
-    4 => livemode "livemode"
-    required;
+    4 => livemode "livemode" required;
     5 => metric_tons_available "metric_tons_available" required;
-    6 => name
-    "name" required;
+    6 => name "name" required;
     7 => suppliers "suppliers" required;
 }
 /// Climate removals products price.
@@ -66,7 +62,6 @@ pub struct RemovalsProductsPrice {
 rt::record! {
     RemovalsProductsPrice;
     0 => amount_fees "amount_fees" required;
-    1 => amount_subtotal
-    "amount_subtotal" required;
+    1 => amount_subtotal "amount_subtotal" required;
     2 => amount_total "amount_total" required;
 }

@@ -27,14 +27,11 @@ rt::record! {
     Supplier;
     const "object" = Str("climate.supplier");
     0 => id "id" required;
-    1 =>
-    info_url "info_url" required;
+    1 => info_url "info_url" required;
     2 => livemode "livemode" required;
-    3 => locations
-    "locations" required;
+    3 => locations "locations" required;
     4 => name "name" required;
-    5 => removal_pathway
-    "removal_pathway" required;
+    5 => removal_pathway "removal_pathway" required;
 }
 /// The values of `removal_pathway`.
 ///
@@ -57,11 +54,8 @@ pub enum SupplierRemovalPathway {
 }
 rt::open_enum! {
     SupplierRemovalPathway;
-    0 => BiomassCarbonRemovalAndStorage
-    "biomass_carbon_removal_and_storage";
+    0 => BiomassCarbonRemovalAndStorage "biomass_carbon_removal_and_storage";
     1 => DirectAirCapture "direct_air_capture";
-    2
-    => EnhancedWeathering "enhanced_weathering";
-    3 => MarineCarbonRemoval
-    "marine_carbon_removal";
+    2 => EnhancedWeathering "enhanced_weathering";
+    3 => MarineCarbonRemoval "marine_carbon_removal";
 }

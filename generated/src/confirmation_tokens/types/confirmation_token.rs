@@ -40,24 +40,18 @@ pub struct ConfirmationToken {
 rt::record! {
     ConfirmationToken;
     const "object" = Str("confirmation_token");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => expires_at "expires_at";
     2 => id "id" required;
-    3 => livemode
-    "livemode" required;
+    3 => livemode "livemode" required;
     4 => mandate_data "mandate_data";
-    5 => payment_intent
-    "payment_intent";
+    5 => payment_intent "payment_intent";
     6 => payment_method_options "payment_method_options";
-    7 =>
-    payment_method_preview "payment_method_preview";
+    7 => payment_method_preview "payment_method_preview";
     8 => return_url "return_url";
-    9 =>
-    setup_future_usage "setup_future_usage";
+    9 => setup_future_usage "setup_future_usage";
     10 => setup_intent "setup_intent";
-    11 =>
-    shipping "shipping";
+    11 => shipping "shipping";
     12 => use_stripe_sdk "use_stripe_sdk" required;
 }
 /// Confirmation tokens resource mandate data.
@@ -73,8 +67,7 @@ pub struct ConfirmationTokenMandateData {
 }
 rt::record! {
     ConfirmationTokenMandateData;
-    0 => customer_acceptance "customer_acceptance"
-    required;
+    0 => customer_acceptance "customer_acceptance" required;
 }
 /// Confirmation tokens resource mandate data resource customer acceptance.
 ///
@@ -92,8 +85,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptance {
 rt::record! {
     ConfirmationTokenMandateDataCustomerAcceptance;
     0 => online "online";
-    1 => r#type
-    "type" required;
+    1 => r#type "type" required;
 }
 /// Confirmation tokens resource mandate data resource customer acceptance resource online.
 ///
@@ -111,8 +103,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
 rt::record! {
     ConfirmationTokenMandateDataCustomerAcceptanceOnline;
     0 => ip_address "ip_address";
-    1
-    => user_agent "user_agent";
+    1 => user_agent "user_agent";
 }
 /// Confirmation tokens resource payment method options.
 ///
@@ -145,8 +136,7 @@ pub struct ConfirmationTokenPaymentMethodOptionsCard {
 rt::record! {
     ConfirmationTokenPaymentMethodOptionsCard;
     0 => cvc_token "cvc_token";
-    1 =>
-    installments "installments";
+    1 => installments "installments";
 }
 /// Confirmation tokens resource payment method options resource card resource installment.
 ///
@@ -297,85 +287,65 @@ pub struct ConfirmationTokenPaymentMethodPreview {
 rt::record! {
     ConfirmationTokenPaymentMethodPreview;
     0 => acss_debit "acss_debit";
-    1 => affirm
-    "affirm";
+    1 => affirm "affirm";
     2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
-    4 =>
-    allow_redisplay "allow_redisplay";
+    4 => allow_redisplay "allow_redisplay";
     5 => alma "alma";
     6 => amazon_pay "amazon_pay";
-    7
-    => au_becs_debit "au_becs_debit";
+    7 => au_becs_debit "au_becs_debit";
     8 => bacs_debit "bacs_debit";
-    9 => bancontact
-    "bancontact";
+    9 => bancontact "bancontact";
     10 => billie "billie";
-    11 => billing_details "billing_details"
-    required;
+    11 => billing_details "billing_details" required;
     12 => bizum "bizum";
     13 => blik "blik";
     14 => boleto "boleto";
-    15 => card
-    "card";
+    15 => card "card";
     16 => card_present "card_present";
     17 => cashapp "cashapp";
-    18 => crypto
-    "crypto";
+    18 => crypto "crypto";
     19 => customer "customer";
     20 => customer_account "customer_account";
-    21 =>
-    customer_balance "customer_balance";
+    21 => customer_balance "customer_balance";
     22 => eps "eps";
     23 => fpx "fpx";
-    24 => giropay
-    "giropay";
+    24 => giropay "giropay";
     25 => grabpay "grabpay";
     26 => ideal "ideal";
-    27 => interac_present
-    "interac_present";
+    27 => interac_present "interac_present";
     28 => kakao_pay "kakao_pay";
     29 => klarna "klarna";
-    30 => konbini
-    "konbini";
+    30 => konbini "konbini";
     31 => kr_card "kr_card";
     32 => link "link";
     33 => mb_way "mb_way";
-    34 =>
-    mobilepay "mobilepay";
+    34 => mobilepay "mobilepay";
     35 => multibanco "multibanco";
     36 => naver_pay "naver_pay";
-    37
-    => nz_bank_account "nz_bank_account";
+    37 => nz_bank_account "nz_bank_account";
     38 => oxxo "oxxo";
     39 => p24 "p24";
-    40 =>
-    pay_by_bank "pay_by_bank";
+    40 => pay_by_bank "pay_by_bank";
     41 => payco "payco";
     42 => paynow "paynow";
-    43 => paypal
-    "paypal";
+    43 => paypal "paypal";
     44 => payto "payto";
     45 => pix "pix";
     46 => promptpay "promptpay";
-    47 =>
-    revolut_pay "revolut_pay";
+    47 => revolut_pay "revolut_pay";
     48 => samsung_pay "samsung_pay";
-    49 => satispay
-    "satispay";
+    49 => satispay "satispay";
     50 => scalapay "scalapay";
     51 => sepa_debit "sepa_debit";
-    52 => sofort
-    "sofort";
+    52 => sofort "sofort";
     53 => sunbit "sunbit";
     54 => swish "swish";
     55 => twint "twint";
-    56 =>
-    r#type "type" required;
+    56 => r#type "type" required;
     57 => upi "upi";
     58 => us_bank_account "us_bank_account";
-    59
-    => wechat_pay "wechat_pay";
+    59 => wechat_pay "wechat_pay";
     60 => zip "zip";
 }
 /// Confirmation tokens resource shipping.
@@ -396,7 +366,6 @@ pub struct ConfirmationTokenShipping {
 rt::record! {
     ConfirmationTokenShipping;
     0 => address "address" required;
-    1 => name "name"
-    required;
+    1 => name "name" required;
     2 => phone "phone";
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCountrySpecs")]
 #[doc(alias = "getcountryspecs")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`country_specs.list`](list()).
 ///
@@ -31,7 +31,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -51,14 +51,12 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    limit "limit" query;
+    2 => limit "limit" query;
     3 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::country_specs::CountrySpec >;
-    "GetCountrySpecs" Get
-    "/v1/country_specs" Query;
+    "GetCountrySpecs" Get "/v1/country_specs" Query;
 }
 rt::list! {
     List -> crate ::country_specs::CountrySpec;

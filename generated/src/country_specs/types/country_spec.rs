@@ -31,19 +31,13 @@ pub struct CountrySpec {
 rt::record! {
     CountrySpec;
     const "object" = Str("country_spec");
-    0 => default_currency
-    "default_currency" required;
+    0 => default_currency "default_currency" required;
     1 => id "id" required;
-    2 =>
-    supported_bank_account_currencies "supported_bank_account_currencies" required;
-    3 =>
-    supported_payment_currencies "supported_payment_currencies" required;
-    4 =>
-    supported_payment_methods "supported_payment_methods" required;
-    5 =>
-    supported_transfer_countries "supported_transfer_countries" required;
-    6 =>
-    verification_fields "verification_fields" required;
+    2 => supported_bank_account_currencies "supported_bank_account_currencies" required;
+    3 => supported_payment_currencies "supported_payment_currencies" required;
+    4 => supported_payment_methods "supported_payment_methods" required;
+    5 => supported_transfer_countries "supported_transfer_countries" required;
+    6 => verification_fields "verification_fields" required;
 }
 /// Country spec verification field details.
 ///
@@ -63,8 +57,7 @@ pub struct CountrySpecVerificationFieldDetails {
 rt::record! {
     CountrySpecVerificationFieldDetails;
     0 => additional "additional" required;
-    1 =>
-    minimum "minimum" required;
+    1 => minimum "minimum" required;
 }
 /// Country spec verification fields.
 ///
@@ -84,6 +77,5 @@ pub struct CountrySpecVerificationFields {
 rt::record! {
     CountrySpecVerificationFields;
     0 => company "company" required;
-    1 => individual
-    "individual" required;
+    1 => individual "individual" required;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCoupons")]
 #[doc(alias = "postcoupons")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`coupons.create`](create()).
 ///
@@ -74,7 +74,7 @@ impl Create {
         self.duration_in_months = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -124,20 +124,16 @@ rt::record! {
     Create;
     0 => amount_off "amount_off";
     1 => applies_to "applies_to";
-    2 => currency
-    "currency";
+    2 => currency "currency";
     3 => currency_options "currency_options";
     4 => duration "duration";
-    5 =>
-    duration_in_months "duration_in_months";
+    5 => duration_in_months "duration_in_months";
     6 => expand "expand";
     7 => id "id";
-    8 =>
-    max_redemptions "max_redemptions";
+    8 => max_redemptions "max_redemptions";
     9 => metadata "metadata";
     10 => name "name";
-    11 =>
-    percent_off "percent_off";
+    11 => percent_off "percent_off";
     12 => redeem_by "redeem_by";
 }
 rt::request! {

@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::coupons::DeletedCoupon;
-    "DeleteCouponsCoupon" Delete
-    "/v1/coupons/{coupon}" Query;
+    "DeleteCouponsCoupon" Delete "/v1/coupons/{coupon}" Query;
 }

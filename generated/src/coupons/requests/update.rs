@@ -46,7 +46,7 @@ impl Update {
         );
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -82,6 +82,5 @@ rt::record! {
 }
 rt::request! {
     Update -> crate ::coupons::Coupon;
-    "PostCouponsCoupon" Post "/v1/coupons/{coupon}"
-    Form;
+    "PostCouponsCoupon" Post "/v1/coupons/{coupon}" Form;
 }

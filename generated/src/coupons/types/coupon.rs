@@ -47,28 +47,21 @@ rt::record! {
     Coupon;
     const "object" = Str("coupon");
     0 => amount_off "amount_off";
-    1 => applies_to
-    "applies_to";
+    1 => applies_to "applies_to";
     2 => created "created" required;
     3 => currency "currency";
-    4 =>
-    currency_options "currency_options";
+    4 => currency_options "currency_options";
     5 => duration "duration" required;
-    6 =>
-    duration_in_months "duration_in_months";
+    6 => duration_in_months "duration_in_months";
     7 => id "id" required;
-    8 => livemode
-    "livemode" required;
+    8 => livemode "livemode" required;
     9 => max_redemptions "max_redemptions";
-    10 => metadata
-    "metadata";
+    10 => metadata "metadata";
     11 => name "name";
     12 => percent_off "percent_off";
-    13 => redeem_by
-    "redeem_by";
+    13 => redeem_by "redeem_by";
     14 => times_redeemed "times_redeemed" required;
-    15 => valid "valid"
-    required;
+    15 => valid "valid" required;
 }
 /// Coupon applies to.
 ///
@@ -131,7 +124,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct DeletedCoupon {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedCoupon>,
+    pub id: rt::Id<Coupon>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -140,6 +133,5 @@ rt::record! {
     DeletedCoupon;
     const "deleted" = Bool(true);
     const "object" = Str("coupon");
-    0 => id
-    "id" required;
+    0 => id "id" required;
 }

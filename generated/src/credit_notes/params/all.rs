@@ -118,16 +118,13 @@ rt::record! {
     Line;
     0 => amount "amount";
     1 => description "description";
-    2 => invoice_line_item
-    "invoice_line_item";
+    2 => invoice_line_item "invoice_line_item";
     3 => metadata "metadata";
     4 => quantity "quantity";
-    5 =>
-    tax_amounts "tax_amounts";
+    5 => tax_amounts "tax_amounts";
     6 => tax_rates "tax_rates";
     7 => r#type "type" required;
-    8
-    => unit_amount "unit_amount";
+    8 => unit_amount "unit_amount";
     9 => unit_amount_decimal "unit_amount_decimal";
 }
 /// The parameters of `refunds.payment_record_refund`.
@@ -161,8 +158,7 @@ impl PaymentRecordRefund {
 rt::record! {
     PaymentRecordRefund;
     0 => payment_record "payment_record" required;
-    1 => refund_group
-    "refund_group" required;
+    1 => refund_group "refund_group" required;
 }
 /// The parameters of `refunds`.
 ///
@@ -210,8 +206,7 @@ impl Refund {
 rt::record! {
     Refund;
     0 => amount_refunded "amount_refunded";
-    1 => payment_record_refund
-    "payment_record_refund";
+    1 => payment_record_refund "payment_record_refund";
     2 => refund "refund";
     3 => r#type "type";
 }
@@ -252,6 +247,5 @@ rt::record! {
     TaxAmount;
     0 => amount "amount" required;
     1 => tax_rate "tax_rate" required;
-    2 =>
-    taxable_amount "taxable_amount" required;
+    2 => taxable_amount "taxable_amount" required;
 }

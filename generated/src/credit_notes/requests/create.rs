@@ -61,7 +61,7 @@ impl Create {
         self.email_type = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -125,26 +125,20 @@ rt::record! {
     Create;
     0 => amount "amount";
     1 => credit_amount "credit_amount";
-    2 => effective_at
-    "effective_at";
+    2 => effective_at "effective_at";
     3 => email_type "email_type";
     4 => expand "expand";
-    5 => invoice
-    "invoice" required;
+    5 => invoice "invoice" required;
     6 => lines "lines";
     7 => memo "memo";
     8 => metadata "metadata";
-    9
-    => out_of_band_amount "out_of_band_amount";
+    9 => out_of_band_amount "out_of_band_amount";
     10 => reason "reason";
-    11 =>
-    refund_amount "refund_amount";
+    11 => refund_amount "refund_amount";
     12 => refunds "refunds";
-    13 => shipping_cost
-    "shipping_cost";
+    13 => shipping_cost "shipping_cost";
 }
 rt::request! {
     Create -> crate ::credit_notes::CreditNote;
-    "PostCreditNotes" Post "/v1/credit_notes"
-    Form;
+    "PostCreditNotes" Post "/v1/credit_notes" Form;
 }

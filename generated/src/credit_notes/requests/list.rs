@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCreditNotes")]
 #[doc(alias = "getcreditnotes")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`credit_notes.list`](list()).
 ///
@@ -53,7 +53,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -81,19 +81,16 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => customer "customer" query;
-    2 =>
-    customer_account "customer_account" query;
+    2 => customer_account "customer_account" query;
     3 => ending_before "ending_before" query;
     4 => expand "expand" query;
     5 => invoice "invoice" query;
     6 => limit "limit" query;
-    7
-    => starting_after "starting_after" query;
+    7 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::credit_notes::CreditNote >;
-    "GetCreditNotes" Get
-    "/v1/credit_notes" Query;
+    "GetCreditNotes" Get "/v1/credit_notes" Query;
 }
 rt::list! {
     List -> crate ::credit_notes::CreditNote;

@@ -61,7 +61,7 @@ impl Preview {
         self.email_type = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -125,27 +125,20 @@ rt::record! {
     Preview;
     0 => amount "amount" query;
     1 => credit_amount "credit_amount" query;
-    2 =>
-    effective_at "effective_at" query;
+    2 => effective_at "effective_at" query;
     3 => email_type "email_type" query;
-    4 => expand
-    "expand" query;
+    4 => expand "expand" query;
     5 => invoice "invoice" required query;
     6 => lines "lines" query;
-    7 =>
-    memo "memo" query;
+    7 => memo "memo" query;
     8 => metadata "metadata" query;
-    9 => out_of_band_amount
-    "out_of_band_amount" query;
+    9 => out_of_band_amount "out_of_band_amount" query;
     10 => reason "reason" query;
-    11 => refund_amount
-    "refund_amount" query;
+    11 => refund_amount "refund_amount" query;
     12 => refunds "refunds" query;
-    13 => shipping_cost
-    "shipping_cost" query;
+    13 => shipping_cost "shipping_cost" query;
 }
 rt::request! {
     Preview -> crate ::credit_notes::CreditNote;
-    "GetCreditNotesPreview" Get
-    "/v1/credit_notes/preview" Query;
+    "GetCreditNotesPreview" Get "/v1/credit_notes/preview" Query;
 }

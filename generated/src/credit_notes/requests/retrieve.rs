@@ -29,7 +29,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::credit_notes::CreditNote;
-    "GetCreditNotesId" Get
-    "/v1/credit_notes/{id}" Query;
+    "GetCreditNotesId" Get "/v1/credit_notes/{id}" Query;
 }

@@ -31,7 +31,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -57,11 +57,9 @@ rt::record! {
     0 => id "id" required path;
     1 => expand "expand";
     2 => memo "memo";
-    3 =>
-    metadata "metadata";
+    3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::credit_notes::CreditNote;
-    "PostCreditNotesId" Post
-    "/v1/credit_notes/{id}" Form;
+    "PostCreditNotesId" Post "/v1/credit_notes/{id}" Form;
 }

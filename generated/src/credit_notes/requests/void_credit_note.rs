@@ -31,7 +31,7 @@ pub struct VoidCreditNote {
     options: rt::RequestOptions,
 }
 impl VoidCreditNote {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     VoidCreditNote -> crate ::credit_notes::CreditNote;
-    "PostCreditNotesIdVoid" Post
-    "/v1/credit_notes/{id}/void" Form;
+    "PostCreditNotesIdVoid" Post "/v1/credit_notes/{id}/void" Form;
 }

@@ -24,9 +24,7 @@ pub struct CreditNotePretaxCreditAmount {
 rt::record! {
     CreditNotePretaxCreditAmount;
     0 => amount "amount" required;
-    1 =>
-    credit_balance_transaction "credit_balance_transaction";
+    1 => credit_balance_transaction "credit_balance_transaction";
     2 => discount "discount";
-    3
-    => r#type "type" required;
+    3 => r#type "type" required;
 }

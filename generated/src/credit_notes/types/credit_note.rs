@@ -84,50 +84,36 @@ rt::record! {
     CreditNote;
     const "object" = Str("credit_note");
     0 => amount "amount" required;
-    1 =>
-    amount_shipping "amount_shipping" required;
+    1 => amount_shipping "amount_shipping" required;
     2 => created "created" required;
-    3 =>
-    currency "currency" required;
+    3 => currency "currency" required;
     4 => customer "customer" required;
-    5 =>
-    customer_account "customer_account";
-    6 => customer_balance_transaction
-    "customer_balance_transaction";
+    5 => customer_account "customer_account";
+    6 => customer_balance_transaction "customer_balance_transaction";
     7 => discount_amount "discount_amount" required;
-    8 =>
-    discount_amounts "discount_amounts" required;
+    8 => discount_amounts "discount_amounts" required;
     9 => effective_at "effective_at";
-    10 =>
-    id "id" required;
+    10 => id "id" required;
     11 => invoice "invoice" required;
     12 => lines "lines" required;
-    13
-    => livemode "livemode" required;
+    13 => livemode "livemode" required;
     14 => memo "memo";
     15 => metadata "metadata";
-    16 =>
-    number "number" required;
+    16 => number "number" required;
     17 => out_of_band_amount "out_of_band_amount";
-    18 => pdf
-    "pdf" required;
+    18 => pdf "pdf" required;
     19 => post_payment_amount "post_payment_amount" required;
-    20 =>
-    pre_payment_amount "pre_payment_amount" required;
-    21 => pretax_credit_amounts
-    "pretax_credit_amounts" required;
+    20 => pre_payment_amount "pre_payment_amount" required;
+    21 => pretax_credit_amounts "pretax_credit_amounts" required;
     22 => reason "reason";
-    23 => refunds "refunds"
-    required;
+    23 => refunds "refunds" required;
     24 => shipping_cost "shipping_cost";
     25 => status "status" required;
-    26 =>
-    subtotal "subtotal" required;
+    26 => subtotal "subtotal" required;
     27 => subtotal_excluding_tax "subtotal_excluding_tax";
     28 => total "total" required;
     29 => total_excluding_tax "total_excluding_tax";
-    30 =>
-    total_taxes "total_taxes";
+    30 => total_taxes "total_taxes";
     31 => r#type "type" required;
     32 => voided_at "voided_at";
 }
@@ -147,8 +133,7 @@ pub struct CreditNotePaymentRecordRefund {
 rt::record! {
     CreditNotePaymentRecordRefund;
     0 => payment_record "payment_record" required;
-    1 =>
-    refund_group "refund_group" required;
+    1 => refund_group "refund_group" required;
 }
 /// The values of `reason`.
 ///
@@ -171,8 +156,7 @@ rt::open_enum! {
     CreditNoteReason;
     0 => Duplicate "duplicate";
     1 => Fraudulent "fraudulent";
-    2 =>
-    OrderChange "order_change";
+    2 => OrderChange "order_change";
     3 => ProductUnsatisfactory "product_unsatisfactory";
 }
 /// Credit note refund.
@@ -195,11 +179,9 @@ pub struct CreditNoteRefund {
 rt::record! {
     CreditNoteRefund;
     0 => amount_refunded "amount_refunded" required;
-    1 =>
-    payment_record_refund "payment_record_refund";
+    1 => payment_record_refund "payment_record_refund";
     2 => refund "refund" required;
-    3 =>
-    r#type "type";
+    3 => r#type "type";
 }
 /// The values of `type`.
 ///
@@ -217,8 +199,7 @@ pub enum CreditNoteRefundType {
 rt::open_enum! {
     CreditNoteRefundType;
     0 => PaymentRecordRefund "payment_record_refund";
-    1 => Refund
-    "refund";
+    1 => Refund "refund";
 }
 /// The values of `status`.
 ///
@@ -257,6 +238,5 @@ rt::open_enum! {
     CreditNoteType;
     0 => Mixed "mixed";
     1 => PostPayment "post_payment";
-    2 => PrePayment
-    "pre_payment";
+    2 => PrePayment "pre_payment";
 }

@@ -42,27 +42,20 @@ pub struct CreditNoteLineItem {
 rt::record! {
     CreditNoteLineItem;
     const "object" = Str("credit_note_line_item");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => description "description";
-    2 => discount_amount
-    "discount_amount" required;
+    2 => discount_amount "discount_amount" required;
     3 => discount_amounts "discount_amounts" required;
-    4 =>
-    id "id" required;
+    4 => id "id" required;
     5 => invoice_line_item "invoice_line_item";
-    6 => livemode
-    "livemode" required;
+    6 => livemode "livemode" required;
     7 => metadata "metadata";
-    8 => pretax_credit_amounts
-    "pretax_credit_amounts" required;
+    8 => pretax_credit_amounts "pretax_credit_amounts" required;
     9 => quantity "quantity";
-    10 => tax_rates
-    "tax_rates" required;
+    10 => tax_rates "tax_rates" required;
     11 => taxes "taxes";
     12 => r#type "type" required;
-    13 =>
-    unit_amount "unit_amount";
+    13 => unit_amount "unit_amount";
     14 => unit_amount_decimal "unit_amount_decimal";
 }
 /// The values of `type`.
@@ -81,6 +74,5 @@ pub enum CreditNoteLineItemType {
 rt::open_enum! {
     CreditNoteLineItemType;
     0 => CustomLineItem "custom_line_item";
-    1 => InvoiceLineItem
-    "invoice_line_item";
+    1 => InvoiceLineItem "invoice_line_item";
 }

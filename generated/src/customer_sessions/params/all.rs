@@ -55,10 +55,8 @@ rt::record! {
     Component;
     0 => buy_button "buy_button";
     1 => customer_sheet "customer_sheet";
-    2 =>
-    mobile_payment_element "mobile_payment_element";
-    3 => payment_element
-    "payment_element";
+    2 => mobile_payment_element "mobile_payment_element";
+    3 => payment_element "payment_element";
     4 => pricing_table "pricing_table";
 }
 /// The parameters of `components.customer_sheet`.
@@ -135,10 +133,8 @@ impl CustomerSheetFeature {
 }
 rt::record! {
     CustomerSheetFeature;
-    0 => payment_method_allow_redisplay_filters
-    "payment_method_allow_redisplay_filters";
-    1 => payment_method_remove
-    "payment_method_remove";
+    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
+    1 => payment_method_remove "payment_method_remove";
 }
 /// The parameters of `components.mobile_payment_element`.
 ///
@@ -243,16 +239,11 @@ impl MobilePaymentElementFeature {
 }
 rt::record! {
     MobilePaymentElementFeature;
-    0 => payment_method_allow_redisplay_filters
-    "payment_method_allow_redisplay_filters";
-    1 => payment_method_redisplay
-    "payment_method_redisplay";
+    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
+    1 => payment_method_redisplay "payment_method_redisplay";
     2 => payment_method_remove "payment_method_remove";
-    3 =>
-    payment_method_save "payment_method_save";
-    4 =>
-    payment_method_save_allow_redisplay_override
-    "payment_method_save_allow_redisplay_override";
+    3 => payment_method_save "payment_method_save";
+    4 => payment_method_save_allow_redisplay_override "payment_method_save_allow_redisplay_override";
 }
 /// The parameters of `components.payment_element`.
 ///
@@ -361,16 +352,12 @@ impl PaymentElementFeature {
 }
 rt::record! {
     PaymentElementFeature;
-    0 => payment_method_allow_redisplay_filters
-    "payment_method_allow_redisplay_filters";
-    1 => payment_method_redisplay
-    "payment_method_redisplay";
-    2 => payment_method_redisplay_limit
-    "payment_method_redisplay_limit";
+    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
+    1 => payment_method_redisplay "payment_method_redisplay";
+    2 => payment_method_redisplay_limit "payment_method_redisplay_limit";
     3 => payment_method_remove "payment_method_remove";
     4 => payment_method_save "payment_method_save";
-    5 => payment_method_save_usage
-    "payment_method_save_usage";
+    5 => payment_method_save_usage "payment_method_save_usage";
 }
 /// Pricing table: the same shape as [`crate::params::PhoneNumberCollection`].
 pub type PricingTable = crate::params::PhoneNumberCollection;

@@ -44,7 +44,7 @@ impl Create {
         self.customer_account = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -54,12 +54,10 @@ rt::record! {
     Create;
     0 => components "components" required;
     1 => customer "customer";
-    2 =>
-    customer_account "customer_account";
+    2 => customer_account "customer_account";
     3 => expand "expand";
 }
 rt::request! {
     Create -> crate ::customer_sessions::CustomerSession;
-    "PostCustomerSessions" Post
-    "/v1/customer_sessions" Form;
+    "PostCustomerSessions" Post "/v1/customer_sessions" Form;
 }

@@ -28,17 +28,13 @@ pub struct CustomerSession {
 rt::record! {
     CustomerSession;
     const "object" = Str("customer_session");
-    0 => client_secret
-    "client_secret" required;
+    0 => client_secret "client_secret" required;
     1 => components "components";
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => customer "customer" required;
-    4 => customer_account
-    "customer_account";
+    4 => customer_account "customer_account";
     5 => expires_at "expires_at" required;
-    6 => livemode "livemode"
-    required;
+    6 => livemode "livemode" required;
 }
 /// Customer session resource components.
 ///
@@ -64,13 +60,10 @@ pub struct CustomerSessionComponents {
 rt::record! {
     CustomerSessionComponents;
     0 => buy_button "buy_button" required;
-    1 => customer_sheet
-    "customer_sheet" required;
-    2 => mobile_payment_element "mobile_payment_element"
-    required;
+    1 => customer_sheet "customer_sheet" required;
+    2 => mobile_payment_element "mobile_payment_element" required;
     3 => payment_element "payment_element" required;
-    4 => pricing_table
-    "pricing_table" required;
+    4 => pricing_table "pricing_table" required;
 }
 /// Customer session resource components resource buy button.
 ///
@@ -107,8 +100,7 @@ pub struct CustomerSessionComponentsCustomerSheet {
 rt::record! {
     CustomerSessionComponentsCustomerSheet;
     0 => enabled "enabled" required;
-    1 =>
-    features "features";
+    1 => features "features";
 }
 /// Customer session resource components resource customer sheet resource features.
 ///
@@ -129,10 +121,8 @@ pub struct CustomerSessionComponentsCustomerSheetFeatures {
 }
 rt::record! {
     CustomerSessionComponentsCustomerSheetFeatures;
-    0 =>
-    payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
-    1 =>
-    payment_method_remove "payment_method_remove";
+    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
+    1 => payment_method_remove "payment_method_remove";
 }
 /// Customer session resource components resource mobile payment element.
 ///
@@ -152,8 +142,7 @@ pub struct CustomerSessionComponentsMobilePaymentElement {
 rt::record! {
     CustomerSessionComponentsMobilePaymentElement;
     0 => enabled "enabled" required;
-    1 =>
-    features "features";
+    1 => features "features";
 }
 /// Customer session resource components resource mobile payment element resource features.
 ///
@@ -182,16 +171,11 @@ pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
 }
 rt::record! {
     CustomerSessionComponentsMobilePaymentElementFeatures;
-    0 =>
-    payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
-    1 =>
-    payment_method_redisplay "payment_method_redisplay";
-    2 => payment_method_remove
-    "payment_method_remove";
+    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
+    1 => payment_method_redisplay "payment_method_redisplay";
+    2 => payment_method_remove "payment_method_remove";
     3 => payment_method_save "payment_method_save";
-    4 =>
-    payment_method_save_allow_redisplay_override
-    "payment_method_save_allow_redisplay_override";
+    4 => payment_method_save_allow_redisplay_override "payment_method_save_allow_redisplay_override";
 }
 /// Customer session resource components resource payment element.
 ///
@@ -211,8 +195,7 @@ pub struct CustomerSessionComponentsPaymentElement {
 rt::record! {
     CustomerSessionComponentsPaymentElement;
     0 => enabled "enabled" required;
-    1 =>
-    features "features";
+    1 => features "features";
 }
 /// Customer session resource components resource payment element resource features.
 ///
@@ -243,18 +226,12 @@ pub struct CustomerSessionComponentsPaymentElementFeatures {
 }
 rt::record! {
     CustomerSessionComponentsPaymentElementFeatures;
-    0 =>
-    payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters"
-    required;
+    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters" required;
     1 => payment_method_redisplay "payment_method_redisplay" required;
-    2 =>
-    payment_method_redisplay_limit "payment_method_redisplay_limit";
-    3 =>
-    payment_method_remove "payment_method_remove" required;
-    4 => payment_method_save
-    "payment_method_save" required;
-    5 => payment_method_save_usage
-    "payment_method_save_usage";
+    2 => payment_method_redisplay_limit "payment_method_redisplay_limit";
+    3 => payment_method_remove "payment_method_remove" required;
+    4 => payment_method_save "payment_method_save" required;
+    5 => payment_method_save_usage "payment_method_save_usage";
 }
 /// Customer session resource components resource pricing table.
 ///

@@ -129,15 +129,12 @@ impl Details {
 rt::record! {
     Details;
     0 => account_holder_name "account_holder_name";
-    1 => account_holder_type
-    "account_holder_type";
+    1 => account_holder_type "account_holder_type";
     2 => account_number "account_number" required;
-    3 => country
-    "country" required;
+    3 => country "country" required;
     4 => currency "currency";
     5 => object "object";
-    6 =>
-    routing_number "routing_number";
+    6 => routing_number "routing_number";
 }
 /// The parameters of `invoice_settings`.
 ///
@@ -201,11 +198,9 @@ impl InvoiceSettings {
 rt::record! {
     InvoiceSettings;
     0 => custom_fields "custom_fields";
-    1 => default_payment_method
-    "default_payment_method";
+    1 => default_payment_method "default_payment_method";
     2 => footer "footer";
-    3 => rendering_options
-    "rendering_options";
+    3 => rendering_options "rendering_options";
 }
 /// Object: the same shape as [`crate::types::PaymentMethodDetailsAmazonPayFundingType`].
 pub type Object = crate::types::PaymentMethodDetailsAmazonPayFundingType;
@@ -230,8 +225,7 @@ rt::open_enum! {
     ReconciliationMode;
     0 => Automatic "automatic";
     1 => Manual "manual";
-    2 =>
-    MerchantDefault "merchant_default";
+    2 => MerchantDefault "merchant_default";
 }
 /// The parameters of `cash_balance.settings`.
 ///

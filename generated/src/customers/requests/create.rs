@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCustomers")]
 #[doc(alias = "postcustomers")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`customers.create`](create()).
 ///
@@ -84,7 +84,7 @@ impl Create {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -211,32 +211,25 @@ rt::record! {
     Create;
     0 => address "address";
     1 => balance "balance";
-    2 => business_name
-    "business_name";
+    2 => business_name "business_name";
     3 => cash_balance "cash_balance";
     4 => description "description";
-    5
-    => email "email";
+    5 => email "email";
     6 => expand "expand";
     7 => individual_name "individual_name";
-    8 =>
-    invoice_prefix "invoice_prefix";
+    8 => invoice_prefix "invoice_prefix";
     9 => invoice_settings "invoice_settings";
-    10 =>
-    metadata "metadata";
+    10 => metadata "metadata";
     11 => name "name";
-    12 => next_invoice_sequence
-    "next_invoice_sequence";
+    12 => next_invoice_sequence "next_invoice_sequence";
     13 => payment_method "payment_method";
     14 => phone "phone";
     15 => preferred_locales "preferred_locales";
     16 => shipping "shipping";
-    17 => source
-    "source";
+    17 => source "source";
     18 => tax "tax";
     19 => tax_exempt "tax_exempt";
-    20 => tax_id_data
-    "tax_id_data";
+    20 => tax_id_data "tax_id_data";
     21 => test_clock "test_clock";
 }
 rt::request! {

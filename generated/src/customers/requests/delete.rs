@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::customers::DeletedCustomer;
-    "DeleteCustomersCustomer" Delete
-    "/v1/customers/{customer}" Query;
+    "DeleteCustomersCustomer" Delete "/v1/customers/{customer}" Query;
 }

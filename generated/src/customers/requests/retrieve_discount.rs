@@ -31,7 +31,7 @@ pub struct RetrieveDiscount {
     options: rt::RequestOptions,
 }
 impl RetrieveDiscount {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     RetrieveDiscount -> crate ::customers::Discount;
-    "GetCustomersCustomerDiscount" Get
-    "/v1/customers/{customer}/discount" Query;
+    "GetCustomersCustomerDiscount" Get "/v1/customers/{customer}/discount" Query;
 }

@@ -126,7 +126,7 @@ impl Update {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -229,43 +229,32 @@ rt::record! {
     Update;
     0 => customer "customer" required path;
     1 => address "address";
-    2 => balance
-    "balance";
+    2 => balance "balance";
     3 => bank_account "bank_account";
     4 => business_name "business_name";
-    5 =>
-    card "card";
+    5 => card "card";
     6 => cash_balance "cash_balance";
-    7 => default_alipay_account
-    "default_alipay_account";
+    7 => default_alipay_account "default_alipay_account";
     8 => default_bank_account "default_bank_account";
-    9 =>
-    default_card "default_card";
+    9 => default_card "default_card";
     10 => default_source "default_source";
-    11 => description
-    "description";
+    11 => description "description";
     12 => email "email";
     13 => expand "expand";
-    14 => individual_name
-    "individual_name";
+    14 => individual_name "individual_name";
     15 => invoice_prefix "invoice_prefix";
-    16 => invoice_settings
-    "invoice_settings";
+    16 => invoice_settings "invoice_settings";
     17 => metadata "metadata";
     18 => name "name";
-    19 =>
-    next_invoice_sequence "next_invoice_sequence";
+    19 => next_invoice_sequence "next_invoice_sequence";
     20 => phone "phone";
-    21 =>
-    preferred_locales "preferred_locales";
+    21 => preferred_locales "preferred_locales";
     22 => shipping "shipping";
-    23 => source
-    "source";
+    23 => source "source";
     24 => tax "tax";
     25 => tax_exempt "tax_exempt";
 }
 rt::request! {
     Update -> crate ::customers::Customer;
-    "PostCustomersCustomer" Post
-    "/v1/customers/{customer}" Form;
+    "PostCustomersCustomer" Post "/v1/customers/{customer}" Form;
 }

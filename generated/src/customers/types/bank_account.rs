@@ -51,32 +51,23 @@ rt::record! {
     BankAccount;
     const "object" = Str("bank_account");
     0 => account "account";
-    1 =>
-    account_holder_name "account_holder_name";
-    2 => account_holder_type
-    "account_holder_type";
+    1 => account_holder_name "account_holder_name";
+    2 => account_holder_type "account_holder_type";
     3 => account_type "account_type";
-    4 =>
-    available_payout_methods "available_payout_methods";
+    4 => available_payout_methods "available_payout_methods";
     5 => bank_name "bank_name";
-    6 =>
-    country "country" required;
+    6 => country "country" required;
     7 => currency "currency" required;
-    8 => customer
-    "customer";
+    8 => customer "customer";
     9 => default_for_currency "default_for_currency";
-    10 => fingerprint
-    "fingerprint";
+    10 => fingerprint "fingerprint";
     11 => future_requirements "future_requirements";
-    12 => id "id"
-    required;
+    12 => id "id" required;
     13 => last4 "last4" required;
     14 => metadata "metadata";
-    15 => requirements
-    "requirements";
+    15 => requirements "requirements";
     16 => routing_number "routing_number";
-    17 => status "status"
-    required;
+    17 => status "status" required;
 }
 /// What is left of a deleted `bank_account`.
 ///
@@ -87,15 +78,14 @@ pub struct DeletedBankAccount {
     /// Currency. At most 5000 characters. May be null.
     pub currency: Option<String>,
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedBankAccount>,
+    pub id: rt::Id<BankAccount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedBankAccount;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("bank_account");
+    const "object" = Str("bank_account");
     0 => currency "currency";
     1 => id "id" required;
 }
@@ -119,8 +109,7 @@ pub struct ExternalAccountRequirements {
 rt::record! {
     ExternalAccountRequirements;
     0 => currently_due "currently_due";
-    1 => errors
-    "errors";
+    1 => errors "errors";
     2 => past_due "past_due";
     3 => pending_verification "pending_verification";
 }

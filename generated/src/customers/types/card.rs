@@ -77,46 +77,35 @@ rt::record! {
     Card;
     const "object" = Str("card");
     0 => account "account";
-    1 => address_city
-    "address_city";
+    1 => address_city "address_city";
     2 => address_country "address_country";
-    3 => address_line1
-    "address_line1";
+    3 => address_line1 "address_line1";
     4 => address_line1_check "address_line1_check";
-    5 => address_line2
-    "address_line2";
+    5 => address_line2 "address_line2";
     6 => address_state "address_state";
     7 => address_zip "address_zip";
     8 => address_zip_check "address_zip_check";
     9 => allow_redisplay "allow_redisplay";
     10 => available_payout_methods "available_payout_methods";
-    11 => brand "brand"
-    required;
+    11 => brand "brand" required;
     12 => country "country";
     13 => currency "currency";
-    14 => customer
-    "customer";
+    14 => customer "customer";
     15 => cvc_check "cvc_check";
-    16 => default_for_currency
-    "default_for_currency";
+    16 => default_for_currency "default_for_currency";
     17 => dynamic_last4 "dynamic_last4";
-    18 => exp_month
-    "exp_month" required;
+    18 => exp_month "exp_month" required;
     19 => exp_year "exp_year" required;
-    20 => fingerprint
-    "fingerprint";
+    20 => fingerprint "fingerprint";
     21 => funding "funding" required;
     22 => id "id" required;
-    23 => iin
-    "iin";
+    23 => iin "iin";
     24 => last4 "last4" required;
     25 => metadata "metadata";
     26 => name "name";
-    27
-    => networks "networks";
+    27 => networks "networks";
     28 => regulated_status "regulated_status";
-    29 => status
-    "status";
+    29 => status "status";
     30 => tokenization_method "tokenization_method";
 }
 /// What is left of a deleted `card`.
@@ -128,7 +117,7 @@ pub struct DeletedCard {
     /// Currency. At most 5000 characters. May be null.
     pub currency: Option<String>,
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedCard>,
+    pub id: rt::Id<Card>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -136,8 +125,7 @@ rt::record! {
     DeletedCard;
     const "deleted" = Bool(true);
     const "object" = Str("card");
-    0 =>
-    currency "currency";
+    0 => currency "currency";
     1 => id "id" required;
 }
 /// Token card networks.

@@ -23,11 +23,9 @@ rt::record! {
     CashBalance;
     const "object" = Str("cash_balance");
     0 => available "available";
-    1 =>
-    customer "customer" required;
+    1 => customer "customer" required;
     2 => customer_account "customer_account";
-    3 => livemode
-    "livemode" required;
+    3 => livemode "livemode" required;
     4 => settings "settings" required;
 }
 /// Customer balance customer balance settings.
@@ -46,6 +44,5 @@ pub struct CustomerBalanceSettings {
 rt::record! {
     CustomerBalanceSettings;
     0 => reconciliation_mode "reconciliation_mode" required;
-    1
-    => using_merchant_default "using_merchant_default" required;
+    1 => using_merchant_default "using_merchant_default" required;
 }

@@ -73,45 +73,33 @@ rt::record! {
     Customer;
     const "object" = Str("customer");
     0 => address "address";
-    1 => balance
-    "balance";
+    1 => balance "balance";
     2 => business_name "business_name";
     3 => cash_balance "cash_balance";
-    4 =>
-    created "created" required;
+    4 => created "created" required;
     5 => currency "currency";
-    6 => customer_account
-    "customer_account";
+    6 => customer_account "customer_account";
     7 => default_source "default_source";
-    8 => delinquent
-    "delinquent";
+    8 => delinquent "delinquent";
     9 => description "description";
     10 => discount "discount";
-    11 => email
-    "email";
+    11 => email "email";
     12 => id "id" required;
     13 => individual_name "individual_name";
-    14 =>
-    invoice_credit_balance "invoice_credit_balance";
-    15 => invoice_prefix
-    "invoice_prefix";
+    14 => invoice_credit_balance "invoice_credit_balance";
+    15 => invoice_prefix "invoice_prefix";
     16 => invoice_settings "invoice_settings";
-    17 => livemode
-    "livemode" required;
+    17 => livemode "livemode" required;
     18 => metadata "metadata";
     19 => name "name";
-    20 =>
-    next_invoice_sequence "next_invoice_sequence";
+    20 => next_invoice_sequence "next_invoice_sequence";
     21 => phone "phone";
-    22 =>
-    preferred_locales "preferred_locales";
+    22 => preferred_locales "preferred_locales";
     23 => shipping "shipping";
-    24 => sources
-    "sources";
+    24 => sources "sources";
     25 => subscriptions "subscriptions";
     26 => tax "tax";
-    27 => tax_exempt
-    "tax_exempt";
+    27 => tax_exempt "tax_exempt";
     28 => tax_ids "tax_ids";
     29 => test_clock "test_clock";
 }
@@ -135,8 +123,7 @@ pub enum CustomerOrDeleted {
 rt::union! {
     CustomerOrDeleted by "object";
     0 => Customer(tag "customer");
-    1 =>
-    DeletedCustomer(deleted "customer");
+    1 => DeletedCustomer(deleted "customer");
 }
 /// Customer tax.
 ///
@@ -158,8 +145,7 @@ pub struct CustomerTax {
 rt::record! {
     CustomerTax;
     0 => automatic_tax "automatic_tax" required;
-    1 => ip_address
-    "ip_address";
+    1 => ip_address "ip_address";
     2 => location "location";
     3 => provider "provider" required;
 }
@@ -184,8 +170,7 @@ rt::open_enum! {
     CustomerTaxAutomaticTax;
     0 => Failed "failed";
     1 => NotCollecting "not_collecting";
-    2
-    => Supported "supported";
+    2 => Supported "supported";
     3 => UnrecognizedLocation "unrecognized_location";
 }
 /// Customer tax location.
@@ -229,11 +214,9 @@ pub enum CustomerTaxLocationSource {
 rt::open_enum! {
     CustomerTaxLocationSource;
     0 => BillingAddress "billing_address";
-    1 => IpAddress
-    "ip_address";
+    1 => IpAddress "ip_address";
     2 => PaymentMethod "payment_method";
-    3 => ShippingDestination
-    "shipping_destination";
+    3 => ShippingDestination "shipping_destination";
 }
 /// What is left of a deleted `customer`.
 ///
@@ -242,7 +225,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct DeletedCustomer {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedCustomer>,
+    pub id: rt::Id<Customer>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -250,8 +233,7 @@ rt::record! {
     DeletedCustomer;
     const "deleted" = Bool(true);
     const "object" = Str("customer");
-    0 =>
-    id "id" required;
+    0 => id "id" required;
 }
 /// Invoice setting customer rendering options.
 ///
@@ -293,9 +275,7 @@ pub struct InvoiceSettingCustomerSetting {
 rt::record! {
     InvoiceSettingCustomerSetting;
     0 => custom_fields "custom_fields";
-    1 =>
-    default_payment_method "default_payment_method";
+    1 => default_payment_method "default_payment_method";
     2 => footer "footer";
-    3 =>
-    rendering_options "rendering_options";
+    3 => rendering_options "rendering_options";
 }

@@ -40,27 +40,20 @@ pub struct CustomerBalanceTransaction {
 rt::record! {
     CustomerBalanceTransaction;
     const "object" = Str("customer_balance_transaction");
-    0
-    => amount "amount" required;
+    0 => amount "amount" required;
     1 => checkout_session "checkout_session";
-    2 => created
-    "created" required;
+    2 => created "created" required;
     3 => credit_note "credit_note";
-    4 => currency "currency"
-    required;
+    4 => currency "currency" required;
     5 => customer "customer" required;
-    6 => customer_account
-    "customer_account";
+    6 => customer_account "customer_account";
     7 => description "description";
-    8 => ending_balance
-    "ending_balance" required;
+    8 => ending_balance "ending_balance" required;
     9 => id "id" required;
     10 => invoice "invoice";
-    11 =>
-    livemode "livemode" required;
+    11 => livemode "livemode" required;
     12 => metadata "metadata";
-    13 => r#type "type"
-    required;
+    13 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -98,23 +91,15 @@ pub enum CustomerBalanceTransactionType {
 rt::open_enum! {
     CustomerBalanceTransactionType;
     0 => Adjustment "adjustment";
-    1 => AppliedToInvoice
-    "applied_to_invoice";
-    2 => CheckoutSessionSubscriptionPayment
-    "checkout_session_subscription_payment";
-    3 =>
-    CheckoutSessionSubscriptionPaymentCanceled
-    "checkout_session_subscription_payment_canceled";
+    1 => AppliedToInvoice "applied_to_invoice";
+    2 => CheckoutSessionSubscriptionPayment "checkout_session_subscription_payment";
+    3 => CheckoutSessionSubscriptionPaymentCanceled "checkout_session_subscription_payment_canceled";
     4 => CreditNote "credit_note";
-    5 =>
-    Initial "initial";
+    5 => Initial "initial";
     6 => InvoiceOverpaid "invoice_overpaid";
-    7 => InvoiceTooLarge
-    "invoice_too_large";
+    7 => InvoiceTooLarge "invoice_too_large";
     8 => InvoiceTooSmall "invoice_too_small";
-    9 => Migration
-    "migration";
+    9 => Migration "migration";
     10 => UnappliedFromInvoice "unapplied_from_invoice";
-    11 =>
-    UnspentReceiverCredit "unspent_receiver_credit";
+    11 => UnspentReceiverCredit "unspent_receiver_credit";
 }

@@ -49,31 +49,22 @@ pub struct CustomerCashBalanceTransaction {
 }
 rt::record! {
     CustomerCashBalanceTransaction;
-    const "object" =
-    Str("customer_cash_balance_transaction");
-    0 => adjusted_for_overdraft
-    "adjusted_for_overdraft";
+    const "object" = Str("customer_cash_balance_transaction");
+    0 => adjusted_for_overdraft "adjusted_for_overdraft";
     1 => applied_to_payment "applied_to_payment";
-    2 => created
-    "created" required;
+    2 => created "created" required;
     3 => currency "currency" required;
-    4 => customer "customer"
-    required;
+    4 => customer "customer" required;
     5 => customer_account "customer_account";
-    6 => ending_balance
-    "ending_balance" required;
+    6 => ending_balance "ending_balance" required;
     7 => funded "funded";
     8 => id "id" required;
-    9 => livemode
-    "livemode" required;
+    9 => livemode "livemode" required;
     10 => net_amount "net_amount" required;
-    11 =>
-    refunded_from_payment "refunded_from_payment";
-    12 => transferred_to_balance
-    "transferred_to_balance";
+    11 => refunded_from_payment "refunded_from_payment";
+    12 => transferred_to_balance "transferred_to_balance";
     13 => r#type "type" required;
-    14 => unapplied_from_payment
-    "unapplied_from_payment";
+    14 => unapplied_from_payment "unapplied_from_payment";
 }
 /// Customer balance resource cash balance transaction resource adjusted for overdraft.
 ///
@@ -92,10 +83,8 @@ pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
 }
 rt::record! {
     CustomerCashBalanceTransactionAdjustedForOverdraft;
-    0 => balance_transaction
-    "balance_transaction" required;
-    1 => linked_transaction "linked_transaction"
-    required;
+    0 => balance_transaction "balance_transaction" required;
+    1 => linked_transaction "linked_transaction" required;
 }
 /// Customer balance resource cash balance transaction resource applied to payment transaction.
 ///
@@ -110,8 +99,7 @@ pub struct CustomerCashBalanceTransactionAppliedToPayment {
 }
 rt::record! {
     CustomerCashBalanceTransactionAppliedToPayment;
-    0 => payment_intent "payment_intent"
-    required;
+    0 => payment_intent "payment_intent" required;
 }
 /// Customer balance resource cash balance transaction resource funded transaction.
 ///
@@ -159,15 +147,12 @@ pub struct CustomerCashBalanceTransactionFundedBankTransfer {
 }
 rt::record! {
     CustomerCashBalanceTransactionFundedBankTransfer;
-    0 => eu_bank_transfer
-    "eu_bank_transfer";
+    0 => eu_bank_transfer "eu_bank_transfer";
     1 => gb_bank_transfer "gb_bank_transfer";
-    2 => jp_bank_transfer
-    "jp_bank_transfer";
+    2 => jp_bank_transfer "jp_bank_transfer";
     3 => reference "reference";
     4 => r#type "type" required;
-    5 =>
-    us_bank_transfer "us_bank_transfer";
+    5 => us_bank_transfer "us_bank_transfer";
 }
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource eu bank transfer.
 ///
@@ -187,8 +172,7 @@ pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
 rt::record! {
     CustomerCashBalanceTransactionFundedEuBankTransfer;
     0 => bic "bic";
-    1 => iban_last4
-    "iban_last4";
+    1 => iban_last4 "iban_last4";
     2 => sender_name "sender_name";
 }
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource gb bank transfer.
@@ -208,8 +192,7 @@ pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
 }
 rt::record! {
     CustomerCashBalanceTransactionFundedGbBankTransfer;
-    0 => account_number_last4
-    "account_number_last4";
+    0 => account_number_last4 "account_number_last4";
     1 => sender_name "sender_name";
     2 => sort_code "sort_code";
 }
@@ -231,8 +214,7 @@ pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
 rt::record! {
     CustomerCashBalanceTransactionFundedJpBankTransfer;
     0 => sender_bank "sender_bank";
-    1
-    => sender_branch "sender_branch";
+    1 => sender_branch "sender_branch";
     2 => sender_name "sender_name";
 }
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource us bank transfer.
@@ -251,8 +233,7 @@ pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
 rt::record! {
     CustomerCashBalanceTransactionFundedUsBankTransfer;
     0 => network "network";
-    1 =>
-    sender_name "sender_name";
+    1 => sender_name "sender_name";
 }
 /// The values of `network`.
 ///
@@ -272,8 +253,7 @@ pub enum CustomerCashBalanceTransactionFundedUsBankTransferNetwork {
 rt::open_enum! {
     CustomerCashBalanceTransactionFundedUsBankTransferNetwork;
     0 => Ach "ach";
-    1 =>
-    DomesticWireUs "domestic_wire_us";
+    1 => DomesticWireUs "domestic_wire_us";
     2 => Swift "swift";
 }
 /// Customer balance resource cash balance transaction resource refunded from payment transaction.
@@ -306,8 +286,7 @@ pub struct CustomerCashBalanceTransactionTransferredToBalance {
 }
 rt::record! {
     CustomerCashBalanceTransactionTransferredToBalance;
-    0 => balance_transaction
-    "balance_transaction" required;
+    0 => balance_transaction "balance_transaction" required;
 }
 /// The values of `type`.
 ///
@@ -338,20 +317,15 @@ pub enum CustomerCashBalanceTransactionType {
 }
 rt::open_enum! {
     CustomerCashBalanceTransactionType;
-    0 => AdjustedForOverdraft
-    "adjusted_for_overdraft";
+    0 => AdjustedForOverdraft "adjusted_for_overdraft";
     1 => AppliedToPayment "applied_to_payment";
-    2 => Funded
-    "funded";
+    2 => Funded "funded";
     3 => FundingReversed "funding_reversed";
-    4 => RefundedFromPayment
-    "refunded_from_payment";
+    4 => RefundedFromPayment "refunded_from_payment";
     5 => ReturnCanceled "return_canceled";
-    6 => ReturnInitiated
-    "return_initiated";
+    6 => ReturnInitiated "return_initiated";
     7 => TransferredToBalance "transferred_to_balance";
-    8 =>
-    UnappliedFromPayment "unapplied_from_payment";
+    8 => UnappliedFromPayment "unapplied_from_payment";
 }
 /// Customer balance resource cash balance transaction resource unapplied from payment transaction.
 ///
@@ -366,6 +340,5 @@ pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
 }
 rt::record! {
     CustomerCashBalanceTransactionUnappliedFromPayment;
-    0 => payment_intent
-    "payment_intent" required;
+    0 => payment_intent "payment_intent" required;
 }

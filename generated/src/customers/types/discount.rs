@@ -15,7 +15,7 @@ pub struct DeletedDiscount {
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedDiscount>,
+    pub id: rt::Id<Discount>,
     /// Invoice. At most 5000 characters. May be null.
     pub invoice: Option<String>,
     /// Invoice item. At most 5000 characters. May be null.
@@ -37,21 +37,17 @@ rt::record! {
     DeletedDiscount;
     const "deleted" = Bool(true);
     const "object" = Str("discount");
-    0 =>
-    checkout_session "checkout_session";
+    0 => checkout_session "checkout_session";
     1 => customer "customer";
-    2 => customer_account
-    "customer_account";
+    2 => customer_account "customer_account";
     3 => id "id" required;
     4 => invoice "invoice";
-    5 => invoice_item
-    "invoice_item";
+    5 => invoice_item "invoice_item";
     6 => promotion_code "promotion_code";
     7 => source "source" required;
     8 => start "start" required;
     9 => subscription "subscription";
-    10 =>
-    subscription_item "subscription_item";
+    10 => subscription_item "subscription_item";
 }
 /// The `discount` object.
 ///
@@ -95,18 +91,14 @@ rt::record! {
     1 => customer "customer";
     2 => customer_account "customer_account";
     3 => end "end";
-    4
-    => id "id" required;
+    4 => id "id" required;
     5 => invoice "invoice";
     6 => invoice_item "invoice_item";
-    7 =>
-    promotion_code "promotion_code";
+    7 => promotion_code "promotion_code";
     8 => source "source" required;
-    9 => start "start"
-    required;
+    9 => start "start" required;
     10 => subscription "subscription";
-    11 => subscription_item
-    "subscription_item";
+    11 => subscription_item "subscription_item";
 }
 /// Discount source.
 ///

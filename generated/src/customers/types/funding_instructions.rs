@@ -20,11 +20,9 @@ pub struct FundingInstructions {
 rt::record! {
     FundingInstructions;
     const "funding_type" = Str("bank_transfer");
-    const "object" =
-    Str("funding_instructions");
+    const "object" = Str("funding_instructions");
     0 => bank_transfer "bank_transfer" required;
-    1 =>
-    currency "currency" required;
+    1 => currency "currency" required;
     2 => livemode "livemode" required;
 }
 /// Funding instructions bank transfer.
@@ -49,8 +47,7 @@ pub struct FundingInstructionsBankTransfer {
 rt::record! {
     FundingInstructionsBankTransfer;
     0 => country "country" required;
-    1 =>
-    financial_addresses "financial_addresses" required;
+    1 => financial_addresses "financial_addresses" required;
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -71,6 +68,5 @@ pub enum FundingInstructionsBankTransferType {
 rt::open_enum! {
     FundingInstructionsBankTransferType;
     0 => EuBankTransfer "eu_bank_transfer";
-    1 =>
-    JpBankTransfer "jp_bank_transfer";
+    1 => JpBankTransfer "jp_bank_transfer";
 }

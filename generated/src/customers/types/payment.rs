@@ -22,8 +22,7 @@ pub enum PaymentSource {
 rt::union! {
     PaymentSource by "object";
     0 => Account(tag "account");
-    1 => BankAccount(tag
-    "bank_account");
+    1 => BankAccount(tag "bank_account");
     2 => Card(tag "card");
     3 => Source(tag "source");
 }

@@ -29,7 +29,7 @@ pub struct Close {
     options: rt::RequestOptions,
 }
 impl Close {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Close -> crate ::disputes::Dispute;
-    "PostDisputesDisputeClose" Post
-    "/v1/disputes/{dispute}/close" Form;
+    "PostDisputesDisputeClose" Post "/v1/disputes/{dispute}/close" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetDisputes")]
 #[doc(alias = "getdisputes")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`disputes.list`](list()).
 ///
@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -72,18 +72,15 @@ rt::record! {
     List;
     0 => charge "charge" query;
     1 => created "created" query;
-    2 => ending_before
-    "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => limit "limit" query;
-    5 =>
-    payment_intent "payment_intent" query;
+    5 => payment_intent "payment_intent" query;
     6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::disputes::Dispute >;
-    "GetDisputes" Get "/v1/disputes"
-    Query;
+    "GetDisputes" Get "/v1/disputes" Query;
 }
 rt::list! {
     List -> crate ::disputes::Dispute;

@@ -15,8 +15,7 @@ pub enum CompellingEvidence3DisputedTransactionMerchandiseOrService {
 }
 rt::open_enum! {
     CompellingEvidence3DisputedTransactionMerchandiseOrService;
-    0 => Merchandise
-    "merchandise";
+    0 => Merchandise "merchandise";
     1 => Services "services";
 }
 /// The `dispute` object.
@@ -64,27 +63,20 @@ rt::record! {
     Dispute;
     const "object" = Str("dispute");
     0 => amount "amount" required;
-    1 =>
-    balance_transactions "balance_transactions" required;
+    1 => balance_transactions "balance_transactions" required;
     2 => charge "charge" required;
     3 => created "created" required;
     4 => currency "currency" required;
-    5 =>
-    enhanced_eligibility_types "enhanced_eligibility_types" required;
-    6 => evidence
-    "evidence" required;
+    5 => enhanced_eligibility_types "enhanced_eligibility_types" required;
+    6 => evidence "evidence" required;
     7 => evidence_details "evidence_details" required;
-    8 => id "id"
-    required;
+    8 => id "id" required;
     9 => is_charge_refundable "is_charge_refundable" required;
-    10 => livemode
-    "livemode" required;
+    10 => livemode "livemode" required;
     11 => metadata "metadata" required;
-    12 => payment_intent
-    "payment_intent";
+    12 => payment_intent "payment_intent";
     13 => payment_method_details "payment_method_details";
-    14 => reason
-    "reason" required;
+    14 => reason "reason" required;
     15 => status "status" required;
 }
 /// Dispute enhanced eligibility.
@@ -104,8 +96,7 @@ pub struct DisputeEnhancedEligibility {
 }
 rt::record! {
     DisputeEnhancedEligibility;
-    0 => visa_compelling_evidence_3
-    "visa_compelling_evidence_3";
+    0 => visa_compelling_evidence_3 "visa_compelling_evidence_3";
     1 => visa_compliance "visa_compliance";
 }
 /// The values of `enhanced_eligibility_types`.
@@ -123,8 +114,7 @@ pub enum DisputeEnhancedEligibilityType {
 }
 rt::open_enum! {
     DisputeEnhancedEligibilityType;
-    0 => VisaCompellingEvidence3
-    "visa_compelling_evidence_3";
+    0 => VisaCompellingEvidence3 "visa_compelling_evidence_3";
     1 => VisaCompliance "visa_compliance";
 }
 /// Dispute enhanced eligibility visa compelling evidence3.
@@ -142,8 +132,7 @@ pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
 }
 rt::record! {
     DisputeEnhancedEligibilityVisaCompellingEvidence3;
-    0 => required_actions
-    "required_actions" required;
+    0 => required_actions "required_actions" required;
     1 => status "status" required;
 }
 /// The values of `status`.
@@ -163,8 +152,7 @@ pub enum DisputeEnhancedEligibilityVisaCompellingEvidence3Status {
 }
 rt::open_enum! {
     DisputeEnhancedEligibilityVisaCompellingEvidence3Status;
-    0 => NotQualified
-    "not_qualified";
+    0 => NotQualified "not_qualified";
     1 => Qualified "qualified";
     2 => RequiresAction "requires_action";
 }
@@ -198,8 +186,7 @@ pub enum DisputeEnhancedEligibilityVisaComplianceStatus {
 }
 rt::open_enum! {
     DisputeEnhancedEligibilityVisaComplianceStatus;
-    0 => FeeAcknowledged
-    "fee_acknowledged";
+    0 => FeeAcknowledged "fee_acknowledged";
     1 => RequiresFeeAcknowledgement "requires_fee_acknowledgement";
 }
 /// Dispute enhanced evidence.
@@ -219,8 +206,7 @@ pub struct DisputeEnhancedEvidence {
 }
 rt::record! {
     DisputeEnhancedEvidence;
-    0 => visa_compelling_evidence_3
-    "visa_compelling_evidence_3";
+    0 => visa_compelling_evidence_3 "visa_compelling_evidence_3";
     1 => visa_compliance "visa_compliance";
 }
 /// Dispute enhanced evidence visa compelling evidence3.
@@ -242,10 +228,8 @@ pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
 }
 rt::record! {
     DisputeEnhancedEvidenceVisaCompellingEvidence3;
-    0 => disputed_transaction
-    "disputed_transaction";
-    1 => prior_undisputed_transactions
-    "prior_undisputed_transactions" required;
+    0 => disputed_transaction "disputed_transaction";
+    1 => prior_undisputed_transactions "prior_undisputed_transactions" required;
 }
 /// Dispute enhanced evidence visa compliance.
 ///
@@ -260,8 +244,7 @@ pub struct DisputeEnhancedEvidenceVisaCompliance {
 }
 rt::record! {
     DisputeEnhancedEvidenceVisaCompliance;
-    0 => fee_acknowledged "fee_acknowledged"
-    required;
+    0 => fee_acknowledged "fee_acknowledged" required;
 }
 /// Dispute evidence.
 ///
@@ -331,47 +314,32 @@ pub struct DisputeEvidence {
 rt::record! {
     DisputeEvidence;
     0 => access_activity_log "access_activity_log";
-    1 => billing_address
-    "billing_address";
+    1 => billing_address "billing_address";
     2 => cancellation_policy "cancellation_policy";
-    3 =>
-    cancellation_policy_disclosure "cancellation_policy_disclosure";
-    4 =>
-    cancellation_rebuttal "cancellation_rebuttal";
-    5 => customer_communication
-    "customer_communication";
+    3 => cancellation_policy_disclosure "cancellation_policy_disclosure";
+    4 => cancellation_rebuttal "cancellation_rebuttal";
+    5 => customer_communication "customer_communication";
     6 => customer_email_address "customer_email_address";
-    7 =>
-    customer_name "customer_name";
+    7 => customer_name "customer_name";
     8 => customer_purchase_ip "customer_purchase_ip";
-    9 =>
-    customer_signature "customer_signature";
-    10 => duplicate_charge_documentation
-    "duplicate_charge_documentation";
-    11 => duplicate_charge_explanation
-    "duplicate_charge_explanation";
+    9 => customer_signature "customer_signature";
+    10 => duplicate_charge_documentation "duplicate_charge_documentation";
+    11 => duplicate_charge_explanation "duplicate_charge_explanation";
     12 => duplicate_charge_id "duplicate_charge_id";
-    13
-    => enhanced_evidence "enhanced_evidence" required;
-    14 => product_description
-    "product_description";
+    13 => enhanced_evidence "enhanced_evidence" required;
+    14 => product_description "product_description";
     15 => receipt "receipt";
     16 => refund_policy "refund_policy";
     17 => refund_policy_disclosure "refund_policy_disclosure";
-    18 =>
-    refund_refusal_explanation "refund_refusal_explanation";
-    19 => service_date
-    "service_date";
+    18 => refund_refusal_explanation "refund_refusal_explanation";
+    19 => service_date "service_date";
     20 => service_documentation "service_documentation";
-    21 =>
-    shipping_address "shipping_address";
+    21 => shipping_address "shipping_address";
     22 => shipping_carrier "shipping_carrier";
-    23 =>
-    shipping_date "shipping_date";
+    23 => shipping_date "shipping_date";
     24 => shipping_documentation "shipping_documentation";
     25 => shipping_tracking_number "shipping_tracking_number";
-    26 => uncategorized_file
-    "uncategorized_file";
+    26 => uncategorized_file "uncategorized_file";
     27 => uncategorized_text "uncategorized_text";
 }
 /// Dispute evidence details.
@@ -396,11 +364,9 @@ pub struct DisputeEvidenceDetails {
 rt::record! {
     DisputeEvidenceDetails;
     0 => due_by "due_by";
-    1 => enhanced_eligibility
-    "enhanced_eligibility" required;
+    1 => enhanced_eligibility "enhanced_eligibility" required;
     2 => has_evidence "has_evidence" required;
-    3 =>
-    past_due "past_due" required;
+    3 => past_due "past_due" required;
     4 => submission_count "submission_count" required;
 }
 /// Dispute payment method details.
@@ -426,8 +392,7 @@ rt::record! {
     DisputePaymentMethodDetails;
     0 => amazon_pay "amazon_pay";
     1 => card "card";
-    2 =>
-    klarna "klarna";
+    2 => klarna "klarna";
     3 => paypal "paypal";
     4 => r#type "type" required;
 }
@@ -462,8 +427,7 @@ pub enum DisputePaymentMethodDetailsAmazonPayDisputeType {
 rt::open_enum! {
     DisputePaymentMethodDetailsAmazonPayDisputeType;
     0 => Chargeback "chargeback";
-    1 =>
-    Claim "claim";
+    1 => Claim "claim";
 }
 /// Dispute payment method details card.
 ///
@@ -483,8 +447,7 @@ pub struct DisputePaymentMethodDetailsCard {
 rt::record! {
     DisputePaymentMethodDetailsCard;
     0 => brand "brand" required;
-    1 => case_type
-    "case_type" required;
+    1 => case_type "case_type" required;
     2 => network_reason_code "network_reason_code";
 }
 /// The values of `case_type`.
@@ -509,12 +472,10 @@ pub enum DisputePaymentMethodDetailsCardCaseType {
 rt::open_enum! {
     DisputePaymentMethodDetailsCardCaseType;
     0 => Block "block";
-    1 => Chargeback
-    "chargeback";
+    1 => Chargeback "chargeback";
     2 => Compliance "compliance";
     3 => Inquiry "inquiry";
-    4 => Resolution
-    "resolution";
+    4 => Resolution "resolution";
 }
 /// Dispute payment method details klarna.
 ///
@@ -531,8 +492,7 @@ pub struct DisputePaymentMethodDetailsKlarna {
 }
 rt::record! {
     DisputePaymentMethodDetailsKlarna;
-    0 => chargeback_loss_reason_code
-    "chargeback_loss_reason_code";
+    0 => chargeback_loss_reason_code "chargeback_loss_reason_code";
     1 => reason_code "reason_code";
 }
 /// Dispute payment method details paypal.
@@ -551,8 +511,7 @@ pub struct DisputePaymentMethodDetailsPaypal {
 rt::record! {
     DisputePaymentMethodDetailsPaypal;
     0 => case_id "case_id";
-    1 => reason_code
-    "reason_code";
+    1 => reason_code "reason_code";
 }
 /// The values of `type`.
 ///
@@ -575,8 +534,7 @@ rt::open_enum! {
     DisputePaymentMethodDetailsType;
     0 => AmazonPay "amazon_pay";
     1 => Card "card";
-    2 =>
-    Klarna "klarna";
+    2 => Klarna "klarna";
     3 => Paypal "paypal";
 }
 /// The values of `status`.
@@ -608,14 +566,11 @@ rt::open_enum! {
     DisputeStatus;
     0 => Lost "lost";
     1 => NeedsResponse "needs_response";
-    2 => Prevented
-    "prevented";
+    2 => Prevented "prevented";
     3 => UnderReview "under_review";
     4 => WarningClosed "warning_closed";
-    5
-    => WarningNeedsResponse "warning_needs_response";
-    6 => WarningUnderReview
-    "warning_under_review";
+    5 => WarningNeedsResponse "warning_needs_response";
+    6 => WarningUnderReview "warning_under_review";
     7 => Won "won";
 }
 /// Dispute transaction shipping address.
@@ -643,12 +598,10 @@ rt::record! {
     DisputeTransactionShippingAddress;
     0 => city "city";
     1 => country "country";
-    2 =>
-    line1 "line1";
+    2 => line1 "line1";
     3 => line2 "line2";
     4 => postal_code "postal_code";
-    5 => state
-    "state";
+    5 => state "state";
 }
 /// Dispute visa compelling evidence3 disputed transaction.
 ///
@@ -677,18 +630,13 @@ pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
 }
 rt::record! {
     DisputeVisaCompellingEvidence3DisputedTransaction;
-    0 => customer_account_id
-    "customer_account_id";
-    1 => customer_device_fingerprint
-    "customer_device_fingerprint";
+    0 => customer_account_id "customer_account_id";
+    1 => customer_device_fingerprint "customer_device_fingerprint";
     2 => customer_device_id "customer_device_id";
-    3 =>
-    customer_email_address "customer_email_address";
-    4 => customer_purchase_ip
-    "customer_purchase_ip";
+    3 => customer_email_address "customer_email_address";
+    4 => customer_purchase_ip "customer_purchase_ip";
     5 => merchandise_or_services "merchandise_or_services";
-    6 =>
-    product_description "product_description";
+    6 => product_description "product_description";
     7 => shipping_address "shipping_address";
 }
 /// Dispute visa compelling evidence3 prior undisputed transaction.
@@ -718,18 +666,13 @@ pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
 }
 rt::record! {
     DisputeVisaCompellingEvidence3PriorUndisputedTransaction;
-    0 => charge "charge"
-    required;
+    0 => charge "charge" required;
     1 => customer_account_id "customer_account_id";
-    2 =>
-    customer_device_fingerprint "customer_device_fingerprint";
-    3 => customer_device_id
-    "customer_device_id";
+    2 => customer_device_fingerprint "customer_device_fingerprint";
+    3 => customer_device_id "customer_device_id";
     4 => customer_email_address "customer_email_address";
-    5 =>
-    customer_purchase_ip "customer_purchase_ip";
-    6 => product_description
-    "product_description";
+    5 => customer_purchase_ip "customer_purchase_ip";
+    6 => product_description "product_description";
     7 => shipping_address "shipping_address";
 }
 /// The values of `required_actions`.
@@ -753,15 +696,9 @@ pub enum EnhancedEligibilityVisaCompellingEvidence3RequiredAction {
 }
 rt::open_enum! {
     EnhancedEligibilityVisaCompellingEvidence3RequiredAction;
-    0 =>
-    MissingCustomerIdentifiers "missing_customer_identifiers";
-    1 =>
-    MissingDisputedTransactionDescription "missing_disputed_transaction_description";
-    2
-    => MissingMerchandiseOrServices "missing_merchandise_or_services";
-    3 =>
-    MissingPriorUndisputedTransactionDescription
-    "missing_prior_undisputed_transaction_description";
-    4 =>
-    MissingPriorUndisputedTransactions "missing_prior_undisputed_transactions";
+    0 => MissingCustomerIdentifiers "missing_customer_identifiers";
+    1 => MissingDisputedTransactionDescription "missing_disputed_transaction_description";
+    2 => MissingMerchandiseOrServices "missing_merchandise_or_services";
+    3 => MissingPriorUndisputedTransactionDescription "missing_prior_undisputed_transaction_description";
+    4 => MissingPriorUndisputedTransactions "missing_prior_undisputed_transactions";
 }

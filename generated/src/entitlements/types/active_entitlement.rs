@@ -22,8 +22,7 @@ pub struct ActiveEntitlement {
 rt::record! {
     ActiveEntitlement;
     const "object" = Str("entitlements.active_entitlement");
-    0 =>
-    feature "feature" required;
+    0 => feature "feature" required;
     1 => id "id" required;
     2 => livemode "livemode" required;
     3 => lookup_key "lookup_key" required;

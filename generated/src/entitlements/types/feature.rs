@@ -27,8 +27,7 @@ rt::record! {
     0 => active "active" required;
     1 => id "id" required;
     2 => livemode "livemode" required;
-    3 => lookup_key
-    "lookup_key" required;
+    3 => lookup_key "lookup_key" required;
     4 => metadata "metadata" required;
     5 => name "name" required;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostEphemeralKeys")]
 #[doc(alias = "postephemeralkeys")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`ephemeral_keys.create`](create()).
 ///
@@ -35,7 +35,7 @@ impl Create {
         self.customer = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -60,13 +60,11 @@ rt::record! {
     Create;
     0 => customer "customer";
     1 => expand "expand";
-    2 => issuing_card
-    "issuing_card";
+    2 => issuing_card "issuing_card";
     3 => nonce "nonce";
     4 => verification_session "verification_session";
 }
 rt::request! {
     Create -> crate ::ephemeral_keys::EphemeralKey;
-    "PostEphemeralKeys" Post
-    "/v1/ephemeral_keys" Form;
+    "PostEphemeralKeys" Post "/v1/ephemeral_keys" Form;
 }

@@ -29,7 +29,7 @@ pub struct Delete {
     options: rt::RequestOptions,
 }
 impl Delete {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::ephemeral_keys::EphemeralKey;
-    "DeleteEphemeralKeysKey" Delete
-    "/v1/ephemeral_keys/{key}" Query;
+    "DeleteEphemeralKeysKey" Delete "/v1/ephemeral_keys/{key}" Query;
 }

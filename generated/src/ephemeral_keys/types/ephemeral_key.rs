@@ -27,7 +27,6 @@ rt::record! {
     0 => created "created" required;
     1 => expires "expires" required;
     2 => id "id" required;
-    3 => livemode "livemode"
-    required;
+    3 => livemode "livemode" required;
     4 => secret "secret";
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetEvents")]
 #[doc(alias = "getevents")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`events.list`](list()).
 ///
@@ -45,7 +45,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -75,11 +75,9 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => delivery_success "delivery_success" query;
-    2
-    => ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit
-    "limit" query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
     6 => r#type "type" query;
     7 => types "types" query;

@@ -35,19 +35,15 @@ rt::record! {
     Event;
     const "object" = Str("event");
     0 => account "account";
-    1 => api_version
-    "api_version";
+    1 => api_version "api_version";
     2 => context "context";
     3 => created "created" required;
-    4 => data
-    "data" required;
+    4 => data "data" required;
     5 => id "id" required;
     6 => livemode "livemode" required;
-    7 =>
-    pending_webhooks "pending_webhooks" required;
+    7 => pending_webhooks "pending_webhooks" required;
     8 => request "request";
-    9 => r#type
-    "type" required;
+    9 => r#type "type" required;
 }
 /// Notification event data.
 ///
@@ -67,8 +63,7 @@ pub struct NotificationEventData {
 rt::record! {
     NotificationEventData;
     0 => object "object" required;
-    1 => previous_attributes
-    "previous_attributes";
+    1 => previous_attributes "previous_attributes";
 }
 /// Notification event request.
 ///

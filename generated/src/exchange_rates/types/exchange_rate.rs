@@ -19,6 +19,5 @@ rt::record! {
     ExchangeRate;
     const "object" = Str("exchange_rate");
     0 => id "id" required;
-    1 =>
-    rates "rates" required;
+    1 => rates "rates" required;
 }

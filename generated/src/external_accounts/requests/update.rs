@@ -117,7 +117,7 @@ impl Update {
         self.exp_year = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -147,31 +147,23 @@ rt::record! {
     Update;
     0 => id "id" required path;
     1 => account_holder_name "account_holder_name";
-    2
-    => account_holder_type "account_holder_type";
+    2 => account_holder_type "account_holder_type";
     3 => account_type "account_type";
-    4 =>
-    address_city "address_city";
+    4 => address_city "address_city";
     5 => address_country "address_country";
-    6 =>
-    address_line1 "address_line1";
+    6 => address_line1 "address_line1";
     7 => address_line2 "address_line2";
-    8 => address_state
-    "address_state";
+    8 => address_state "address_state";
     9 => address_zip "address_zip";
-    10 => default_for_currency
-    "default_for_currency";
+    10 => default_for_currency "default_for_currency";
     11 => documents "documents";
     12 => exp_month "exp_month";
-    13
-    => exp_year "exp_year";
+    13 => exp_year "exp_year";
     14 => expand "expand";
     15 => metadata "metadata";
-    16 => name
-    "name";
+    16 => name "name";
 }
 rt::request! {
     Update -> crate ::accounts::ExternalAccount;
-    "PostExternalAccountsId" Post
-    "/v1/external_accounts/{id}" Form;
+    "PostExternalAccountsId" Post "/v1/external_accounts/{id}" Form;
 }

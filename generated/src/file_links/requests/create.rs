@@ -31,7 +31,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,8 +61,7 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => expires_at "expires_at";
-    2 => file "file"
-    required;
+    2 => file "file" required;
     3 => metadata "metadata";
 }
 rt::request! {

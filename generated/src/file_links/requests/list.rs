@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetFileLinks")]
 #[doc(alias = "getfilelinks")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`file_links.list`](list()).
 ///
@@ -39,7 +39,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,18 +69,15 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => expired "expired" query;
     4 => file "file" query;
-    5 =>
-    limit "limit" query;
+    5 => limit "limit" query;
     6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::file_links::FileLink >;
-    "GetFileLinks" Get
-    "/v1/file_links" Query;
+    "GetFileLinks" Get "/v1/file_links" Query;
 }
 rt::list! {
     List -> crate ::file_links::FileLink;

@@ -31,7 +31,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,12 +69,10 @@ rt::record! {
     Update;
     0 => link "link" required path;
     1 => expand "expand";
-    2 => expires_at
-    "expires_at";
+    2 => expires_at "expires_at";
     3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::file_links::FileLink;
-    "PostFileLinksLink" Post
-    "/v1/file_links/{link}" Form;
+    "PostFileLinksLink" Post "/v1/file_links/{link}" Form;
 }

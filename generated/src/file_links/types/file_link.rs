@@ -29,13 +29,11 @@ rt::record! {
     FileLink;
     const "object" = Str("file_link");
     0 => created "created" required;
-    1 =>
-    expired "expired" required;
+    1 => expired "expired" required;
     2 => expires_at "expires_at";
     3 => file "file" required;
     4 => id "id" required;
     5 => livemode "livemode" required;
-    6 => metadata "metadata"
-    required;
+    6 => metadata "metadata" required;
     7 => url "url";
 }

@@ -46,8 +46,7 @@ rt::record! {
     FileLinkData;
     0 => create "create" required;
     1 => expires_at "expires_at";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
 }
 /// The values of `purpose`.
 ///
@@ -93,28 +92,18 @@ pub enum Purpose {
 rt::open_enum! {
     Purpose;
     0 => AccountRequirement "account_requirement";
-    1 => AdditionalVerification
-    "additional_verification";
+    1 => AdditionalVerification "additional_verification";
     2 => BusinessIcon "business_icon";
-    3 => BusinessLogo
-    "business_logo";
+    3 => BusinessLogo "business_logo";
     4 => CustomerSignature "customer_signature";
-    5 => DisputeEvidence
-    "dispute_evidence";
+    5 => DisputeEvidence "dispute_evidence";
     6 => IdentityDocument "identity_document";
-    7 =>
-    IssuingRegulatoryReporting "issuing_regulatory_reporting";
-    8 => PciDocument
-    "pci_document";
+    7 => IssuingRegulatoryReporting "issuing_regulatory_reporting";
+    8 => PciDocument "pci_document";
     9 => PlatformTermsOfService "platform_terms_of_service";
-    10 =>
-    TaxDocumentUserUpload "tax_document_user_upload";
-    11 => TerminalAndroidApk
-    "terminal_android_apk";
-    12 => TerminalReaderSplashscreen
-    "terminal_reader_splashscreen";
-    13 => TerminalWifiCertificate
-    "terminal_wifi_certificate";
-    14 => TerminalWifiPrivateKey
-    "terminal_wifi_private_key";
+    10 => TaxDocumentUserUpload "tax_document_user_upload";
+    11 => TerminalAndroidApk "terminal_android_apk";
+    12 => TerminalReaderSplashscreen "terminal_reader_splashscreen";
+    13 => TerminalWifiCertificate "terminal_wifi_certificate";
+    14 => TerminalWifiPrivateKey "terminal_wifi_private_key";
 }

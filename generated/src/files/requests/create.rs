@@ -38,7 +38,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -53,12 +53,10 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => file "file" required;
-    2 => file_link_data
-    "file_link_data";
+    2 => file_link_data "file_link_data";
     3 => purpose "purpose" required;
 }
 rt::request! {
     Create -> crate ::files::File;
-    "PostFiles" Post "/v1/files" Multipart server
-    "https://files.stripe.com";
+    "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
 }

@@ -33,17 +33,14 @@ rt::record! {
     File;
     const "object" = Str("file");
     0 => created "created" required;
-    1 => expires_at
-    "expires_at";
+    1 => expires_at "expires_at";
     2 => filename "filename";
     3 => id "id" required;
     4 => links "links";
-    5
-    => purpose "purpose" required;
+    5 => purpose "purpose" required;
     6 => size "size" required;
     7 => title "title";
-    8 =>
-    r#type "type";
+    8 => r#type "type";
     9 => url "url";
 }
 /// The values of `purpose`.
@@ -100,37 +97,24 @@ pub enum FilePurpose {
 rt::open_enum! {
     FilePurpose;
     0 => AccountRequirement "account_requirement";
-    1 =>
-    AdditionalVerification "additional_verification";
+    1 => AdditionalVerification "additional_verification";
     2 => BusinessIcon "business_icon";
     3 => BusinessLogo "business_logo";
     4 => CustomerSignature "customer_signature";
-    5 =>
-    DisputeEvidence "dispute_evidence";
-    6 => DocumentProviderIdentityDocument
-    "document_provider_identity_document";
+    5 => DisputeEvidence "dispute_evidence";
+    6 => DocumentProviderIdentityDocument "document_provider_identity_document";
     7 => FinanceReportRun "finance_report_run";
-    8
-    => FinancialAccountStatement "financial_account_statement";
-    9 => IdentityDocument
-    "identity_document";
-    10 => IdentityDocumentDownloadable
-    "identity_document_downloadable";
-    11 => IssuingRegulatoryReporting
-    "issuing_regulatory_reporting";
+    8 => FinancialAccountStatement "financial_account_statement";
+    9 => IdentityDocument "identity_document";
+    10 => IdentityDocumentDownloadable "identity_document_downloadable";
+    11 => IssuingRegulatoryReporting "issuing_regulatory_reporting";
     12 => PciDocument "pci_document";
-    13 =>
-    PlatformTermsOfService "platform_terms_of_service";
+    13 => PlatformTermsOfService "platform_terms_of_service";
     14 => Selfie "selfie";
-    15 =>
-    SigmaScheduledQuery "sigma_scheduled_query";
-    16 => TaxDocumentUserUpload
-    "tax_document_user_upload";
+    15 => SigmaScheduledQuery "sigma_scheduled_query";
+    16 => TaxDocumentUserUpload "tax_document_user_upload";
     17 => TerminalAndroidApk "terminal_android_apk";
-    18 =>
-    TerminalReaderSplashscreen "terminal_reader_splashscreen";
-    19 =>
-    TerminalWifiCertificate "terminal_wifi_certificate";
-    20 => TerminalWifiPrivateKey
-    "terminal_wifi_private_key";
+    18 => TerminalReaderSplashscreen "terminal_reader_splashscreen";
+    19 => TerminalWifiCertificate "terminal_wifi_certificate";
+    20 => TerminalWifiPrivateKey "terminal_wifi_private_key";
 }

@@ -3,13 +3,7 @@ use crate::rt;
 /// The `financial_connections.account` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Account {
@@ -56,54 +50,34 @@ pub struct Account {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     Account;
     const "object" = Str("financial_connections.account");
-    0 => account_holder
-    "account_holder";
+    0 => account_holder "account_holder";
     1 => account_numbers "account_numbers";
     2 => balance "balance";
-    3
-    => balance_refresh "balance_refresh";
+    3 => balance_refresh "balance_refresh";
     4 => category "category" required;
-    5 => created
-    "created" required;
+    5 => created "created" required;
     6 => display_name "display_name";
     7 => id "id" required;
-    8 =>
-    institution_name "institution_name" required;
+    8 => institution_name "institution_name" required;
     9 => last4 "last4";
-    10 => livemode
-    "livemode" required;
+    10 => livemode "livemode" required;
     11 => ownership "ownership";
-    12 => ownership_refresh
-    "ownership_refresh";
+    12 => ownership_refresh "ownership_refresh";
     13 => permissions "permissions";
     14 => status "status" required;
     15 => subcategory "subcategory" required;
     16 => subscriptions "subscriptions";
-    17 =>
-    supported_payment_method_types "supported_payment_method_types" required;
-    18 =>
-    transaction_refresh "transaction_refresh";
+    17 => supported_payment_method_types "supported_payment_method_types" required;
+    18 => transaction_refresh "transaction_refresh";
 }
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/category`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCategory {
@@ -118,31 +92,18 @@ pub enum AccountCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountCategory;
     0 => Cash "cash";
     1 => Credit "credit";
-    2 => Investment
-    "investment";
+    2 => Investment "investment";
     3 => Other "other";
 }
 /// Bank connections resource account number details.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountNumberDetails {
@@ -157,32 +118,18 @@ pub struct AccountNumberDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     AccountNumberDetails;
     0 => expected_expiry_date "expected_expiry_date";
-    1 =>
-    identifier_type "identifier_type" required;
+    1 => identifier_type "identifier_type" required;
     2 => status "status" required;
-    3 =>
-    supported_networks "supported_networks" required;
+    3 => supported_networks "supported_networks" required;
 }
 /// The values of `identifier_type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/identifier_type`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsIdentifierType {
@@ -193,29 +140,16 @@ pub enum AccountNumberDetailsIdentifierType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountNumberDetailsIdentifierType;
     0 => AccountNumber "account_number";
-    1 =>
-    TokenizedAccountNumber "tokenized_account_number";
+    1 => TokenizedAccountNumber "tokenized_account_number";
 }
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/status`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsStatus {
@@ -226,18 +160,11 @@ pub enum AccountNumberDetailsStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountNumberDetailsStatus;
     0 => Deactivated "deactivated";
-    1 => Transactable
-    "transactable";
+    1 => Transactable "transactable";
 }
 /// The values of `supported_networks`.
 ///
@@ -257,13 +184,7 @@ rt::open_enum! {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/status`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
@@ -276,30 +197,17 @@ pub enum AccountStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountStatus;
     0 => Active "active";
     1 => Disconnected "disconnected";
-    2 => Inactive
-    "inactive";
+    2 => Inactive "inactive";
 }
 /// The values of `subcategory`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subcategory`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -318,34 +226,20 @@ pub enum AccountSubcategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountSubcategory;
     0 => Checking "checking";
     1 => CreditCard "credit_card";
-    2 =>
-    LineOfCredit "line_of_credit";
+    2 => LineOfCredit "line_of_credit";
     3 => Mortgage "mortgage";
     4 => Other "other";
-    5 =>
-    Savings "savings";
+    5 => Savings "savings";
 }
 /// The values of `subscriptions`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subscriptions/items`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSubscription {
@@ -354,13 +248,7 @@ pub enum AccountSubscription {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountSubscription;
     0 => Transactions "transactions";
@@ -368,13 +256,7 @@ rt::open_enum! {
 /// The values of `supported_payment_method_types`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/supported_payment_method_types/items`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSupportedPaymentMethodType {
@@ -385,29 +267,16 @@ pub enum AccountSupportedPaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountSupportedPaymentMethodType;
     0 => Link "link";
-    1 => UsBankAccount
-    "us_bank_account";
+    1 => UsBankAccount "us_bank_account";
 }
 /// Bank connections resource balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Balance {
@@ -424,32 +293,19 @@ pub struct Balance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     Balance;
     0 => as_of "as_of" required;
     1 => cash "cash";
     2 => credit "credit";
-    3 =>
-    current "current" required;
+    3 => current "current" required;
     4 => r#type "type" required;
 }
 /// Bank connections resource balance api resource cash balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_cash_balance`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceCashBalance {
@@ -458,13 +314,7 @@ pub struct BalanceCashBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     BalanceCashBalance;
     0 => available "available";
@@ -472,13 +322,7 @@ rt::record! {
 /// Bank connections resource balance api resource credit balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_credit_balance`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceCreditBalance {
@@ -487,13 +331,7 @@ pub struct BalanceCreditBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     BalanceCreditBalance;
     0 => used "used";
@@ -501,13 +339,7 @@ rt::record! {
 /// Bank connections resource balance refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceRefresh {
@@ -520,30 +352,17 @@ pub struct BalanceRefresh {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     BalanceRefresh;
     0 => last_attempted_at "last_attempted_at" required;
-    1 =>
-    next_refresh_available_at "next_refresh_available_at";
+    1 => next_refresh_available_at "next_refresh_available_at";
     2 => status "status" required;
 }
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance/properties/type`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceType {
@@ -554,13 +373,7 @@ pub enum BalanceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     BalanceType;
     0 => Cash "cash";
@@ -569,13 +382,7 @@ rt::open_enum! {
 /// Bank connections resource ownership refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_ownership_refresh`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnershipRefresh {
@@ -588,30 +395,17 @@ pub struct OwnershipRefresh {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     OwnershipRefresh;
     0 => last_attempted_at "last_attempted_at" required;
-    1 =>
-    next_refresh_available_at "next_refresh_available_at";
+    1 => next_refresh_available_at "next_refresh_available_at";
     2 => status "status" required;
 }
 /// Bank connections resource transaction refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_refresh`.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionRefresh {
@@ -626,19 +420,11 @@ pub struct TransactionRefresh {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     TransactionRefresh;
     0 => id "id" required;
-    1 => last_attempted_at "last_attempted_at"
-    required;
+    1 => last_attempted_at "last_attempted_at" required;
     2 => next_refresh_available_at "next_refresh_available_at";
-    3 => status
-    "status" required;
+    3 => status "status" required;
 }

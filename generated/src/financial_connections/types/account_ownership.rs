@@ -18,8 +18,7 @@ pub struct AccountOwnership {
 rt::record! {
     AccountOwnership;
     const "object" = Str("financial_connections.account_ownership");
-    0
-    => created "created" required;
+    0 => created "created" required;
     1 => id "id" required;
     2 => owners "owners" required;
 }

@@ -21,8 +21,7 @@ rt::record! {
     Accountholder;
     0 => account "account";
     1 => customer "customer";
-    2 =>
-    customer_account "customer_account";
+    2 => customer_account "customer_account";
     3 => r#type "type" required;
 }
 /// The values of `type`.

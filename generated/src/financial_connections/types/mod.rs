@@ -1,85 +1,23 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
 mod account;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
 pub use account::*;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 mod account_owner;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 pub use account_owner::*;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 mod account_ownership;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 pub use account_ownership::*;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 mod accountholder;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 pub use accountholder::*;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 mod aliases;
-#[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "link_account_sessions",
-        feature = "linked_accounts"
-    )
-)]
+#[cfg(feature = "_financial_connections_account")]
 pub use aliases::*;
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
 mod session;

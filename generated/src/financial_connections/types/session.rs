@@ -16,8 +16,7 @@ pub struct LinkAccountSessionFilters {
 rt::record! {
     LinkAccountSessionFilters;
     0 => account_subcategories "account_subcategories";
-    1 =>
-    countries "countries";
+    1 => countries "countries";
 }
 /// The values of `account_subcategories`.
 ///
@@ -41,11 +40,9 @@ pub enum LinkAccountSessionFiltersAccountSubcategory {
 rt::open_enum! {
     LinkAccountSessionFiltersAccountSubcategory;
     0 => Checking "checking";
-    1 =>
-    CreditCard "credit_card";
+    1 => CreditCard "credit_card";
     2 => LineOfCredit "line_of_credit";
-    3 => Mortgage
-    "mortgage";
+    3 => Mortgage "mortgage";
     4 => Savings "savings";
 }
 /// The `financial_connections.session` object.
@@ -78,17 +75,13 @@ pub struct Session {
 rt::record! {
     Session;
     const "object" = Str("financial_connections.session");
-    0 => account_holder
-    "account_holder";
+    0 => account_holder "account_holder";
     1 => accounts "accounts" required;
-    2 => client_secret
-    "client_secret";
+    2 => client_secret "client_secret";
     3 => filters "filters";
     4 => id "id" required;
-    5 => livemode
-    "livemode" required;
+    5 => livemode "livemode" required;
     6 => permissions "permissions" required;
-    7 => prefetch
-    "prefetch";
+    7 => prefetch "prefetch";
     8 => return_url "return_url";
 }

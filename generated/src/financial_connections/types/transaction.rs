@@ -36,20 +36,16 @@ pub struct Transaction {
 rt::record! {
     Transaction;
     const "object" = Str("financial_connections.transaction");
-    0 => account
-    "account" required;
+    0 => account "account" required;
     1 => amount "amount" required;
     2 => currency "currency" required;
     3 => description "description" required;
     4 => id "id" required;
-    5 => livemode
-    "livemode" required;
+    5 => livemode "livemode" required;
     6 => status "status" required;
-    7 => status_transitions
-    "status_transitions" required;
+    7 => status_transitions "status_transitions" required;
     8 => transacted_at "transacted_at" required;
-    9 =>
-    transaction_refresh "transaction_refresh" required;
+    9 => transaction_refresh "transaction_refresh" required;
     10 => updated "updated" required;
 }
 /// The values of `status`.

@@ -18,8 +18,7 @@ pub struct ForwardedRequestContext {
 rt::record! {
     ForwardedRequestContext;
     0 => destination_duration "destination_duration" required;
-    1
-    => destination_ip_address "destination_ip_address" required;
+    1 => destination_ip_address "destination_ip_address" required;
 }
 /// Forwarded request details.
 ///
@@ -39,8 +38,7 @@ pub struct ForwardedRequestDetails {
 rt::record! {
     ForwardedRequestDetails;
     const "http_method" = Str("POST");
-    0 => body "body"
-    required;
+    0 => body "body" required;
     1 => headers "headers" required;
 }
 /// Forwarded request header.
@@ -124,13 +122,10 @@ rt::record! {
     1 => id "id" required;
     2 => livemode "livemode" required;
     3 => metadata "metadata";
-    4
-    => payment_method "payment_method" required;
-    5 => replacements "replacements"
-    required;
+    4 => payment_method "payment_method" required;
+    5 => replacements "replacements" required;
     6 => request_context "request_context";
-    7 => request_details
-    "request_details";
+    7 => request_details "request_details";
     8 => response_details "response_details";
     9 => url "url";
 }
@@ -159,9 +154,7 @@ rt::open_enum! {
     RequestReplacement;
     0 => CardCvc "card_cvc";
     1 => CardExpiry "card_expiry";
-    2 =>
-    CardNumber "card_number";
+    2 => CardNumber "card_number";
     3 => CardholderName "cardholder_name";
-    4 =>
-    RequestSignature "request_signature";
+    4 => RequestSignature "request_signature";
 }

@@ -21,6 +21,5 @@ rt::open_enum! {
     AllowedType;
     0 => DrivingLicense "driving_license";
     1 => IdCard "id_card";
-    2 =>
-    Passport "passport";
+    2 => Passport "passport";
 }

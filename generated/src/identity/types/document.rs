@@ -23,7 +23,6 @@ rt::open_enum! {
     DocumentReportSex;
     0 => Redacted "[redacted]";
     1 => Female "female";
-    2 => Male
-    "male";
+    2 => Male "male";
     3 => UnknownValue "unknown";
 }

@@ -21,6 +21,5 @@ rt::open_enum! {
     VerificationReportType;
     0 => Document "document";
     1 => IdNumber "id_number";
-    2 =>
-    VerificationFlow "verification_flow";
+    2 => VerificationFlow "verification_flow";
 }

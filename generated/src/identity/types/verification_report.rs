@@ -46,21 +46,17 @@ rt::record! {
     0 => address "address";
     1 => dob "dob";
     2 => error "error";
-    3 =>
-    expiration_date "expiration_date";
+    3 => expiration_date "expiration_date";
     4 => files "files";
     5 => first_name "first_name";
     6 => issued_date "issued_date";
     7 => issuing_country "issuing_country";
-    8 =>
-    last_name "last_name";
+    8 => last_name "last_name";
     9 => number "number";
     10 => sex "sex";
-    11 => status "status"
-    required;
+    11 => status "status" required;
     12 => r#type "type";
-    13 => unparsed_place_of_birth
-    "unparsed_place_of_birth";
+    13 => unparsed_place_of_birth "unparsed_place_of_birth";
     14 => unparsed_sex "unparsed_sex";
 }
 /// Gelato data document report date of birth.
@@ -126,10 +122,8 @@ pub enum DocumentReportErrorCode {
 rt::open_enum! {
     DocumentReportErrorCode;
     0 => DocumentExpired "document_expired";
-    1 =>
-    DocumentTypeNotSupported "document_type_not_supported";
-    2 => DocumentUnverifiedOther
-    "document_unverified_other";
+    1 => DocumentTypeNotSupported "document_type_not_supported";
+    2 => DocumentUnverifiedOther "document_unverified_other";
 }
 /// Gelato data document report expiration date.
 ///
@@ -238,8 +232,7 @@ pub enum EmailReportErrorCode {
 rt::open_enum! {
     EmailReportErrorCode;
     0 => EmailUnverifiedOther "email_unverified_other";
-    1 =>
-    EmailVerificationDeclined "email_verification_declined";
+    1 => EmailVerificationDeclined "email_verification_declined";
 }
 /// The values of `status`.
 ///
@@ -291,11 +284,9 @@ rt::record! {
     0 => dob "dob";
     1 => error "error";
     2 => first_name "first_name";
-    3
-    => id_number "id_number";
+    3 => id_number "id_number";
     4 => id_number_type "id_number_type";
-    5 => last_name
-    "last_name";
+    5 => last_name "last_name";
     6 => status "status" required;
 }
 /// Gelato data id number report date.
@@ -360,11 +351,9 @@ pub enum IdNumberReportErrorCode {
 }
 rt::open_enum! {
     IdNumberReportErrorCode;
-    0 => IdNumberInsufficientDocumentData
-    "id_number_insufficient_document_data";
+    0 => IdNumberInsufficientDocumentData "id_number_insufficient_document_data";
     1 => IdNumberMismatch "id_number_mismatch";
-    2
-    => IdNumberUnverifiedOther "id_number_unverified_other";
+    2 => IdNumberUnverifiedOther "id_number_unverified_other";
 }
 /// Gelato phone report.
 ///
@@ -427,8 +416,7 @@ pub enum PhoneReportErrorCode {
 rt::open_enum! {
     PhoneReportErrorCode;
     0 => PhoneUnverifiedOther "phone_unverified_other";
-    1 =>
-    PhoneVerificationDeclined "phone_verification_declined";
+    1 => PhoneVerificationDeclined "phone_verification_declined";
 }
 /// Gelato report document options.
 ///
@@ -452,11 +440,9 @@ pub struct ReportDocumentOptions {
 rt::record! {
     ReportDocumentOptions;
     0 => allowed_types "allowed_types";
-    1 => require_id_number
-    "require_id_number";
+    1 => require_id_number "require_id_number";
     2 => require_live_capture "require_live_capture";
-    3 =>
-    require_matching_selfie "require_matching_selfie";
+    3 => require_matching_selfie "require_matching_selfie";
 }
 /// Gelato report id number options.
 ///
@@ -496,8 +482,7 @@ rt::record! {
     0 => document "document";
     1 => error "error";
     2 => selfie "selfie";
-    3
-    => status "status" required;
+    3 => status "status" required;
 }
 /// Gelato selfie report error.
 ///
@@ -540,13 +525,10 @@ pub enum SelfieReportErrorCode {
 }
 rt::open_enum! {
     SelfieReportErrorCode;
-    0 => SelfieDocumentMissingPhoto
-    "selfie_document_missing_photo";
+    0 => SelfieDocumentMissingPhoto "selfie_document_missing_photo";
     1 => SelfieFaceMismatch "selfie_face_mismatch";
-    2 =>
-    SelfieManipulated "selfie_manipulated";
-    3 => SelfieUnverifiedOther
-    "selfie_unverified_other";
+    2 => SelfieManipulated "selfie_manipulated";
+    3 => SelfieUnverifiedOther "selfie_unverified_other";
 }
 /// The `identity.verification_report` object.
 ///
@@ -588,23 +570,18 @@ pub struct VerificationReport {
 rt::record! {
     VerificationReport;
     const "object" = Str("identity.verification_report");
-    0 =>
-    client_reference_id "client_reference_id";
+    0 => client_reference_id "client_reference_id";
     1 => created "created" required;
-    2 =>
-    document "document";
+    2 => document "document";
     3 => email "email";
     4 => id "id" required;
-    5 => id_number
-    "id_number";
+    5 => id_number "id_number";
     6 => livemode "livemode" required;
     7 => options_ "options";
-    8 => phone
-    "phone";
+    8 => phone "phone";
     9 => selfie "selfie";
     10 => r#type "type" required;
-    11 => verification_flow
-    "verification_flow";
+    11 => verification_flow "verification_flow";
     12 => verification_session "verification_session";
 }
 /// Gelato verification report options.

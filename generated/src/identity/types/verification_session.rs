@@ -62,11 +62,9 @@ pub struct SessionDocumentOptions {
 rt::record! {
     SessionDocumentOptions;
     0 => allowed_types "allowed_types";
-    1 => require_id_number
-    "require_id_number";
+    1 => require_id_number "require_id_number";
     2 => require_live_capture "require_live_capture";
-    3 =>
-    require_matching_selfie "require_matching_selfie";
+    3 => require_matching_selfie "require_matching_selfie";
 }
 /// Gelato session email options.
 ///
@@ -171,35 +169,23 @@ pub enum SessionLastErrorCode {
 rt::open_enum! {
     SessionLastErrorCode;
     0 => Abandoned "abandoned";
-    1 => ConsentDeclined
-    "consent_declined";
+    1 => ConsentDeclined "consent_declined";
     2 => CountryNotSupported "country_not_supported";
-    3 =>
-    DeviceNotSupported "device_not_supported";
+    3 => DeviceNotSupported "device_not_supported";
     4 => DocumentExpired "document_expired";
-    5
-    => DocumentTypeNotSupported "document_type_not_supported";
-    6 =>
-    DocumentUnverifiedOther "document_unverified_other";
-    7 => EmailUnverifiedOther
-    "email_unverified_other";
-    8 => EmailVerificationDeclined
-    "email_verification_declined";
-    9 => IdNumberInsufficientDocumentData
-    "id_number_insufficient_document_data";
+    5 => DocumentTypeNotSupported "document_type_not_supported";
+    6 => DocumentUnverifiedOther "document_unverified_other";
+    7 => EmailUnverifiedOther "email_unverified_other";
+    8 => EmailVerificationDeclined "email_verification_declined";
+    9 => IdNumberInsufficientDocumentData "id_number_insufficient_document_data";
     10 => IdNumberMismatch "id_number_mismatch";
     11 => IdNumberUnverifiedOther "id_number_unverified_other";
-    12 =>
-    PhoneUnverifiedOther "phone_unverified_other";
-    13 => PhoneVerificationDeclined
-    "phone_verification_declined";
-    14 => SelfieDocumentMissingPhoto
-    "selfie_document_missing_photo";
+    12 => PhoneUnverifiedOther "phone_unverified_other";
+    13 => PhoneVerificationDeclined "phone_verification_declined";
+    14 => SelfieDocumentMissingPhoto "selfie_document_missing_photo";
     15 => SelfieFaceMismatch "selfie_face_mismatch";
-    16
-    => SelfieManipulated "selfie_manipulated";
-    17 => SelfieUnverifiedOther
-    "selfie_unverified_other";
+    16 => SelfieManipulated "selfie_manipulated";
+    17 => SelfieUnverifiedOther "selfie_unverified_other";
     18 => UnderSupportedAge "under_supported_age";
 }
 /// Gelato session matching options.
@@ -313,33 +299,24 @@ pub struct VerificationSession {
 rt::record! {
     VerificationSession;
     const "object" = Str("identity.verification_session");
-    0 =>
-    client_reference_id "client_reference_id";
+    0 => client_reference_id "client_reference_id";
     1 => client_secret "client_secret";
-    2 =>
-    created "created" required;
+    2 => created "created" required;
     3 => id "id" required;
     4 => last_error "last_error";
-    5 =>
-    last_verification_report "last_verification_report";
-    6 => livemode "livemode"
-    required;
+    5 => last_verification_report "last_verification_report";
+    6 => livemode "livemode" required;
     7 => metadata "metadata" required;
     8 => options_ "options";
-    9 =>
-    provided_details "provided_details";
+    9 => provided_details "provided_details";
     10 => redaction "redaction";
-    11 =>
-    related_customer "related_customer";
-    12 => related_customer_account
-    "related_customer_account";
+    11 => related_customer "related_customer";
+    12 => related_customer_account "related_customer_account";
     13 => related_person "related_person";
-    14 => status
-    "status" required;
+    14 => status "status" required;
     15 => r#type "type" required;
     16 => url "url";
-    17 =>
-    verification_flow "verification_flow";
+    17 => verification_flow "verification_flow";
     18 => verified_outputs "verified_outputs";
 }
 /// Gelato verification session options.
@@ -367,8 +344,7 @@ rt::record! {
     VerificationSessionOptions;
     0 => document "document";
     1 => email "email";
-    2 =>
-    id_number "id_number";
+    2 => id_number "id_number";
     3 => matching "matching";
     4 => phone "phone";
 }
@@ -407,8 +383,7 @@ pub enum VerificationSessionRedactionStatus {
 rt::open_enum! {
     VerificationSessionRedactionStatus;
     0 => Processing "processing";
-    1 => Redacted
-    "redacted";
+    1 => Redacted "redacted";
 }
 /// The values of `status`.
 ///
@@ -433,8 +408,7 @@ rt::open_enum! {
     VerificationSessionStatus;
     0 => Canceled "canceled";
     1 => Processing "processing";
-    2
-    => RequiresInput "requires_input";
+    2 => RequiresInput "requires_input";
     3 => Verified "verified";
 }
 /// Gelato verified outputs.
@@ -475,18 +449,14 @@ rt::record! {
     0 => address "address";
     1 => dob "dob";
     2 => email "email";
-    3 =>
-    first_name "first_name";
+    3 => first_name "first_name";
     4 => id_number "id_number";
-    5 => id_number_type
-    "id_number_type";
+    5 => id_number_type "id_number_type";
     6 => last_name "last_name";
     7 => phone "phone";
     8 => sex "sex";
-    9
-    => unparsed_place_of_birth "unparsed_place_of_birth";
-    10 => unparsed_sex
-    "unparsed_sex";
+    9 => unparsed_place_of_birth "unparsed_place_of_birth";
+    10 => unparsed_sex "unparsed_sex";
 }
 /// Gelato data verified outputs date.
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostInvoiceitems")]
 #[doc(alias = "postinvoiceitems")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`invoice_items.create`](create()).
 ///
@@ -88,7 +88,7 @@ impl Create {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -189,32 +189,25 @@ rt::record! {
     0 => amount "amount";
     1 => currency "currency";
     2 => customer "customer";
-    3
-    => customer_account "customer_account";
+    3 => customer_account "customer_account";
     4 => description "description";
-    5 =>
-    discountable "discountable";
+    5 => discountable "discountable";
     6 => discounts "discounts";
     7 => expand "expand";
-    8 =>
-    invoice "invoice";
+    8 => invoice "invoice";
     9 => metadata "metadata";
     10 => period "period";
-    11 => price_data
-    "price_data";
+    11 => price_data "price_data";
     12 => pricing "pricing";
     13 => quantity "quantity";
-    14 =>
-    quantity_decimal "quantity_decimal";
+    14 => quantity_decimal "quantity_decimal";
     15 => subscription "subscription";
-    16 =>
-    tax_behavior "tax_behavior";
+    16 => tax_behavior "tax_behavior";
     17 => tax_code "tax_code";
     18 => tax_rates "tax_rates";
     19 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
     Create -> crate ::invoice_items::Invoiceitem;
-    "PostInvoiceitems" Post
-    "/v1/invoiceitems" Form;
+    "PostInvoiceitems" Post "/v1/invoiceitems" Form;
 }

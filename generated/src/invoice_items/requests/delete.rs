@@ -35,6 +35,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::invoice_items::DeletedInvoiceitem;
-    "DeleteInvoiceitemsInvoiceitem"
-    Delete "/v1/invoiceitems/{invoiceitem}" Query;
+    "DeleteInvoiceitemsInvoiceitem" Delete "/v1/invoiceitems/{invoiceitem}" Query;
 }

@@ -73,7 +73,7 @@ impl Update {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -164,29 +164,22 @@ rt::record! {
     Update;
     0 => invoiceitem "invoiceitem" required path;
     1 => amount "amount";
-    2 =>
-    description "description";
+    2 => description "description";
     3 => discountable "discountable";
-    4 => discounts
-    "discounts";
+    4 => discounts "discounts";
     5 => expand "expand";
     6 => metadata "metadata";
     7 => period "period";
-    8
-    => price_data "price_data";
+    8 => price_data "price_data";
     9 => pricing "pricing";
     10 => quantity "quantity";
-    11 =>
-    quantity_decimal "quantity_decimal";
+    11 => quantity_decimal "quantity_decimal";
     12 => tax_behavior "tax_behavior";
-    13 =>
-    tax_code "tax_code";
+    13 => tax_code "tax_code";
     14 => tax_rates "tax_rates";
-    15 => unit_amount_decimal
-    "unit_amount_decimal";
+    15 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
     Update -> crate ::invoice_items::Invoiceitem;
-    "PostInvoiceitemsInvoiceitem" Post
-    "/v1/invoiceitems/{invoiceitem}" Form;
+    "PostInvoiceitemsInvoiceitem" Post "/v1/invoiceitems/{invoiceitem}" Form;
 }

@@ -18,8 +18,7 @@ pub struct CreditedItemsInvoiceLineItems {
 rt::record! {
     CreditedItemsInvoiceLineItems;
     0 => invoice "invoice" required;
-    1 =>
-    invoice_line_items "invoice_line_items" required;
+    1 => invoice_line_items "invoice_line_items" required;
 }
 /// What is left of a deleted `invoiceitem`.
 ///
@@ -30,15 +29,14 @@ rt::record! {
 #[non_exhaustive]
 pub struct DeletedInvoiceitem {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedInvoiceitem>,
+    pub id: rt::Id<Invoiceitem>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedInvoiceitem;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("invoiceitem");
+    const "object" = Str("invoiceitem");
     0 => id "id" required;
 }
 /// Billing bill resource invoice item parents invoice item parent.
@@ -57,8 +55,7 @@ pub struct InvoiceItemParent {
 rt::record! {
     InvoiceItemParent;
     const "type" = Str("subscription_details");
-    0 =>
-    subscription_details "subscription_details";
+    0 => subscription_details "subscription_details";
 }
 /// Invoice item proration credited items.
 ///
@@ -80,8 +77,7 @@ pub struct InvoiceItemProrationCreditedItems {
 rt::record! {
     InvoiceItemProrationCreditedItems;
     0 => invoice_item "invoice_item";
-    1 =>
-    invoice_line_item_details "invoice_line_item_details";
+    1 => invoice_line_item_details "invoice_line_item_details";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -102,8 +98,7 @@ pub enum InvoiceItemProrationCreditedItemsType {
 rt::open_enum! {
     InvoiceItemProrationCreditedItemsType;
     0 => InvoiceItem "invoice_item";
-    1 =>
-    InvoiceLineItems "invoice_line_items";
+    1 => InvoiceLineItems "invoice_line_items";
 }
 /// Billing bill resource invoice item parents invoice item subscription parent.
 ///
@@ -123,8 +118,7 @@ pub struct InvoiceItemSubscriptionParent {
 rt::record! {
     InvoiceItemSubscriptionParent;
     0 => subscription "subscription" required;
-    1 =>
-    subscription_item "subscription_item";
+    1 => subscription_item "subscription_item";
 }
 /// The `invoiceitem` object.
 ///
@@ -188,34 +182,26 @@ rt::record! {
     Invoiceitem;
     const "object" = Str("invoiceitem");
     0 => amount "amount" required;
-    1 =>
-    currency "currency" required;
+    1 => currency "currency" required;
     2 => customer "customer" required;
-    3 =>
-    customer_account "customer_account";
+    3 => customer_account "customer_account";
     4 => date "date" required;
-    5 => description
-    "description";
+    5 => description "description";
     6 => discountable "discountable" required;
     7 => discounts "discounts";
     8 => id "id" required;
     9 => invoice "invoice";
     10 => livemode "livemode" required;
-    11
-    => metadata "metadata";
+    11 => metadata "metadata";
     12 => net_amount "net_amount";
     13 => parent "parent";
-    14 =>
-    period "period" required;
+    14 => period "period" required;
     15 => pricing "pricing";
-    16 => proration "proration"
-    required;
+    16 => proration "proration" required;
     17 => proration_details "proration_details";
-    18 => quantity "quantity"
-    required;
+    18 => quantity "quantity" required;
     19 => quantity_decimal "quantity_decimal" required;
-    20 => tax_rates
-    "tax_rates";
+    20 => tax_rates "tax_rates";
     21 => test_clock "test_clock";
 }
 /// Proration details.
@@ -236,6 +222,5 @@ pub struct ProrationDetails {
 rt::record! {
     ProrationDetails;
     0 => credited_items "credited_items";
-    1 => discount_amounts
-    "discount_amounts" required;
+    1 => discount_amounts "discount_amounts" required;
 }

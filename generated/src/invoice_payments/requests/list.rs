@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetInvoicePayments")]
 #[doc(alias = "getinvoicepayments")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`invoice_payments.list`](list()).
 ///
@@ -40,7 +40,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -78,20 +78,16 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => invoice "invoice" query;
     4 => limit "limit" query;
-    5 =>
-    payment "payment" query;
+    5 => payment "payment" query;
     6 => starting_after "starting_after" query;
-    7 => status
-    "status" query;
+    7 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::invoice_payments::InvoicePayment >;
-    "GetInvoicePayments"
-    Get "/v1/invoice_payments" Query;
+    "GetInvoicePayments" Get "/v1/invoice_payments" Query;
 }
 rt::list! {
     List -> crate ::invoice_payments::InvoicePayment;

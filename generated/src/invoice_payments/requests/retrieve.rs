@@ -31,7 +31,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -40,11 +40,9 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => invoice_payment "invoice_payment" required path;
-    1 => expand "expand"
-    query;
+    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::invoice_payments::InvoicePayment;
-    "GetInvoicePaymentsInvoicePayment" Get "/v1/invoice_payments/{invoice_payment}"
-    Query;
+    "GetInvoicePaymentsInvoicePayment" Get "/v1/invoice_payments/{invoice_payment}" Query;
 }

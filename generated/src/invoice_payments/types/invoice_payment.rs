@@ -37,18 +37,14 @@ pub struct InvoicePayment {
 rt::record! {
     InvoicePayment;
     const "object" = Str("invoice_payment");
-    0 => amount_paid
-    "amount_paid";
+    0 => amount_paid "amount_paid";
     1 => amount_requested "amount_requested" required;
-    2 => created
-    "created" required;
+    2 => created "created" required;
     3 => currency "currency" required;
     4 => id "id" required;
-    5 =>
-    invoice "invoice" required;
+    5 => invoice "invoice" required;
     6 => is_default "is_default" required;
-    7 => livemode
-    "livemode" required;
+    7 => livemode "livemode" required;
     8 => payment "payment" required;
     9 => status "status" required;
     10 => status_transitions "status_transitions" required;
@@ -73,8 +69,7 @@ pub struct InvoicePaymentAssociatedPayment {
 rt::record! {
     InvoicePaymentAssociatedPayment;
     0 => charge "charge";
-    1 => payment_intent
-    "payment_intent";
+    1 => payment_intent "payment_intent";
     2 => payment_record "payment_record";
     3 => r#type "type" required;
 }
@@ -96,8 +91,7 @@ pub enum InvoicePaymentAssociatedPaymentType {
 rt::open_enum! {
     InvoicePaymentAssociatedPaymentType;
     0 => Charge "charge";
-    1 => PaymentIntent
-    "payment_intent";
+    1 => PaymentIntent "payment_intent";
     2 => PaymentRecord "payment_record";
 }
 /// Invoices payments invoice payment status transitions.
@@ -116,6 +110,5 @@ pub struct InvoicePaymentStatusTransitions {
 rt::record! {
     InvoicePaymentStatusTransitions;
     0 => canceled_at "canceled_at";
-    1 => paid_at
-    "paid_at";
+    1 => paid_at "paid_at";
 }

@@ -34,7 +34,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -49,11 +49,9 @@ rt::record! {
     Retrieve;
     0 => template "template" required path;
     1 => expand "expand" query;
-    2 =>
-    version "version" query;
+    2 => version "version" query;
 }
 rt::request! {
     Retrieve -> crate ::invoice_rendering_templates::InvoiceRenderingTemplate;
-    "GetInvoiceRenderingTemplatesTemplate" Get
-    "/v1/invoice_rendering_templates/{template}" Query;
+    "GetInvoiceRenderingTemplatesTemplate" Get "/v1/invoice_rendering_templates/{template}" Query;
 }

@@ -33,7 +33,7 @@ pub struct Unarchive {
     options: rt::RequestOptions,
 }
 impl Unarchive {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -46,6 +46,5 @@ rt::record! {
 }
 rt::request! {
     Unarchive -> crate ::invoice_rendering_templates::InvoiceRenderingTemplate;
-    "PostInvoiceRenderingTemplatesTemplateUnarchive" Post
-    "/v1/invoice_rendering_templates/{template}/unarchive" Form;
+    "PostInvoiceRenderingTemplatesTemplateUnarchive" Post "/v1/invoice_rendering_templates/{template}/unarchive" Form;
 }

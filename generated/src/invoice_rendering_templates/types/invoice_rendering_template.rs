@@ -28,15 +28,13 @@ pub struct InvoiceRenderingTemplate {
 rt::record! {
     InvoiceRenderingTemplate;
     const "object" = Str("invoice_rendering_template");
-    0 =>
-    created "created" required;
+    0 => created "created" required;
     1 => id "id" required;
     2 => livemode "livemode" required;
     3 => metadata "metadata";
     4 => nickname "nickname";
     5 => status "status" required;
-    6
-    => version "version" required;
+    6 => version "version" required;
 }
 /// The values of `status`.
 ///

@@ -72,8 +72,7 @@ rt::record! {
     0 => address "address";
     1 => shipping "shipping";
     2 => tax "tax";
-    3
-    => tax_exempt "tax_exempt";
+    3 => tax_exempt "tax_exempt";
     4 => tax_ids "tax_ids";
 }
 /// The parameters of `customer_details.tax`.

@@ -161,25 +161,19 @@ rt::record! {
     InvoiceItem;
     0 => amount "amount";
     1 => currency "currency";
-    2 => description
-    "description";
+    2 => description "description";
     3 => discountable "discountable";
     4 => discounts "discounts";
-    5 =>
-    invoiceitem "invoiceitem";
+    5 => invoiceitem "invoiceitem";
     6 => metadata "metadata";
     7 => period "period";
-    8 => price
-    "price";
+    8 => price "price";
     9 => price_data "price_data";
     10 => quantity "quantity";
-    11 =>
-    quantity_decimal "quantity_decimal";
+    11 => quantity_decimal "quantity_decimal";
     12 => tax_behavior "tax_behavior";
-    13 =>
-    tax_code "tax_code";
+    13 => tax_code "tax_code";
     14 => tax_rates "tax_rates";
     15 => unit_amount "unit_amount";
-    16
-    => unit_amount_decimal "unit_amount_decimal";
+    16 => unit_amount_decimal "unit_amount_decimal";
 }

@@ -154,20 +154,16 @@ rt::record! {
     Line;
     0 => amount "amount";
     1 => description "description";
-    2 => discountable
-    "discountable";
+    2 => discountable "discountable";
     3 => discounts "discounts";
     4 => invoice_item "invoice_item";
-    5 =>
-    metadata "metadata";
+    5 => metadata "metadata";
     6 => period "period";
     7 => price_data "price_data";
-    8 => pricing
-    "pricing";
+    8 => pricing "pricing";
     9 => quantity "quantity";
     10 => quantity_decimal "quantity_decimal";
-    11 =>
-    tax_amounts "tax_amounts";
+    11 => tax_amounts "tax_amounts";
     12 => tax_rates "tax_rates";
 }
 /// The parameters of `lines.price_data`.
@@ -227,11 +223,9 @@ rt::record! {
     PriceData;
     0 => currency "currency" required;
     1 => product "product";
-    2 =>
-    product_data "product_data";
+    2 => product_data "product_data";
     3 => tax_behavior "tax_behavior";
-    4 => unit_amount
-    "unit_amount";
+    4 => unit_amount "unit_amount";
     5 => unit_amount_decimal "unit_amount_decimal";
 }
 /// The parameters of `lines`.
@@ -300,11 +294,9 @@ impl TaxAmount {
 rt::record! {
     TaxAmount;
     0 => amount "amount" required;
-    1 => tax_rate_data "tax_rate_data"
-    required;
+    1 => tax_rate_data "tax_rate_data" required;
     2 => taxability_reason "taxability_reason";
-    3 => taxable_amount
-    "taxable_amount" required;
+    3 => taxable_amount "taxable_amount" required;
 }
 /// The parameters of `lines.tax_amounts.tax_rate_data`.
 ///
@@ -380,14 +372,11 @@ rt::record! {
     TaxRateData;
     0 => country "country";
     1 => description "description";
-    2 =>
-    display_name "display_name" required;
+    2 => display_name "display_name" required;
     3 => inclusive "inclusive" required;
-    4 =>
-    jurisdiction "jurisdiction";
+    4 => jurisdiction "jurisdiction";
     5 => jurisdiction_level "jurisdiction_level";
-    6 =>
-    percentage "percentage" required;
+    6 => percentage "percentage" required;
     7 => state "state";
     8 => tax_type "tax_type";
 }
@@ -523,19 +512,15 @@ rt::record! {
     UpdateLinesLine;
     0 => amount "amount";
     1 => description "description";
-    2 =>
-    discountable "discountable";
+    2 => discountable "discountable";
     3 => discounts "discounts";
     4 => id "id" required;
-    5 =>
-    metadata "metadata";
+    5 => metadata "metadata";
     6 => period "period";
     7 => price_data "price_data";
-    8 => pricing
-    "pricing";
+    8 => pricing "pricing";
     9 => quantity "quantity";
     10 => quantity_decimal "quantity_decimal";
-    11 =>
-    tax_amounts "tax_amounts";
+    11 => tax_amounts "tax_amounts";
     12 => tax_rates "tax_rates";
 }

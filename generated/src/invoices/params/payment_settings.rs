@@ -37,8 +37,7 @@ impl Card {
 rt::record! {
     Card;
     0 => installments "installments";
-    1 => request_three_d_secure
-    "request_three_d_secure";
+    1 => request_three_d_secure "request_three_d_secure";
 }
 /// The parameters of `payment_settings.payment_method_options`.
 ///
@@ -179,17 +178,14 @@ rt::record! {
     PaymentMethodOption;
     0 => acss_debit "acss_debit";
     1 => bancontact "bancontact";
-    2 =>
-    card "card";
+    2 => card "card";
     3 => customer_balance "customer_balance";
     4 => konbini "konbini";
-    5 =>
-    payto "payto";
+    5 => payto "payto";
     6 => pix "pix";
     7 => sepa_debit "sepa_debit";
     8 => upi "upi";
-    9 =>
-    us_bank_account "us_bank_account";
+    9 => us_bank_account "us_bank_account";
 }
 /// The parameters of `payment_settings`.
 ///
@@ -244,8 +240,7 @@ impl PaymentSettings {
 rt::record! {
     PaymentSettings;
     0 => default_mandate "default_mandate";
-    1 => payment_method_options
-    "payment_method_options";
+    1 => payment_method_options "payment_method_options";
     2 => payment_method_types "payment_method_types";
 }
 /// The parameters of `payment_settings.payment_method_options.pix`.
@@ -285,6 +280,5 @@ impl Pix {
 rt::record! {
     Pix;
     0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds
-    "expires_after_seconds";
+    1 => expires_after_seconds "expires_after_seconds";
 }

@@ -92,7 +92,6 @@ rt::record! {
     Rendering;
     0 => amount_tax_display "amount_tax_display";
     1 => pdf "pdf";
-    2 =>
-    template "template";
+    2 => template "template";
     3 => template_version "template_version";
 }

@@ -21,8 +21,7 @@ rt::union! {
     BillingCycleAnchor;
     0 => Now = text "now";
     1 => Unchanged = text "unchanged";
-    2 =>
-    At(integer);
+    2 => At(integer);
 }
 impl From<rt::Timestamp> for BillingCycleAnchor {
     fn from(value: rt::Timestamp) -> Self {
@@ -177,22 +176,16 @@ impl SubscriptionDetails {
 rt::record! {
     SubscriptionDetails;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 =>
-    billing_mode "billing_mode";
+    1 => billing_mode "billing_mode";
     2 => billing_schedules "billing_schedules";
-    3 =>
-    cancel_at "cancel_at";
+    3 => cancel_at "cancel_at";
     4 => cancel_at_period_end "cancel_at_period_end";
-    5 =>
-    cancel_now "cancel_now";
+    5 => cancel_now "cancel_now";
     6 => default_tax_rates "default_tax_rates";
-    7 => items_
-    "items";
+    7 => items_ "items";
     8 => proration_behavior "proration_behavior";
-    9 => proration_date
-    "proration_date";
+    9 => proration_date "proration_date";
     10 => resume_at "resume_at";
     11 => start_date "start_date";
-    12 =>
-    trial_end "trial_end";
+    12 => trial_end "trial_end";
 }

@@ -36,7 +36,7 @@ pub struct AddLines {
     options: rt::RequestOptions,
 }
 impl AddLines {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,12 +61,10 @@ rt::record! {
     AddLines;
     0 => invoice "invoice" required path;
     1 => expand "expand";
-    2 =>
-    invoice_metadata "invoice_metadata";
+    2 => invoice_metadata "invoice_metadata";
     3 => lines "lines" required;
 }
 rt::request! {
     AddLines -> crate ::invoices::Invoice;
-    "PostInvoicesInvoiceAddLines" Post
-    "/v1/invoices/{invoice}/add_lines" Form;
+    "PostInvoicesInvoiceAddLines" Post "/v1/invoices/{invoice}/add_lines" Form;
 }

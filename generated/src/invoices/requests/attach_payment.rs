@@ -33,7 +33,7 @@ pub struct AttachPayment {
     options: rt::RequestOptions,
 }
 impl AttachPayment {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -59,12 +59,10 @@ rt::record! {
     AttachPayment;
     0 => invoice "invoice" required path;
     1 => expand "expand";
-    2 =>
-    payment_intent "payment_intent";
+    2 => payment_intent "payment_intent";
     3 => payment_record "payment_record";
 }
 rt::request! {
     AttachPayment -> crate ::invoices::Invoice;
-    "PostInvoicesInvoiceAttachPayment" Post
-    "/v1/invoices/{invoice}/attach_payment" Form;
+    "PostInvoicesInvoiceAttachPayment" Post "/v1/invoices/{invoice}/attach_payment" Form;
 }

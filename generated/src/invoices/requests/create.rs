@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostInvoices")]
 #[doc(alias = "postinvoices")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`invoices.create`](create()).
 ///
@@ -187,7 +187,7 @@ impl Create {
         self.effective_at = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -294,50 +294,37 @@ impl Create {
 rt::record! {
     Create;
     0 => account_tax_ids "account_tax_ids";
-    1 => application_fee_amount
-    "application_fee_amount";
+    1 => application_fee_amount "application_fee_amount";
     2 => auto_advance "auto_advance";
-    3 => automatic_tax
-    "automatic_tax";
+    3 => automatic_tax "automatic_tax";
     4 => automatically_finalizes_at "automatically_finalizes_at";
-    5 =>
-    collection_method "collection_method";
+    5 => collection_method "collection_method";
     6 => currency "currency";
-    7 => custom_fields
-    "custom_fields";
+    7 => custom_fields "custom_fields";
     8 => customer "customer";
     9 => customer_account "customer_account";
     10 => days_until_due "days_until_due";
-    11 => default_payment_method
-    "default_payment_method";
+    11 => default_payment_method "default_payment_method";
     12 => default_source "default_source";
-    13 =>
-    default_tax_rates "default_tax_rates";
+    13 => default_tax_rates "default_tax_rates";
     14 => description "description";
-    15 =>
-    discounts "discounts";
+    15 => discounts "discounts";
     16 => due_date "due_date";
     17 => effective_at "effective_at";
     18 => expand "expand";
     19 => footer "footer";
     20 => from_invoice "from_invoice";
-    21
-    => issuer "issuer";
+    21 => issuer "issuer";
     22 => metadata "metadata";
     23 => number "number";
-    24 =>
-    on_behalf_of "on_behalf_of";
+    24 => on_behalf_of "on_behalf_of";
     25 => payment_settings "payment_settings";
-    26 =>
-    pending_invoice_items_behavior "pending_invoice_items_behavior";
-    27 => rendering
-    "rendering";
+    26 => pending_invoice_items_behavior "pending_invoice_items_behavior";
+    27 => rendering "rendering";
     28 => shipping_cost "shipping_cost";
-    29 => shipping_details
-    "shipping_details";
+    29 => shipping_details "shipping_details";
     30 => statement_descriptor "statement_descriptor";
-    31 =>
-    subscription "subscription";
+    31 => subscription "subscription";
     32 => transfer_data "transfer_data";
 }
 rt::request! {

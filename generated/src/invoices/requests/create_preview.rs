@@ -8,9 +8,7 @@ use crate::rt;
 #[doc(alias = "PostInvoicesCreatePreview")]
 #[doc(alias = "postinvoicescreatepreview")]
 pub fn create_preview() -> CreatePreview {
-    CreatePreview {
-        ..CreatePreview::default()
-    }
+    CreatePreview::default()
 }
 /// The request of [`invoices.create_preview`](create_preview()).
 ///
@@ -83,7 +81,7 @@ impl CreatePreview {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -156,28 +154,21 @@ rt::record! {
     CreatePreview;
     0 => automatic_tax "automatic_tax";
     1 => currency "currency";
-    2 =>
-    customer "customer";
+    2 => customer "customer";
     3 => customer_account "customer_account";
-    4 => customer_details
-    "customer_details";
+    4 => customer_details "customer_details";
     5 => discounts "discounts";
     6 => expand "expand";
-    7 =>
-    invoice_items "invoice_items";
+    7 => invoice_items "invoice_items";
     8 => issuer "issuer";
-    9 => on_behalf_of
-    "on_behalf_of";
+    9 => on_behalf_of "on_behalf_of";
     10 => preview_mode "preview_mode";
     11 => schedule "schedule";
-    12 =>
-    schedule_details "schedule_details";
+    12 => schedule_details "schedule_details";
     13 => subscription "subscription";
-    14 =>
-    subscription_details "subscription_details";
+    14 => subscription_details "subscription_details";
 }
 rt::request! {
     CreatePreview -> crate ::invoices::Invoice;
-    "PostInvoicesCreatePreview" Post
-    "/v1/invoices/create_preview" Form;
+    "PostInvoicesCreatePreview" Post "/v1/invoices/create_preview" Form;
 }

@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::invoices::DeletedInvoice;
-    "DeleteInvoicesInvoice" Delete
-    "/v1/invoices/{invoice}" Query;
+    "DeleteInvoicesInvoice" Delete "/v1/invoices/{invoice}" Query;
 }

@@ -37,7 +37,7 @@ impl FinalizeInvoice {
         self.auto_advance = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -46,12 +46,10 @@ impl FinalizeInvoice {
 rt::record! {
     FinalizeInvoice;
     0 => invoice "invoice" required path;
-    1 => auto_advance
-    "auto_advance";
+    1 => auto_advance "auto_advance";
     2 => expand "expand";
 }
 rt::request! {
     FinalizeInvoice -> crate ::invoices::Invoice;
-    "PostInvoicesInvoiceFinalize" Post
-    "/v1/invoices/{invoice}/finalize" Form;
+    "PostInvoicesInvoiceFinalize" Post "/v1/invoices/{invoice}/finalize" Form;
 }

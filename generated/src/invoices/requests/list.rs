@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetInvoices")]
 #[doc(alias = "getinvoices")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`invoices.list`](list()).
 ///
@@ -69,7 +69,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -104,11 +104,9 @@ rt::record! {
     1 => created "created" query;
     2 => customer "customer" query;
     3 => customer_account "customer_account" query;
-    4 =>
-    due_date "due_date" query;
+    4 => due_date "due_date" query;
     5 => ending_before "ending_before" query;
-    6 => expand
-    "expand" query;
+    6 => expand "expand" query;
     7 => limit "limit" query;
     8 => starting_after "starting_after" query;
     9 => status "status" query;
@@ -116,8 +114,7 @@ rt::record! {
 }
 rt::request! {
     List -> rt::List < crate ::invoices::Invoice >;
-    "GetInvoices" Get "/v1/invoices"
-    Query;
+    "GetInvoices" Get "/v1/invoices" Query;
 }
 rt::list! {
     List -> crate ::invoices::Invoice;

@@ -31,7 +31,7 @@ pub struct MarkUncollectible {
     options: rt::RequestOptions,
 }
 impl MarkUncollectible {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     MarkUncollectible -> crate ::invoices::Invoice;
-    "PostInvoicesInvoiceMarkUncollectible" Post
-    "/v1/invoices/{invoice}/mark_uncollectible" Form;
+    "PostInvoicesInvoiceMarkUncollectible" Post "/v1/invoices/{invoice}/mark_uncollectible" Form;
 }

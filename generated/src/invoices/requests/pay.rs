@@ -35,7 +35,7 @@ pub struct Pay {
     options: rt::RequestOptions,
 }
 impl Pay {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -86,18 +86,14 @@ rt::record! {
     Pay;
     0 => invoice "invoice" required path;
     1 => expand "expand";
-    2 => forgive
-    "forgive";
+    2 => forgive "forgive";
     3 => mandate "mandate";
     4 => off_session "off_session";
-    5 =>
-    paid_out_of_band "paid_out_of_band";
+    5 => paid_out_of_band "paid_out_of_band";
     6 => payment_method "payment_method";
-    7 =>
-    source "source";
+    7 => source "source";
 }
 rt::request! {
     Pay -> crate ::invoices::Invoice;
-    "PostInvoicesInvoicePay" Post
-    "/v1/invoices/{invoice}/pay" Form;
+    "PostInvoicesInvoicePay" Post "/v1/invoices/{invoice}/pay" Form;
 }

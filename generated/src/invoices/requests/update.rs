@@ -182,7 +182,7 @@ impl Update {
         self.effective_at = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -295,46 +295,33 @@ rt::record! {
     0 => invoice "invoice" required path;
     1 => account_tax_ids "account_tax_ids";
     2 => application_fee_amount "application_fee_amount";
-    3 => auto_advance
-    "auto_advance";
+    3 => auto_advance "auto_advance";
     4 => automatic_tax "automatic_tax";
-    5 => automatically_finalizes_at
-    "automatically_finalizes_at";
+    5 => automatically_finalizes_at "automatically_finalizes_at";
     6 => collection_method "collection_method";
-    7 =>
-    custom_fields "custom_fields";
+    7 => custom_fields "custom_fields";
     8 => days_until_due "days_until_due";
-    9 =>
-    default_payment_method "default_payment_method";
-    10 => default_source
-    "default_source";
+    9 => default_payment_method "default_payment_method";
+    10 => default_source "default_source";
     11 => default_tax_rates "default_tax_rates";
-    12 => description
-    "description";
+    12 => description "description";
     13 => discounts "discounts";
     14 => due_date "due_date";
-    15 =>
-    effective_at "effective_at";
+    15 => effective_at "effective_at";
     16 => expand "expand";
     17 => footer "footer";
-    18 =>
-    issuer "issuer";
+    18 => issuer "issuer";
     19 => metadata "metadata";
     20 => number "number";
-    21 => on_behalf_of
-    "on_behalf_of";
+    21 => on_behalf_of "on_behalf_of";
     22 => payment_settings "payment_settings";
-    23 => rendering
-    "rendering";
+    23 => rendering "rendering";
     24 => shipping_cost "shipping_cost";
-    25 => shipping_details
-    "shipping_details";
+    25 => shipping_details "shipping_details";
     26 => statement_descriptor "statement_descriptor";
-    27 =>
-    transfer_data "transfer_data";
+    27 => transfer_data "transfer_data";
 }
 rt::request! {
     Update -> crate ::invoices::Invoice;
-    "PostInvoicesInvoice" Post
-    "/v1/invoices/{invoice}" Form;
+    "PostInvoicesInvoice" Post "/v1/invoices/{invoice}" Form;
 }

@@ -36,7 +36,7 @@ pub struct UpdateLines {
     options: rt::RequestOptions,
 }
 impl UpdateLines {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,12 +61,10 @@ rt::record! {
     UpdateLines;
     0 => invoice "invoice" required path;
     1 => expand "expand";
-    2 =>
-    invoice_metadata "invoice_metadata";
+    2 => invoice_metadata "invoice_metadata";
     3 => lines "lines" required;
 }
 rt::request! {
     UpdateLines -> crate ::invoices::Invoice;
-    "PostInvoicesInvoiceUpdateLines" Post
-    "/v1/invoices/{invoice}/update_lines" Form;
+    "PostInvoicesInvoiceUpdateLines" Post "/v1/invoices/{invoice}/update_lines" Form;
 }

@@ -22,8 +22,7 @@ pub struct AutomaticTax {
 rt::record! {
     AutomaticTax;
     0 => disabled_reason "disabled_reason";
-    1 => enabled "enabled"
-    required;
+    1 => enabled "enabled" required;
     2 => liability "liability";
     3 => provider "provider";
     4 => status "status";
@@ -43,10 +42,8 @@ pub enum AutomaticTaxDisabledReason {
 }
 rt::open_enum! {
     AutomaticTaxDisabledReason;
-    0 => FinalizationRequiresLocationInputs
-    "finalization_requires_location_inputs";
-    1 => FinalizationSystemError
-    "finalization_system_error";
+    0 => FinalizationRequiresLocationInputs "finalization_requires_location_inputs";
+    1 => FinalizationSystemError "finalization_system_error";
 }
 /// What is left of a deleted `invoice`.
 ///
@@ -55,7 +52,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct DeletedInvoice {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedInvoice>,
+    pub id: rt::Id<Invoice>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -63,8 +60,7 @@ rt::record! {
     DeletedInvoice;
     const "deleted" = Bool(true);
     const "object" = Str("invoice");
-    0 =>
-    id "id" required;
+    0 => id "id" required;
 }
 /// The `invoice` object.
 ///
@@ -244,119 +240,82 @@ rt::record! {
     Invoice;
     const "object" = Str("invoice");
     0 => account_country "account_country";
-    1
-    => account_name "account_name";
+    1 => account_name "account_name";
     2 => account_tax_ids "account_tax_ids";
-    3 =>
-    amount_due "amount_due" required;
+    3 => amount_due "amount_due" required;
     4 => amount_overpaid "amount_overpaid" required;
-    5
-    => amount_paid "amount_paid" required;
-    6 => amount_paid_off_stripe
-    "amount_paid_off_stripe" required;
+    5 => amount_paid "amount_paid" required;
+    6 => amount_paid_off_stripe "amount_paid_off_stripe" required;
     7 => amount_remaining "amount_remaining" required;
     8 => amount_shipping "amount_shipping" required;
     9 => application "application";
-    10
-    => attempt_count "attempt_count" required;
+    10 => attempt_count "attempt_count" required;
     11 => attempted "attempted" required;
-    12
-    => auto_advance "auto_advance" required;
-    13 => automatic_tax "automatic_tax"
-    required;
+    12 => auto_advance "auto_advance" required;
+    13 => automatic_tax "automatic_tax" required;
     14 => automatically_finalizes_at "automatically_finalizes_at";
-    15 =>
-    billing_reason "billing_reason";
-    16 => collection_method "collection_method"
-    required;
+    15 => billing_reason "billing_reason";
+    16 => collection_method "collection_method" required;
     17 => confirmation_secret "confirmation_secret";
-    18 => created "created"
-    required;
+    18 => created "created" required;
     19 => currency "currency" required;
     20 => custom_fields "custom_fields";
-    21
-    => customer "customer" required;
+    21 => customer "customer" required;
     22 => customer_account "customer_account";
-    23 =>
-    customer_address "customer_address";
+    23 => customer_address "customer_address";
     24 => customer_email "customer_email";
-    25 =>
-    customer_name "customer_name";
+    25 => customer_name "customer_name";
     26 => customer_phone "customer_phone";
-    27 =>
-    customer_shipping "customer_shipping";
-    28 => customer_tax_exempt
-    "customer_tax_exempt";
+    27 => customer_shipping "customer_shipping";
+    28 => customer_tax_exempt "customer_tax_exempt";
     29 => customer_tax_ids "customer_tax_ids";
-    30 =>
-    default_payment_method "default_payment_method";
-    31 => default_source
-    "default_source";
+    30 => default_payment_method "default_payment_method";
+    31 => default_source "default_source";
     32 => default_tax_rates "default_tax_rates" required;
-    33 =>
-    description "description";
+    33 => description "description";
     34 => discounts "discounts" required;
-    35 => due_date
-    "due_date";
+    35 => due_date "due_date";
     36 => effective_at "effective_at";
     37 => ending_balance "ending_balance";
     38 => footer "footer";
     39 => from_invoice "from_invoice";
-    40 => hosted_invoice_url
-    "hosted_invoice_url";
+    40 => hosted_invoice_url "hosted_invoice_url";
     41 => id "id" required;
     42 => invoice_pdf "invoice_pdf";
-    43 =>
-    issuer "issuer" required;
+    43 => issuer "issuer" required;
     44 => last_finalization_error "last_finalization_error";
-    45
-    => latest_revision "latest_revision";
+    45 => latest_revision "latest_revision";
     46 => lines "lines" required;
-    47 => livemode
-    "livemode" required;
+    47 => livemode "livemode" required;
     48 => metadata "metadata";
-    49 => next_payment_attempt
-    "next_payment_attempt";
+    49 => next_payment_attempt "next_payment_attempt";
     50 => number "number";
     51 => on_behalf_of "on_behalf_of";
-    52
-    => parent "parent";
+    52 => parent "parent";
     53 => payment_settings "payment_settings" required;
-    54 =>
-    payments "payments";
+    54 => payments "payments";
     55 => period_end "period_end" required;
-    56 => period_start
-    "period_start" required;
-    57 => post_payment_credit_notes_amount
-    "post_payment_credit_notes_amount" required;
-    58 => pre_payment_credit_notes_amount
-    "pre_payment_credit_notes_amount" required;
+    56 => period_start "period_start" required;
+    57 => post_payment_credit_notes_amount "post_payment_credit_notes_amount" required;
+    58 => pre_payment_credit_notes_amount "pre_payment_credit_notes_amount" required;
     59 => receipt_number "receipt_number";
-    60
-    => rendering "rendering";
+    60 => rendering "rendering";
     61 => shipping_cost "shipping_cost";
-    62 => shipping_details
-    "shipping_details";
+    62 => shipping_details "shipping_details";
     63 => starting_balance "starting_balance" required;
-    64 =>
-    statement_descriptor "statement_descriptor";
+    64 => statement_descriptor "statement_descriptor";
     65 => status "status";
-    66 =>
-    status_transitions "status_transitions" required;
+    66 => status_transitions "status_transitions" required;
     67 => subtotal "subtotal" required;
     68 => subtotal_excluding_tax "subtotal_excluding_tax";
     69 => test_clock "test_clock";
     70 => threshold_reason "threshold_reason";
     71 => total "total" required;
-    72 =>
-    total_discount_amounts "total_discount_amounts";
-    73 => total_excluding_tax
-    "total_excluding_tax";
-    74 => total_pretax_credit_amounts
-    "total_pretax_credit_amounts";
+    72 => total_discount_amounts "total_discount_amounts";
+    73 => total_excluding_tax "total_excluding_tax";
+    74 => total_pretax_credit_amounts "total_pretax_credit_amounts";
     75 => total_taxes "total_taxes";
-    76 =>
-    webhooks_delivered_at "webhooks_delivered_at";
+    76 => webhooks_delivered_at "webhooks_delivered_at";
 }
 /// The values of `billing_reason`.
 ///
@@ -387,19 +346,14 @@ pub enum InvoiceBillingReason {
 }
 rt::open_enum! {
     InvoiceBillingReason;
-    0 => AutomaticPendingInvoiceItemInvoice
-    "automatic_pending_invoice_item_invoice";
+    0 => AutomaticPendingInvoiceItemInvoice "automatic_pending_invoice_item_invoice";
     1 => Manual "manual";
-    2 => QuoteAccept
-    "quote_accept";
+    2 => QuoteAccept "quote_accept";
     3 => Subscription "subscription";
-    4 => SubscriptionCreate
-    "subscription_create";
+    4 => SubscriptionCreate "subscription_create";
     5 => SubscriptionCycle "subscription_cycle";
-    6 =>
-    SubscriptionThreshold "subscription_threshold";
-    7 => SubscriptionUpdate
-    "subscription_update";
+    6 => SubscriptionThreshold "subscription_threshold";
+    7 => SubscriptionUpdate "subscription_update";
     8 => Upcoming "upcoming";
 }
 /// Invoices resource confirmation secret.
@@ -418,8 +372,7 @@ pub struct InvoiceConfirmationSecret {
 rt::record! {
     InvoiceConfirmationSecret;
     0 => client_secret "client_secret" required;
-    1 => r#type
-    "type" required;
+    1 => r#type "type" required;
 }
 /// Invoices resource from invoice.
 ///
@@ -470,8 +423,7 @@ pub struct InvoiceItemThresholdReason {
 rt::record! {
     InvoiceItemThresholdReason;
     0 => line_item_ids "line_item_ids" required;
-    1 =>
-    usage_gte "usage_gte" required;
+    1 => usage_gte "usage_gte" required;
 }
 /// Billing bill resource invoicing parents invoice parent.
 ///
@@ -491,8 +443,7 @@ pub struct InvoiceParent {
 rt::record! {
     InvoiceParent;
     0 => quote_details "quote_details";
-    1 => subscription_details
-    "subscription_details";
+    1 => subscription_details "subscription_details";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -511,8 +462,7 @@ pub enum InvoiceParentType {
 rt::open_enum! {
     InvoiceParentType;
     0 => QuoteDetails "quote_details";
-    1 => SubscriptionDetails
-    "subscription_details";
+    1 => SubscriptionDetails "subscription_details";
 }
 /// Invoices payment method options.
 ///
@@ -550,12 +500,10 @@ pub struct InvoicePaymentMethodOptions {
 rt::record! {
     InvoicePaymentMethodOptions;
     0 => acss_debit "acss_debit";
-    1 => bancontact
-    "bancontact";
+    1 => bancontact "bancontact";
     2 => card "card";
     3 => customer_balance "customer_balance";
-    4 =>
-    konbini "konbini";
+    4 => konbini "konbini";
     5 => payto "payto";
     6 => pix "pix";
     7 => sepa_debit "sepa_debit";
@@ -578,8 +526,7 @@ pub struct InvoicePaymentMethodOptionsCard {
 rt::record! {
     InvoicePaymentMethodOptionsCard;
     0 => installments "installments";
-    1 =>
-    request_three_d_secure "request_three_d_secure";
+    1 => request_three_d_secure "request_three_d_secure";
 }
 /// Invoice payment method options pix.
 ///
@@ -597,8 +544,7 @@ pub struct InvoicePaymentMethodOptionsPix {
 rt::record! {
     InvoicePaymentMethodOptionsPix;
     0 => amount_includes_iof "amount_includes_iof";
-    1 =>
-    expires_after_seconds "expires_after_seconds";
+    1 => expires_after_seconds "expires_after_seconds";
 }
 /// Invoices payment settings.
 ///
@@ -618,10 +564,8 @@ pub struct InvoicePaymentSettings {
 rt::record! {
     InvoicePaymentSettings;
     0 => default_mandate "default_mandate";
-    1 =>
-    payment_method_options "payment_method_options";
-    2 => payment_method_types
-    "payment_method_types";
+    1 => payment_method_options "payment_method_options";
+    2 => payment_method_types "payment_method_types";
 }
 /// Invoices resource pretax credit amount.
 ///
@@ -647,11 +591,9 @@ pub struct InvoicePretaxCreditAmount {
 rt::record! {
     InvoicePretaxCreditAmount;
     0 => amount "amount" required;
-    1 =>
-    credit_balance_transaction "credit_balance_transaction";
+    1 => credit_balance_transaction "credit_balance_transaction";
     2 => discount "discount";
-    3
-    => r#type "type" required;
+    3 => r#type "type" required;
 }
 /// Billing bill resource invoicing parents invoice quote parent.
 ///
@@ -689,8 +631,7 @@ rt::record! {
     InvoiceRendering;
     0 => amount_tax_display "amount_tax_display";
     1 => pdf "pdf";
-    2 =>
-    template "template";
+    2 => template "template";
     3 => template_version "template_version";
 }
 /// Invoice rendering pdf.
@@ -753,8 +694,7 @@ rt::open_enum! {
     0 => Draft "draft";
     1 => Open "open";
     2 => Paid "paid";
-    3 =>
-    Uncollectible "uncollectible";
+    3 => Uncollectible "uncollectible";
     4 => Void "void";
 }
 /// Invoices resource status transitions.
@@ -777,11 +717,9 @@ pub struct InvoiceStatusTransitions {
 rt::record! {
     InvoiceStatusTransitions;
     0 => finalized_at "finalized_at";
-    1 =>
-    marked_uncollectible_at "marked_uncollectible_at";
+    1 => marked_uncollectible_at "marked_uncollectible_at";
     2 => paid_at "paid_at";
-    3 =>
-    voided_at "voided_at";
+    3 => voided_at "voided_at";
 }
 /// Billing bill resource invoicing parents invoice subscription parent.
 ///
@@ -801,8 +739,7 @@ pub struct InvoiceSubscriptionParent {
 rt::record! {
     InvoiceSubscriptionParent;
     0 => metadata "metadata";
-    1 => subscription "subscription"
-    required;
+    1 => subscription "subscription" required;
     2 => subscription_proration_date "subscription_proration_date";
 }
 /// Invoices resource invoice tax id.
@@ -839,6 +776,5 @@ pub struct InvoiceThresholdReason {
 rt::record! {
     InvoiceThresholdReason;
     0 => amount_gte "amount_gte";
-    1 => item_reasons
-    "item_reasons" required;
+    1 => item_reasons "item_reasons" required;
 }

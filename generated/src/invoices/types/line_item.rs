@@ -20,11 +20,9 @@ pub struct InvoiceLineItemInvoiceItemParent {
 rt::record! {
     InvoiceLineItemInvoiceItemParent;
     0 => invoice_item "invoice_item" required;
-    1 =>
-    proration "proration" required;
+    1 => proration "proration" required;
     2 => proration_details "proration_details";
-    3 =>
-    subscription "subscription";
+    3 => subscription "subscription";
 }
 /// Billing bill resource invoicing lines parents invoice line item parent.
 ///
@@ -44,8 +42,7 @@ pub struct InvoiceLineItemParent {
 rt::record! {
     InvoiceLineItemParent;
     0 => invoice_item_details "invoice_item_details";
-    1 =>
-    subscription_item_details "subscription_item_details";
+    1 => subscription_item_details "subscription_item_details";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -64,8 +61,7 @@ pub enum InvoiceLineItemParentType {
 rt::open_enum! {
     InvoiceLineItemParentType;
     0 => InvoiceItemDetails "invoice_item_details";
-    1 =>
-    SubscriptionItemDetails "subscription_item_details";
+    1 => SubscriptionItemDetails "subscription_item_details";
 }
 /// Billing bill resource invoicing lines parents invoice line item subscription item parent.
 ///
@@ -89,11 +85,9 @@ pub struct InvoiceLineItemSubscriptionItemParent {
 rt::record! {
     InvoiceLineItemSubscriptionItemParent;
     0 => invoice_item "invoice_item";
-    1 =>
-    proration "proration" required;
+    1 => proration "proration" required;
     2 => proration_details "proration_details";
-    3 =>
-    subscription "subscription";
+    3 => subscription "subscription";
     4 => subscription_item "subscription_item" required;
 }
 /// Billing bill resource invoicing lines common credited items.
@@ -112,8 +106,7 @@ pub struct InvoiceLinesCreditedItems {
 rt::record! {
     InvoiceLinesCreditedItems;
     0 => invoice "invoice" required;
-    1 => invoice_line_items
-    "invoice_line_items" required;
+    1 => invoice_line_items "invoice_line_items" required;
 }
 /// Billing bill resource invoicing lines common proration details.
 ///
@@ -181,30 +174,22 @@ rt::record! {
     LineItem;
     const "object" = Str("line_item");
     0 => amount "amount" required;
-    1 =>
-    currency "currency" required;
+    1 => currency "currency" required;
     2 => description "description";
-    3 => discount_amounts
-    "discount_amounts";
+    3 => discount_amounts "discount_amounts";
     4 => discountable "discountable" required;
-    5 => discounts
-    "discounts" required;
+    5 => discounts "discounts" required;
     6 => id "id" required;
     7 => invoice "invoice";
-    8 => livemode
-    "livemode" required;
+    8 => livemode "livemode" required;
     9 => metadata "metadata" required;
     10 => parent "parent";
-    11 =>
-    period "period" required;
+    11 => period "period" required;
     12 => pretax_credit_amounts "pretax_credit_amounts";
-    13 =>
-    pricing "pricing";
+    13 => pricing "pricing";
     14 => quantity "quantity";
-    15 => quantity_decimal
-    "quantity_decimal";
+    15 => quantity_decimal "quantity_decimal";
     16 => subscription "subscription";
-    17 => subtotal "subtotal"
-    required;
+    17 => subtotal "subtotal" required;
     18 => taxes "taxes";
 }

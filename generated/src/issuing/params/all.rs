@@ -50,12 +50,10 @@ rt::record! {
     Address;
     0 => city "city" required;
     1 => country "country" required;
-    2 => line1
-    "line1" required;
+    2 => line1 "line1" required;
     3 => line2 "line2";
     4 => postal_code "postal_code" required;
-    5 =>
-    state "state";
+    5 => state "state";
 }
 /// The parameters of `spending_controls.spending_limits`.
 ///
@@ -98,6 +96,5 @@ rt::record! {
     SpendingLimit;
     0 => amount "amount" required;
     1 => categories "categories";
-    2 =>
-    interval "interval" required;
+    2 => interval "interval" required;
 }

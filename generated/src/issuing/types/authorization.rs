@@ -70,48 +70,34 @@ pub struct Authorization {
 rt::record! {
     Authorization;
     const "object" = Str("issuing.authorization");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => amount_details "amount_details";
     2 => approved "approved" required;
-    3
-    => authorization_method "authorization_method" required;
-    4 => balance_transactions
-    "balance_transactions" required;
+    3 => authorization_method "authorization_method" required;
+    4 => balance_transactions "balance_transactions" required;
     5 => card "card" required;
-    6 => card_presence
-    "card_presence";
+    6 => card_presence "card_presence";
     7 => cardholder "cardholder";
     8 => created "created" required;
-    9 =>
-    currency "currency" required;
+    9 => currency "currency" required;
     10 => fleet "fleet";
-    11 => fraud_challenges
-    "fraud_challenges";
+    11 => fraud_challenges "fraud_challenges";
     12 => fuel "fuel";
     13 => id "id" required;
-    14 => livemode
-    "livemode" required;
+    14 => livemode "livemode" required;
     15 => merchant_amount "merchant_amount" required;
-    16 =>
-    merchant_currency "merchant_currency" required;
-    17 => merchant_data "merchant_data"
-    required;
+    16 => merchant_currency "merchant_currency" required;
+    17 => merchant_data "merchant_data" required;
     18 => metadata "metadata" required;
     19 => network_data "network_data";
-    20
-    => pending_request "pending_request";
-    21 => request_history "request_history"
-    required;
+    20 => pending_request "pending_request";
+    21 => request_history "request_history" required;
     22 => status "status" required;
     23 => token "token";
-    24 => transactions
-    "transactions" required;
+    24 => transactions "transactions" required;
     25 => treasury "treasury";
-    26 => verification_data
-    "verification_data" required;
-    27 => verified_by_fraud_challenge
-    "verified_by_fraud_challenge";
+    26 => verification_data "verification_data" required;
+    27 => verified_by_fraud_challenge "verified_by_fraud_challenge";
     28 => wallet "wallet";
 }
 /// Issuing authorization amount details.
@@ -130,8 +116,7 @@ pub struct AuthorizationAmountDetails {
 rt::record! {
     AuthorizationAmountDetails;
     0 => atm_fee "atm_fee";
-    1 => cashback_amount
-    "cashback_amount";
+    1 => cashback_amount "cashback_amount";
 }
 /// Issuing authorization authentication exemption.
 ///
@@ -149,8 +134,7 @@ pub struct AuthorizationAuthenticationExemption {
 rt::record! {
     AuthorizationAuthenticationExemption;
     0 => claimed_by "claimed_by" required;
-    1 =>
-    r#type "type" required;
+    1 => r#type "type" required;
 }
 /// The values of `claimed_by`.
 ///
@@ -168,8 +152,7 @@ pub enum AuthorizationAuthenticationExemptionClaimedBy {
 rt::open_enum! {
     AuthorizationAuthenticationExemptionClaimedBy;
     0 => Acquirer "acquirer";
-    1 => Issuer
-    "issuer";
+    1 => Issuer "issuer";
 }
 /// The values of `type`.
 ///
@@ -188,11 +171,9 @@ pub enum AuthorizationAuthenticationExemptionType {
 }
 rt::open_enum! {
     AuthorizationAuthenticationExemptionType;
-    0 => LowValueTransaction
-    "low_value_transaction";
+    0 => LowValueTransaction "low_value_transaction";
     1 => TransactionRiskAnalysis "transaction_risk_analysis";
-    2
-    => UnknownValue "unknown";
+    2 => UnknownValue "unknown";
 }
 /// Issuing authorization fleet cardholder prompt data.
 ///
@@ -218,11 +199,9 @@ pub struct AuthorizationFleetCardholderPromptData {
 rt::record! {
     AuthorizationFleetCardholderPromptData;
     0 => alphanumeric_id "alphanumeric_id";
-    1 =>
-    driver_id "driver_id";
+    1 => driver_id "driver_id";
     2 => odometer "odometer";
-    3 => unspecified_id
-    "unspecified_id";
+    3 => unspecified_id "unspecified_id";
     4 => user_id "user_id";
     5 => vehicle_number "vehicle_number";
 }
@@ -246,11 +225,9 @@ pub struct AuthorizationFleetData {
 rt::record! {
     AuthorizationFleetData;
     0 => cardholder_prompt_data "cardholder_prompt_data";
-    1 =>
-    purchase_type "purchase_type";
+    1 => purchase_type "purchase_type";
     2 => reported_breakdown "reported_breakdown";
-    3 =>
-    service_type "service_type";
+    3 => service_type "service_type";
 }
 /// The values of `purchase_type`.
 ///
@@ -269,11 +246,9 @@ pub enum AuthorizationFleetDataPurchaseType {
 }
 rt::open_enum! {
     AuthorizationFleetDataPurchaseType;
-    0 => FuelAndNonFuelPurchase
-    "fuel_and_non_fuel_purchase";
+    0 => FuelAndNonFuelPurchase "fuel_and_non_fuel_purchase";
     1 => FuelPurchase "fuel_purchase";
-    2 => NonFuelPurchase
-    "non_fuel_purchase";
+    2 => NonFuelPurchase "non_fuel_purchase";
 }
 /// The values of `service_type`.
 ///
@@ -293,8 +268,7 @@ pub enum AuthorizationFleetDataServiceType {
 rt::open_enum! {
     AuthorizationFleetDataServiceType;
     0 => FullService "full_service";
-    1 =>
-    NonFuelTransaction "non_fuel_transaction";
+    1 => NonFuelTransaction "non_fuel_transaction";
     2 => SelfService "self_service";
 }
 /// Issuing authorization fleet fuel price data.
@@ -346,8 +320,7 @@ rt::record! {
     AuthorizationFleetReportedBreakdown;
     0 => fuel "fuel";
     1 => non_fuel "non_fuel";
-    2 =>
-    tax "tax";
+    2 => tax "tax";
 }
 /// Issuing authorization fleet tax data.
 ///
@@ -365,8 +338,7 @@ pub struct AuthorizationFleetTaxData {
 rt::record! {
     AuthorizationFleetTaxData;
     0 => local_amount_decimal "local_amount_decimal";
-    1 =>
-    national_amount_decimal "national_amount_decimal";
+    1 => national_amount_decimal "national_amount_decimal";
 }
 /// Issuing authorization fraud challenge.
 ///
@@ -384,8 +356,7 @@ pub struct AuthorizationFraudChallenge {
 rt::record! {
     AuthorizationFraudChallenge;
     const "channel" = Str("sms");
-    0 => status "status"
-    required;
+    0 => status "status" required;
     1 => undeliverable_reason "undeliverable_reason";
 }
 /// The values of `status`.
@@ -411,8 +382,7 @@ rt::open_enum! {
     AuthorizationFraudChallengeStatus;
     0 => Expired "expired";
     1 => Pending "pending";
-    2
-    => Rejected "rejected";
+    2 => Rejected "rejected";
     3 => Undeliverable "undeliverable";
     4 => Verified "verified";
 }
@@ -456,12 +426,10 @@ pub struct AuthorizationFuelData {
 rt::record! {
     AuthorizationFuelData;
     0 => industry_product_code "industry_product_code";
-    1 =>
-    quantity_decimal "quantity_decimal";
+    1 => quantity_decimal "quantity_decimal";
     2 => r#type "type";
     3 => unit "unit";
-    4 =>
-    unit_cost_decimal "unit_cost_decimal";
+    4 => unit_cost_decimal "unit_cost_decimal";
 }
 /// The values of `type`.
 ///
@@ -486,11 +454,9 @@ rt::open_enum! {
     AuthorizationFuelDataType;
     0 => Diesel "diesel";
     1 => Other "other";
-    2 =>
-    UnleadedPlus "unleaded_plus";
+    2 => UnleadedPlus "unleaded_plus";
     3 => UnleadedRegular "unleaded_regular";
-    4 =>
-    UnleadedSuper "unleaded_super";
+    4 => UnleadedSuper "unleaded_super";
 }
 /// The values of `unit`.
 ///
@@ -520,12 +486,10 @@ pub enum AuthorizationFuelDataUnit {
 rt::open_enum! {
     AuthorizationFuelDataUnit;
     0 => ChargingMinute "charging_minute";
-    1 => ImperialGallon
-    "imperial_gallon";
+    1 => ImperialGallon "imperial_gallon";
     2 => Kilogram "kilogram";
     3 => KilowattHour "kilowatt_hour";
-    4 =>
-    Liter "liter";
+    4 => Liter "liter";
     5 => Other "other";
     6 => Pound "pound";
     7 => UsGallon "us_gallon";
@@ -564,15 +528,13 @@ pub struct AuthorizationMerchantData {
 rt::record! {
     AuthorizationMerchantData;
     0 => category "category" required;
-    1 => category_code
-    "category_code" required;
+    1 => category_code "category_code" required;
     2 => city "city";
     3 => country "country";
     4 => name "name";
     5 => network_id "network_id" required;
     6 => postal_code "postal_code";
-    7 => state
-    "state";
+    7 => state "state";
     8 => tax_id "tax_id";
     9 => terminal_id "terminal_id";
     10 => url "url";
@@ -600,8 +562,7 @@ rt::open_enum! {
     AuthorizationMethod;
     0 => Chip "chip";
     1 => Contactless "contactless";
-    2 => KeyedIn
-    "keyed_in";
+    2 => KeyedIn "keyed_in";
     3 => Online "online";
     4 => Swipe "swipe";
 }
@@ -623,10 +584,8 @@ pub struct AuthorizationNetworkData {
 rt::record! {
     AuthorizationNetworkData;
     0 => acquiring_institution_id "acquiring_institution_id";
-    1
-    => system_trace_audit_number "system_trace_audit_number";
-    2 => transaction_id
-    "transaction_id";
+    1 => system_trace_audit_number "system_trace_audit_number";
+    2 => transaction_id "transaction_id";
 }
 /// Issuing authorization pending request.
 ///
@@ -654,16 +613,12 @@ pub struct AuthorizationPendingRequest {
 rt::record! {
     AuthorizationPendingRequest;
     0 => amount "amount" required;
-    1 => amount_details
-    "amount_details";
+    1 => amount_details "amount_details";
     2 => currency "currency" required;
-    3 => is_amount_controllable
-    "is_amount_controllable" required;
+    3 => is_amount_controllable "is_amount_controllable" required;
     4 => merchant_amount "merchant_amount" required;
-    5
-    => merchant_currency "merchant_currency" required;
-    6 => network_risk_score
-    "network_risk_score";
+    5 => merchant_currency "merchant_currency" required;
+    6 => network_risk_score "network_risk_score";
 }
 /// Issuing authorization request.
 ///
@@ -701,23 +656,17 @@ pub struct AuthorizationRequest {
 rt::record! {
     AuthorizationRequest;
     0 => amount "amount" required;
-    1 => amount_details
-    "amount_details";
+    1 => amount_details "amount_details";
     2 => approved "approved" required;
-    3 => authorization_code
-    "authorization_code";
+    3 => authorization_code "authorization_code";
     4 => created "created" required;
-    5 => currency "currency"
-    required;
+    5 => currency "currency" required;
     6 => merchant_amount "merchant_amount" required;
-    7 => merchant_currency
-    "merchant_currency" required;
+    7 => merchant_currency "merchant_currency" required;
     8 => network_risk_score "network_risk_score";
-    9 =>
-    reason "reason" required;
+    9 => reason "reason" required;
     10 => reason_message "reason_message";
-    11 => requested_at
-    "requested_at";
+    11 => requested_at "requested_at";
 }
 /// The values of `reason`.
 ///
@@ -771,34 +720,24 @@ pub enum AuthorizationRequestReason {
 rt::open_enum! {
     AuthorizationRequestReason;
     0 => AccountDisabled "account_disabled";
-    1 => CardActive
-    "card_active";
+    1 => CardActive "card_active";
     2 => CardCanceled "card_canceled";
     3 => CardExpired "card_expired";
-    4
-    => CardInactive "card_inactive";
+    4 => CardInactive "card_inactive";
     5 => CardholderBlocked "cardholder_blocked";
-    6 =>
-    CardholderInactive "cardholder_inactive";
-    7 => CardholderVerificationRequired
-    "cardholder_verification_required";
-    8 => InsecureAuthorizationMethod
-    "insecure_authorization_method";
+    6 => CardholderInactive "cardholder_inactive";
+    7 => CardholderVerificationRequired "cardholder_verification_required";
+    8 => InsecureAuthorizationMethod "insecure_authorization_method";
     9 => InsufficientFunds "insufficient_funds";
-    10 =>
-    NetworkFallback "network_fallback";
+    10 => NetworkFallback "network_fallback";
     11 => NotAllowed "not_allowed";
-    12 => PinBlocked
-    "pin_blocked";
+    12 => PinBlocked "pin_blocked";
     13 => SpendingControls "spending_controls";
-    14 => SuspectedFraud
-    "suspected_fraud";
+    14 => SuspectedFraud "suspected_fraud";
     15 => VerificationFailed "verification_failed";
-    16 =>
-    WebhookApproved "webhook_approved";
+    16 => WebhookApproved "webhook_approved";
     17 => WebhookDeclined "webhook_declined";
-    18 =>
-    WebhookError "webhook_error";
+    18 => WebhookError "webhook_error";
     19 => WebhookTimeout "webhook_timeout";
 }
 /// The values of `status`.
@@ -822,8 +761,7 @@ rt::open_enum! {
     AuthorizationStatus;
     0 => Closed "closed";
     1 => Expired "expired";
-    2 => Pending
-    "pending";
+    2 => Pending "pending";
     3 => Reversed "reversed";
 }
 /// Issuing authorization three d secure.
@@ -861,8 +799,7 @@ pub enum AuthorizationThreeDSecureResult {
 rt::open_enum! {
     AuthorizationThreeDSecureResult;
     0 => AttemptAcknowledged "attempt_acknowledged";
-    1
-    => Authenticated "authenticated";
+    1 => Authenticated "authenticated";
     2 => Failed "failed";
     3 => Required "required";
 }
@@ -884,8 +821,7 @@ pub struct AuthorizationTreasury {
 rt::record! {
     AuthorizationTreasury;
     0 => received_credits "received_credits" required;
-    1 =>
-    received_debits "received_debits" required;
+    1 => received_debits "received_debits" required;
     2 => transaction "transaction";
 }
 /// Issuing authorization verification data.
@@ -913,13 +849,10 @@ pub struct AuthorizationVerificationData {
 }
 rt::record! {
     AuthorizationVerificationData;
-    0 => address_line1_check "address_line1_check"
-    required;
+    0 => address_line1_check "address_line1_check" required;
     1 => address_postal_code_check "address_postal_code_check" required;
-    2 =>
-    authentication_exemption "authentication_exemption";
-    3 => cvc_check "cvc_check"
-    required;
+    2 => authentication_exemption "authentication_exemption";
+    3 => cvc_check "cvc_check" required;
     4 => expiry_check "expiry_check" required;
     5 => postal_code "postal_code";
     6 => three_d_secure "three_d_secure";

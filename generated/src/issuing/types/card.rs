@@ -67,43 +67,31 @@ rt::record! {
     Card;
     const "object" = Str("issuing.card");
     0 => brand "brand" required;
-    1 =>
-    cancellation_reason "cancellation_reason";
+    1 => cancellation_reason "cancellation_reason";
     2 => cardholder "cardholder" required;
-    3
-    => created "created" required;
+    3 => created "created" required;
     4 => currency "currency" required;
     5 => cvc "cvc";
-    6
-    => exp_month "exp_month" required;
+    6 => exp_month "exp_month" required;
     7 => exp_year "exp_year" required;
-    8 =>
-    financial_account "financial_account";
+    8 => financial_account "financial_account";
     9 => id "id" required;
-    10 => last4 "last4"
-    required;
+    10 => last4 "last4" required;
     11 => latest_fraud_warning "latest_fraud_warning";
-    12 => lifecycle_controls
-    "lifecycle_controls";
+    12 => lifecycle_controls "lifecycle_controls";
     13 => livemode "livemode" required;
-    14 => metadata "metadata"
-    required;
+    14 => metadata "metadata" required;
     15 => number "number";
-    16 => personalization_design
-    "personalization_design";
+    16 => personalization_design "personalization_design";
     17 => replaced_by "replaced_by";
-    18 => replacement_for
-    "replacement_for";
+    18 => replacement_for "replacement_for";
     19 => replacement_reason "replacement_reason";
-    20 => second_line
-    "second_line";
+    20 => second_line "second_line";
     21 => shipping "shipping";
-    22 => spending_controls "spending_controls"
-    required;
+    22 => spending_controls "spending_controls" required;
     23 => status "status" required;
     24 => r#type "type" required;
-    25 => wallets
-    "wallets";
+    25 => wallets "wallets";
 }
 /// Issuing card apple pay.
 ///
@@ -121,8 +109,7 @@ pub struct CardApplePay {
 rt::record! {
     CardApplePay;
     0 => eligible "eligible" required;
-    1 => ineligible_reason
-    "ineligible_reason";
+    1 => ineligible_reason "ineligible_reason";
 }
 /// Issuing card authorization controls.
 ///
@@ -152,18 +139,13 @@ pub struct CardAuthorizationControls {
 rt::record! {
     CardAuthorizationControls;
     0 => allowed_card_presences "allowed_card_presences";
-    1 =>
-    allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries
-    "allowed_merchant_countries";
+    1 => allowed_categories "allowed_categories";
+    2 => allowed_merchant_countries "allowed_merchant_countries";
     3 => blocked_card_presences "blocked_card_presences";
-    4
-    => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries
-    "blocked_merchant_countries";
+    4 => blocked_categories "blocked_categories";
+    5 => blocked_merchant_countries "blocked_merchant_countries";
     6 => spending_limits "spending_limits";
-    7 =>
-    spending_limits_currency "spending_limits_currency";
+    7 => spending_limits_currency "spending_limits_currency";
 }
 /// The values of `cancellation_reason`.
 ///
@@ -185,8 +167,7 @@ pub enum CardCancellationReason {
 rt::open_enum! {
     CardCancellationReason;
     0 => DesignRejected "design_rejected";
-    1 => FulfillmentError
-    "fulfillment_error";
+    1 => FulfillmentError "fulfillment_error";
     2 => Lost "lost";
     3 => Stolen "stolen";
 }
@@ -228,10 +209,8 @@ pub enum CardFraudWarningType {
 rt::open_enum! {
     CardFraudWarningType;
     0 => CardTestingExposure "card_testing_exposure";
-    1 =>
-    FraudDisputeFiled "fraud_dispute_filed";
-    2 => ThirdPartyReported
-    "third_party_reported";
+    1 => FraudDisputeFiled "fraud_dispute_filed";
+    2 => ThirdPartyReported "third_party_reported";
     3 => UserIndicatedFraud "user_indicated_fraud";
 }
 /// Issuing card google pay.
@@ -250,8 +229,7 @@ pub struct CardGooglePay {
 rt::record! {
     CardGooglePay;
     0 => eligible "eligible" required;
-    1 => ineligible_reason
-    "ineligible_reason";
+    1 => ineligible_reason "ineligible_reason";
 }
 /// Issuing card lifecycle conditions.
 ///
@@ -306,8 +284,7 @@ rt::open_enum! {
     CardReplacementReason;
     0 => Damaged "damaged";
     1 => Expired "expired";
-    2 =>
-    FulfillmentError "fulfillment_error";
+    2 => FulfillmentError "fulfillment_error";
     3 => Lost "lost";
     4 => Stolen "stolen";
 }
@@ -349,22 +326,18 @@ pub struct CardShipping {
 rt::record! {
     CardShipping;
     0 => address "address" required;
-    1 => address_validation
-    "address_validation";
+    1 => address_validation "address_validation";
     2 => carrier "carrier";
     3 => customs "customs";
     4 => eta "eta";
     5 => name "name" required;
     6 => phone_number "phone_number";
-    7 => require_signature
-    "require_signature";
+    7 => require_signature "require_signature";
     8 => service "service" required;
     9 => status "status";
-    10 =>
-    tracking_number "tracking_number";
+    10 => tracking_number "tracking_number";
     11 => tracking_url "tracking_url";
-    12 => r#type
-    "type" required;
+    12 => r#type "type" required;
 }
 /// Issuing card shipping address validation.
 ///
@@ -384,8 +357,7 @@ pub struct CardShippingAddressValidation {
 rt::record! {
     CardShippingAddressValidation;
     0 => mode "mode" required;
-    1 => normalized_address
-    "normalized_address";
+    1 => normalized_address "normalized_address";
     2 => result "result";
 }
 /// The values of `mode`.
@@ -406,8 +378,7 @@ pub enum CardShippingAddressValidationMode {
 rt::open_enum! {
     CardShippingAddressValidationMode;
     0 => Disabled "disabled";
-    1 => NormalizationOnly
-    "normalization_only";
+    1 => NormalizationOnly "normalization_only";
     2 => ValidationAndNormalization "validation_and_normalization";
 }
 /// The values of `result`.
@@ -428,10 +399,8 @@ pub enum CardShippingAddressValidationResult {
 rt::open_enum! {
     CardShippingAddressValidationResult;
     0 => Indeterminate "indeterminate";
-    1 =>
-    LikelyDeliverable "likely_deliverable";
-    2 => LikelyUndeliverable
-    "likely_undeliverable";
+    1 => LikelyDeliverable "likely_deliverable";
+    2 => LikelyUndeliverable "likely_undeliverable";
 }
 /// The values of `carrier`.
 ///
@@ -491,8 +460,7 @@ rt::open_enum! {
     CardShippingService;
     0 => Express "express";
     1 => Priority "priority";
-    2 => Standard
-    "standard";
+    2 => Standard "standard";
 }
 /// The values of `status`.
 ///
@@ -521,12 +489,10 @@ rt::open_enum! {
     CardShippingStatus;
     0 => Canceled "canceled";
     1 => Delivered "delivered";
-    2 =>
-    Failure "failure";
+    2 => Failure "failure";
     3 => Pending "pending";
     4 => Returned "returned";
-    5 => Shipped
-    "shipped";
+    5 => Shipped "shipped";
     6 => Submitted "submitted";
 }
 /// The values of `type`.
@@ -566,8 +532,7 @@ rt::record! {
     CardSpendingLimit;
     0 => amount "amount" required;
     1 => categories "categories";
-    2 =>
-    interval "interval" required;
+    2 => interval "interval" required;
 }
 /// The values of `allowed_categories`.
 ///
@@ -1171,523 +1136,300 @@ pub enum CardSpendingLimitCategory {
 rt::open_enum! {
     CardSpendingLimitCategory;
     0 => AcRefrigerationRepair "ac_refrigeration_repair";
-    1 =>
-    AccountingBookkeepingServices "accounting_bookkeeping_services";
-    2 =>
-    AdvertisingServices "advertising_services";
-    3 => AgriculturalCooperative
-    "agricultural_cooperative";
+    1 => AccountingBookkeepingServices "accounting_bookkeeping_services";
+    2 => AdvertisingServices "advertising_services";
+    3 => AgriculturalCooperative "agricultural_cooperative";
     4 => AirlinesAirCarriers "airlines_air_carriers";
-    5 =>
-    AirportsFlyingFields "airports_flying_fields";
-    6 => AmbulanceServices
-    "ambulance_services";
+    5 => AirportsFlyingFields "airports_flying_fields";
+    6 => AmbulanceServices "ambulance_services";
     7 => AmusementParksCarnivals "amusement_parks_carnivals";
-    8 =>
-    AntiqueReproductions "antique_reproductions";
+    8 => AntiqueReproductions "antique_reproductions";
     9 => AntiqueShops "antique_shops";
-    10
-    => Aquariums "aquariums";
-    11 => ArchitecturalSurveyingServices
-    "architectural_surveying_services";
-    12 => ArtDealersAndGalleries
-    "art_dealers_and_galleries";
-    13 => ArtistsSupplyAndCraftShops
-    "artists_supply_and_craft_shops";
-    14 => AutoAndHomeSupplyStores
-    "auto_and_home_supply_stores";
+    10 => Aquariums "aquariums";
+    11 => ArchitecturalSurveyingServices "architectural_surveying_services";
+    12 => ArtDealersAndGalleries "art_dealers_and_galleries";
+    13 => ArtistsSupplyAndCraftShops "artists_supply_and_craft_shops";
+    14 => AutoAndHomeSupplyStores "auto_and_home_supply_stores";
     15 => AutoBodyRepairShops "auto_body_repair_shops";
-    16
-    => AutoPaintShops "auto_paint_shops";
+    16 => AutoPaintShops "auto_paint_shops";
     17 => AutoServiceShops "auto_service_shops";
-    18
-    => AutomatedCashDisburse "automated_cash_disburse";
-    19 => AutomatedFuelDispensers
-    "automated_fuel_dispensers";
+    18 => AutomatedCashDisburse "automated_cash_disburse";
+    19 => AutomatedFuelDispensers "automated_fuel_dispensers";
     20 => AutomobileAssociations "automobile_associations";
     21 => AutomotivePartsAndAccessoriesStores "automotive_parts_and_accessories_stores";
     22 => AutomotiveTireStores "automotive_tire_stores";
-    23 => BailAndBondPayments
-    "bail_and_bond_payments";
+    23 => BailAndBondPayments "bail_and_bond_payments";
     24 => Bakeries "bakeries";
-    25 => BandsOrchestras
-    "bands_orchestras";
+    25 => BandsOrchestras "bands_orchestras";
     26 => BarberAndBeautyShops "barber_and_beauty_shops";
-    27 =>
-    BettingCasinoGambling "betting_casino_gambling";
+    27 => BettingCasinoGambling "betting_casino_gambling";
     28 => BicycleShops "bicycle_shops";
     29 => BilliardPoolEstablishments "billiard_pool_establishments";
-    30 => BoatDealers
-    "boat_dealers";
+    30 => BoatDealers "boat_dealers";
     31 => BoatRentalsAndLeases "boat_rentals_and_leases";
-    32 =>
-    BookStores "book_stores";
-    33 => BooksPeriodicalsAndNewspapers
-    "books_periodicals_and_newspapers";
+    32 => BookStores "book_stores";
+    33 => BooksPeriodicalsAndNewspapers "books_periodicals_and_newspapers";
     34 => BowlingAlleys "bowling_alleys";
-    35 =>
-    BusLines "bus_lines";
-    36 => BusinessSecretarialSchools
-    "business_secretarial_schools";
-    37 => BuyingShoppingServices
-    "buying_shopping_services";
-    38 => CableSatelliteAndOtherPayTelevisionAndRadio
-    "cable_satellite_and_other_pay_television_and_radio";
-    39 =>
-    CameraAndPhotographicSupplyStores "camera_and_photographic_supply_stores";
-    40 =>
-    CandyNutAndConfectioneryStores "candy_nut_and_confectionery_stores";
-    41 =>
-    CarAndTruckDealersNewUsed "car_and_truck_dealers_new_used";
-    42 =>
-    CarAndTruckDealersUsedOnly "car_and_truck_dealers_used_only";
-    43 => CarRentalAgencies
-    "car_rental_agencies";
+    35 => BusLines "bus_lines";
+    36 => BusinessSecretarialSchools "business_secretarial_schools";
+    37 => BuyingShoppingServices "buying_shopping_services";
+    38 => CableSatelliteAndOtherPayTelevisionAndRadio "cable_satellite_and_other_pay_television_and_radio";
+    39 => CameraAndPhotographicSupplyStores "camera_and_photographic_supply_stores";
+    40 => CandyNutAndConfectioneryStores "candy_nut_and_confectionery_stores";
+    41 => CarAndTruckDealersNewUsed "car_and_truck_dealers_new_used";
+    42 => CarAndTruckDealersUsedOnly "car_and_truck_dealers_used_only";
+    43 => CarRentalAgencies "car_rental_agencies";
     44 => CarWashes "car_washes";
-    45 => CarpentryServices
-    "carpentry_services";
+    45 => CarpentryServices "carpentry_services";
     46 => CarpetUpholsteryCleaning "carpet_upholstery_cleaning";
-    47
-    => Caterers "caterers";
-    48 => CharitableAndSocialServiceOrganizationsFundraising
-    "charitable_and_social_service_organizations_fundraising";
-    49 =>
-    ChemicalsAndAlliedProducts "chemicals_and_allied_products";
-    50 => ChildCareServices
-    "child_care_services";
-    51 => ChildrensAndInfantsWearStores
-    "childrens_and_infants_wear_stores";
-    52 => ChiropodistsPodiatrists
-    "chiropodists_podiatrists";
+    47 => Caterers "caterers";
+    48 => CharitableAndSocialServiceOrganizationsFundraising "charitable_and_social_service_organizations_fundraising";
+    49 => ChemicalsAndAlliedProducts "chemicals_and_allied_products";
+    50 => ChildCareServices "child_care_services";
+    51 => ChildrensAndInfantsWearStores "childrens_and_infants_wear_stores";
+    52 => ChiropodistsPodiatrists "chiropodists_podiatrists";
     53 => Chiropractors "chiropractors";
-    54 =>
-    CigarStoresAndStands "cigar_stores_and_stands";
-    55 =>
-    CivicSocialFraternalAssociations "civic_social_fraternal_associations";
-    56 =>
-    CleaningAndMaintenance "cleaning_and_maintenance";
-    57 => ClothingRental
-    "clothing_rental";
+    54 => CigarStoresAndStands "cigar_stores_and_stands";
+    55 => CivicSocialFraternalAssociations "civic_social_fraternal_associations";
+    56 => CleaningAndMaintenance "cleaning_and_maintenance";
+    57 => ClothingRental "clothing_rental";
     58 => CollegesUniversities "colleges_universities";
-    59 =>
-    CommercialEquipment "commercial_equipment";
-    60 => CommercialFootwear
-    "commercial_footwear";
-    61 => CommercialPhotographyArtAndGraphics
-    "commercial_photography_art_and_graphics";
-    62 => CommuterTransportAndFerries
-    "commuter_transport_and_ferries";
-    63 => ComputerNetworkServices
-    "computer_network_services";
+    59 => CommercialEquipment "commercial_equipment";
+    60 => CommercialFootwear "commercial_footwear";
+    61 => CommercialPhotographyArtAndGraphics "commercial_photography_art_and_graphics";
+    62 => CommuterTransportAndFerries "commuter_transport_and_ferries";
+    63 => ComputerNetworkServices "computer_network_services";
     64 => ComputerProgramming "computer_programming";
-    65 =>
-    ComputerRepair "computer_repair";
-    66 => ComputerSoftwareStores
-    "computer_software_stores";
-    67 => ComputersPeripheralsAndSoftware
-    "computers_peripherals_and_software";
-    68 => ConcreteWorkServices
-    "concrete_work_services";
+    65 => ComputerRepair "computer_repair";
+    66 => ComputerSoftwareStores "computer_software_stores";
+    67 => ComputersPeripheralsAndSoftware "computers_peripherals_and_software";
+    68 => ConcreteWorkServices "concrete_work_services";
     69 => ConstructionMaterials "construction_materials";
-    70 =>
-    ConsultingPublicRelations "consulting_public_relations";
-    71 => CorrespondenceSchools
-    "correspondence_schools";
+    70 => ConsultingPublicRelations "consulting_public_relations";
+    71 => CorrespondenceSchools "correspondence_schools";
     72 => CosmeticStores "cosmetic_stores";
-    73 =>
-    CounselingServices "counseling_services";
+    73 => CounselingServices "counseling_services";
     74 => CountryClubs "country_clubs";
-    75 =>
-    CourierServices "courier_services";
+    75 => CourierServices "courier_services";
     76 => CourtCosts "court_costs";
-    77 =>
-    CreditReportingAgencies "credit_reporting_agencies";
-    78 => CruiseLines
-    "cruise_lines";
+    77 => CreditReportingAgencies "credit_reporting_agencies";
+    78 => CruiseLines "cruise_lines";
     79 => DairyProductsStores "dairy_products_stores";
-    80 =>
-    DanceHallStudiosSchools "dance_hall_studios_schools";
-    81 => DatingEscortServices
-    "dating_escort_services";
+    80 => DanceHallStudiosSchools "dance_hall_studios_schools";
+    81 => DatingEscortServices "dating_escort_services";
     82 => DentistsOrthodontists "dentists_orthodontists";
-    83 =>
-    DepartmentStores "department_stores";
+    83 => DepartmentStores "department_stores";
     84 => DetectiveAgencies "detective_agencies";
     85 => DigitalGoodsApplications "digital_goods_applications";
-    86 => DigitalGoodsGames
-    "digital_goods_games";
+    86 => DigitalGoodsGames "digital_goods_games";
     87 => DigitalGoodsLargeVolume "digital_goods_large_volume";
-    88
-    => DigitalGoodsMedia "digital_goods_media";
-    89 => DirectMarketingCatalogMerchant
-    "direct_marketing_catalog_merchant";
-    90 =>
-    DirectMarketingCombinationCatalogAndRetailMerchant
-    "direct_marketing_combination_catalog_and_retail_merchant";
-    91 =>
-    DirectMarketingInboundTelemarketing "direct_marketing_inbound_telemarketing";
-    92 =>
-    DirectMarketingInsuranceServices "direct_marketing_insurance_services";
-    93 =>
-    DirectMarketingOther "direct_marketing_other";
-    94 =>
-    DirectMarketingOutboundTelemarketing "direct_marketing_outbound_telemarketing";
-    95 =>
-    DirectMarketingSubscription "direct_marketing_subscription";
-    96 =>
-    DirectMarketingTravel "direct_marketing_travel";
-    97 => DiscountStores
-    "discount_stores";
+    88 => DigitalGoodsMedia "digital_goods_media";
+    89 => DirectMarketingCatalogMerchant "direct_marketing_catalog_merchant";
+    90 => DirectMarketingCombinationCatalogAndRetailMerchant "direct_marketing_combination_catalog_and_retail_merchant";
+    91 => DirectMarketingInboundTelemarketing "direct_marketing_inbound_telemarketing";
+    92 => DirectMarketingInsuranceServices "direct_marketing_insurance_services";
+    93 => DirectMarketingOther "direct_marketing_other";
+    94 => DirectMarketingOutboundTelemarketing "direct_marketing_outbound_telemarketing";
+    95 => DirectMarketingSubscription "direct_marketing_subscription";
+    96 => DirectMarketingTravel "direct_marketing_travel";
+    97 => DiscountStores "discount_stores";
     98 => Doctors "doctors";
-    99 => DoorToDoorSales
-    "door_to_door_sales";
-    100 => DraperyWindowCoveringAndUpholsteryStores
-    "drapery_window_covering_and_upholstery_stores";
-    101 => DrinkingPlaces
-    "drinking_places";
+    99 => DoorToDoorSales "door_to_door_sales";
+    100 => DraperyWindowCoveringAndUpholsteryStores "drapery_window_covering_and_upholstery_stores";
+    101 => DrinkingPlaces "drinking_places";
     102 => DrugStoresAndPharmacies "drug_stores_and_pharmacies";
-    103
-    => DrugsDrugProprietariesAndDruggistSundries
-    "drugs_drug_proprietaries_and_druggist_sundries";
+    103 => DrugsDrugProprietariesAndDruggistSundries "drugs_drug_proprietaries_and_druggist_sundries";
     104 => DryCleaners "dry_cleaners";
     105 => DurableGoods "durable_goods";
     106 => DutyFreeStores "duty_free_stores";
-    107 =>
-    EatingPlacesRestaurants "eating_places_restaurants";
-    108 => EducationalServices
-    "educational_services";
+    107 => EatingPlacesRestaurants "eating_places_restaurants";
+    108 => EducationalServices "educational_services";
     109 => ElectricRazorStores "electric_razor_stores";
-    110 =>
-    ElectricVehicleCharging "electric_vehicle_charging";
-    111 =>
-    ElectricalPartsAndEquipment "electrical_parts_and_equipment";
-    112 =>
-    ElectricalServices "electrical_services";
-    113 => ElectronicsRepairShops
-    "electronics_repair_shops";
+    110 => ElectricVehicleCharging "electric_vehicle_charging";
+    111 => ElectricalPartsAndEquipment "electrical_parts_and_equipment";
+    112 => ElectricalServices "electrical_services";
+    113 => ElectronicsRepairShops "electronics_repair_shops";
     114 => ElectronicsStores "electronics_stores";
-    115 =>
-    ElementarySecondarySchools "elementary_secondary_schools";
-    116 =>
-    EmergencyServicesGcasVisaUseOnly "emergency_services_gcas_visa_use_only";
-    117 =>
-    EmploymentTempAgencies "employment_temp_agencies";
-    118 => EquipmentRental
-    "equipment_rental";
+    115 => ElementarySecondarySchools "elementary_secondary_schools";
+    116 => EmergencyServicesGcasVisaUseOnly "emergency_services_gcas_visa_use_only";
+    117 => EmploymentTempAgencies "employment_temp_agencies";
+    118 => EquipmentRental "equipment_rental";
     119 => ExterminatingServices "exterminating_services";
-    120 =>
-    FamilyClothingStores "family_clothing_stores";
-    121 => FastFoodRestaurants
-    "fast_food_restaurants";
+    120 => FamilyClothingStores "family_clothing_stores";
+    121 => FastFoodRestaurants "fast_food_restaurants";
     122 => FinancialInstitutions "financial_institutions";
-    123
-    => FinesGovernmentAdministrativeEntities "fines_government_administrative_entities";
-    124 => FireplaceFireplaceScreensAndAccessoriesStores
-    "fireplace_fireplace_screens_and_accessories_stores";
-    125 => FloorCoveringStores
-    "floor_covering_stores";
+    123 => FinesGovernmentAdministrativeEntities "fines_government_administrative_entities";
+    124 => FireplaceFireplaceScreensAndAccessoriesStores "fireplace_fireplace_screens_and_accessories_stores";
+    125 => FloorCoveringStores "floor_covering_stores";
     126 => Florists "florists";
-    127 =>
-    FloristsSuppliesNurseryStockAndFlowers "florists_supplies_nursery_stock_and_flowers";
+    127 => FloristsSuppliesNurseryStockAndFlowers "florists_supplies_nursery_stock_and_flowers";
     128 => FreezerAndLockerMeatProvisioners "freezer_and_locker_meat_provisioners";
-    129
-    => FuelDealersNonAutomotive "fuel_dealers_non_automotive";
-    130 =>
-    FuneralServicesCrematories "funeral_services_crematories";
-    131 =>
-    FurnitureHomeFurnishingsAndEquipmentStoresExceptAppliances
-    "furniture_home_furnishings_and_equipment_stores_except_appliances";
-    132 =>
-    FurnitureRepairRefinishing "furniture_repair_refinishing";
-    133 => FurriersAndFurShops
-    "furriers_and_fur_shops";
+    129 => FuelDealersNonAutomotive "fuel_dealers_non_automotive";
+    130 => FuneralServicesCrematories "funeral_services_crematories";
+    131 => FurnitureHomeFurnishingsAndEquipmentStoresExceptAppliances "furniture_home_furnishings_and_equipment_stores_except_appliances";
+    132 => FurnitureRepairRefinishing "furniture_repair_refinishing";
+    133 => FurriersAndFurShops "furriers_and_fur_shops";
     134 => GeneralServices "general_services";
-    135 =>
-    GiftCardNoveltyAndSouvenirShops "gift_card_novelty_and_souvenir_shops";
-    136 =>
-    GlassPaintAndWallpaperStores "glass_paint_and_wallpaper_stores";
-    137 =>
-    GlasswareCrystalStores "glassware_crystal_stores";
-    138 => GolfCoursesPublic
-    "golf_courses_public";
-    139 => GovernmentLicensedHorseDogRacingUsRegionOnly
-    "government_licensed_horse_dog_racing_us_region_only";
-    140 =>
-    GovernmentLicensedOnlineCasionsOnlineGamblingUsRegionOnly
-    "government_licensed_online_casions_online_gambling_us_region_only";
-    141 =>
-    GovernmentOwnedLotteriesNonUsRegion "government_owned_lotteries_non_us_region";
-    142
-    => GovernmentOwnedLotteriesUsRegionOnly "government_owned_lotteries_us_region_only";
+    135 => GiftCardNoveltyAndSouvenirShops "gift_card_novelty_and_souvenir_shops";
+    136 => GlassPaintAndWallpaperStores "glass_paint_and_wallpaper_stores";
+    137 => GlasswareCrystalStores "glassware_crystal_stores";
+    138 => GolfCoursesPublic "golf_courses_public";
+    139 => GovernmentLicensedHorseDogRacingUsRegionOnly "government_licensed_horse_dog_racing_us_region_only";
+    140 => GovernmentLicensedOnlineCasionsOnlineGamblingUsRegionOnly "government_licensed_online_casions_online_gambling_us_region_only";
+    141 => GovernmentOwnedLotteriesNonUsRegion "government_owned_lotteries_non_us_region";
+    142 => GovernmentOwnedLotteriesUsRegionOnly "government_owned_lotteries_us_region_only";
     143 => GovernmentServices "government_services";
-    144 => GroceryStoresSupermarkets
-    "grocery_stores_supermarkets";
-    145 => HardwareEquipmentAndSupplies
-    "hardware_equipment_and_supplies";
+    144 => GroceryStoresSupermarkets "grocery_stores_supermarkets";
+    145 => HardwareEquipmentAndSupplies "hardware_equipment_and_supplies";
     146 => HardwareStores "hardware_stores";
-    147 =>
-    HealthAndBeautySpas "health_and_beauty_spas";
-    148 => HearingAidsSalesAndSupplies
-    "hearing_aids_sales_and_supplies";
+    147 => HealthAndBeautySpas "health_and_beauty_spas";
+    148 => HearingAidsSalesAndSupplies "hearing_aids_sales_and_supplies";
     149 => HeatingPlumbingAC "heating_plumbing_a_c";
     150 => HobbyToyAndGameShops "hobby_toy_and_game_shops";
-    151 =>
-    HomeSupplyWarehouseStores "home_supply_warehouse_stores";
-    152 => Hospitals
-    "hospitals";
+    151 => HomeSupplyWarehouseStores "home_supply_warehouse_stores";
+    152 => Hospitals "hospitals";
     153 => HotelsMotelsAndResorts "hotels_motels_and_resorts";
-    154 =>
-    HouseholdApplianceStores "household_appliance_stores";
-    155 => IndustrialSupplies
-    "industrial_supplies";
-    156 => InformationRetrievalServices
-    "information_retrieval_services";
+    154 => HouseholdApplianceStores "household_appliance_stores";
+    155 => IndustrialSupplies "industrial_supplies";
+    156 => InformationRetrievalServices "information_retrieval_services";
     157 => InsuranceDefault "insurance_default";
-    158 =>
-    InsuranceUnderwritingPremiums "insurance_underwriting_premiums";
-    159 =>
-    IntraCompanyPurchases "intra_company_purchases";
-    160 =>
-    JewelryStoresWatchesClocksAndSilverwareStores
-    "jewelry_stores_watches_clocks_and_silverware_stores";
-    161 => LandscapingServices
-    "landscaping_services";
+    158 => InsuranceUnderwritingPremiums "insurance_underwriting_premiums";
+    159 => IntraCompanyPurchases "intra_company_purchases";
+    160 => JewelryStoresWatchesClocksAndSilverwareStores "jewelry_stores_watches_clocks_and_silverware_stores";
+    161 => LandscapingServices "landscaping_services";
     162 => Laundries "laundries";
-    163 => LaundryCleaningServices
-    "laundry_cleaning_services";
-    164 => LegalServicesAttorneys
-    "legal_services_attorneys";
-    165 => LuggageAndLeatherGoodsStores
-    "luggage_and_leather_goods_stores";
-    166 => LumberBuildingMaterialsStores
-    "lumber_building_materials_stores";
+    163 => LaundryCleaningServices "laundry_cleaning_services";
+    164 => LegalServicesAttorneys "legal_services_attorneys";
+    165 => LuggageAndLeatherGoodsStores "luggage_and_leather_goods_stores";
+    166 => LumberBuildingMaterialsStores "lumber_building_materials_stores";
     167 => ManualCashDisburse "manual_cash_disburse";
     168 => MarinasServiceAndSupplies "marinas_service_and_supplies";
-    169 => Marketplaces
-    "marketplaces";
+    169 => Marketplaces "marketplaces";
     170 => MasonryStoneworkAndPlaster "masonry_stonework_and_plaster";
     171 => MassageParlors "massage_parlors";
-    172 => MedicalAndDentalLabs
-    "medical_and_dental_labs";
-    173 =>
-    MedicalDentalOphthalmicAndHospitalEquipmentAndSupplies
-    "medical_dental_ophthalmic_and_hospital_equipment_and_supplies";
-    174 =>
-    MedicalServices "medical_services";
-    175 => MembershipOrganizations
-    "membership_organizations";
-    176 => MensAndBoysClothingAndAccessoriesStores
-    "mens_and_boys_clothing_and_accessories_stores";
-    177 => MensWomensClothingStores
-    "mens_womens_clothing_stores";
+    172 => MedicalAndDentalLabs "medical_and_dental_labs";
+    173 => MedicalDentalOphthalmicAndHospitalEquipmentAndSupplies "medical_dental_ophthalmic_and_hospital_equipment_and_supplies";
+    174 => MedicalServices "medical_services";
+    175 => MembershipOrganizations "membership_organizations";
+    176 => MensAndBoysClothingAndAccessoriesStores "mens_and_boys_clothing_and_accessories_stores";
+    177 => MensWomensClothingStores "mens_womens_clothing_stores";
     178 => MetalServiceCenters "metal_service_centers";
     179 => Miscellaneous "miscellaneous";
-    180 => MiscellaneousApparelAndAccessoryShops
-    "miscellaneous_apparel_and_accessory_shops";
-    181 => MiscellaneousAutoDealers
-    "miscellaneous_auto_dealers";
-    182 => MiscellaneousBusinessServices
-    "miscellaneous_business_services";
-    183 => MiscellaneousFoodStores
-    "miscellaneous_food_stores";
-    184 => MiscellaneousGeneralMerchandise
-    "miscellaneous_general_merchandise";
-    185 => MiscellaneousGeneralServices
-    "miscellaneous_general_services";
-    186 => MiscellaneousHomeFurnishingSpecialtyStores
-    "miscellaneous_home_furnishing_specialty_stores";
-    187 =>
-    MiscellaneousPublishingAndPrinting "miscellaneous_publishing_and_printing";
-    188 =>
-    MiscellaneousRecreationServices "miscellaneous_recreation_services";
-    189 =>
-    MiscellaneousRepairShops "miscellaneous_repair_shops";
-    190 =>
-    MiscellaneousSpecialtyRetail "miscellaneous_specialty_retail";
-    191 =>
-    MobileHomeDealers "mobile_home_dealers";
-    192 => MotionPictureTheaters
-    "motion_picture_theaters";
-    193 => MotorFreightCarriersAndTrucking
-    "motor_freight_carriers_and_trucking";
-    194 => MotorHomesDealers
-    "motor_homes_dealers";
-    195 => MotorVehicleSuppliesAndNewParts
-    "motor_vehicle_supplies_and_new_parts";
-    196 => MotorcycleShopsAndDealers
-    "motorcycle_shops_and_dealers";
-    197 => MotorcycleShopsDealers
-    "motorcycle_shops_dealers";
-    198 => MusicStoresMusicalInstrumentsPianosAndSheetMusic
-    "music_stores_musical_instruments_pianos_and_sheet_music";
-    199 =>
-    NewsDealersAndNewsstands "news_dealers_and_newsstands";
-    200 => NonFiMoneyOrders
-    "non_fi_money_orders";
-    201 => NonFiStoredValueCardPurchaseLoad
-    "non_fi_stored_value_card_purchase_load";
+    180 => MiscellaneousApparelAndAccessoryShops "miscellaneous_apparel_and_accessory_shops";
+    181 => MiscellaneousAutoDealers "miscellaneous_auto_dealers";
+    182 => MiscellaneousBusinessServices "miscellaneous_business_services";
+    183 => MiscellaneousFoodStores "miscellaneous_food_stores";
+    184 => MiscellaneousGeneralMerchandise "miscellaneous_general_merchandise";
+    185 => MiscellaneousGeneralServices "miscellaneous_general_services";
+    186 => MiscellaneousHomeFurnishingSpecialtyStores "miscellaneous_home_furnishing_specialty_stores";
+    187 => MiscellaneousPublishingAndPrinting "miscellaneous_publishing_and_printing";
+    188 => MiscellaneousRecreationServices "miscellaneous_recreation_services";
+    189 => MiscellaneousRepairShops "miscellaneous_repair_shops";
+    190 => MiscellaneousSpecialtyRetail "miscellaneous_specialty_retail";
+    191 => MobileHomeDealers "mobile_home_dealers";
+    192 => MotionPictureTheaters "motion_picture_theaters";
+    193 => MotorFreightCarriersAndTrucking "motor_freight_carriers_and_trucking";
+    194 => MotorHomesDealers "motor_homes_dealers";
+    195 => MotorVehicleSuppliesAndNewParts "motor_vehicle_supplies_and_new_parts";
+    196 => MotorcycleShopsAndDealers "motorcycle_shops_and_dealers";
+    197 => MotorcycleShopsDealers "motorcycle_shops_dealers";
+    198 => MusicStoresMusicalInstrumentsPianosAndSheetMusic "music_stores_musical_instruments_pianos_and_sheet_music";
+    199 => NewsDealersAndNewsstands "news_dealers_and_newsstands";
+    200 => NonFiMoneyOrders "non_fi_money_orders";
+    201 => NonFiStoredValueCardPurchaseLoad "non_fi_stored_value_card_purchase_load";
     202 => NondurableGoods "nondurable_goods";
     203 => NurseriesLawnAndGardenSupplyStores "nurseries_lawn_and_garden_supply_stores";
     204 => NursingPersonalCare "nursing_personal_care";
-    205 =>
-    OfficeAndCommercialFurniture "office_and_commercial_furniture";
-    206 =>
-    OpticiansEyeglasses "opticians_eyeglasses";
-    207 => OptometristsOphthalmologist
-    "optometrists_ophthalmologist";
-    208 => OrthopedicGoodsProstheticDevices
-    "orthopedic_goods_prosthetic_devices";
+    205 => OfficeAndCommercialFurniture "office_and_commercial_furniture";
+    206 => OpticiansEyeglasses "opticians_eyeglasses";
+    207 => OptometristsOphthalmologist "optometrists_ophthalmologist";
+    208 => OrthopedicGoodsProstheticDevices "orthopedic_goods_prosthetic_devices";
     209 => Osteopaths "osteopaths";
-    210 =>
-    PackageStoresBeerWineAndLiquor "package_stores_beer_wine_and_liquor";
-    211 =>
-    PaintsVarnishesAndSupplies "paints_varnishes_and_supplies";
-    212 => ParkingLotsGarages
-    "parking_lots_garages";
+    210 => PackageStoresBeerWineAndLiquor "package_stores_beer_wine_and_liquor";
+    211 => PaintsVarnishesAndSupplies "paints_varnishes_and_supplies";
+    212 => ParkingLotsGarages "parking_lots_garages";
     213 => PassengerRailways "passenger_railways";
-    214 =>
-    PawnShops "pawn_shops";
-    215 => PetShopsPetFoodAndSupplies
-    "pet_shops_pet_food_and_supplies";
-    216 => PetroleumAndPetroleumProducts
-    "petroleum_and_petroleum_products";
+    214 => PawnShops "pawn_shops";
+    215 => PetShopsPetFoodAndSupplies "pet_shops_pet_food_and_supplies";
+    216 => PetroleumAndPetroleumProducts "petroleum_and_petroleum_products";
     217 => PhotoDeveloping "photo_developing";
-    218 =>
-    PhotographicPhotocopyMicrofilmEquipmentAndSupplies
-    "photographic_photocopy_microfilm_equipment_and_supplies";
-    219 => PhotographicStudios
-    "photographic_studios";
+    218 => PhotographicPhotocopyMicrofilmEquipmentAndSupplies "photographic_photocopy_microfilm_equipment_and_supplies";
+    219 => PhotographicStudios "photographic_studios";
     220 => PictureVideoProduction "picture_video_production";
-    221
-    => PieceGoodsNotionsAndOtherDryGoods "piece_goods_notions_and_other_dry_goods";
-    222
-    => PlumbingHeatingEquipmentAndSupplies "plumbing_heating_equipment_and_supplies";
-    223
-    => PoliticalOrganizations "political_organizations";
-    224 =>
-    PostalServicesGovernmentOnly "postal_services_government_only";
-    225 =>
-    PreciousStonesAndMetalsWatchesAndJewelry
-    "precious_stones_and_metals_watches_and_jewelry";
-    226 => ProfessionalServices
-    "professional_services";
-    227 => PublicWarehousingAndStorage
-    "public_warehousing_and_storage";
-    228 => QuickCopyReproAndBlueprint
-    "quick_copy_repro_and_blueprint";
+    221 => PieceGoodsNotionsAndOtherDryGoods "piece_goods_notions_and_other_dry_goods";
+    222 => PlumbingHeatingEquipmentAndSupplies "plumbing_heating_equipment_and_supplies";
+    223 => PoliticalOrganizations "political_organizations";
+    224 => PostalServicesGovernmentOnly "postal_services_government_only";
+    225 => PreciousStonesAndMetalsWatchesAndJewelry "precious_stones_and_metals_watches_and_jewelry";
+    226 => ProfessionalServices "professional_services";
+    227 => PublicWarehousingAndStorage "public_warehousing_and_storage";
+    228 => QuickCopyReproAndBlueprint "quick_copy_repro_and_blueprint";
     229 => Railroads "railroads";
-    230 =>
-    RealEstateAgentsAndManagersRentals "real_estate_agents_and_managers_rentals";
-    231 =>
-    RecordStores "record_stores";
-    232 => RecreationalVehicleRentals
-    "recreational_vehicle_rentals";
+    230 => RealEstateAgentsAndManagersRentals "real_estate_agents_and_managers_rentals";
+    231 => RecordStores "record_stores";
+    232 => RecreationalVehicleRentals "recreational_vehicle_rentals";
     233 => ReligiousGoodsStores "religious_goods_stores";
     234 => ReligiousOrganizations "religious_organizations";
-    235 =>
-    RoofingSidingSheetMetal "roofing_siding_sheet_metal";
-    236 =>
-    SecretarialSupportServices "secretarial_support_services";
-    237 =>
-    SecurityBrokersDealers "security_brokers_dealers";
-    238 => ServiceStations
-    "service_stations";
-    239 => SewingNeedleworkFabricAndPieceGoodsStores
-    "sewing_needlework_fabric_and_piece_goods_stores";
-    240 => ShoeRepairHatCleaning
-    "shoe_repair_hat_cleaning";
+    235 => RoofingSidingSheetMetal "roofing_siding_sheet_metal";
+    236 => SecretarialSupportServices "secretarial_support_services";
+    237 => SecurityBrokersDealers "security_brokers_dealers";
+    238 => ServiceStations "service_stations";
+    239 => SewingNeedleworkFabricAndPieceGoodsStores "sewing_needlework_fabric_and_piece_goods_stores";
+    240 => ShoeRepairHatCleaning "shoe_repair_hat_cleaning";
     241 => ShoeStores "shoe_stores";
-    242 =>
-    SmallApplianceRepair "small_appliance_repair";
-    243 => SnowmobileDealers
-    "snowmobile_dealers";
+    242 => SmallApplianceRepair "small_appliance_repair";
+    243 => SnowmobileDealers "snowmobile_dealers";
     244 => SpecialTradeServices "special_trade_services";
-    245 =>
-    SpecialtyCleaning "specialty_cleaning";
-    246 => SportingGoodsStores
-    "sporting_goods_stores";
+    245 => SpecialtyCleaning "specialty_cleaning";
+    246 => SportingGoodsStores "sporting_goods_stores";
     247 => SportingRecreationCamps "sporting_recreation_camps";
     248 => SportsAndRidingApparelStores "sports_and_riding_apparel_stores";
-    249 =>
-    SportsClubsFields "sports_clubs_fields";
-    250 => StampAndCoinStores
-    "stamp_and_coin_stores";
-    251 => StationaryOfficeSuppliesPrintingAndWritingPaper
-    "stationary_office_supplies_printing_and_writing_paper";
-    252 =>
-    StationeryStoresOfficeAndSchoolSupplyStores
-    "stationery_stores_office_and_school_supply_stores";
-    253 => SwimmingPoolsSales
-    "swimming_pools_sales";
+    249 => SportsClubsFields "sports_clubs_fields";
+    250 => StampAndCoinStores "stamp_and_coin_stores";
+    251 => StationaryOfficeSuppliesPrintingAndWritingPaper "stationary_office_supplies_printing_and_writing_paper";
+    252 => StationeryStoresOfficeAndSchoolSupplyStores "stationery_stores_office_and_school_supply_stores";
+    253 => SwimmingPoolsSales "swimming_pools_sales";
     254 => TUiTravelGermany "t_ui_travel_germany";
-    255 =>
-    TailorsAlterations "tailors_alterations";
-    256 => TaxPaymentsGovernmentAgencies
-    "tax_payments_government_agencies";
-    257 => TaxPreparationServices
-    "tax_preparation_services";
+    255 => TailorsAlterations "tailors_alterations";
+    256 => TaxPaymentsGovernmentAgencies "tax_payments_government_agencies";
+    257 => TaxPreparationServices "tax_preparation_services";
     258 => TaxicabsLimousines "taxicabs_limousines";
-    259 =>
-    TelecommunicationEquipmentAndTelephoneSales
-    "telecommunication_equipment_and_telephone_sales";
-    260 => TelecommunicationServices
-    "telecommunication_services";
+    259 => TelecommunicationEquipmentAndTelephoneSales "telecommunication_equipment_and_telephone_sales";
+    260 => TelecommunicationServices "telecommunication_services";
     261 => TelegraphServices "telegraph_services";
-    262 =>
-    TentAndAwningShops "tent_and_awning_shops";
-    263 => TestingLaboratories
-    "testing_laboratories";
+    262 => TentAndAwningShops "tent_and_awning_shops";
+    263 => TestingLaboratories "testing_laboratories";
     264 => TheatricalTicketAgencies "theatrical_ticket_agencies";
     265 => Timeshares "timeshares";
-    266 => TireRetreadingAndRepair
-    "tire_retreading_and_repair";
+    266 => TireRetreadingAndRepair "tire_retreading_and_repair";
     267 => TollsBridgeFees "tolls_bridge_fees";
-    268 =>
-    TouristAttractionsAndExhibits "tourist_attractions_and_exhibits";
-    269 =>
-    TowingServices "towing_services";
-    270 => TrailerParksCampgrounds
-    "trailer_parks_campgrounds";
+    268 => TouristAttractionsAndExhibits "tourist_attractions_and_exhibits";
+    269 => TowingServices "towing_services";
+    270 => TrailerParksCampgrounds "trailer_parks_campgrounds";
     271 => TransportationServices "transportation_services";
     272 => TravelAgenciesTourOperators "travel_agencies_tour_operators";
-    273 =>
-    TruckStopIteration "truck_stop_iteration";
-    274 => TruckUtilityTrailerRentals
-    "truck_utility_trailer_rentals";
-    275 => TypesettingPlateMakingAndRelatedServices
-    "typesetting_plate_making_and_related_services";
-    276 => TypewriterStores
-    "typewriter_stores";
-    277 => USFederalGovernmentAgenciesOrDepartments
-    "u_s_federal_government_agencies_or_departments";
-    278 => UniformsCommercialClothing
-    "uniforms_commercial_clothing";
-    279 => UsedMerchandiseAndSecondhandStores
-    "used_merchandise_and_secondhand_stores";
+    273 => TruckStopIteration "truck_stop_iteration";
+    274 => TruckUtilityTrailerRentals "truck_utility_trailer_rentals";
+    275 => TypesettingPlateMakingAndRelatedServices "typesetting_plate_making_and_related_services";
+    276 => TypewriterStores "typewriter_stores";
+    277 => USFederalGovernmentAgenciesOrDepartments "u_s_federal_government_agencies_or_departments";
+    278 => UniformsCommercialClothing "uniforms_commercial_clothing";
+    279 => UsedMerchandiseAndSecondhandStores "used_merchandise_and_secondhand_stores";
     280 => Utilities "utilities";
-    281 =>
-    VarietyStores "variety_stores";
+    281 => VarietyStores "variety_stores";
     282 => VeterinaryServices "veterinary_services";
-    283
-    => VideoAmusementGameSupplies "video_amusement_game_supplies";
-    284 =>
-    VideoGameArcades "video_game_arcades";
-    285 => VideoTapeRentalStores
-    "video_tape_rental_stores";
+    283 => VideoAmusementGameSupplies "video_amusement_game_supplies";
+    284 => VideoGameArcades "video_game_arcades";
+    285 => VideoTapeRentalStores "video_tape_rental_stores";
     286 => VocationalTradeSchools "vocational_trade_schools";
     287 => WatchJewelryRepair "watch_jewelry_repair";
-    288 => WeldingRepair
-    "welding_repair";
+    288 => WeldingRepair "welding_repair";
     289 => WholesaleClubs "wholesale_clubs";
-    290 => WigAndToupeeStores
-    "wig_and_toupee_stores";
+    290 => WigAndToupeeStores "wig_and_toupee_stores";
     291 => WiresMoneyOrders "wires_money_orders";
-    292 =>
-    WomensAccessoryAndSpecialtyShops "womens_accessory_and_specialty_shops";
-    293 =>
-    WomensReadyToWearStores "womens_ready_to_wear_stores";
-    294 => WreckingAndSalvageYards
-    "wrecking_and_salvage_yards";
+    292 => WomensAccessoryAndSpecialtyShops "womens_accessory_and_specialty_shops";
+    293 => WomensReadyToWearStores "womens_ready_to_wear_stores";
+    294 => WreckingAndSalvageYards "wrecking_and_salvage_yards";
 }
 /// The values of `interval`.
 ///
@@ -1714,12 +1456,10 @@ rt::open_enum! {
     CardSpendingLimitInterval;
     0 => AllTime "all_time";
     1 => Daily "daily";
-    2 => Monthly
-    "monthly";
+    2 => Monthly "monthly";
     3 => PerAuthorization "per_authorization";
     4 => Weekly "weekly";
-    5 =>
-    Yearly "yearly";
+    5 => Yearly "yearly";
 }
 /// The values of `status`.
 ///
@@ -1778,8 +1518,7 @@ pub struct CardWallets {
 rt::record! {
     CardWallets;
     0 => apple_pay "apple_pay" required;
-    1 => google_pay "google_pay"
-    required;
+    1 => google_pay "google_pay" required;
     2 => primary_account_identifier "primary_account_identifier";
 }
 /// The values of `ineligible_reason`.
@@ -1800,8 +1539,6 @@ pub enum IneligibleReason {
 rt::open_enum! {
     IneligibleReason;
     0 => MissingAgreement "missing_agreement";
-    1 =>
-    MissingCardholderContact "missing_cardholder_contact";
-    2 => UnsupportedRegion
-    "unsupported_region";
+    1 => MissingCardholderContact "missing_cardholder_contact";
+    2 => UnsupportedRegion "unsupported_region";
 }

@@ -42,26 +42,20 @@ pub struct Cardholder {
 rt::record! {
     Cardholder;
     const "object" = Str("issuing.cardholder");
-    0 => billing "billing"
-    required;
+    0 => billing "billing" required;
     1 => company "company";
     2 => created "created" required;
-    3 => email
-    "email";
+    3 => email "email";
     4 => id "id" required;
     5 => individual "individual";
-    6 => livemode
-    "livemode" required;
+    6 => livemode "livemode" required;
     7 => metadata "metadata" required;
     8 => name "name" required;
-    9
-    => phone_number "phone_number";
+    9 => phone_number "phone_number";
     10 => preferred_locales "preferred_locales";
-    11 =>
-    requirements "requirements" required;
+    11 => requirements "requirements" required;
     12 => spending_controls "spending_controls";
-    13
-    => status "status" required;
+    13 => status "status" required;
     14 => r#type "type" required;
 }
 /// Issuing cardholder address.
@@ -106,18 +100,13 @@ pub struct CardholderAuthorizationControls {
 }
 rt::record! {
     CardholderAuthorizationControls;
-    0 => allowed_card_presences
-    "allowed_card_presences";
+    0 => allowed_card_presences "allowed_card_presences";
     1 => allowed_categories "allowed_categories";
-    2 =>
-    allowed_merchant_countries "allowed_merchant_countries";
-    3 => blocked_card_presences
-    "blocked_card_presences";
+    2 => allowed_merchant_countries "allowed_merchant_countries";
+    3 => blocked_card_presences "blocked_card_presences";
     4 => blocked_categories "blocked_categories";
-    5 =>
-    blocked_merchant_countries "blocked_merchant_countries";
-    6 => spending_limits
-    "spending_limits";
+    5 => blocked_merchant_countries "blocked_merchant_countries";
+    6 => spending_limits "spending_limits";
     7 => spending_limits_currency "spending_limits_currency";
 }
 /// Issuing cardholder card issuing.
@@ -191,11 +180,9 @@ rt::record! {
     CardholderIndividual;
     0 => card_issuing "card_issuing";
     1 => dob "dob";
-    2 =>
-    first_name "first_name";
+    2 => first_name "first_name";
     3 => last_name "last_name";
-    4 => verification
-    "verification";
+    4 => verification "verification";
 }
 /// Issuing cardholder individual dob.
 ///
@@ -243,8 +230,7 @@ rt::open_enum! {
     1 => En "en";
     2 => Es "es";
     3 => Fr "fr";
-    4
-    => It "it";
+    4 => It "it";
 }
 /// Issuing cardholder requirements.
 ///
@@ -262,8 +248,7 @@ pub struct CardholderRequirements {
 rt::record! {
     CardholderRequirements;
     0 => disabled_reason "disabled_reason";
-    1 => past_due
-    "past_due";
+    1 => past_due "past_due";
 }
 /// The values of `disabled_reason`.
 ///
@@ -285,11 +270,9 @@ pub enum CardholderRequirementsDisabledReason {
 rt::open_enum! {
     CardholderRequirementsDisabledReason;
     0 => Listed "listed";
-    1 => RejectedListed
-    "rejected.listed";
+    1 => RejectedListed "rejected.listed";
     2 => RequirementsPastDue "requirements.past_due";
-    3 => UnderReview
-    "under_review";
+    3 => UnderReview "under_review";
 }
 /// The values of `past_due`.
 ///
@@ -321,22 +304,14 @@ pub enum CardholderRequirementsPastDue {
 rt::open_enum! {
     CardholderRequirementsPastDue;
     0 => CompanyTaxId "company.tax_id";
-    1 =>
-    IndividualCardIssuingUserTermsAcceptanceDate
-    "individual.card_issuing.user_terms_acceptance.date";
-    2 =>
-    IndividualCardIssuingUserTermsAcceptanceIp
-    "individual.card_issuing.user_terms_acceptance.ip";
-    3 => IndividualDobDay
-    "individual.dob.day";
+    1 => IndividualCardIssuingUserTermsAcceptanceDate "individual.card_issuing.user_terms_acceptance.date";
+    2 => IndividualCardIssuingUserTermsAcceptanceIp "individual.card_issuing.user_terms_acceptance.ip";
+    3 => IndividualDobDay "individual.dob.day";
     4 => IndividualDobMonth "individual.dob.month";
-    5 =>
-    IndividualDobYear "individual.dob.year";
-    6 => IndividualFirstName
-    "individual.first_name";
+    5 => IndividualDobYear "individual.dob.year";
+    6 => IndividualFirstName "individual.first_name";
     7 => IndividualLastName "individual.last_name";
-    8 =>
-    IndividualVerificationDocument "individual.verification.document";
+    8 => IndividualVerificationDocument "individual.verification.document";
 }
 /// Issuing cardholder spending limit.
 ///
@@ -378,8 +353,7 @@ rt::open_enum! {
     CardholderStatus;
     0 => Active "active";
     1 => Blocked "blocked";
-    2 => Inactive
-    "inactive";
+    2 => Inactive "inactive";
 }
 /// Issuing cardholder user terms acceptance.
 ///
@@ -400,8 +374,7 @@ rt::record! {
     CardholderUserTermsAcceptance;
     0 => date "date";
     1 => ip "ip";
-    2 => user_agent
-    "user_agent";
+    2 => user_agent "user_agent";
 }
 /// Issuing cardholder verification.
 ///

@@ -39,21 +39,16 @@ rt::record! {
     Dispute;
     const "object" = Str("issuing.dispute");
     0 => amount "amount" required;
-    1 =>
-    balance_transactions "balance_transactions";
+    1 => balance_transactions "balance_transactions";
     2 => created "created" required;
-    3 =>
-    currency "currency" required;
+    3 => currency "currency" required;
     4 => evidence "evidence" required;
-    5 => id "id"
-    required;
+    5 => id "id" required;
     6 => livemode "livemode" required;
     7 => loss_reason "loss_reason";
-    8 =>
-    metadata "metadata" required;
+    8 => metadata "metadata" required;
     9 => status "status" required;
-    10 => transaction
-    "transaction" required;
+    10 => transaction "transaction" required;
     11 => treasury "treasury";
 }
 /// Issuing dispute canceled evidence.
@@ -88,19 +83,14 @@ pub struct DisputeCanceledEvidence {
 rt::record! {
     DisputeCanceledEvidence;
     0 => additional_documentation "additional_documentation";
-    1
-    => canceled_at "canceled_at";
-    2 => cancellation_policy_provided
-    "cancellation_policy_provided";
+    1 => canceled_at "canceled_at";
+    2 => cancellation_policy_provided "cancellation_policy_provided";
     3 => cancellation_reason "cancellation_reason";
-    4 =>
-    expected_at "expected_at";
+    4 => expected_at "expected_at";
     5 => explanation "explanation";
-    6 => product_description
-    "product_description";
+    6 => product_description "product_description";
     7 => product_type "product_type";
-    8 => return_status
-    "return_status";
+    8 => return_status "return_status";
     9 => returned_at "returned_at";
 }
 /// Issuing dispute duplicate evidence.
@@ -127,14 +117,11 @@ pub struct DisputeDuplicateEvidence {
 rt::record! {
     DisputeDuplicateEvidence;
     0 => additional_documentation "additional_documentation";
-    1
-    => card_statement "card_statement";
+    1 => card_statement "card_statement";
     2 => cash_receipt "cash_receipt";
-    3 =>
-    check_image "check_image";
+    3 => check_image "check_image";
     4 => explanation "explanation";
-    5 => original_transaction
-    "original_transaction";
+    5 => original_transaction "original_transaction";
 }
 /// Issuing dispute evidence.
 ///
@@ -169,10 +156,8 @@ rt::record! {
     DisputeEvidence;
     0 => canceled "canceled";
     1 => duplicate "duplicate";
-    2 =>
-    fraudulent "fraudulent";
-    3 => merchandise_not_as_described
-    "merchandise_not_as_described";
+    2 => fraudulent "fraudulent";
+    3 => merchandise_not_as_described "merchandise_not_as_described";
     4 => no_valid_authorization "no_valid_authorization";
     5 => not_received "not_received";
     6 => other "other";
@@ -208,16 +193,12 @@ rt::open_enum! {
     DisputeEvidenceReason;
     0 => Canceled "canceled";
     1 => Duplicate "duplicate";
-    2 =>
-    Fraudulent "fraudulent";
-    3 => MerchandiseNotAsDescribed
-    "merchandise_not_as_described";
+    2 => Fraudulent "fraudulent";
+    3 => MerchandiseNotAsDescribed "merchandise_not_as_described";
     4 => NoValidAuthorization "no_valid_authorization";
-    5
-    => NotReceived "not_received";
+    5 => NotReceived "not_received";
     6 => Other "other";
-    7 => ServiceNotAsDescribed
-    "service_not_as_described";
+    7 => ServiceNotAsDescribed "service_not_as_described";
 }
 /// Issuing dispute fraudulent evidence.
 ///
@@ -288,45 +269,26 @@ pub enum DisputeLossReason {
 }
 rt::open_enum! {
     DisputeLossReason;
-    0 => CardholderAuthenticationIssuerLiability
-    "cardholder_authentication_issuer_liability";
-    1 => Eci5TokenTransactionWithTavv
-    "eci5_token_transaction_with_tavv";
-    2 => ExcessDisputesInTimeframe
-    "excess_disputes_in_timeframe";
-    3 => HasNotMetTheMinimumDisputeAmountRequirements
-    "has_not_met_the_minimum_dispute_amount_requirements";
-    4 => InvalidDuplicateDispute
-    "invalid_duplicate_dispute";
-    5 => InvalidIncorrectAmountDispute
-    "invalid_incorrect_amount_dispute";
-    6 => InvalidNoAuthorization
-    "invalid_no_authorization";
+    0 => CardholderAuthenticationIssuerLiability "cardholder_authentication_issuer_liability";
+    1 => Eci5TokenTransactionWithTavv "eci5_token_transaction_with_tavv";
+    2 => ExcessDisputesInTimeframe "excess_disputes_in_timeframe";
+    3 => HasNotMetTheMinimumDisputeAmountRequirements "has_not_met_the_minimum_dispute_amount_requirements";
+    4 => InvalidDuplicateDispute "invalid_duplicate_dispute";
+    5 => InvalidIncorrectAmountDispute "invalid_incorrect_amount_dispute";
+    6 => InvalidNoAuthorization "invalid_no_authorization";
     7 => InvalidUseOfDisputes "invalid_use_of_disputes";
-    8 =>
-    MerchandiseDeliveredOrShipped "merchandise_delivered_or_shipped";
-    9 =>
-    MerchandiseOrServiceAsDescribed "merchandise_or_service_as_described";
-    10 =>
-    NotCancelled "not_cancelled";
+    8 => MerchandiseDeliveredOrShipped "merchandise_delivered_or_shipped";
+    9 => MerchandiseOrServiceAsDescribed "merchandise_or_service_as_described";
+    10 => NotCancelled "not_cancelled";
     11 => Other "other";
-    12 => RefundIssued
-    "refund_issued";
-    13 => SubmittedBeyondAllowableTimeLimit
-    "submitted_beyond_allowable_time_limit";
-    14 => Transaction3dsRequired
-    "transaction_3ds_required";
-    15 => TransactionApprovedAfterPriorFraudDispute
-    "transaction_approved_after_prior_fraud_dispute";
-    16 => TransactionAuthorized
-    "transaction_authorized";
-    17 => TransactionElectronicallyRead
-    "transaction_electronically_read";
-    18 =>
-    TransactionQualifiesForVisaEasyPaymentService
-    "transaction_qualifies_for_visa_easy_payment_service";
-    19 => TransactionUnattended
-    "transaction_unattended";
+    12 => RefundIssued "refund_issued";
+    13 => SubmittedBeyondAllowableTimeLimit "submitted_beyond_allowable_time_limit";
+    14 => Transaction3dsRequired "transaction_3ds_required";
+    15 => TransactionApprovedAfterPriorFraudDispute "transaction_approved_after_prior_fraud_dispute";
+    16 => TransactionAuthorized "transaction_authorized";
+    17 => TransactionElectronicallyRead "transaction_electronically_read";
+    18 => TransactionQualifiesForVisaEasyPaymentService "transaction_qualifies_for_visa_easy_payment_service";
+    19 => TransactionUnattended "transaction_unattended";
 }
 /// Issuing dispute merchandise not as described evidence.
 ///
@@ -351,14 +313,11 @@ pub struct DisputeMerchandiseNotAsDescribedEvidence {
 }
 rt::record! {
     DisputeMerchandiseNotAsDescribedEvidence;
-    0 => additional_documentation
-    "additional_documentation";
+    0 => additional_documentation "additional_documentation";
     1 => explanation "explanation";
-    2 => received_at
-    "received_at";
+    2 => received_at "received_at";
     3 => return_description "return_description";
-    4 => return_status
-    "return_status";
+    4 => return_status "return_status";
     5 => returned_at "returned_at";
 }
 /// Issuing dispute no valid authorization evidence.
@@ -376,8 +335,7 @@ pub struct DisputeNoValidAuthorizationEvidence {
 }
 rt::record! {
     DisputeNoValidAuthorizationEvidence;
-    0 => additional_documentation
-    "additional_documentation";
+    0 => additional_documentation "additional_documentation";
     1 => explanation "explanation";
 }
 /// Issuing dispute not received evidence.
@@ -404,8 +362,7 @@ rt::record! {
     0 => additional_documentation "additional_documentation";
     1 => expected_at "expected_at";
     2 => explanation "explanation";
-    3 =>
-    product_description "product_description";
+    3 => product_description "product_description";
     4 => product_type "product_type";
 }
 /// Issuing dispute other evidence.
@@ -428,11 +385,9 @@ pub struct DisputeOtherEvidence {
 rt::record! {
     DisputeOtherEvidence;
     0 => additional_documentation "additional_documentation";
-    1 =>
-    explanation "explanation";
+    1 => explanation "explanation";
     2 => product_description "product_description";
-    3 =>
-    product_type "product_type";
+    3 => product_type "product_type";
 }
 /// Issuing dispute service not as described evidence.
 ///
@@ -455,14 +410,11 @@ pub struct DisputeServiceNotAsDescribedEvidence {
 }
 rt::record! {
     DisputeServiceNotAsDescribedEvidence;
-    0 => additional_documentation
-    "additional_documentation";
+    0 => additional_documentation "additional_documentation";
     1 => canceled_at "canceled_at";
-    2 => cancellation_reason
-    "cancellation_reason";
+    2 => cancellation_reason "cancellation_reason";
     3 => explanation "explanation";
-    4 => received_at
-    "received_at";
+    4 => received_at "received_at";
 }
 /// The values of `status`.
 ///
@@ -507,8 +459,7 @@ pub struct DisputeTreasury {
 rt::record! {
     DisputeTreasury;
     0 => debit_reversal "debit_reversal";
-    1 => received_debit
-    "received_debit" required;
+    1 => received_debit "received_debit" required;
 }
 /// The values of `product_type`.
 ///
@@ -544,6 +495,5 @@ pub enum ReturnStatus {
 rt::open_enum! {
     ReturnStatus;
     0 => MerchantRejected "merchant_rejected";
-    1 => Successful
-    "successful";
+    1 => Successful "successful";
 }

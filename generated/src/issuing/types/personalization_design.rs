@@ -36,19 +36,15 @@ pub struct PersonalizationDesign {
 rt::record! {
     PersonalizationDesign;
     const "object" = Str("issuing.personalization_design");
-    0 =>
-    card_logo "card_logo";
+    0 => card_logo "card_logo";
     1 => carrier_text "carrier_text";
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => id "id" required;
     4 => livemode "livemode" required;
-    5 => lookup_key
-    "lookup_key";
+    5 => lookup_key "lookup_key";
     6 => metadata "metadata" required;
     7 => name "name";
-    8 =>
-    physical_bundle "physical_bundle" required;
+    8 => physical_bundle "physical_bundle" required;
     9 => preferences "preferences" required;
     10 => rejection_reasons "rejection_reasons" required;
     11 => status "status" required;
@@ -73,8 +69,7 @@ pub struct PersonalizationDesignCarrierText {
 rt::record! {
     PersonalizationDesignCarrierText;
     0 => footer_body "footer_body";
-    1 => footer_title
-    "footer_title";
+    1 => footer_title "footer_title";
     2 => header_body "header_body";
     3 => header_title "header_title";
 }
@@ -94,8 +89,7 @@ pub struct PersonalizationDesignPreferences {
 rt::record! {
     PersonalizationDesignPreferences;
     0 => is_default "is_default" required;
-    1 =>
-    is_platform_default "is_platform_default";
+    1 => is_platform_default "is_platform_default";
 }
 /// Issuing personalization design rejection reasons.
 ///
@@ -113,8 +107,7 @@ pub struct PersonalizationDesignRejectionReasons {
 rt::record! {
     PersonalizationDesignRejectionReasons;
     0 => card_logo "card_logo";
-    1 => carrier_text
-    "carrier_text";
+    1 => carrier_text "carrier_text";
 }
 /// The values of `card_logo`.
 ///
@@ -143,18 +136,14 @@ pub enum PersonalizationDesignRejectionReasonsCardLogo {
 }
 rt::open_enum! {
     PersonalizationDesignRejectionReasonsCardLogo;
-    0 => GeographicLocation
-    "geographic_location";
+    0 => GeographicLocation "geographic_location";
     1 => Inappropriate "inappropriate";
-    2 => NetworkName
-    "network_name";
+    2 => NetworkName "network_name";
     3 => NonBinaryImage "non_binary_image";
-    4 => NonFiatCurrency
-    "non_fiat_currency";
+    4 => NonFiatCurrency "non_fiat_currency";
     5 => Other "other";
     6 => OtherEntity "other_entity";
-    7 =>
-    PromotionalMaterial "promotional_material";
+    7 => PromotionalMaterial "promotional_material";
 }
 /// The values of `carrier_text`.
 ///
@@ -181,15 +170,12 @@ pub enum PersonalizationDesignRejectionReasonsCarrierText {
 }
 rt::open_enum! {
     PersonalizationDesignRejectionReasonsCarrierText;
-    0 => GeographicLocation
-    "geographic_location";
+    0 => GeographicLocation "geographic_location";
     1 => Inappropriate "inappropriate";
-    2 => NetworkName
-    "network_name";
+    2 => NetworkName "network_name";
     3 => NonFiatCurrency "non_fiat_currency";
     4 => Other "other";
-    5 =>
-    OtherEntity "other_entity";
+    5 => OtherEntity "other_entity";
     6 => PromotionalMaterial "promotional_material";
 }
 /// The values of `status`.
@@ -213,7 +199,6 @@ rt::open_enum! {
     PersonalizationDesignStatus;
     0 => Active "active";
     1 => Inactive "inactive";
-    2 =>
-    Rejected "rejected";
+    2 => Rejected "rejected";
     3 => Review "review";
 }

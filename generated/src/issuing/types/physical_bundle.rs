@@ -24,12 +24,10 @@ pub struct PhysicalBundle {
 rt::record! {
     PhysicalBundle;
     const "object" = Str("issuing.physical_bundle");
-    0 => features
-    "features" required;
+    0 => features "features" required;
     1 => id "id" required;
     2 => livemode "livemode" required;
-    3 =>
-    name "name" required;
+    3 => name "name" required;
     4 => status "status" required;
     5 => r#type "type" required;
 }
@@ -51,8 +49,7 @@ pub struct PhysicalBundleFeatures {
 rt::record! {
     PhysicalBundleFeatures;
     0 => card_logo "card_logo" required;
-    1 => carrier_text
-    "carrier_text" required;
+    1 => carrier_text "carrier_text" required;
     2 => second_line "second_line" required;
 }
 /// The values of `card_logo`.
@@ -74,8 +71,7 @@ rt::open_enum! {
     PhysicalBundleFeaturesCardLogo;
     0 => Optional "optional";
     1 => Required "required";
-    2
-    => Unsupported "unsupported";
+    2 => Unsupported "unsupported";
 }
 /// The values of `status`.
 ///
@@ -96,8 +92,7 @@ rt::open_enum! {
     PhysicalBundleStatus;
     0 => Active "active";
     1 => Inactive "inactive";
-    2 => Review
-    "review";
+    2 => Review "review";
 }
 /// The values of `type`.
 ///

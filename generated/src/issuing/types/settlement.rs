@@ -45,30 +45,21 @@ rt::record! {
     Settlement;
     const "object" = Str("issuing.settlement");
     0 => bin "bin" required;
-    1 =>
-    clearing_date "clearing_date" required;
+    1 => clearing_date "clearing_date" required;
     2 => created "created" required;
-    3 =>
-    currency "currency" required;
+    3 => currency "currency" required;
     4 => id "id" required;
-    5 => interchange_fees_amount
-    "interchange_fees_amount" required;
+    5 => interchange_fees_amount "interchange_fees_amount" required;
     6 => livemode "livemode" required;
-    7 => metadata
-    "metadata" required;
+    7 => metadata "metadata" required;
     8 => net_total_amount "net_total_amount" required;
-    9 => network
-    "network" required;
+    9 => network "network" required;
     10 => network_fees_amount "network_fees_amount" required;
-    11 =>
-    network_settlement_identifier "network_settlement_identifier" required;
-    12 =>
-    settlement_service "settlement_service" required;
+    11 => network_settlement_identifier "network_settlement_identifier" required;
+    12 => settlement_service "settlement_service" required;
     13 => status "status" required;
-    14
-    => transaction_amount "transaction_amount" required;
-    15 => transaction_count
-    "transaction_count" required;
+    14 => transaction_amount "transaction_amount" required;
+    15 => transaction_count "transaction_count" required;
 }
 /// The values of `network`.
 ///
@@ -89,6 +80,5 @@ rt::open_enum! {
     SettlementNetwork;
     0 => Maestro "maestro";
     1 => Mastercard "mastercard";
-    2 => Visa
-    "visa";
+    2 => Visa "visa";
 }

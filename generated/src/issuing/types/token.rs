@@ -16,8 +16,7 @@ pub struct NetworkTokenAddress {
 rt::record! {
     NetworkTokenAddress;
     0 => line1 "line1" required;
-    1 => postal_code "postal_code"
-    required;
+    1 => postal_code "postal_code" required;
 }
 /// Issuing network token device.
 ///
@@ -43,12 +42,10 @@ pub struct NetworkTokenDevice {
 rt::record! {
     NetworkTokenDevice;
     0 => device_fingerprint "device_fingerprint";
-    1 => ip_address
-    "ip_address";
+    1 => ip_address "ip_address";
     2 => location "location";
     3 => name "name";
-    4 => phone_number
-    "phone_number";
+    4 => phone_number "phone_number";
     5 => r#type "type";
 }
 /// The values of `type`.
@@ -92,10 +89,8 @@ pub struct NetworkTokenMastercard {
 rt::record! {
     NetworkTokenMastercard;
     0 => card_reference_id "card_reference_id";
-    1 =>
-    token_reference_id "token_reference_id" required;
-    2 => token_requestor_id
-    "token_requestor_id" required;
+    1 => token_reference_id "token_reference_id" required;
+    2 => token_requestor_id "token_requestor_id" required;
     3 => token_requestor_name "token_requestor_name";
 }
 /// Issuing network token network data.
@@ -121,8 +116,7 @@ rt::record! {
     NetworkTokenNetworkData;
     0 => device "device";
     1 => mastercard "mastercard";
-    2 =>
-    r#type "type" required;
+    2 => r#type "type" required;
     3 => visa "visa";
     4 => wallet_provider "wallet_provider";
 }
@@ -164,8 +158,7 @@ pub struct NetworkTokenVisa {
 rt::record! {
     NetworkTokenVisa;
     0 => card_reference_id "card_reference_id";
-    1 => token_reference_id
-    "token_reference_id" required;
+    1 => token_reference_id "token_reference_id" required;
     2 => token_requestor_id "token_requestor_id" required;
     3 => token_risk_score "token_risk_score";
 }
@@ -201,21 +194,15 @@ pub struct NetworkTokenWalletProvider {
 rt::record! {
     NetworkTokenWalletProvider;
     0 => account_id "account_id";
-    1 => account_trust_score
-    "account_trust_score";
+    1 => account_trust_score "account_trust_score";
     2 => card_number_source "card_number_source";
-    3 =>
-    cardholder_address "cardholder_address";
+    3 => cardholder_address "cardholder_address";
     4 => cardholder_name "cardholder_name";
-    5 =>
-    device_trust_score "device_trust_score";
-    6 => hashed_account_email_address
-    "hashed_account_email_address";
+    5 => device_trust_score "device_trust_score";
+    6 => hashed_account_email_address "hashed_account_email_address";
     7 => reason_codes "reason_codes";
-    8 =>
-    suggested_decision "suggested_decision";
-    9 => suggested_decision_version
-    "suggested_decision_version";
+    8 => suggested_decision "suggested_decision";
+    9 => suggested_decision_version "suggested_decision_version";
 }
 /// The values of `card_number_source`.
 ///
@@ -238,8 +225,7 @@ rt::open_enum! {
     NetworkTokenWalletProviderCardNumberSource;
     0 => App "app";
     1 => Manual "manual";
-    2
-    => OnFile "on_file";
+    2 => OnFile "on_file";
     3 => Other "other";
 }
 /// The values of `reason_codes`.
@@ -311,51 +297,32 @@ rt::open_enum! {
     NetworkTokenWalletProviderReasonCode;
     0 => AccountCardTooNew "account_card_too_new";
     1 => AccountRecentlyChanged "account_recently_changed";
-    2 => AccountTooNew
-    "account_too_new";
+    2 => AccountTooNew "account_too_new";
     3 => AccountTooNewSinceLaunch "account_too_new_since_launch";
-    4 =>
-    AdditionalDevice "additional_device";
+    4 => AdditionalDevice "additional_device";
     5 => DataExpired "data_expired";
-    6 =>
-    DeferIdVDecision "defer_id_v_decision";
-    7 => DeviceRecentlyLost
-    "device_recently_lost";
+    6 => DeferIdVDecision "defer_id_v_decision";
+    7 => DeviceRecentlyLost "device_recently_lost";
     8 => GoodActivityHistory "good_activity_history";
-    9 =>
-    HasSuspendedTokens "has_suspended_tokens";
+    9 => HasSuspendedTokens "has_suspended_tokens";
     10 => HighRisk "high_risk";
-    11 =>
-    InactiveAccount "inactive_account";
+    11 => InactiveAccount "inactive_account";
     12 => LongAccountTenure "long_account_tenure";
-    13
-    => LowAccountScore "low_account_score";
+    13 => LowAccountScore "low_account_score";
     14 => LowDeviceScore "low_device_score";
-    15
-    => LowPhoneNumberScore "low_phone_number_score";
-    16 => NetworkServiceError
-    "network_service_error";
+    15 => LowPhoneNumberScore "low_phone_number_score";
+    16 => NetworkServiceError "network_service_error";
     17 => OutsideHomeTerritory "outside_home_territory";
-    18 =>
-    ProvisioningCardholderMismatch "provisioning_cardholder_mismatch";
-    19 =>
-    ProvisioningDeviceAndCardholderMismatch
-    "provisioning_device_and_cardholder_mismatch";
-    20 => ProvisioningDeviceMismatch
-    "provisioning_device_mismatch";
-    21 => SameDeviceNoPriorAuthentication
-    "same_device_no_prior_authentication";
-    22 => SameDeviceSuccessfulPriorAuthentication
-    "same_device_successful_prior_authentication";
-    23 => SoftwareUpdate
-    "software_update";
+    18 => ProvisioningCardholderMismatch "provisioning_cardholder_mismatch";
+    19 => ProvisioningDeviceAndCardholderMismatch "provisioning_device_and_cardholder_mismatch";
+    20 => ProvisioningDeviceMismatch "provisioning_device_mismatch";
+    21 => SameDeviceNoPriorAuthentication "same_device_no_prior_authentication";
+    22 => SameDeviceSuccessfulPriorAuthentication "same_device_successful_prior_authentication";
+    23 => SoftwareUpdate "software_update";
     24 => SuspiciousActivity "suspicious_activity";
-    25 =>
-    TooManyDifferentCardholders "too_many_different_cardholders";
-    26 =>
-    TooManyRecentAttempts "too_many_recent_attempts";
-    27 => TooManyRecentTokens
-    "too_many_recent_tokens";
+    25 => TooManyDifferentCardholders "too_many_different_cardholders";
+    26 => TooManyRecentAttempts "too_many_recent_attempts";
+    27 => TooManyRecentTokens "too_many_recent_tokens";
 }
 /// The values of `suggested_decision`.
 ///
@@ -375,8 +342,7 @@ pub enum NetworkTokenWalletProviderSuggestedDecision {
 rt::open_enum! {
     NetworkTokenWalletProviderSuggestedDecision;
     0 => Approve "approve";
-    1 => Decline
-    "decline";
+    1 => Decline "decline";
     2 => RequireAuth "require_auth";
 }
 /// The `issuing.token` object.
@@ -414,21 +380,16 @@ rt::record! {
     Token;
     const "object" = Str("issuing.token");
     0 => card "card" required;
-    1 => created
-    "created" required;
+    1 => created "created" required;
     2 => device_fingerprint "device_fingerprint";
-    3 => id "id"
-    required;
+    3 => id "id" required;
     4 => last4 "last4";
     5 => livemode "livemode" required;
-    6 => network
-    "network" required;
+    6 => network "network" required;
     7 => network_data "network_data";
-    8 => network_updated_at
-    "network_updated_at" required;
+    8 => network_updated_at "network_updated_at" required;
     9 => status "status" required;
-    10 => wallet_provider
-    "wallet_provider";
+    10 => wallet_provider "wallet_provider";
 }
 /// The values of `status`.
 ///
@@ -451,7 +412,6 @@ rt::open_enum! {
     TokenStatus;
     0 => Active "active";
     1 => Deleted "deleted";
-    2 => Requested
-    "requested";
+    2 => Requested "requested";
     3 => Suspended "suspended";
 }

@@ -56,31 +56,23 @@ pub struct Transaction {
 rt::record! {
     Transaction;
     const "object" = Str("issuing.transaction");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => amount_details "amount_details";
     2 => authorization "authorization";
-    3
-    => balance_transaction "balance_transaction";
+    3 => balance_transaction "balance_transaction";
     4 => card "card" required;
-    5 =>
-    cardholder "cardholder";
+    5 => cardholder "cardholder";
     6 => created "created" required;
-    7 => currency "currency"
-    required;
+    7 => currency "currency" required;
     8 => dispute "dispute";
     9 => id "id" required;
-    10 => livemode "livemode"
-    required;
+    10 => livemode "livemode" required;
     11 => merchant_amount "merchant_amount" required;
-    12 => merchant_currency
-    "merchant_currency" required;
+    12 => merchant_currency "merchant_currency" required;
     13 => merchant_data "merchant_data" required;
-    14 =>
-    metadata "metadata" required;
+    14 => metadata "metadata" required;
     15 => network_data "network_data";
-    16 =>
-    purchase_details "purchase_details";
+    16 => purchase_details "purchase_details";
     17 => token "token";
     18 => treasury "treasury";
     19 => r#type "type" required;
@@ -102,8 +94,7 @@ pub struct TransactionAmountDetails {
 rt::record! {
     TransactionAmountDetails;
     0 => atm_fee "atm_fee";
-    1 => cashback_amount
-    "cashback_amount";
+    1 => cashback_amount "cashback_amount";
 }
 /// Issuing transaction fleet cardholder prompt data.
 ///
@@ -127,12 +118,10 @@ pub struct TransactionFleetCardholderPromptData {
 rt::record! {
     TransactionFleetCardholderPromptData;
     0 => driver_id "driver_id";
-    1 => odometer
-    "odometer";
+    1 => odometer "odometer";
     2 => unspecified_id "unspecified_id";
     3 => user_id "user_id";
-    4 =>
-    vehicle_number "vehicle_number";
+    4 => vehicle_number "vehicle_number";
 }
 /// Issuing transaction fleet data.
 ///
@@ -154,11 +143,9 @@ pub struct TransactionFleetData {
 rt::record! {
     TransactionFleetData;
     0 => cardholder_prompt_data "cardholder_prompt_data";
-    1 =>
-    purchase_type "purchase_type";
+    1 => purchase_type "purchase_type";
     2 => reported_breakdown "reported_breakdown";
-    3 =>
-    service_type "service_type";
+    3 => service_type "service_type";
 }
 /// Issuing transaction fleet fuel price data.
 ///
@@ -209,8 +196,7 @@ rt::record! {
     TransactionFleetReportedBreakdown;
     0 => fuel "fuel";
     1 => non_fuel "non_fuel";
-    2 =>
-    tax "tax";
+    2 => tax "tax";
 }
 /// Issuing transaction fleet tax data.
 ///
@@ -228,8 +214,7 @@ pub struct TransactionFleetTaxData {
 rt::record! {
     TransactionFleetTaxData;
     0 => local_amount_decimal "local_amount_decimal";
-    1 =>
-    national_amount_decimal "national_amount_decimal";
+    1 => national_amount_decimal "national_amount_decimal";
 }
 /// Issuing transaction flight data.
 ///
@@ -253,12 +238,10 @@ pub struct TransactionFlightData {
 rt::record! {
     TransactionFlightData;
     0 => departure_at "departure_at";
-    1 => passenger_name
-    "passenger_name";
+    1 => passenger_name "passenger_name";
     2 => refundable "refundable";
     3 => segments "segments";
-    4 =>
-    travel_agency "travel_agency";
+    4 => travel_agency "travel_agency";
 }
 /// Issuing transaction flight data leg.
 ///
@@ -284,14 +267,11 @@ pub struct TransactionFlightDataLeg {
 rt::record! {
     TransactionFlightDataLeg;
     0 => arrival_airport_code "arrival_airport_code";
-    1 =>
-    carrier "carrier";
+    1 => carrier "carrier";
     2 => departure_airport_code "departure_airport_code";
-    3 =>
-    flight_number "flight_number";
+    3 => flight_number "flight_number";
     4 => service_class "service_class";
-    5 =>
-    stopover_allowed "stopover_allowed";
+    5 => stopover_allowed "stopover_allowed";
 }
 /// Issuing transaction fuel data.
 ///
@@ -315,11 +295,9 @@ pub struct TransactionFuelData {
 rt::record! {
     TransactionFuelData;
     0 => industry_product_code "industry_product_code";
-    1 =>
-    quantity_decimal "quantity_decimal";
+    1 => quantity_decimal "quantity_decimal";
     2 => r#type "type" required;
-    3 => unit "unit"
-    required;
+    3 => unit "unit" required;
     4 => unit_cost_decimal "unit_cost_decimal" required;
 }
 /// Issuing transaction lodging data.
@@ -358,8 +336,7 @@ pub struct TransactionNetworkData {
 rt::record! {
     TransactionNetworkData;
     0 => authorization_code "authorization_code";
-    1 =>
-    processing_date "processing_date";
+    1 => processing_date "processing_date";
     2 => transaction_id "transaction_id";
 }
 /// Issuing transaction purchase details.
@@ -387,8 +364,7 @@ rt::record! {
     TransactionPurchaseDetails;
     0 => fleet "fleet";
     1 => flight "flight";
-    2 => fuel
-    "fuel";
+    2 => fuel "fuel";
     3 => lodging "lodging";
     4 => receipt "receipt";
     5 => reference "reference";
@@ -414,8 +390,7 @@ rt::record! {
     TransactionReceiptData;
     0 => description "description";
     1 => quantity "quantity";
-    2
-    => total "total";
+    2 => total "total";
     3 => unit_cost "unit_cost";
 }
 /// Issuing transaction treasury.
@@ -434,8 +409,7 @@ pub struct TransactionTreasury {
 rt::record! {
     TransactionTreasury;
     0 => received_credit "received_credit";
-    1 => received_debit
-    "received_debit";
+    1 => received_debit "received_debit";
 }
 /// The values of `type`.
 ///
@@ -474,6 +448,5 @@ rt::open_enum! {
     TransactionWallet;
     0 => ApplePay "apple_pay";
     1 => GooglePay "google_pay";
-    2 =>
-    SamsungPay "samsung_pay";
+    2 => SamsungPay "samsung_pay";
 }

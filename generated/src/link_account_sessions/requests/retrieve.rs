@@ -31,7 +31,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::financial_connections::Session;
-    "GetLinkAccountSessionsSession"
-    Get "/v1/link_account_sessions/{session}" Query;
+    "GetLinkAccountSessionsSession" Get "/v1/link_account_sessions/{session}" Query;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetLinkedAccounts")]
 #[doc(alias = "getlinkedaccounts")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`linked_accounts.list`](list()).
 ///
@@ -38,7 +38,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -62,18 +62,15 @@ impl List {
 rt::record! {
     List;
     0 => account_holder "account_holder" query;
-    1 => ending_before "ending_before"
-    query;
+    1 => ending_before "ending_before" query;
     2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => session "session"
-    query;
+    4 => session "session" query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::financial_connections::Account >;
-    "GetLinkedAccounts" Get
-    "/v1/linked_accounts" Query;
+    "GetLinkedAccounts" Get "/v1/linked_accounts" Query;
 }
 rt::list! {
     List -> crate ::financial_connections::Account;

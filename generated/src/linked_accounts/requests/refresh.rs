@@ -35,7 +35,7 @@ pub struct Refresh {
     options: rt::RequestOptions,
 }
 impl Refresh {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Refresh;
     0 => account "account" required path;
     1 => expand "expand";
-    2 => features
-    "features" required;
+    2 => features "features" required;
 }
 rt::request! {
     Refresh -> crate ::financial_connections::Account;
-    "PostLinkedAccountsAccountRefresh"
-    Post "/v1/linked_accounts/{account}/refresh" Form;
+    "PostLinkedAccountsAccountRefresh" Post "/v1/linked_accounts/{account}/refresh" Form;
 }

@@ -33,8 +33,7 @@ rt::record! {
     CustomerAcceptance;
     0 => accepted_at "accepted_at";
     1 => offline "offline";
-    2 =>
-    online "online";
+    2 => online "online";
     3 => r#type "type" required;
 }
 /// The `mandate` object.
@@ -69,20 +68,15 @@ pub struct Mandate {
 rt::record! {
     Mandate;
     const "object" = Str("mandate");
-    0 => customer_acceptance
-    "customer_acceptance" required;
+    0 => customer_acceptance "customer_acceptance" required;
     1 => id "id" required;
-    2 => livemode "livemode"
-    required;
+    2 => livemode "livemode" required;
     3 => multi_use "multi_use";
     4 => on_behalf_of "on_behalf_of";
-    5 =>
-    payment_method "payment_method" required;
-    6 => payment_method_details
-    "payment_method_details" required;
+    5 => payment_method "payment_method" required;
+    6 => payment_method_details "payment_method_details" required;
     7 => single_use "single_use";
-    8 => status "status"
-    required;
+    8 => status "status" required;
     9 => r#type "type" required;
 }
 /// Mandate acss debit.
@@ -105,11 +99,9 @@ pub struct MandateAcssDebit {
 rt::record! {
     MandateAcssDebit;
     0 => default_for "default_for";
-    1 => interval_description
-    "interval_description";
+    1 => interval_description "interval_description";
     2 => payment_schedule "payment_schedule" required;
-    3 =>
-    transaction_type "transaction_type" required;
+    3 => transaction_type "transaction_type" required;
 }
 /// Mandate amazon pay.
 ///
@@ -162,13 +154,10 @@ pub struct MandateBacsDebit {
 rt::record! {
     MandateBacsDebit;
     0 => display_name "display_name";
-    1 => network_status
-    "network_status" required;
+    1 => network_status "network_status" required;
     2 => reference "reference" required;
-    3 =>
-    revocation_reason "revocation_reason";
-    4 => service_user_number
-    "service_user_number";
+    3 => revocation_reason "revocation_reason";
+    4 => service_user_number "service_user_number";
     5 => url "url" required;
 }
 /// The values of `network_status`.
@@ -192,8 +181,7 @@ rt::open_enum! {
     MandateBacsDebitNetworkStatus;
     0 => Accepted "accepted";
     1 => Pending "pending";
-    2 =>
-    Refused "refused";
+    2 => Refused "refused";
     3 => Revoked "revoked";
 }
 /// The values of `revocation_reason`.
@@ -218,13 +206,10 @@ pub enum MandateBacsDebitRevocationReason {
 rt::open_enum! {
     MandateBacsDebitRevocationReason;
     0 => AccountClosed "account_closed";
-    1 =>
-    BankAccountRestricted "bank_account_restricted";
-    2 => BankOwnershipChanged
-    "bank_ownership_changed";
+    1 => BankAccountRestricted "bank_account_restricted";
+    2 => BankOwnershipChanged "bank_ownership_changed";
     3 => CouldNotProcess "could_not_process";
-    4 =>
-    DebitNotAuthorized "debit_not_authorized";
+    4 => DebitNotAuthorized "debit_not_authorized";
 }
 /// Mandate cashapp.
 ///
@@ -382,33 +367,26 @@ pub struct MandatePaymentMethodDetails {
 rt::record! {
     MandatePaymentMethodDetails;
     0 => acss_debit "acss_debit";
-    1 => amazon_pay
-    "amazon_pay";
+    1 => amazon_pay "amazon_pay";
     2 => au_becs_debit "au_becs_debit";
     3 => bacs_debit "bacs_debit";
-    4 =>
-    card "card";
+    4 => card "card";
     5 => cashapp "cashapp";
     6 => kakao_pay "kakao_pay";
-    7 => klarna
-    "klarna";
+    7 => klarna "klarna";
     8 => kr_card "kr_card";
     9 => link "link";
     10 => naver_pay "naver_pay";
-    11
-    => nz_bank_account "nz_bank_account";
+    11 => nz_bank_account "nz_bank_account";
     12 => paypal "paypal";
     13 => payto "payto";
-    14
-    => pix "pix";
+    14 => pix "pix";
     15 => revolut_pay "revolut_pay";
     16 => sepa_debit "sepa_debit";
-    17 =>
-    twint "twint";
+    17 => twint "twint";
     18 => r#type "type" required;
     19 => upi "upi";
-    20 => us_bank_account
-    "us_bank_account";
+    20 => us_bank_account "us_bank_account";
 }
 /// Mandate paypal.
 ///
@@ -426,8 +404,7 @@ pub struct MandatePaypal {
 rt::record! {
     MandatePaypal;
     0 => billing_agreement_id "billing_agreement_id";
-    1 => payer_id
-    "payer_id";
+    1 => payer_id "payer_id";
 }
 /// Mandate payto.
 ///
@@ -456,14 +433,11 @@ rt::record! {
     MandatePayto;
     0 => amount "amount";
     1 => amount_type "amount_type" required;
-    2 =>
-    end_date "end_date";
+    2 => end_date "end_date";
     3 => payment_schedule "payment_schedule" required;
-    4 =>
-    payments_per_period "payments_per_period";
+    4 => payments_per_period "payments_per_period";
     5 => purpose "purpose";
-    6 => start_date
-    "start_date";
+    6 => start_date "start_date";
 }
 /// Mandate pix.
 ///
@@ -489,12 +463,10 @@ pub struct MandatePix {
 rt::record! {
     MandatePix;
     0 => amount_includes_iof "amount_includes_iof";
-    1 => amount_type
-    "amount_type";
+    1 => amount_type "amount_type";
     2 => end_date "end_date";
     3 => payment_schedule "payment_schedule";
-    4
-    => reference "reference";
+    4 => reference "reference";
     5 => start_date "start_date";
 }
 /// Mandate revolut pay.
@@ -596,8 +568,7 @@ rt::record! {
     MandateUpi;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2 => description
-    "description";
+    2 => description "description";
     3 => end_date "end_date";
 }
 /// Mandate us bank account.

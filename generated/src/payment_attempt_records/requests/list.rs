@@ -33,7 +33,7 @@ pub struct List {
     options: rt::RequestOptions,
 }
 impl List {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -53,8 +53,7 @@ rt::record! {
     List;
     0 => expand "expand" query;
     1 => limit "limit" query;
-    2 => payment_record
-    "payment_record" required query;
+    2 => payment_record "payment_record" required query;
     3 => starting_after "starting_after" query;
 }
 rt::request! {

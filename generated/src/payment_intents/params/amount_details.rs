@@ -72,10 +72,8 @@ impl AmountDetails {
 rt::record! {
     AmountDetails;
     0 => discount_amount "discount_amount";
-    1 =>
-    enforce_arithmetic_validation "enforce_arithmetic_validation";
-    2 => line_items
-    "line_items";
+    1 => enforce_arithmetic_validation "enforce_arithmetic_validation";
+    2 => line_items "line_items";
     3 => shipping "shipping";
     4 => tax "tax";
 }
@@ -166,15 +164,12 @@ impl LineItem {
 rt::record! {
     LineItem;
     0 => discount_amount "discount_amount";
-    1 => payment_method_options
-    "payment_method_options";
+    1 => payment_method_options "payment_method_options";
     2 => product_code "product_code";
-    3 => product_name
-    "product_name" required;
+    3 => product_name "product_name" required;
     4 => quantity "quantity" required;
     5 => tax "tax";
-    6 =>
-    unit_cost "unit_cost" required;
+    6 => unit_cost "unit_cost" required;
     7 => unit_of_measure "unit_of_measure";
 }
 /// The parameters of `amount_details.line_items.payment_method_options`.
@@ -229,8 +224,7 @@ rt::record! {
     LineItemPaymentMethodOption;
     0 => card "card";
     1 => card_present "card_present";
-    2 =>
-    klarna "klarna";
+    2 => klarna "klarna";
     3 => paypal "paypal";
 }
 /// The parameters of `amount_details.line_items.payment_method_options.card`.
@@ -308,11 +302,9 @@ impl LineItemPaymentMethodOptionKlarna {
 rt::record! {
     LineItemPaymentMethodOptionKlarna;
     0 => image_url "image_url";
-    1 => product_url
-    "product_url";
+    1 => product_url "product_url";
     2 => reference "reference";
-    3 => subscription_reference
-    "subscription_reference";
+    3 => subscription_reference "subscription_reference";
 }
 /// The parameters of `amount_details.line_items.payment_method_options.paypal`.
 ///
@@ -360,8 +352,7 @@ rt::record! {
     Paypal;
     0 => category "category";
     1 => description "description";
-    2 => sold_by
-    "sold_by";
+    2 => sold_by "sold_by";
 }
 /// The parameters of `amount_details.shipping`.
 ///
@@ -419,6 +410,5 @@ rt::record! {
     Shipping;
     0 => amount "amount";
     1 => from_postal_code "from_postal_code";
-    2 =>
-    to_postal_code "to_postal_code";
+    2 => to_postal_code "to_postal_code";
 }

@@ -23,7 +23,6 @@ rt::open_enum! {
     CancellationReason;
     0 => Abandoned "abandoned";
     1 => Duplicate "duplicate";
-    2 =>
-    Fraudulent "fraudulent";
+    2 => Fraudulent "fraudulent";
     3 => RequestedByCustomer "requested_by_customer";
 }

@@ -21,8 +21,7 @@ rt::union! {
     OffSession;
     0 => Bool(boolean);
     1 => OneOff = text "one_off";
-    2 => Recurring = text
-    "recurring";
+    2 => Recurring = text "recurring";
 }
 impl From<bool> for OffSession {
     fn from(value: bool) -> Self {

@@ -44,6 +44,5 @@ impl PaymentDetails {
 rt::record! {
     PaymentDetails;
     0 => customer_reference "customer_reference";
-    1 => order_reference
-    "order_reference";
+    1 => order_reference "order_reference";
 }

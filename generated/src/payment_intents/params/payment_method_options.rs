@@ -59,11 +59,9 @@ impl AcssDebit {
 rt::record! {
     AcssDebit;
     0 => mandate_options "mandate_options";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
-    3 => verification_method
-    "verification_method";
+    3 => verification_method "verification_method";
 }
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
@@ -116,10 +114,8 @@ impl AcssDebitMandateOption {
 rt::record! {
     AcssDebitMandateOption;
     0 => custom_mandate_url "custom_mandate_url";
-    1 =>
-    interval_description "interval_description";
-    2 => payment_schedule
-    "payment_schedule";
+    1 => interval_description "interval_description";
+    2 => payment_schedule "payment_schedule";
     3 => transaction_type "transaction_type";
 }
 /// The parameters of `payment_method_options.affirm`.
@@ -167,8 +163,7 @@ impl Affirm {
 rt::record! {
     Affirm;
     0 => capture_method "capture_method";
-    1 => preferred_locale
-    "preferred_locale";
+    1 => preferred_locale "preferred_locale";
     2 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.afterpay_clearpay`.
@@ -217,8 +212,7 @@ rt::record! {
     AfterpayClearpay;
     0 => capture_method "capture_method";
     1 => reference "reference";
-    2
-    => setup_future_usage "setup_future_usage";
+    2 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.alma`.
 ///
@@ -298,8 +292,7 @@ impl AuBecsDebit {
 rt::record! {
     AuBecsDebit;
     0 => setup_future_usage "setup_future_usage";
-    1 => target_date
-    "target_date";
+    1 => target_date "target_date";
 }
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
@@ -354,8 +347,7 @@ impl BacsDebit {
 rt::record! {
     BacsDebit;
     0 => mandate_options "mandate_options";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
 /// The parameters of `payment_method_options.bancontact`.
@@ -400,8 +392,7 @@ impl Bancontact {
 rt::record! {
     Bancontact;
     0 => preferred_language "preferred_language";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.blik`.
 ///
@@ -488,8 +479,7 @@ impl Boleto {
 rt::record! {
     Boleto;
     0 => expires_after_days "expires_after_days";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.card.mandate_options`.
 ///
@@ -558,18 +548,14 @@ impl CardMandateOption {
 rt::record! {
     CardMandateOption;
     0 => amount "amount" required;
-    1 => amount_type "amount_type"
-    required;
+    1 => amount_type "amount_type" required;
     2 => description "description";
     3 => end_date "end_date";
-    4 => interval
-    "interval" required;
+    4 => interval "interval" required;
     5 => interval_count "interval_count";
-    6 => reference "reference"
-    required;
+    6 => reference "reference" required;
     7 => start_date "start_date" required;
-    8 => supported_types
-    "supported_types";
+    8 => supported_types "supported_types";
 }
 /// The parameters of `payment_method_options.card_present`.
 ///
@@ -622,11 +608,8 @@ impl CardPresent {
 rt::record! {
     CardPresent;
     0 => capture_method "capture_method";
-    1 =>
-    request_extended_authorization "request_extended_authorization";
-    2 =>
-    request_incremental_authorization_support
-    "request_incremental_authorization_support";
+    1 => request_extended_authorization "request_extended_authorization";
+    2 => request_incremental_authorization_support "request_incremental_authorization_support";
     3 => routing "routing";
 }
 /// The parameters of `payment_method_options.cashapp`.
@@ -678,8 +661,7 @@ impl Cashapp {
 rt::record! {
     Cashapp;
     0 => capture_method "capture_method";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.alipay`.
 ///
@@ -790,11 +772,9 @@ impl Konbini {
 rt::record! {
     Konbini;
     0 => confirmation_number "confirmation_number";
-    1 => expires_after_days
-    "expires_after_days";
+    1 => expires_after_days "expires_after_days";
     2 => expires_at "expires_at";
-    3 => product_description
-    "product_description";
+    3 => product_description "product_description";
     4 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.amazon_pay`.
@@ -844,8 +824,7 @@ impl Link {
 rt::record! {
     Link;
     0 => capture_method "capture_method";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.mobilepay`.
 ///
@@ -886,8 +865,7 @@ impl Mobilepay {
 rt::record! {
     Mobilepay;
     0 => capture_method "capture_method";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options`.
 ///
@@ -1528,74 +1506,57 @@ rt::record! {
     PaymentMethodOption;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
-    2 =>
-    afterpay_clearpay "afterpay_clearpay";
+    2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
     4 => alma "alma";
-    5 =>
-    amazon_pay "amazon_pay";
+    5 => amazon_pay "amazon_pay";
     6 => au_becs_debit "au_becs_debit";
-    7 => bacs_debit
-    "bacs_debit";
+    7 => bacs_debit "bacs_debit";
     8 => bancontact "bancontact";
     9 => billie "billie";
-    10 => bizum
-    "bizum";
+    10 => bizum "bizum";
     11 => blik "blik";
     12 => boleto "boleto";
     13 => card "card";
-    14 =>
-    card_present "card_present";
+    14 => card_present "card_present";
     15 => cashapp "cashapp";
     16 => crypto "crypto";
-    17 =>
-    customer_balance "customer_balance";
+    17 => customer_balance "customer_balance";
     18 => eps "eps";
     19 => fpx "fpx";
-    20 => giropay
-    "giropay";
+    20 => giropay "giropay";
     21 => grabpay "grabpay";
     22 => ideal "ideal";
-    23 => interac_present
-    "interac_present";
+    23 => interac_present "interac_present";
     24 => kakao_pay "kakao_pay";
     25 => klarna "klarna";
-    26 => konbini
-    "konbini";
+    26 => konbini "konbini";
     27 => kr_card "kr_card";
     28 => link "link";
     29 => mb_way "mb_way";
-    30 =>
-    mobilepay "mobilepay";
+    30 => mobilepay "mobilepay";
     31 => multibanco "multibanco";
     32 => naver_pay "naver_pay";
-    33
-    => nz_bank_account "nz_bank_account";
+    33 => nz_bank_account "nz_bank_account";
     34 => oxxo "oxxo";
     35 => p24 "p24";
-    36 =>
-    pay_by_bank "pay_by_bank";
+    36 => pay_by_bank "pay_by_bank";
     37 => payco "payco";
     38 => paynow "paynow";
-    39 => paypal
-    "paypal";
+    39 => paypal "paypal";
     40 => payto "payto";
     41 => pix "pix";
     42 => promptpay "promptpay";
-    43 =>
-    revolut_pay "revolut_pay";
+    43 => revolut_pay "revolut_pay";
     44 => samsung_pay "samsung_pay";
-    45 => satispay
-    "satispay";
+    45 => satispay "satispay";
     46 => scalapay "scalapay";
     47 => sepa_debit "sepa_debit";
-    48 => sofort
-    "sofort";
+    48 => sofort "sofort";
     49 => swish "swish";
     50 => twint "twint";
     51 => upi "upi";
-    52 =>
-    us_bank_account "us_bank_account";
+    52 => us_bank_account "us_bank_account";
     53 => wechat_pay "wechat_pay";
     54 => zip "zip";
 }
@@ -1757,30 +1718,20 @@ impl PaymentMethodOptionCard {
 rt::record! {
     PaymentMethodOptionCard;
     0 => capture_method "capture_method";
-    1 => cvc_token
-    "cvc_token";
+    1 => cvc_token "cvc_token";
     2 => installments "installments";
-    3 => mandate_options
-    "mandate_options";
+    3 => mandate_options "mandate_options";
     4 => network "network";
-    5 => request_extended_authorization
-    "request_extended_authorization";
-    6 => request_incremental_authorization
-    "request_incremental_authorization";
-    7 => request_multicapture
-    "request_multicapture";
+    5 => request_extended_authorization "request_extended_authorization";
+    6 => request_incremental_authorization "request_incremental_authorization";
+    7 => request_multicapture "request_multicapture";
     8 => request_overcapture "request_overcapture";
-    9 =>
-    request_three_d_secure "request_three_d_secure";
-    10 => require_cvc_recollection
-    "require_cvc_recollection";
+    9 => request_three_d_secure "request_three_d_secure";
+    10 => require_cvc_recollection "require_cvc_recollection";
     11 => setup_future_usage "setup_future_usage";
-    12 =>
-    statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
-    13 =>
-    statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
-    14 =>
-    three_d_secure "three_d_secure";
+    12 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
+    13 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
+    14 => three_d_secure "three_d_secure";
 }
 /// The parameters of `payment_method_options.klarna`.
 ///
@@ -1853,11 +1804,9 @@ impl PaymentMethodOptionKlarna {
 rt::record! {
     PaymentMethodOptionKlarna;
     0 => capture_method "capture_method";
-    1 => on_demand
-    "on_demand";
+    1 => on_demand "on_demand";
     2 => preferred_locale "preferred_locale";
-    3 => setup_future_usage
-    "setup_future_usage";
+    3 => setup_future_usage "setup_future_usage";
     4 => subscriptions "subscriptions";
 }
 /// The parameters of `payment_method_options.payto`.
@@ -1902,8 +1851,7 @@ impl Payto {
 rt::record! {
     Payto;
     0 => mandate_options "mandate_options";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.payto.mandate_options`.
 ///
@@ -2000,11 +1948,9 @@ rt::record! {
     PaytoMandateOption;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2 =>
-    end_date "end_date";
+    2 => end_date "end_date";
     3 => payment_schedule "payment_schedule";
-    4 =>
-    payments_per_period "payments_per_period";
+    4 => payments_per_period "payments_per_period";
     5 => purpose "purpose";
 }
 /// The parameters of `payment_method_options.pix`.
@@ -2068,11 +2014,9 @@ impl Pix {
 rt::record! {
     Pix;
     0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds
-    "expires_after_seconds";
+    1 => expires_after_seconds "expires_after_seconds";
     2 => expires_at "expires_at";
-    3 => mandate_options
-    "mandate_options";
+    3 => mandate_options "mandate_options";
     4 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.card_present.routing`.
@@ -2159,8 +2103,7 @@ impl Sofort {
 rt::record! {
     Sofort;
     0 => preferred_language "preferred_language";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.klarna.subscriptions`.
 ///
@@ -2211,12 +2154,10 @@ impl Subscription {
 rt::record! {
     Subscription;
     0 => interval "interval" required;
-    1 => interval_count
-    "interval_count";
+    1 => interval_count "interval_count";
     2 => name "name";
     3 => next_billing "next_billing";
-    4 => reference
-    "reference" required;
+    4 => reference "reference" required;
 }
 /// The parameters of `payment_method_options.swish`.
 ///
@@ -2329,18 +2270,13 @@ impl ThreeDSecure {
 rt::record! {
     ThreeDSecure;
     0 => ares_trans_status "ares_trans_status";
-    1 => cryptogram
-    "cryptogram" required;
-    2 => electronic_commerce_indicator
-    "electronic_commerce_indicator";
+    1 => cryptogram "cryptogram" required;
+    2 => electronic_commerce_indicator "electronic_commerce_indicator";
     3 => exemption_indicator "exemption_indicator";
-    4 =>
-    network_options "network_options";
-    5 => requestor_challenge_indicator
-    "requestor_challenge_indicator";
+    4 => network_options "network_options";
+    5 => requestor_challenge_indicator "requestor_challenge_indicator";
     6 => transaction_id "transaction_id" required;
-    7 =>
-    version "version" required;
+    7 => version "version" required;
 }
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
@@ -2437,14 +2373,11 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => financial_connections "financial_connections";
-    1 =>
-    mandate_options "mandate_options";
+    1 => mandate_options "mandate_options";
     2 => networks "networks";
-    3 => setup_future_usage
-    "setup_future_usage";
+    3 => setup_future_usage "setup_future_usage";
     4 => target_date "target_date";
-    5 => transaction_purpose
-    "transaction_purpose";
+    5 => transaction_purpose "transaction_purpose";
     6 => verification_method "verification_method";
 }
 /// The parameters of `payment_method_options.wechat_pay`.
@@ -2491,6 +2424,5 @@ rt::record! {
     WechatPay;
     0 => app_id "app_id";
     1 => client "client";
-    2 => setup_future_usage
-    "setup_future_usage";
+    2 => setup_future_usage "setup_future_usage";
 }

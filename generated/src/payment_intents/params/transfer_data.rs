@@ -109,8 +109,7 @@ rt::record! {
     TransferData;
     0 => amount "amount";
     1 => description "description";
-    2 => destination
-    "destination" required;
+    2 => destination "destination" required;
     3 => metadata "metadata";
     4 => payment_data "payment_data";
 }
@@ -171,7 +170,6 @@ rt::record! {
     UpdateTransferData;
     0 => amount "amount";
     1 => description "description";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
     3 => payment_data "payment_data";
 }

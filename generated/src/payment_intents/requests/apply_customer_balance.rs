@@ -43,7 +43,7 @@ impl ApplyCustomerBalance {
         self.currency = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -53,12 +53,10 @@ rt::record! {
     ApplyCustomerBalance;
     0 => intent "intent" required path;
     1 => amount "amount";
-    2 =>
-    currency "currency";
+    2 => currency "currency";
     3 => expand "expand";
 }
 rt::request! {
     ApplyCustomerBalance -> crate ::payment_intents::PaymentIntent;
-    "PostPaymentIntentsIntentApplyCustomerBalance" Post
-    "/v1/payment_intents/{intent}/apply_customer_balance" Form;
+    "PostPaymentIntentsIntentApplyCustomerBalance" Post "/v1/payment_intents/{intent}/apply_customer_balance" Form;
 }

@@ -59,7 +59,7 @@ impl Capture {
         self.application_fee_amount = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -125,24 +125,18 @@ rt::record! {
     Capture;
     0 => intent "intent" required path;
     1 => amount_details "amount_details";
-    2
-    => amount_to_capture "amount_to_capture";
-    3 => application_fee_amount
-    "application_fee_amount";
+    2 => amount_to_capture "amount_to_capture";
+    3 => application_fee_amount "application_fee_amount";
     4 => expand "expand";
     5 => final_capture "final_capture";
-    6
-    => hooks "hooks";
+    6 => hooks "hooks";
     7 => metadata "metadata";
     8 => payment_details "payment_details";
-    9
-    => statement_descriptor "statement_descriptor";
-    10 => statement_descriptor_suffix
-    "statement_descriptor_suffix";
+    9 => statement_descriptor "statement_descriptor";
+    10 => statement_descriptor_suffix "statement_descriptor_suffix";
     11 => transfer_data "transfer_data";
 }
 rt::request! {
     Capture -> crate ::payment_intents::PaymentIntent;
-    "PostPaymentIntentsIntentCapture"
-    Post "/v1/payment_intents/{intent}/capture" Form;
+    "PostPaymentIntentsIntentCapture" Post "/v1/payment_intents/{intent}/capture" Form;
 }

@@ -115,7 +115,7 @@ impl Confirm {
         self.excluded_payment_method_types = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -251,42 +251,30 @@ rt::record! {
     Confirm;
     0 => intent "intent" required path;
     1 => amount_details "amount_details";
-    2
-    => amount_to_confirm "amount_to_confirm";
+    2 => amount_to_confirm "amount_to_confirm";
     3 => capture_method "capture_method";
-    4 =>
-    client_secret "client_secret";
+    4 => client_secret "client_secret";
     5 => confirmation_token "confirmation_token";
-    6 =>
-    error_on_requires_action "error_on_requires_action";
-    7 =>
-    excluded_payment_method_types "excluded_payment_method_types";
+    6 => error_on_requires_action "error_on_requires_action";
+    7 => excluded_payment_method_types "excluded_payment_method_types";
     8 => expand "expand";
     9 => hooks "hooks";
     10 => mandate "mandate";
     11 => mandate_data "mandate_data";
-    12 =>
-    off_session "off_session";
+    12 => off_session "off_session";
     13 => payment_details "payment_details";
-    14 =>
-    payment_method "payment_method";
+    14 => payment_method "payment_method";
     15 => payment_method_data "payment_method_data";
-    16
-    => payment_method_options "payment_method_options";
-    17 => payment_method_types
-    "payment_method_types";
+    16 => payment_method_options "payment_method_options";
+    17 => payment_method_types "payment_method_types";
     18 => radar_options "radar_options";
-    19 => receipt_email
-    "receipt_email";
+    19 => receipt_email "receipt_email";
     20 => return_url "return_url";
-    21 => setup_future_usage
-    "setup_future_usage";
+    21 => setup_future_usage "setup_future_usage";
     22 => shipping "shipping";
-    23 => use_stripe_sdk
-    "use_stripe_sdk";
+    23 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
     Confirm -> crate ::payment_intents::PaymentIntent;
-    "PostPaymentIntentsIntentConfirm"
-    Post "/v1/payment_intents/{intent}/confirm" Form;
+    "PostPaymentIntentsIntentConfirm" Post "/v1/payment_intents/{intent}/confirm" Form;
 }

@@ -148,7 +148,7 @@ impl Create {
         self.excluded_payment_method_types = Some(value.into_iter().collect());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -313,61 +313,43 @@ rt::record! {
     Create;
     0 => amount "amount" required;
     1 => amount_details "amount_details";
-    2 =>
-    application_fee_amount "application_fee_amount";
-    3 => automatic_payment_methods
-    "automatic_payment_methods";
+    2 => application_fee_amount "application_fee_amount";
+    3 => automatic_payment_methods "automatic_payment_methods";
     4 => capture_method "capture_method";
-    5 => confirm
-    "confirm";
+    5 => confirm "confirm";
     6 => confirmation_method "confirmation_method";
-    7 => confirmation_token
-    "confirmation_token";
+    7 => confirmation_token "confirmation_token";
     8 => currency "currency" required;
     9 => customer "customer";
-    10
-    => customer_account "customer_account";
+    10 => customer_account "customer_account";
     11 => description "description";
-    12 =>
-    error_on_requires_action "error_on_requires_action";
-    13 =>
-    excluded_payment_method_types "excluded_payment_method_types";
+    12 => error_on_requires_action "error_on_requires_action";
+    13 => excluded_payment_method_types "excluded_payment_method_types";
     14 => expand "expand";
     15 => hooks "hooks";
     16 => mandate "mandate";
     17 => mandate_data "mandate_data";
-    18
-    => metadata "metadata";
+    18 => metadata "metadata";
     19 => off_session "off_session";
-    20 => on_behalf_of
-    "on_behalf_of";
+    20 => on_behalf_of "on_behalf_of";
     21 => payment_details "payment_details";
-    22 => payment_method
-    "payment_method";
+    22 => payment_method "payment_method";
     23 => payment_method_configuration "payment_method_configuration";
     24 => payment_method_data "payment_method_data";
-    25 => payment_method_options
-    "payment_method_options";
+    25 => payment_method_options "payment_method_options";
     26 => payment_method_types "payment_method_types";
-    27 =>
-    radar_options "radar_options";
+    27 => radar_options "radar_options";
     28 => receipt_email "receipt_email";
-    29 => return_url
-    "return_url";
+    29 => return_url "return_url";
     30 => setup_future_usage "setup_future_usage";
-    31 => shipping
-    "shipping";
+    31 => shipping "shipping";
     32 => statement_descriptor "statement_descriptor";
-    33 =>
-    statement_descriptor_suffix "statement_descriptor_suffix";
-    34 => transfer_data
-    "transfer_data";
+    33 => statement_descriptor_suffix "statement_descriptor_suffix";
+    34 => transfer_data "transfer_data";
     35 => transfer_group "transfer_group";
-    36 => use_stripe_sdk
-    "use_stripe_sdk";
+    36 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
     Create -> crate ::payment_intents::PaymentIntent;
-    "PostPaymentIntents" Post
-    "/v1/payment_intents" Form;
+    "PostPaymentIntents" Post "/v1/payment_intents" Form;
 }

@@ -61,7 +61,7 @@ impl IncrementAuthorization {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -106,23 +106,18 @@ impl IncrementAuthorization {
 rt::record! {
     IncrementAuthorization;
     0 => intent "intent" required path;
-    1 => amount "amount"
-    required;
+    1 => amount "amount" required;
     2 => amount_details "amount_details";
-    3 => application_fee_amount
-    "application_fee_amount";
+    3 => application_fee_amount "application_fee_amount";
     4 => description "description";
     5 => expand "expand";
-    6 =>
-    hooks "hooks";
+    6 => hooks "hooks";
     7 => metadata "metadata";
     8 => payment_details "payment_details";
-    9 =>
-    statement_descriptor "statement_descriptor";
+    9 => statement_descriptor "statement_descriptor";
     10 => transfer_data "transfer_data";
 }
 rt::request! {
     IncrementAuthorization -> crate ::payment_intents::PaymentIntent;
-    "PostPaymentIntentsIntentIncrementAuthorization" Post
-    "/v1/payment_intents/{intent}/increment_authorization" Form;
+    "PostPaymentIntentsIntentIncrementAuthorization" Post "/v1/payment_intents/{intent}/increment_authorization" Form;
 }

@@ -135,7 +135,7 @@ impl Update {
         self.excluded_payment_method_types = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -273,44 +273,32 @@ rt::record! {
     Update;
     0 => intent "intent" required path;
     1 => amount "amount";
-    2 => amount_details
-    "amount_details";
+    2 => amount_details "amount_details";
     3 => application_fee_amount "application_fee_amount";
-    4 =>
-    capture_method "capture_method";
+    4 => capture_method "capture_method";
     5 => currency "currency";
     6 => customer "customer";
     7 => customer_account "customer_account";
     8 => description "description";
-    9 =>
-    excluded_payment_method_types "excluded_payment_method_types";
+    9 => excluded_payment_method_types "excluded_payment_method_types";
     10 => expand "expand";
     11 => hooks "hooks";
     12 => metadata "metadata";
-    13 => payment_details
-    "payment_details";
+    13 => payment_details "payment_details";
     14 => payment_method "payment_method";
-    15 =>
-    payment_method_configuration "payment_method_configuration";
-    16 =>
-    payment_method_data "payment_method_data";
-    17 => payment_method_options
-    "payment_method_options";
+    15 => payment_method_configuration "payment_method_configuration";
+    16 => payment_method_data "payment_method_data";
+    17 => payment_method_options "payment_method_options";
     18 => payment_method_types "payment_method_types";
-    19 =>
-    receipt_email "receipt_email";
+    19 => receipt_email "receipt_email";
     20 => setup_future_usage "setup_future_usage";
-    21 =>
-    shipping "shipping";
+    21 => shipping "shipping";
     22 => statement_descriptor "statement_descriptor";
-    23 =>
-    statement_descriptor_suffix "statement_descriptor_suffix";
-    24 => transfer_data
-    "transfer_data";
+    23 => statement_descriptor_suffix "statement_descriptor_suffix";
+    24 => transfer_data "transfer_data";
     25 => transfer_group "transfer_group";
 }
 rt::request! {
     Update -> crate ::payment_intents::PaymentIntent;
-    "PostPaymentIntentsIntent" Post
-    "/v1/payment_intents/{intent}" Form;
+    "PostPaymentIntentsIntent" Post "/v1/payment_intents/{intent}" Form;
 }

@@ -49,7 +49,7 @@ impl VerifyMicrodeposits {
         self.descriptor_code = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -59,14 +59,11 @@ rt::record! {
     VerifyMicrodeposits;
     0 => intent "intent" required path;
     1 => amounts "amounts";
-    2 =>
-    client_secret "client_secret";
+    2 => client_secret "client_secret";
     3 => descriptor_code "descriptor_code";
-    4 => expand
-    "expand";
+    4 => expand "expand";
 }
 rt::request! {
     VerifyMicrodeposits -> crate ::payment_intents::PaymentIntent;
-    "PostPaymentIntentsIntentVerifyMicrodeposits" Post
-    "/v1/payment_intents/{intent}/verify_microdeposits" Form;
+    "PostPaymentIntentsIntentVerifyMicrodeposits" Post "/v1/payment_intents/{intent}/verify_microdeposits" Form;
 }

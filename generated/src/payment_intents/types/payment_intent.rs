@@ -27,8 +27,7 @@ rt::record! {
     AmountDetails;
     0 => discount_amount "discount_amount";
     1 => error "error";
-    2 =>
-    line_items "line_items";
+    2 => line_items "line_items";
     3 => shipping "shipping";
     4 => tax "tax";
     5 => tip "tip";
@@ -96,11 +95,8 @@ pub enum AmountDetailsErrorCode {
 }
 rt::open_enum! {
     AmountDetailsErrorCode;
-    0 => AmountDetailsAmountMismatch
-    "amount_details_amount_mismatch";
-    1 =>
-    AmountDetailsTaxShippingDiscountGreaterThanAmount
-    "amount_details_tax_shipping_discount_greater_than_amount";
+    0 => AmountDetailsAmountMismatch "amount_details_amount_mismatch";
+    1 => AmountDetailsTaxShippingDiscountGreaterThanAmount "amount_details_tax_shipping_discount_greater_than_amount";
 }
 /// Payment flows amount details resource shipping.
 ///
@@ -120,8 +116,7 @@ pub struct AmountDetailsShipping {
 rt::record! {
     AmountDetailsShipping;
     0 => amount "amount";
-    1 => from_postal_code
-    "from_postal_code";
+    1 => from_postal_code "from_postal_code";
     2 => to_postal_code "to_postal_code";
 }
 /// Payment flows amount details resource tax.
@@ -155,8 +150,7 @@ pub struct AutomaticPaymentMethodsPaymentIntent {
 rt::record! {
     AutomaticPaymentMethodsPaymentIntent;
     0 => allow_redirects "allow_redirects";
-    1 =>
-    enabled "enabled" required;
+    1 => enabled "enabled" required;
 }
 /// Payment flows installment options.
 ///
@@ -196,8 +190,7 @@ pub enum IntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
 rt::open_enum! {
     IntentPaymentMethodOptionsUsBankAccountTransactionPurpose;
     0 => Goods "goods";
-    1 =>
-    Other "other";
+    1 => Other "other";
     2 => Services "services";
     3 => Unspecified "unspecified";
 }
@@ -218,8 +211,7 @@ pub enum IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod {
 }
 rt::open_enum! {
     IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod;
-    0 => AutomaticDelayed
-    "automatic_delayed";
+    0 => AutomaticDelayed "automatic_delayed";
     1 => Manual "manual";
     2 => ManualPreferred "manual_preferred";
 }
@@ -257,8 +249,7 @@ pub struct PaymentDetails {
 rt::record! {
     PaymentDetails;
     0 => customer_reference "customer_reference";
-    1 => order_reference
-    "order_reference";
+    1 => order_reference "order_reference";
 }
 /// The `payment_intent` object.
 ///
@@ -369,67 +360,47 @@ rt::record! {
     PaymentIntent;
     const "object" = Str("payment_intent");
     0 => amount "amount";
-    1 =>
-    amount_capturable "amount_capturable";
+    1 => amount_capturable "amount_capturable";
     2 => amount_details "amount_details";
-    3 =>
-    amount_received "amount_received";
+    3 => amount_received "amount_received";
     4 => application "application";
-    5 =>
-    application_fee_amount "application_fee_amount";
-    6 => automatic_payment_methods
-    "automatic_payment_methods";
+    5 => application_fee_amount "application_fee_amount";
+    6 => automatic_payment_methods "automatic_payment_methods";
     7 => canceled_at "canceled_at";
-    8 => cancellation_reason
-    "cancellation_reason";
+    8 => cancellation_reason "cancellation_reason";
     9 => capture_method "capture_method";
-    10 => client_secret
-    "client_secret";
+    10 => client_secret "client_secret";
     11 => confirmation_method "confirmation_method";
-    12 => created
-    "created" required;
+    12 => created "created" required;
     13 => currency "currency";
     14 => customer "customer";
-    15 =>
-    customer_account "customer_account";
+    15 => customer_account "customer_account";
     16 => description "description";
-    17 =>
-    excluded_payment_method_types "excluded_payment_method_types";
+    17 => excluded_payment_method_types "excluded_payment_method_types";
     18 => hooks "hooks";
     19 => id "id" required;
     20 => last_payment_error "last_payment_error";
-    21 =>
-    latest_charge "latest_charge";
+    21 => latest_charge "latest_charge";
     22 => livemode "livemode" required;
-    23 =>
-    managed_payments "managed_payments";
+    23 => managed_payments "managed_payments";
     24 => metadata "metadata";
-    25 => next_action
-    "next_action";
+    25 => next_action "next_action";
     26 => on_behalf_of "on_behalf_of";
-    27 => payment_details
-    "payment_details";
+    27 => payment_details "payment_details";
     28 => payment_method "payment_method";
-    29 =>
-    payment_method_configuration_details "payment_method_configuration_details";
-    30 =>
-    payment_method_options "payment_method_options";
-    31 => payment_method_types
-    "payment_method_types";
+    29 => payment_method_configuration_details "payment_method_configuration_details";
+    30 => payment_method_options "payment_method_options";
+    31 => payment_method_types "payment_method_types";
     32 => presentment_details "presentment_details";
-    33 =>
-    processing "processing";
+    33 => processing "processing";
     34 => receipt_email "receipt_email";
     35 => review "review";
     36 => setup_future_usage "setup_future_usage";
     37 => shipping "shipping";
-    38 =>
-    statement_descriptor "statement_descriptor";
-    39 => statement_descriptor_suffix
-    "statement_descriptor_suffix";
+    38 => statement_descriptor "statement_descriptor";
+    39 => statement_descriptor_suffix "statement_descriptor_suffix";
     40 => status "status" required;
-    41 => transfer_data
-    "transfer_data";
+    41 => transfer_data "transfer_data";
     42 => transfer_group "transfer_group";
 }
 /// What `amount_details` can be.
@@ -523,15 +494,12 @@ pub enum PaymentIntentCancellationReason {
 rt::open_enum! {
     PaymentIntentCancellationReason;
     0 => Abandoned "abandoned";
-    1 => Automatic
-    "automatic";
+    1 => Automatic "automatic";
     2 => Duplicate "duplicate";
     3 => Expired "expired";
-    4 => FailedInvoice
-    "failed_invoice";
+    4 => FailedInvoice "failed_invoice";
     5 => Fraudulent "fraudulent";
-    6 => RequestedByCustomer
-    "requested_by_customer";
+    6 => RequestedByCustomer "requested_by_customer";
     7 => VoidInvoice "void_invoice";
 }
 /// Payment intent card processing.
@@ -627,43 +595,27 @@ pub struct PaymentIntentNextAction {
 rt::record! {
     PaymentIntentNextAction;
     0 => alipay_handle_redirect "alipay_handle_redirect";
-    1 =>
-    blik_authorize "blik_authorize";
-    2 => boleto_display_details
-    "boleto_display_details";
+    1 => blik_authorize "blik_authorize";
+    2 => boleto_display_details "boleto_display_details";
     3 => card_await_notification "card_await_notification";
-    4
-    => cashapp_handle_redirect_or_display_qr_code
-    "cashapp_handle_redirect_or_display_qr_code";
-    5 => display_bank_transfer_instructions
-    "display_bank_transfer_instructions";
-    6 => klarna_display_qr_code
-    "klarna_display_qr_code";
+    4 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
+    5 => display_bank_transfer_instructions "display_bank_transfer_instructions";
+    6 => klarna_display_qr_code "klarna_display_qr_code";
     7 => konbini_display_details "konbini_display_details";
-    8
-    => multibanco_display_details "multibanco_display_details";
-    9 => oxxo_display_details
-    "oxxo_display_details";
+    8 => multibanco_display_details "multibanco_display_details";
+    9 => oxxo_display_details "oxxo_display_details";
     10 => paynow_display_qr_code "paynow_display_qr_code";
-    11 =>
-    pix_display_qr_code "pix_display_qr_code";
-    12 => promptpay_display_qr_code
-    "promptpay_display_qr_code";
+    11 => pix_display_qr_code "pix_display_qr_code";
+    12 => promptpay_display_qr_code "promptpay_display_qr_code";
     13 => redirect_to_url "redirect_to_url";
-    14 =>
-    swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code";
+    14 => swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code";
     15 => r#type "type" required;
-    16 => upi_handle_redirect_or_display_qr_code
-    "upi_handle_redirect_or_display_qr_code";
+    16 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
     17 => use_stripe_sdk "use_stripe_sdk";
-    18
-    => verify_with_microdeposits "verify_with_microdeposits";
-    19 =>
-    wechat_pay_display_qr_code "wechat_pay_display_qr_code";
-    20 =>
-    wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app";
-    21 =>
-    wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app";
+    18 => verify_with_microdeposits "verify_with_microdeposits";
+    19 => wechat_pay_display_qr_code "wechat_pay_display_qr_code";
+    20 => wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app";
+    21 => wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app";
 }
 /// Payment intent next action alipay handle redirect.
 ///
@@ -685,8 +637,7 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
 rt::record! {
     PaymentIntentNextActionAlipayHandleRedirect;
     0 => native_data "native_data";
-    1 =>
-    native_url "native_url";
+    1 => native_url "native_url";
     2 => return_url "return_url";
     3 => url "url";
 }
@@ -710,8 +661,7 @@ pub struct PaymentIntentNextActionBoleto {
 rt::record! {
     PaymentIntentNextActionBoleto;
     0 => expires_at "expires_at";
-    1 => hosted_voucher_url
-    "hosted_voucher_url";
+    1 => hosted_voucher_url "hosted_voucher_url";
     2 => number "number";
     3 => pdf "pdf";
 }
@@ -730,8 +680,7 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
 }
 rt::record! {
     PaymentIntentNextActionCardAwaitNotification;
-    0 => charge_attempt_at
-    "charge_attempt_at";
+    0 => charge_attempt_at "charge_attempt_at";
     1 => customer_approval_required "customer_approval_required";
 }
 /// Payment intent next action display bank transfer instructions.
@@ -759,14 +708,11 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
 }
 rt::record! {
     PaymentIntentNextActionDisplayBankTransferInstructions;
-    0 => amount_remaining
-    "amount_remaining";
+    0 => amount_remaining "amount_remaining";
     1 => currency "currency";
-    2 => financial_addresses
-    "financial_addresses";
+    2 => financial_addresses "financial_addresses";
     3 => hosted_instructions_url "hosted_instructions_url";
-    4 =>
-    reference "reference";
+    4 => reference "reference";
     5 => r#type "type" required;
 }
 /// Payment intent next action display multibanco details.
@@ -789,11 +735,9 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
 rt::record! {
     PaymentIntentNextActionDisplayMultibancoDetails;
     0 => entity "entity";
-    1 =>
-    expires_at "expires_at";
+    1 => expires_at "expires_at";
     2 => hosted_voucher_url "hosted_voucher_url";
-    3 => reference
-    "reference";
+    3 => reference "reference";
 }
 /// Payment intent next action display oxxo details.
 ///
@@ -813,8 +757,7 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
 rt::record! {
     PaymentIntentNextActionDisplayOxxoDetails;
     0 => expires_after "expires_after";
-    1 =>
-    hosted_voucher_url "hosted_voucher_url";
+    1 => hosted_voucher_url "hosted_voucher_url";
     2 => number "number";
 }
 /// Payment intent next action klarna display qr code.
@@ -837,11 +780,9 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
 rt::record! {
     PaymentIntentNextActionKlarnaDisplayQrCode;
     0 => data "data" required;
-    1 =>
-    expires_at "expires_at";
+    1 => expires_at "expires_at";
     2 => image_url_png "image_url_png" required;
-    3 =>
-    image_url_svg "image_url_svg" required;
+    3 => image_url_svg "image_url_svg" required;
 }
 /// Payment intent next action konbini.
 ///
@@ -861,8 +802,7 @@ pub struct PaymentIntentNextActionKonbini {
 rt::record! {
     PaymentIntentNextActionKonbini;
     0 => expires_at "expires_at" required;
-    1 =>
-    hosted_voucher_url "hosted_voucher_url";
+    1 => hosted_voucher_url "hosted_voucher_url";
     2 => stores "stores" required;
 }
 /// Payment intent next action konbini familymart.
@@ -880,8 +820,7 @@ pub struct PaymentIntentNextActionKonbiniFamilymart {
 }
 rt::record! {
     PaymentIntentNextActionKonbiniFamilymart;
-    0 => confirmation_number
-    "confirmation_number";
+    0 => confirmation_number "confirmation_number";
     1 => payment_code "payment_code" required;
 }
 /// Payment intent next action konbini lawson.
@@ -917,8 +856,7 @@ pub struct PaymentIntentNextActionKonbiniMinistop {
 }
 rt::record! {
     PaymentIntentNextActionKonbiniMinistop;
-    0 => confirmation_number
-    "confirmation_number";
+    0 => confirmation_number "confirmation_number";
     1 => payment_code "payment_code" required;
 }
 /// Payment intent next action konbini seicomart.
@@ -936,8 +874,7 @@ pub struct PaymentIntentNextActionKonbiniSeicomart {
 }
 rt::record! {
     PaymentIntentNextActionKonbiniSeicomart;
-    0 => confirmation_number
-    "confirmation_number";
+    0 => confirmation_number "confirmation_number";
     1 => payment_code "payment_code" required;
 }
 /// Payment intent next action konbini stores.
@@ -960,8 +897,7 @@ pub struct PaymentIntentNextActionKonbiniStores {
 rt::record! {
     PaymentIntentNextActionKonbiniStores;
     0 => familymart "familymart";
-    1 => lawson
-    "lawson";
+    1 => lawson "lawson";
     2 => ministop "ministop";
     3 => seicomart "seicomart";
 }
@@ -985,10 +921,8 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
 rt::record! {
     PaymentIntentNextActionPaynowDisplayQrCode;
     0 => data "data" required;
-    1 =>
-    hosted_instructions_url "hosted_instructions_url";
-    2 => image_url_png "image_url_png"
-    required;
+    1 => hosted_instructions_url "hosted_instructions_url";
+    2 => image_url_png "image_url_png" required;
     3 => image_url_svg "image_url_svg" required;
 }
 /// Payment intent next action pix display qr code.
@@ -1013,11 +947,9 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
 rt::record! {
     PaymentIntentNextActionPixDisplayQrCode;
     0 => data "data";
-    1 => expires_at
-    "expires_at";
+    1 => expires_at "expires_at";
     2 => hosted_instructions_url "hosted_instructions_url";
-    3 =>
-    image_url_png "image_url_png";
+    3 => image_url_png "image_url_png";
     4 => image_url_svg "image_url_svg";
 }
 /// Payment intent next action promptpay display qr code.
@@ -1040,10 +972,8 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
 rt::record! {
     PaymentIntentNextActionPromptpayDisplayQrCode;
     0 => data "data" required;
-    1 =>
-    hosted_instructions_url "hosted_instructions_url" required;
-    2 => image_url_png
-    "image_url_png" required;
+    1 => hosted_instructions_url "hosted_instructions_url" required;
+    2 => image_url_png "image_url_png" required;
     3 => image_url_svg "image_url_svg" required;
 }
 /// Payment intent next action redirect to url.
@@ -1079,10 +1009,8 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
 }
 rt::record! {
     PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode;
-    0 =>
-    hosted_instructions_url "hosted_instructions_url" required;
-    1 => qr_code "qr_code"
-    required;
+    0 => hosted_instructions_url "hosted_instructions_url" required;
+    1 => qr_code "qr_code" required;
 }
 /// Payment intent next action swish qr code.
 ///
@@ -1102,8 +1030,7 @@ pub struct PaymentIntentNextActionSwishQrCode {
 rt::record! {
     PaymentIntentNextActionSwishQrCode;
     0 => data "data" required;
-    1 => image_url_png
-    "image_url_png" required;
+    1 => image_url_png "image_url_png" required;
     2 => image_url_svg "image_url_svg" required;
 }
 /// Payment intent next action verify with microdeposits.
@@ -1123,11 +1050,9 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
 }
 rt::record! {
     PaymentIntentNextActionVerifyWithMicrodeposits;
-    0 => arrival_date "arrival_date"
-    required;
+    0 => arrival_date "arrival_date" required;
     1 => hosted_verification_url "hosted_verification_url" required;
-    2 =>
-    microdeposit_type "microdeposit_type";
+    2 => microdeposit_type "microdeposit_type";
 }
 /// Payment intent next action wechat pay display qr code.
 ///
@@ -1151,13 +1076,10 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
 rt::record! {
     PaymentIntentNextActionWechatPayDisplayQrCode;
     0 => data "data" required;
-    1 =>
-    hosted_instructions_url "hosted_instructions_url" required;
-    2 => image_data_url
-    "image_data_url" required;
+    1 => hosted_instructions_url "hosted_instructions_url" required;
+    2 => image_data_url "image_data_url" required;
     3 => image_url_png "image_url_png" required;
-    4 =>
-    image_url_svg "image_url_svg" required;
+    4 => image_url_svg "image_url_svg" required;
 }
 /// Payment intent next action wechat pay redirect to android app.
 ///
@@ -1187,11 +1109,9 @@ rt::record! {
     0 => app_id "app_id" required;
     1 => nonce_str "nonce_str" required;
     2 => package "package" required;
-    3 => partner_id
-    "partner_id" required;
+    3 => partner_id "partner_id" required;
     4 => prepay_id "prepay_id" required;
-    5 => sign "sign"
-    required;
+    5 => sign "sign" required;
     6 => timestamp "timestamp" required;
 }
 /// Payment intent next action wechat pay redirect to ios app.
@@ -1207,8 +1127,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
 }
 rt::record! {
     PaymentIntentNextActionWechatPayRedirectToIosApp;
-    0 => native_url "native_url"
-    required;
+    0 => native_url "native_url" required;
 }
 /// Payment intent payment method options.
 ///
@@ -1332,75 +1251,58 @@ pub struct PaymentIntentPaymentMethodOptions {
 rt::record! {
     PaymentIntentPaymentMethodOptions;
     0 => acss_debit "acss_debit";
-    1 => affirm
-    "affirm";
+    1 => affirm "affirm";
     2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
-    4 => alma
-    "alma";
+    4 => alma "alma";
     5 => amazon_pay "amazon_pay";
     6 => au_becs_debit "au_becs_debit";
-    7 =>
-    bacs_debit "bacs_debit";
+    7 => bacs_debit "bacs_debit";
     8 => bancontact "bancontact";
     9 => billie "billie";
-    10 =>
-    bizum "bizum";
+    10 => bizum "bizum";
     11 => blik "blik";
     12 => boleto "boleto";
     13 => card "card";
-    14 =>
-    card_present "card_present";
+    14 => card_present "card_present";
     15 => cashapp "cashapp";
     16 => crypto "crypto";
-    17 =>
-    customer_balance "customer_balance";
+    17 => customer_balance "customer_balance";
     18 => eps "eps";
     19 => fpx "fpx";
-    20 => giropay
-    "giropay";
+    20 => giropay "giropay";
     21 => grabpay "grabpay";
     22 => ideal "ideal";
-    23 => interac_present
-    "interac_present";
+    23 => interac_present "interac_present";
     24 => kakao_pay "kakao_pay";
     25 => klarna "klarna";
-    26 => konbini
-    "konbini";
+    26 => konbini "konbini";
     27 => kr_card "kr_card";
     28 => link "link";
     29 => mb_way "mb_way";
-    30 =>
-    mobilepay "mobilepay";
+    30 => mobilepay "mobilepay";
     31 => multibanco "multibanco";
     32 => naver_pay "naver_pay";
-    33
-    => nz_bank_account "nz_bank_account";
+    33 => nz_bank_account "nz_bank_account";
     34 => oxxo "oxxo";
     35 => p24 "p24";
-    36 =>
-    pay_by_bank "pay_by_bank";
+    36 => pay_by_bank "pay_by_bank";
     37 => payco "payco";
     38 => paynow "paynow";
-    39 => paypal
-    "paypal";
+    39 => paypal "paypal";
     40 => payto "payto";
     41 => pix "pix";
     42 => promptpay "promptpay";
-    43 =>
-    revolut_pay "revolut_pay";
+    43 => revolut_pay "revolut_pay";
     44 => samsung_pay "samsung_pay";
-    45 => satispay
-    "satispay";
+    45 => satispay "satispay";
     46 => scalapay "scalapay";
     47 => sepa_debit "sepa_debit";
-    48 => sofort
-    "sofort";
+    48 => sofort "sofort";
     49 => swish "swish";
     50 => twint "twint";
     51 => upi "upi";
-    52 =>
-    us_bank_account "us_bank_account";
+    52 => us_bank_account "us_bank_account";
     53 => wechat_pay "wechat_pay";
     54 => zip "zip";
 }
@@ -1428,11 +1330,9 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
 rt::record! {
     PaymentIntentPaymentMethodOptionsAcssDebit;
     0 => mandate_options "mandate_options";
-    1
-    => setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
-    3 =>
-    verification_method "verification_method";
+    3 => verification_method "verification_method";
 }
 /// What `acss_debit` can be.
 ///
@@ -1451,10 +1351,8 @@ pub enum PaymentIntentPaymentMethodOptionsAcssDebitUnion {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsAcssDebitUnion;
-    0 =>
-    PaymentMethodOptionsAcssDebit(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsAcssDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `affirm` can be.
 ///
@@ -1474,8 +1372,7 @@ pub enum PaymentIntentPaymentMethodOptionsAffirm {
 rt::union! {
     PaymentIntentPaymentMethodOptionsAffirm;
     0 => MethodOptionsAffirm(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `afterpay_clearpay` can be.
 ///
@@ -1494,10 +1391,8 @@ pub enum PaymentIntentPaymentMethodOptionsAfterpayClearpay {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsAfterpayClearpay;
-    0 =>
-    MethodOptionsAfterpayClearpay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    0 => MethodOptionsAfterpayClearpay(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `alipay` can be.
 ///
@@ -1517,8 +1412,7 @@ pub enum PaymentIntentPaymentMethodOptionsAlipay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsAlipay;
     0 => MethodOptionsAlipay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `alma` can be.
 ///
@@ -1538,8 +1432,7 @@ pub enum PaymentIntentPaymentMethodOptionsAlma {
 rt::union! {
     PaymentIntentPaymentMethodOptionsAlma;
     0 => MethodOptionsAlma(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `amazon_pay` can be.
 ///
@@ -1559,8 +1452,7 @@ pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsAmazonPay;
     0 => MethodOptionsAmazonPay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options au becs debit.
 ///
@@ -1579,8 +1471,7 @@ pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
 }
 rt::record! {
     PaymentIntentPaymentMethodOptionsAuBecsDebit;
-    0 => setup_future_usage
-    "setup_future_usage";
+    0 => setup_future_usage "setup_future_usage";
     1 => target_date "target_date";
 }
 /// What `au_becs_debit` can be.
@@ -1600,10 +1491,8 @@ pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsAuBecsDebitUnion;
-    0 =>
-    PaymentMethodOptionsAuBecsDebit(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsAuBecsDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options bacs debit.
 ///
@@ -1627,8 +1516,7 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
 rt::record! {
     PaymentIntentPaymentMethodOptionsBacsDebit;
     0 => mandate_options "mandate_options";
-    1
-    => setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
 /// What `bacs_debit` can be.
@@ -1648,10 +1536,8 @@ pub enum PaymentIntentPaymentMethodOptionsBacsDebitUnion {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsBacsDebitUnion;
-    0 =>
-    PaymentMethodOptionsBacsDebit(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsBacsDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `bancontact` can be.
 ///
@@ -1671,8 +1557,7 @@ pub enum PaymentIntentPaymentMethodOptionsBancontact {
 rt::union! {
     PaymentIntentPaymentMethodOptionsBancontact;
     0 => MethodOptionsBancontact(record);
-    1
-    => IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `billie` can be.
 ///
@@ -1692,8 +1577,7 @@ pub enum PaymentIntentPaymentMethodOptionsBillie {
 rt::union! {
     PaymentIntentPaymentMethodOptionsBillie;
     0 => MethodOptionsBillie(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `bizum` can be.
 ///
@@ -1713,8 +1597,7 @@ pub enum PaymentIntentPaymentMethodOptionsBizum {
 rt::union! {
     PaymentIntentPaymentMethodOptionsBizum;
     0 => MethodOptionsBizum(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options blik.
 ///
@@ -1749,8 +1632,7 @@ pub enum PaymentIntentPaymentMethodOptionsBlikUnion {
 rt::union! {
     PaymentIntentPaymentMethodOptionsBlikUnion;
     0 => PaymentMethodOptionsBlik(record);
-    1
-    => TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `boleto` can be.
 ///
@@ -1770,8 +1652,7 @@ pub enum PaymentIntentPaymentMethodOptionsBoleto {
 rt::union! {
     PaymentIntentPaymentMethodOptionsBoleto;
     0 => MethodOptionsBoleto(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options card.
 ///
@@ -1813,27 +1694,18 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
 rt::record! {
     PaymentIntentPaymentMethodOptionsCard;
     0 => capture_method "capture_method";
-    1 =>
-    installments "installments";
+    1 => installments "installments";
     2 => mandate_options "mandate_options";
-    3 => network
-    "network";
+    3 => network "network";
     4 => request_extended_authorization "request_extended_authorization";
-    5 =>
-    request_incremental_authorization "request_incremental_authorization";
-    6 =>
-    request_multicapture "request_multicapture";
-    7 => request_overcapture
-    "request_overcapture";
+    5 => request_incremental_authorization "request_incremental_authorization";
+    6 => request_multicapture "request_multicapture";
+    7 => request_overcapture "request_overcapture";
     8 => request_three_d_secure "request_three_d_secure";
-    9 =>
-    require_cvc_recollection "require_cvc_recollection";
-    10 => setup_future_usage
-    "setup_future_usage";
-    11 => statement_descriptor_suffix_kana
-    "statement_descriptor_suffix_kana";
-    12 => statement_descriptor_suffix_kanji
-    "statement_descriptor_suffix_kanji";
+    9 => require_cvc_recollection "require_cvc_recollection";
+    10 => setup_future_usage "setup_future_usage";
+    11 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
+    12 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
 }
 /// What `card_present` can be.
 ///
@@ -1873,8 +1745,7 @@ pub enum PaymentIntentPaymentMethodOptionsCardUnion {
 rt::union! {
     PaymentIntentPaymentMethodOptionsCardUnion;
     0 => PaymentMethodOptionsCard(record);
-    1
-    => TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `cashapp` can be.
 ///
@@ -1894,8 +1765,7 @@ pub enum PaymentIntentPaymentMethodOptionsCashapp {
 rt::union! {
     PaymentIntentPaymentMethodOptionsCashapp;
     0 => MethodOptionsCashapp(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `crypto` can be.
 ///
@@ -1915,8 +1785,7 @@ pub enum PaymentIntentPaymentMethodOptionsCrypto {
 rt::union! {
     PaymentIntentPaymentMethodOptionsCrypto;
     0 => MethodOptionsCrypto(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `customer_balance` can be.
 ///
@@ -1935,10 +1804,8 @@ pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsCustomerBalance;
-    0 =>
-    MethodOptionsCustomerBalance(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    0 => MethodOptionsCustomerBalance(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options eps.
 ///
@@ -1973,8 +1840,7 @@ pub enum PaymentIntentPaymentMethodOptionsEpsUnion {
 rt::union! {
     PaymentIntentPaymentMethodOptionsEpsUnion;
     0 => PaymentMethodOptionsEps(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `fpx` can be.
 ///
@@ -1994,8 +1860,7 @@ pub enum PaymentIntentPaymentMethodOptionsFpx {
 rt::union! {
     PaymentIntentPaymentMethodOptionsFpx;
     0 => MethodOptionsFpx(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `giropay` can be.
 ///
@@ -2015,8 +1880,7 @@ pub enum PaymentIntentPaymentMethodOptionsGiropay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsGiropay;
     0 => MethodOptionsGiropay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `grabpay` can be.
 ///
@@ -2036,8 +1900,7 @@ pub enum PaymentIntentPaymentMethodOptionsGrabpay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsGrabpay;
     0 => MethodOptionsGrabpay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `ideal` can be.
 ///
@@ -2057,8 +1920,7 @@ pub enum PaymentIntentPaymentMethodOptionsIdeal {
 rt::union! {
     PaymentIntentPaymentMethodOptionsIdeal;
     0 => MethodOptionsIdeal(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `interac_present` can be.
 ///
@@ -2077,10 +1939,8 @@ pub enum PaymentIntentPaymentMethodOptionsInteracPresent {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsInteracPresent;
-    0 =>
-    MethodOptionsInteracPresent(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    0 => MethodOptionsInteracPresent(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `kakao_pay` can be.
 ///
@@ -2099,10 +1959,8 @@ pub enum PaymentIntentPaymentMethodOptionsKakaoPay {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsKakaoPay;
-    0 =>
-    MethodKakaoPayPaymentMethodOptions(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    0 => MethodKakaoPayPaymentMethodOptions(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `klarna` can be.
 ///
@@ -2122,8 +1980,7 @@ pub enum PaymentIntentPaymentMethodOptionsKlarna {
 rt::union! {
     PaymentIntentPaymentMethodOptionsKlarna;
     0 => MethodOptionsKlarna(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `konbini` can be.
 ///
@@ -2143,8 +2000,7 @@ pub enum PaymentIntentPaymentMethodOptionsKonbini {
 rt::union! {
     PaymentIntentPaymentMethodOptionsKonbini;
     0 => MethodOptionsKonbini(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `kr_card` can be.
 ///
@@ -2164,8 +2020,7 @@ pub enum PaymentIntentPaymentMethodOptionsKrCard {
 rt::union! {
     PaymentIntentPaymentMethodOptionsKrCard;
     0 => MethodOptionsKrCard(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options link.
 ///
@@ -2183,8 +2038,7 @@ pub struct PaymentIntentPaymentMethodOptionsLink {
 rt::record! {
     PaymentIntentPaymentMethodOptionsLink;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// What `link` can be.
 ///
@@ -2204,8 +2058,7 @@ pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
 rt::union! {
     PaymentIntentPaymentMethodOptionsLinkUnion;
     0 => PaymentMethodOptionsLink(record);
-    1
-    => TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options mandate options acss debit.
 ///
@@ -2226,11 +2079,9 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 }
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit;
-    0 => custom_mandate_url
-    "custom_mandate_url";
+    0 => custom_mandate_url "custom_mandate_url";
     1 => interval_description "interval_description";
-    2 =>
-    payment_schedule "payment_schedule";
+    2 => payment_schedule "payment_schedule";
     3 => transaction_type "transaction_type";
 }
 /// Payment intent payment method options mandate options bacs debit.
@@ -2246,8 +2097,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 }
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit;
-    0 => reference_prefix
-    "reference_prefix";
+    0 => reference_prefix "reference_prefix";
 }
 /// Payment intent payment method options mandate options payto.
 ///
@@ -2273,14 +2123,11 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto;
     0 => amount "amount";
-    1 =>
-    amount_type "amount_type";
+    1 => amount_type "amount_type";
     2 => end_date "end_date";
-    3 => payment_schedule
-    "payment_schedule";
+    3 => payment_schedule "payment_schedule";
     4 => payments_per_period "payments_per_period";
-    5 => purpose
-    "purpose";
+    5 => purpose "purpose";
 }
 /// Payment intent payment method options mandate options sepa debit.
 ///
@@ -2295,8 +2142,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
 }
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit;
-    0 => reference_prefix
-    "reference_prefix";
+    0 => reference_prefix "reference_prefix";
 }
 /// What `mb_way` can be.
 ///
@@ -2316,8 +2162,7 @@ pub enum PaymentIntentPaymentMethodOptionsMbWay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsMbWay;
     0 => MethodOptionsMbWay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options mobilepay.
 ///
@@ -2335,8 +2180,7 @@ pub struct PaymentIntentPaymentMethodOptionsMobilepay {
 rt::record! {
     PaymentIntentPaymentMethodOptionsMobilepay;
     0 => capture_method "capture_method";
-    1
-    => setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// What `mobilepay` can be.
 ///
@@ -2355,10 +2199,8 @@ pub enum PaymentIntentPaymentMethodOptionsMobilepayUnion {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsMobilepayUnion;
-    0 =>
-    PaymentMethodOptionsMobilepay(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsMobilepay(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `multibanco` can be.
 ///
@@ -2378,8 +2220,7 @@ pub enum PaymentIntentPaymentMethodOptionsMultibanco {
 rt::union! {
     PaymentIntentPaymentMethodOptionsMultibanco;
     0 => MethodOptionsMultibanco(record);
-    1
-    => IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `naver_pay` can be.
 ///
@@ -2398,10 +2239,8 @@ pub enum PaymentIntentPaymentMethodOptionsNaverPay {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsNaverPay;
-    0 =>
-    MethodNaverPayPaymentMethodOptions(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    0 => MethodNaverPayPaymentMethodOptions(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options nz bank account.
 ///
@@ -2420,8 +2259,7 @@ pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
 }
 rt::record! {
     PaymentIntentPaymentMethodOptionsNzBankAccount;
-    0 => setup_future_usage
-    "setup_future_usage";
+    0 => setup_future_usage "setup_future_usage";
     1 => target_date "target_date";
 }
 /// What `nz_bank_account` can be.
@@ -2443,10 +2281,8 @@ pub enum PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsNzBankAccountUnion;
-    0 =>
-    PaymentMethodOptionsNzBankAccount(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsNzBankAccount(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `oxxo` can be.
 ///
@@ -2466,8 +2302,7 @@ pub enum PaymentIntentPaymentMethodOptionsOxxo {
 rt::union! {
     PaymentIntentPaymentMethodOptionsOxxo;
     0 => MethodOptionsOxxo(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `p24` can be.
 ///
@@ -2487,8 +2322,7 @@ pub enum PaymentIntentPaymentMethodOptionsP24 {
 rt::union! {
     PaymentIntentPaymentMethodOptionsP24;
     0 => MethodOptionsP24(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `pay_by_bank` can be.
 ///
@@ -2508,8 +2342,7 @@ pub enum PaymentIntentPaymentMethodOptionsPayByBank {
 rt::union! {
     PaymentIntentPaymentMethodOptionsPayByBank;
     0 => MethodOptionsPayByBank(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `payco` can be.
 ///
@@ -2549,8 +2382,7 @@ pub enum PaymentIntentPaymentMethodOptionsPaynow {
 rt::union! {
     PaymentIntentPaymentMethodOptionsPaynow;
     0 => MethodOptionsPaynow(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `paypal` can be.
 ///
@@ -2570,8 +2402,7 @@ pub enum PaymentIntentPaymentMethodOptionsPaypal {
 rt::union! {
     PaymentIntentPaymentMethodOptionsPaypal;
     0 => MethodOptionsPaypal(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options payto.
 ///
@@ -2591,8 +2422,7 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
 rt::record! {
     PaymentIntentPaymentMethodOptionsPayto;
     0 => mandate_options "mandate_options";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// What `payto` can be.
 ///
@@ -2632,8 +2462,7 @@ pub enum PaymentIntentPaymentMethodOptionsPix {
 rt::union! {
     PaymentIntentPaymentMethodOptionsPix;
     0 => MethodOptionsPix(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `promptpay` can be.
 ///
@@ -2653,8 +2482,7 @@ pub enum PaymentIntentPaymentMethodOptionsPromptpay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsPromptpay;
     0 => MethodOptionsPromptpay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `revolut_pay` can be.
 ///
@@ -2674,8 +2502,7 @@ pub enum PaymentIntentPaymentMethodOptionsRevolutPay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsRevolutPay;
     0 => MethodOptionsRevolutPay(record);
-    1
-    => IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `samsung_pay` can be.
 ///
@@ -2696,10 +2523,8 @@ pub enum PaymentIntentPaymentMethodOptionsSamsungPay {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsSamsungPay;
-    0 =>
-    MethodSamsungPayPaymentMethodOptions(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    0 => MethodSamsungPayPaymentMethodOptions(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `satispay` can be.
 ///
@@ -2719,8 +2544,7 @@ pub enum PaymentIntentPaymentMethodOptionsSatispay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsSatispay;
     0 => MethodOptionsSatispay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `scalapay` can be.
 ///
@@ -2740,8 +2564,7 @@ pub enum PaymentIntentPaymentMethodOptionsScalapay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsScalapay;
     0 => MethodOptionsScalapay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options sepa debit.
 ///
@@ -2765,8 +2588,7 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
 rt::record! {
     PaymentIntentPaymentMethodOptionsSepaDebit;
     0 => mandate_options "mandate_options";
-    1
-    => setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
 /// What `sepa_debit` can be.
@@ -2786,10 +2608,8 @@ pub enum PaymentIntentPaymentMethodOptionsSepaDebitUnion {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsSepaDebitUnion;
-    0 =>
-    PaymentMethodOptionsSepaDebit(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsSepaDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `sofort` can be.
 ///
@@ -2809,8 +2629,7 @@ pub enum PaymentIntentPaymentMethodOptionsSofort {
 rt::union! {
     PaymentIntentPaymentMethodOptionsSofort;
     0 => MethodOptionsSofort(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options swish.
 ///
@@ -2828,8 +2647,7 @@ pub struct PaymentIntentPaymentMethodOptionsSwish {
 rt::record! {
     PaymentIntentPaymentMethodOptionsSwish;
     0 => reference "reference";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// What `swish` can be.
 ///
@@ -2869,8 +2687,7 @@ pub enum PaymentIntentPaymentMethodOptionsTwint {
 rt::union! {
     PaymentIntentPaymentMethodOptionsTwint;
     0 => MethodOptionsTwint(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `upi` can be.
 ///
@@ -2890,8 +2707,7 @@ pub enum PaymentIntentPaymentMethodOptionsUpi {
 rt::union! {
     PaymentIntentPaymentMethodOptionsUpi;
     0 => MethodOptionsUpi(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options us bank account.
 ///
@@ -2920,16 +2736,12 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
 }
 rt::record! {
     PaymentIntentPaymentMethodOptionsUsBankAccount;
-    0 => financial_connections
-    "financial_connections";
+    0 => financial_connections "financial_connections";
     1 => mandate_options "mandate_options";
-    2 =>
-    setup_future_usage "setup_future_usage";
+    2 => setup_future_usage "setup_future_usage";
     3 => target_date "target_date";
-    4 =>
-    transaction_purpose "transaction_purpose";
-    5 => verification_method
-    "verification_method";
+    4 => transaction_purpose "transaction_purpose";
+    5 => verification_method "verification_method";
 }
 /// What `us_bank_account` can be.
 ///
@@ -2950,10 +2762,8 @@ pub enum PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
 }
 rt::union! {
     PaymentIntentPaymentMethodOptionsUsBankAccountUnion;
-    0 =>
-    PaymentMethodOptionsUsBankAccount(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsUsBankAccount(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `wechat_pay` can be.
 ///
@@ -2973,8 +2783,7 @@ pub enum PaymentIntentPaymentMethodOptionsWechatPay {
 rt::union! {
     PaymentIntentPaymentMethodOptionsWechatPay;
     0 => MethodOptionsWechatPay(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `zip` can be.
 ///
@@ -2994,8 +2803,7 @@ pub enum PaymentIntentPaymentMethodOptionsZip {
 rt::union! {
     PaymentIntentPaymentMethodOptionsZip;
     0 => MethodOptionsZip(record);
-    1 =>
-    IntentTypeSpecificPaymentMethodOptionsClient(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent processing.
 ///
@@ -3028,8 +2836,7 @@ pub struct PaymentIntentProcessingCustomerNotification {
 }
 rt::record! {
     PaymentIntentProcessingCustomerNotification;
-    0 => approval_requested
-    "approval_requested";
+    0 => approval_requested "approval_requested";
     1 => completes_at "completes_at";
 }
 /// The values of `status`.
@@ -3059,13 +2866,10 @@ rt::open_enum! {
     PaymentIntentStatus;
     0 => Canceled "canceled";
     1 => Processing "processing";
-    2 =>
-    RequiresAction "requires_action";
+    2 => RequiresAction "requires_action";
     3 => RequiresCapture "requires_capture";
-    4 =>
-    RequiresConfirmation "requires_confirmation";
-    5 => RequiresPaymentMethod
-    "requires_payment_method";
+    4 => RequiresConfirmation "requires_confirmation";
+    5 => RequiresPaymentMethod "requires_payment_method";
     6 => Succeeded "succeeded";
 }
 /// Payment intent type specific payment method options client.
@@ -3101,18 +2905,13 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
 }
 rt::record! {
     PaymentIntentTypeSpecificPaymentMethodOptionsClient;
-    0 => capture_method
-    "capture_method";
+    0 => capture_method "capture_method";
     1 => installments "installments";
-    2 => mandate_options
-    "mandate_options";
-    3 => request_incremental_authorization_support
-    "request_incremental_authorization_support";
-    4 => require_cvc_recollection
-    "require_cvc_recollection";
+    2 => mandate_options "mandate_options";
+    3 => request_incremental_authorization_support "request_incremental_authorization_support";
+    4 => require_cvc_recollection "require_cvc_recollection";
     5 => routing "routing";
-    6 => setup_future_usage
-    "setup_future_usage";
+    6 => setup_future_usage "setup_future_usage";
     7 => verification_method "verification_method";
 }
 /// Payment flows private payment methods kakao pay payment method options.
@@ -3131,8 +2930,7 @@ pub struct PaymentMethodKakaoPayPaymentMethodOptions {
 rt::record! {
     PaymentMethodKakaoPayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment flows private payment methods naver pay payment method options.
 ///
@@ -3150,8 +2948,7 @@ pub struct PaymentMethodNaverPayPaymentMethodOptions {
 rt::record! {
     PaymentMethodNaverPayPaymentMethodOptions;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options affirm.
 ///
@@ -3171,8 +2968,7 @@ pub struct PaymentMethodOptionsAffirm {
 rt::record! {
     PaymentMethodOptionsAffirm;
     0 => capture_method "capture_method";
-    1 =>
-    preferred_locale "preferred_locale";
+    1 => preferred_locale "preferred_locale";
     2 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options afterpay clearpay.
@@ -3193,8 +2989,7 @@ pub struct PaymentMethodOptionsAfterpayClearpay {
 rt::record! {
     PaymentMethodOptionsAfterpayClearpay;
     0 => capture_method "capture_method";
-    1 =>
-    reference "reference";
+    1 => reference "reference";
     2 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options alipay.
@@ -3243,8 +3038,7 @@ pub struct PaymentMethodOptionsAmazonPay {
 rt::record! {
     PaymentMethodOptionsAmazonPay;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options bancontact.
 ///
@@ -3261,8 +3055,7 @@ pub struct PaymentMethodOptionsBancontact {
 }
 rt::record! {
     PaymentMethodOptionsBancontact;
-    0 => preferred_language "preferred_language"
-    required;
+    0 => preferred_language "preferred_language" required;
     1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options billie.
@@ -3310,8 +3103,7 @@ pub struct PaymentMethodOptionsBoleto {
 rt::record! {
     PaymentMethodOptionsBoleto;
     0 => expires_after_days "expires_after_days" required;
-    1
-    => setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options card installments.
 ///
@@ -3333,8 +3125,7 @@ pub struct PaymentMethodOptionsCardInstallments {
 rt::record! {
     PaymentMethodOptionsCardInstallments;
     0 => available_plans "available_plans";
-    1 =>
-    enabled "enabled" required;
+    1 => enabled "enabled" required;
     2 => plan "plan";
 }
 /// Payment method options card mandate options.
@@ -3367,17 +3158,14 @@ pub struct PaymentMethodOptionsCardMandateOptions {
 rt::record! {
     PaymentMethodOptionsCardMandateOptions;
     0 => amount "amount" required;
-    1 =>
-    amount_type "amount_type" required;
+    1 => amount_type "amount_type" required;
     2 => description "description";
-    3 => end_date
-    "end_date";
+    3 => end_date "end_date";
     4 => interval "interval" required;
     5 => interval_count "interval_count";
     6 => reference "reference" required;
     7 => start_date "start_date" required;
-    8 =>
-    supported_types "supported_types";
+    8 => supported_types "supported_types";
 }
 /// Payment method options card present.
 ///
@@ -3399,11 +3187,8 @@ pub struct PaymentMethodOptionsCardPresent {
 rt::record! {
     PaymentMethodOptionsCardPresent;
     0 => capture_method "capture_method";
-    1 =>
-    request_extended_authorization "request_extended_authorization";
-    2 =>
-    request_incremental_authorization_support
-    "request_incremental_authorization_support";
+    1 => request_extended_authorization "request_extended_authorization";
+    2 => request_incremental_authorization_support "request_incremental_authorization_support";
     3 => routing "routing";
 }
 /// The values of `capture_method`.
@@ -3422,8 +3207,7 @@ pub enum PaymentMethodOptionsCardPresentCaptureMethod {
 rt::open_enum! {
     PaymentMethodOptionsCardPresentCaptureMethod;
     0 => Manual "manual";
-    1 =>
-    ManualPreferred "manual_preferred";
+    1 => ManualPreferred "manual_preferred";
 }
 /// Payment method options card present routing.
 ///
@@ -3458,8 +3242,7 @@ pub enum PaymentMethodOptionsCardPresentRoutingRequestedPriority {
 rt::open_enum! {
     PaymentMethodOptionsCardPresentRoutingRequestedPriority;
     0 => Domestic "domestic";
-    1
-    => International "international";
+    1 => International "international";
 }
 /// Payment method options cashapp.
 ///
@@ -3479,8 +3262,7 @@ pub struct PaymentMethodOptionsCashapp {
 rt::record! {
     PaymentMethodOptionsCashapp;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options crypto.
 ///
@@ -3515,8 +3297,7 @@ pub struct PaymentMethodOptionsCustomerBalance {
 rt::record! {
     PaymentMethodOptionsCustomerBalance;
     0 => bank_transfer "bank_transfer";
-    1 =>
-    funding_type "funding_type";
+    1 => funding_type "funding_type";
     2 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options customer balance bank transfer.
@@ -3538,11 +3319,9 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 rt::record! {
     PaymentMethodOptionsCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer
-    "eu_bank_transfer";
+    0 => eu_bank_transfer "eu_bank_transfer";
     1 => requested_address_types "requested_address_types";
-    2 =>
-    r#type "type";
+    2 => r#type "type";
 }
 /// Payment method options fpx.
 ///
@@ -3636,8 +3415,7 @@ pub struct PaymentMethodOptionsKlarna {
 rt::record! {
     PaymentMethodOptionsKlarna;
     0 => capture_method "capture_method";
-    1 =>
-    preferred_locale "preferred_locale";
+    1 => preferred_locale "preferred_locale";
     2 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options konbini.
@@ -3662,13 +3440,10 @@ pub struct PaymentMethodOptionsKonbini {
 rt::record! {
     PaymentMethodOptionsKonbini;
     0 => confirmation_number "confirmation_number";
-    1 =>
-    expires_after_days "expires_after_days";
+    1 => expires_after_days "expires_after_days";
     2 => expires_at "expires_at";
-    3 =>
-    product_description "product_description";
-    4 => setup_future_usage
-    "setup_future_usage";
+    3 => product_description "product_description";
+    4 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options kr card.
 ///
@@ -3686,8 +3461,7 @@ pub struct PaymentMethodOptionsKrCard {
 rt::record! {
     PaymentMethodOptionsKrCard;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options mb way.
 ///
@@ -3735,8 +3509,7 @@ pub struct PaymentMethodOptionsOxxo {
 rt::record! {
     PaymentMethodOptionsOxxo;
     0 => expires_after_days "expires_after_days" required;
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options p24.
 ///
@@ -3800,11 +3573,9 @@ pub struct PaymentMethodOptionsPaypal {
 rt::record! {
     PaymentMethodOptionsPaypal;
     0 => capture_method "capture_method";
-    1 =>
-    preferred_locale "preferred_locale";
+    1 => preferred_locale "preferred_locale";
     2 => reference "reference";
-    3 =>
-    setup_future_usage "setup_future_usage";
+    3 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options pix.
 ///
@@ -3830,11 +3601,9 @@ pub struct PaymentMethodOptionsPix {
 rt::record! {
     PaymentMethodOptionsPix;
     0 => amount_includes_iof "amount_includes_iof";
-    1 =>
-    expires_after_seconds "expires_after_seconds";
+    1 => expires_after_seconds "expires_after_seconds";
     2 => expires_at "expires_at";
-    3 =>
-    mandate_options "mandate_options";
+    3 => mandate_options "mandate_options";
     4 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options promptpay.
@@ -3868,8 +3637,7 @@ pub struct PaymentMethodOptionsRevolutPay {
 rt::record! {
     PaymentMethodOptionsRevolutPay;
     0 => capture_method "capture_method";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options satispay.
 ///
@@ -3917,8 +3685,7 @@ pub struct PaymentMethodOptionsSofort {
 rt::record! {
     PaymentMethodOptionsSofort;
     0 => preferred_language "preferred_language";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// Payment method options twint.
 ///
@@ -3971,8 +3738,7 @@ rt::record! {
     PaymentMethodOptionsWechatPay;
     0 => app_id "app_id";
     1 => client "client";
-    2 =>
-    setup_future_usage "setup_future_usage";
+    2 => setup_future_usage "setup_future_usage";
 }
 /// The values of `client`.
 ///
@@ -3993,8 +3759,7 @@ rt::open_enum! {
     PaymentMethodOptionsWechatPayClient;
     0 => Android "android";
     1 => Ios "ios";
-    2 => Web
-    "web";
+    2 => Web "web";
 }
 /// Payment method options zip.
 ///
@@ -4064,8 +3829,7 @@ rt::record! {
     TransferData;
     0 => amount "amount";
     1 => description "description";
-    2 => destination
-    "destination" required;
+    2 => destination "destination" required;
     3 => metadata "metadata";
     4 => payment_data "payment_data";
 }

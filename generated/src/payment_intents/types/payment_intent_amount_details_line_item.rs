@@ -20,8 +20,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptions {
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptions;
     0 => card "card";
-    1 => card_present
-    "card_present";
+    1 => card_present "card_present";
     2 => klarna "klarna";
     3 => paypal "paypal";
 }
@@ -53,8 +52,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
 }
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptionsCardPresent;
-    0 => commodity_code
-    "commodity_code";
+    0 => commodity_code "commodity_code";
 }
 /// Payment flows private payment methods klarna payment intent amount details line item payment method options.
 ///
@@ -76,11 +74,9 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptionsKlarna;
     0 => image_url "image_url";
-    1 =>
-    product_url "product_url";
+    1 => product_url "product_url";
     2 => reference "reference";
-    3 => subscription_reference
-    "subscription_reference";
+    3 => subscription_reference "subscription_reference";
 }
 /// Payment flows private payment methods paypal amount details line item payment method options.
 ///
@@ -100,8 +96,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptionsPaypal;
     0 => category "category";
-    1 =>
-    description "description";
+    1 => description "description";
     2 => sold_by "sold_by";
 }
 /// The values of `category`.
@@ -121,8 +116,7 @@ pub enum AmountDetailsLineItemPaymentMethodOptionsPaypalCategory {
 }
 rt::open_enum! {
     AmountDetailsLineItemPaymentMethodOptionsPaypalCategory;
-    0 => DigitalGoods
-    "digital_goods";
+    0 => DigitalGoods "digital_goods";
     1 => Donation "donation";
     2 => PhysicalGoods "physical_goods";
 }
@@ -170,19 +164,14 @@ pub struct PaymentIntentAmountDetailsLineItem {
 }
 rt::record! {
     PaymentIntentAmountDetailsLineItem;
-    const "object" =
-    Str("payment_intent_amount_details_line_item");
-    0 => discount_amount
-    "discount_amount";
+    const "object" = Str("payment_intent_amount_details_line_item");
+    0 => discount_amount "discount_amount";
     1 => id "id" required;
-    2 => payment_method_options
-    "payment_method_options";
+    2 => payment_method_options "payment_method_options";
     3 => product_code "product_code";
-    4 => product_name
-    "product_name" required;
+    4 => product_name "product_name" required;
     5 => quantity "quantity" required;
     6 => tax "tax";
-    7 =>
-    unit_cost "unit_cost" required;
+    7 => unit_cost "unit_cost" required;
     8 => unit_of_measure "unit_of_measure";
 }

@@ -38,7 +38,6 @@ impl AfterCompletion {
 rt::record! {
     AfterCompletion;
     0 => hosted_confirmation "hosted_confirmation";
-    1 => redirect
-    "redirect";
+    1 => redirect "redirect";
     2 => r#type "type" required;
 }

@@ -128,12 +128,10 @@ impl InvoiceData {
 rt::record! {
     InvoiceData;
     0 => account_tax_ids "account_tax_ids";
-    1 => custom_fields
-    "custom_fields";
+    1 => custom_fields "custom_fields";
     2 => description "description";
     3 => footer "footer";
-    4 => issuer
-    "issuer";
+    4 => issuer "issuer";
     5 => metadata "metadata";
     6 => rendering_options "rendering_options";
 }

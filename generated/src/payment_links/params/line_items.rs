@@ -48,8 +48,7 @@ rt::record! {
     LineItem;
     0 => adjustable_quantity "adjustable_quantity";
     1 => price "price";
-    2 =>
-    price_data "price_data";
+    2 => price_data "price_data";
     3 => quantity "quantity" required;
 }
 /// The parameters of `line_items`.
@@ -93,7 +92,6 @@ impl UpdateLineItem {
 rt::record! {
     UpdateLineItem;
     0 => adjustable_quantity "adjustable_quantity";
-    1 => id "id"
-    required;
+    1 => id "id" required;
     2 => quantity "quantity";
 }

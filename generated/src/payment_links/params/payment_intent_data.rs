@@ -72,16 +72,12 @@ impl PaymentIntentData {
 rt::record! {
     PaymentIntentData;
     0 => capture_method "capture_method";
-    1 => description
-    "description";
+    1 => description "description";
     2 => metadata "metadata";
-    3 => setup_future_usage
-    "setup_future_usage";
+    3 => setup_future_usage "setup_future_usage";
     4 => statement_descriptor "statement_descriptor";
-    5 =>
-    statement_descriptor_suffix "statement_descriptor_suffix";
-    6 => transfer_group
-    "transfer_group";
+    5 => statement_descriptor_suffix "statement_descriptor_suffix";
+    6 => transfer_group "transfer_group";
 }
 /// The parameters of `payment_intent_data`.
 ///
@@ -166,9 +162,7 @@ rt::record! {
     UpdatePaymentIntentData;
     0 => description "description";
     1 => metadata "metadata";
-    2
-    => statement_descriptor "statement_descriptor";
-    3 => statement_descriptor_suffix
-    "statement_descriptor_suffix";
+    2 => statement_descriptor "statement_descriptor";
+    3 => statement_descriptor_suffix "statement_descriptor_suffix";
     4 => transfer_group "transfer_group";
 }

@@ -60,11 +60,9 @@ impl SubscriptionData {
 rt::record! {
     SubscriptionData;
     0 => description "description";
-    1 => invoice_settings
-    "invoice_settings";
+    1 => invoice_settings "invoice_settings";
     2 => metadata "metadata";
-    3 => trial_period_days
-    "trial_period_days";
+    3 => trial_period_days "trial_period_days";
     4 => trial_settings "trial_settings";
 }
 /// The parameters of `subscription_data`.
@@ -136,9 +134,7 @@ impl UpdateSubscriptionData {
 rt::record! {
     UpdateSubscriptionData;
     0 => invoice_settings "invoice_settings";
-    1 => metadata
-    "metadata";
+    1 => metadata "metadata";
     2 => trial_period_days "trial_period_days";
-    3 => trial_settings
-    "trial_settings";
+    3 => trial_settings "trial_settings";
 }

@@ -134,7 +134,7 @@ impl Create {
         self.customer_creation = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -284,56 +284,39 @@ impl Create {
 rt::record! {
     Create;
     0 => after_completion "after_completion";
-    1 => allow_promotion_codes
-    "allow_promotion_codes";
+    1 => allow_promotion_codes "allow_promotion_codes";
     2 => application_fee_amount "application_fee_amount";
-    3 =>
-    application_fee_percent "application_fee_percent";
-    4 => automatic_tax
-    "automatic_tax";
+    3 => application_fee_percent "application_fee_percent";
+    4 => automatic_tax "automatic_tax";
     5 => billing_address_collection "billing_address_collection";
-    6 =>
-    consent_collection "consent_collection";
+    6 => consent_collection "consent_collection";
     7 => currency "currency";
-    8 => custom_fields
-    "custom_fields";
+    8 => custom_fields "custom_fields";
     9 => custom_text "custom_text";
-    10 => customer_creation
-    "customer_creation";
+    10 => customer_creation "customer_creation";
     11 => expand "expand";
-    12 => inactive_message
-    "inactive_message";
+    12 => inactive_message "inactive_message";
     13 => invoice_creation "invoice_creation";
-    14 => line_items
-    "line_items" required;
+    14 => line_items "line_items" required;
     15 => managed_payments "managed_payments";
-    16 => metadata
-    "metadata";
+    16 => metadata "metadata";
     17 => name_collection "name_collection";
-    18 => on_behalf_of
-    "on_behalf_of";
+    18 => on_behalf_of "on_behalf_of";
     19 => optional_items "optional_items";
-    20 => payment_intent_data
-    "payment_intent_data";
+    20 => payment_intent_data "payment_intent_data";
     21 => payment_method_collection "payment_method_collection";
     22 => payment_method_options "payment_method_options";
-    23 => payment_method_types
-    "payment_method_types";
+    23 => payment_method_types "payment_method_types";
     24 => phone_number_collection "phone_number_collection";
-    25
-    => restrictions "restrictions";
-    26 => shipping_address_collection
-    "shipping_address_collection";
+    25 => restrictions "restrictions";
+    26 => shipping_address_collection "shipping_address_collection";
     27 => shipping_options "shipping_options";
-    28 =>
-    submit_type "submit_type";
+    28 => submit_type "submit_type";
     29 => subscription_data "subscription_data";
-    30 =>
-    tax_id_collection "tax_id_collection";
+    30 => tax_id_collection "tax_id_collection";
     31 => transfer_data "transfer_data";
 }
 rt::request! {
     Create -> crate ::payment_links::PaymentLink;
-    "PostPaymentLinks" Post
-    "/v1/payment_links" Form;
+    "PostPaymentLinks" Post "/v1/payment_links" Form;
 }

@@ -119,7 +119,7 @@ impl Update {
         self.customer_creation = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -284,45 +284,32 @@ rt::record! {
     Update;
     0 => payment_link "payment_link" required path;
     1 => active "active";
-    2 =>
-    after_completion "after_completion";
-    3 => allow_promotion_codes
-    "allow_promotion_codes";
+    2 => after_completion "after_completion";
+    3 => allow_promotion_codes "allow_promotion_codes";
     4 => automatic_tax "automatic_tax";
-    5 =>
-    billing_address_collection "billing_address_collection";
-    6 => custom_fields
-    "custom_fields";
+    5 => billing_address_collection "billing_address_collection";
+    6 => custom_fields "custom_fields";
     7 => custom_text "custom_text";
-    8 => customer_creation
-    "customer_creation";
+    8 => customer_creation "customer_creation";
     9 => expand "expand";
     10 => inactive_message "inactive_message";
     11 => invoice_creation "invoice_creation";
     12 => line_items "line_items";
-    13 =>
-    metadata "metadata";
+    13 => metadata "metadata";
     14 => name_collection "name_collection";
-    15 => optional_items
-    "optional_items";
+    15 => optional_items "optional_items";
     16 => payment_intent_data "payment_intent_data";
-    17 =>
-    payment_method_collection "payment_method_collection";
-    18 => payment_method_options
-    "payment_method_options";
+    17 => payment_method_collection "payment_method_collection";
+    18 => payment_method_options "payment_method_options";
     19 => payment_method_types "payment_method_types";
-    20 =>
-    phone_number_collection "phone_number_collection";
+    20 => phone_number_collection "phone_number_collection";
     21 => restrictions "restrictions";
     22 => shipping_address_collection "shipping_address_collection";
-    23 => submit_type
-    "submit_type";
+    23 => submit_type "submit_type";
     24 => subscription_data "subscription_data";
-    25 => tax_id_collection
-    "tax_id_collection";
+    25 => tax_id_collection "tax_id_collection";
 }
 rt::request! {
     Update -> crate ::payment_links::PaymentLink;
-    "PostPaymentLinksPaymentLink" Post
-    "/v1/payment_links/{payment_link}" Form;
+    "PostPaymentLinksPaymentLink" Post "/v1/payment_links/{payment_link}" Form;
 }

@@ -87,60 +87,40 @@ rt::record! {
     PaymentLink;
     const "object" = Str("payment_link");
     0 => active "active" required;
-    1
-    => after_completion "after_completion" required;
-    2 => allow_promotion_codes
-    "allow_promotion_codes" required;
+    1 => after_completion "after_completion" required;
+    2 => allow_promotion_codes "allow_promotion_codes" required;
     3 => application "application";
-    4 =>
-    application_fee_amount "application_fee_amount";
-    5 => application_fee_percent
-    "application_fee_percent";
+    4 => application_fee_amount "application_fee_amount";
+    5 => application_fee_percent "application_fee_percent";
     6 => automatic_tax "automatic_tax" required;
-    7 =>
-    billing_address_collection "billing_address_collection" required;
-    8 =>
-    consent_collection "consent_collection";
+    7 => billing_address_collection "billing_address_collection" required;
+    8 => consent_collection "consent_collection";
     9 => currency "currency" required;
-    10 =>
-    custom_fields "custom_fields" required;
+    10 => custom_fields "custom_fields" required;
     11 => custom_text "custom_text" required;
-    12
-    => customer_creation "customer_creation" required;
+    12 => customer_creation "customer_creation" required;
     13 => id "id" required;
-    14 =>
-    inactive_message "inactive_message";
+    14 => inactive_message "inactive_message";
     15 => invoice_creation "invoice_creation";
-    16 =>
-    line_items "line_items";
+    16 => line_items "line_items";
     17 => livemode "livemode" required;
-    18 => managed_payments
-    "managed_payments";
+    18 => managed_payments "managed_payments";
     19 => metadata "metadata" required;
-    20 => name_collection
-    "name_collection";
+    20 => name_collection "name_collection";
     21 => on_behalf_of "on_behalf_of";
-    22 => optional_items
-    "optional_items";
+    22 => optional_items "optional_items";
     23 => payment_intent_data "payment_intent_data";
-    24 =>
-    payment_method_collection "payment_method_collection" required;
-    25 =>
-    payment_method_options "payment_method_options";
-    26 => payment_method_types
-    "payment_method_types";
-    27 => phone_number_collection "phone_number_collection"
-    required;
+    24 => payment_method_collection "payment_method_collection" required;
+    25 => payment_method_options "payment_method_options";
+    26 => payment_method_types "payment_method_types";
+    27 => phone_number_collection "phone_number_collection" required;
     28 => restrictions "restrictions";
-    29 => shipping_address_collection
-    "shipping_address_collection";
+    29 => shipping_address_collection "shipping_address_collection";
     30 => shipping_options "shipping_options" required;
-    31
-    => submit_type "submit_type" required;
+    31 => submit_type "submit_type" required;
     32 => subscription_data "subscription_data";
     33 => tax_id_collection "tax_id_collection" required;
-    34 => transfer_data
-    "transfer_data";
+    34 => transfer_data "transfer_data";
     35 => url "url" required;
 }
 /// Payment links resource after completion.
@@ -161,8 +141,7 @@ pub struct PaymentLinkAfterCompletion {
 rt::record! {
     PaymentLinkAfterCompletion;
     0 => hosted_confirmation "hosted_confirmation";
-    1 =>
-    redirect "redirect";
+    1 => redirect "redirect";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -181,8 +160,7 @@ pub enum PaymentLinkAfterCompletionType {
 rt::open_enum! {
     PaymentLinkAfterCompletionType;
     0 => HostedConfirmation "hosted_confirmation";
-    1 =>
-    Redirect "redirect";
+    1 => Redirect "redirect";
 }
 /// Payment links resource automatic tax.
 ///
@@ -218,8 +196,7 @@ pub struct PaymentLinkBusinessName {
 rt::record! {
     PaymentLinkBusinessName;
     0 => enabled "enabled" required;
-    1 => optional "optional"
-    required;
+    1 => optional "optional" required;
 }
 /// Payment links resource card payment method options.
 ///
@@ -267,8 +244,7 @@ pub struct PaymentLinkCompletedSessions {
 rt::record! {
     PaymentLinkCompletedSessions;
     0 => count "count" required;
-    1 => limit "limit"
-    required;
+    1 => limit "limit" required;
 }
 /// Payment links resource completion behavior confirmation page.
 ///
@@ -319,11 +295,9 @@ pub struct PaymentLinkConsentCollection {
 }
 rt::record! {
     PaymentLinkConsentCollection;
-    0 => payment_method_reuse_agreement
-    "payment_method_reuse_agreement";
+    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
     1 => promotions "promotions";
-    2 => terms_of_service
-    "terms_of_service";
+    2 => terms_of_service "terms_of_service";
 }
 /// Payment links resource custom fields.
 ///
@@ -352,12 +326,10 @@ rt::record! {
     PaymentLinkCustomFields;
     0 => dropdown "dropdown";
     1 => key "key" required;
-    2 =>
-    label "label" required;
+    2 => label "label" required;
     3 => numeric "numeric";
     4 => optional "optional" required;
-    5
-    => text "text";
+    5 => text "text";
     6 => r#type "type" required;
 }
 /// Payment links resource custom fields dropdown.
@@ -376,8 +348,7 @@ pub struct PaymentLinkCustomFieldsDropdown {
 rt::record! {
     PaymentLinkCustomFieldsDropdown;
     0 => default_value "default_value";
-    1 => options_
-    "options" required;
+    1 => options_ "options" required;
 }
 /// Payment links resource custom fields dropdown option.
 ///
@@ -395,8 +366,7 @@ pub struct PaymentLinkCustomFieldsDropdownOption {
 rt::record! {
     PaymentLinkCustomFieldsDropdownOption;
     0 => label "label" required;
-    1 => value
-    "value" required;
+    1 => value "value" required;
 }
 /// Payment links resource custom fields label.
 ///
@@ -432,8 +402,7 @@ pub struct PaymentLinkCustomFieldsNumeric {
 rt::record! {
     PaymentLinkCustomFieldsNumeric;
     0 => default_value "default_value";
-    1 =>
-    maximum_length "maximum_length";
+    1 => maximum_length "maximum_length";
     2 => minimum_length "minimum_length";
 }
 /// Payment links resource custom fields text.
@@ -454,8 +423,7 @@ pub struct PaymentLinkCustomFieldsText {
 rt::record! {
     PaymentLinkCustomFieldsText;
     0 => default_value "default_value";
-    1 => maximum_length
-    "maximum_length";
+    1 => maximum_length "maximum_length";
     2 => minimum_length "minimum_length";
 }
 /// Payment links resource custom text.
@@ -478,11 +446,9 @@ pub struct PaymentLinkCustomText {
 rt::record! {
     PaymentLinkCustomText;
     0 => after_submit "after_submit";
-    1 => shipping_address
-    "shipping_address";
+    1 => shipping_address "shipping_address";
     2 => submit "submit";
-    3 => terms_of_service_acceptance
-    "terms_of_service_acceptance";
+    3 => terms_of_service_acceptance "terms_of_service_acceptance";
 }
 /// Payment links resource custom text position.
 ///
@@ -515,8 +481,7 @@ pub struct PaymentLinkIndividualName {
 rt::record! {
     PaymentLinkIndividualName;
     0 => enabled "enabled" required;
-    1 => optional "optional"
-    required;
+    1 => optional "optional" required;
 }
 /// Payment links resource invoice creation.
 ///
@@ -534,8 +499,7 @@ pub struct PaymentLinkInvoiceCreation {
 rt::record! {
     PaymentLinkInvoiceCreation;
     0 => enabled "enabled" required;
-    1 => invoice_data
-    "invoice_data";
+    1 => invoice_data "invoice_data";
 }
 /// Payment links resource invoice settings.
 ///
@@ -567,14 +531,12 @@ pub struct PaymentLinkInvoiceSettings {
 rt::record! {
     PaymentLinkInvoiceSettings;
     0 => account_tax_ids "account_tax_ids";
-    1 =>
-    custom_fields "custom_fields";
+    1 => custom_fields "custom_fields";
     2 => description "description";
     3 => footer "footer";
     4 => issuer "issuer";
     5 => metadata "metadata";
-    6 => rendering_options
-    "rendering_options";
+    6 => rendering_options "rendering_options";
 }
 /// Payment links resource name collection.
 ///
@@ -612,8 +574,7 @@ pub struct PaymentLinkOptionalItem {
 rt::record! {
     PaymentLinkOptionalItem;
     0 => adjustable_quantity "adjustable_quantity";
-    1 => price
-    "price" required;
+    1 => price "price" required;
     2 => quantity "quantity" required;
 }
 /// Payment links resource optional item adjustable quantity.
@@ -634,8 +595,7 @@ pub struct PaymentLinkOptionalItemAdjustableQuantity {
 rt::record! {
     PaymentLinkOptionalItemAdjustableQuantity;
     0 => enabled "enabled" required;
-    1 =>
-    maximum "maximum";
+    1 => maximum "maximum";
     2 => minimum "minimum";
 }
 /// Payment links resource payment intent data.
@@ -664,16 +624,12 @@ pub struct PaymentLinkPaymentIntentData {
 rt::record! {
     PaymentLinkPaymentIntentData;
     0 => capture_method "capture_method";
-    1 => description
-    "description";
+    1 => description "description";
     2 => metadata "metadata" required;
-    3 => setup_future_usage
-    "setup_future_usage";
+    3 => setup_future_usage "setup_future_usage";
     4 => statement_descriptor "statement_descriptor";
-    5 =>
-    statement_descriptor_suffix "statement_descriptor_suffix";
-    6 => transfer_group
-    "transfer_group";
+    5 => statement_descriptor_suffix "statement_descriptor_suffix";
+    6 => transfer_group "transfer_group";
 }
 /// Payment links resource payment method options.
 ///
@@ -801,53 +757,42 @@ pub enum PaymentLinkPaymentMethodType {
 rt::open_enum! {
     PaymentLinkPaymentMethodType;
     0 => Affirm "affirm";
-    1 => AfterpayClearpay
-    "afterpay_clearpay";
+    1 => AfterpayClearpay "afterpay_clearpay";
     2 => Alipay "alipay";
     3 => Alma "alma";
-    4 => AuBecsDebit
-    "au_becs_debit";
+    4 => AuBecsDebit "au_becs_debit";
     5 => BacsDebit "bacs_debit";
     6 => Bancontact "bancontact";
-    7 =>
-    Billie "billie";
+    7 => Billie "billie";
     8 => Bizum "bizum";
     9 => Blik "blik";
     10 => Boleto "boleto";
-    11 =>
-    Card "card";
+    11 => Card "card";
     12 => Cashapp "cashapp";
     13 => Eps "eps";
     14 => Fpx "fpx";
-    15 => Giropay
-    "giropay";
+    15 => Giropay "giropay";
     16 => Grabpay "grabpay";
     17 => Ideal "ideal";
     18 => Klarna "klarna";
-    19 =>
-    Konbini "konbini";
+    19 => Konbini "konbini";
     20 => Link "link";
     21 => MbWay "mb_way";
-    22 => Mobilepay
-    "mobilepay";
+    22 => Mobilepay "mobilepay";
     23 => Multibanco "multibanco";
     24 => Oxxo "oxxo";
     25 => P24 "p24";
-    26 =>
-    PayByBank "pay_by_bank";
+    26 => PayByBank "pay_by_bank";
     27 => Paynow "paynow";
     28 => Paypal "paypal";
-    29 => Payto
-    "payto";
+    29 => Payto "payto";
     30 => Pix "pix";
     31 => Promptpay "promptpay";
     32 => Satispay "satispay";
-    33
-    => SepaDebit "sepa_debit";
+    33 => SepaDebit "sepa_debit";
     34 => Sofort "sofort";
     35 => Sunbit "sunbit";
-    36 => Swish
-    "swish";
+    36 => Swish "swish";
     37 => Twint "twint";
     38 => Upi "upi";
     39 => UsBankAccount "us_bank_account";
@@ -897,8 +842,7 @@ pub struct PaymentLinkShippingAddressCollection {
 }
 rt::record! {
     PaymentLinkShippingAddressCollection;
-    0 => allowed_countries "allowed_countries"
-    required;
+    0 => allowed_countries "allowed_countries" required;
 }
 /// Payment links resource shipping option.
 ///
@@ -916,8 +860,7 @@ pub struct PaymentLinkShippingOption {
 rt::record! {
     PaymentLinkShippingOption;
     0 => shipping_amount "shipping_amount" required;
-    1 =>
-    shipping_rate "shipping_rate" required;
+    1 => shipping_rate "shipping_rate" required;
 }
 /// Payment links resource subscription data.
 ///
@@ -941,11 +884,9 @@ pub struct PaymentLinkSubscriptionData {
 rt::record! {
     PaymentLinkSubscriptionData;
     0 => description "description";
-    1 => invoice_settings
-    "invoice_settings" required;
+    1 => invoice_settings "invoice_settings" required;
     2 => metadata "metadata" required;
-    3 =>
-    trial_period_days "trial_period_days";
+    3 => trial_period_days "trial_period_days";
     4 => trial_settings "trial_settings";
 }
 /// Payment links resource subscription data invoice settings.
@@ -979,8 +920,7 @@ pub struct PaymentLinkTaxIdCollection {
 rt::record! {
     PaymentLinkTaxIdCollection;
     0 => enabled "enabled" required;
-    1 => required "required"
-    required;
+    1 => required "required" required;
 }
 /// Payment links resource transfer data.
 ///
@@ -998,8 +938,7 @@ pub struct PaymentLinkTransferData {
 rt::record! {
     PaymentLinkTransferData;
     0 => amount "amount";
-    1 => destination "destination"
-    required;
+    1 => destination "destination" required;
 }
 /// Subscriptions trials resource end behavior.
 ///
@@ -1014,8 +953,7 @@ pub struct SubscriptionTrialEndBehavior {
 }
 rt::record! {
     SubscriptionTrialEndBehavior;
-    0 => missing_payment_method "missing_payment_method"
-    required;
+    0 => missing_payment_method "missing_payment_method" required;
 }
 /// Subscriptions trials resource trial settings.
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostPaymentMethodConfigurations")]
 #[doc(alias = "postpaymentmethodconfigurations")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`payment_method_configurations.create`](create()).
 ///
@@ -255,7 +255,7 @@ impl Create {
         self.eps = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -587,84 +587,66 @@ rt::record! {
     Create;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
-    2 => afterpay_clearpay
-    "afterpay_clearpay";
+    2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
     4 => alma "alma";
-    5 => amazon_pay
-    "amazon_pay";
+    5 => amazon_pay "amazon_pay";
     6 => apple_pay "apple_pay";
     7 => apple_pay_later "apple_pay_later";
-    8
-    => au_becs_debit "au_becs_debit";
+    8 => au_becs_debit "au_becs_debit";
     9 => bacs_debit "bacs_debit";
-    10 => bancontact
-    "bancontact";
+    10 => bancontact "bancontact";
     11 => billie "billie";
     12 => bizum "bizum";
     13 => blik "blik";
-    14 =>
-    boleto "boleto";
+    14 => boleto "boleto";
     15 => card "card";
     16 => cartes_bancaires "cartes_bancaires";
-    17 =>
-    cashapp "cashapp";
+    17 => cashapp "cashapp";
     18 => crypto "crypto";
     19 => customer_balance "customer_balance";
     20 => eps "eps";
     21 => expand "expand";
     22 => fpx "fpx";
-    23 => fr_meal_voucher_conecs
-    "fr_meal_voucher_conecs";
+    23 => fr_meal_voucher_conecs "fr_meal_voucher_conecs";
     24 => giropay "giropay";
     25 => google_pay "google_pay";
-    26
-    => grabpay "grabpay";
+    26 => grabpay "grabpay";
     27 => ideal "ideal";
     28 => jcb "jcb";
-    29 => kakao_pay
-    "kakao_pay";
+    29 => kakao_pay "kakao_pay";
     30 => klarna "klarna";
     31 => konbini "konbini";
     32 => kr_card "kr_card";
     33 => link "link";
     34 => mb_way "mb_way";
     35 => mobilepay "mobilepay";
-    36 =>
-    multibanco "multibanco";
+    36 => multibanco "multibanco";
     37 => name "name";
     38 => naver_pay "naver_pay";
-    39 =>
-    nz_bank_account "nz_bank_account";
+    39 => nz_bank_account "nz_bank_account";
     40 => oxxo "oxxo";
     41 => p24 "p24";
-    42 => parent
-    "parent";
+    42 => parent "parent";
     43 => pay_by_bank "pay_by_bank";
     44 => payco "payco";
-    45 => paynow
-    "paynow";
+    45 => paynow "paynow";
     46 => paypal "paypal";
     47 => payto "payto";
     48 => pix "pix";
-    49 =>
-    promptpay "promptpay";
+    49 => promptpay "promptpay";
     50 => revolut_pay "revolut_pay";
-    51 => samsung_pay
-    "samsung_pay";
+    51 => samsung_pay "samsung_pay";
     52 => satispay "satispay";
     53 => scalapay "scalapay";
-    54 => sepa_debit
-    "sepa_debit";
+    54 => sepa_debit "sepa_debit";
     55 => sofort "sofort";
     56 => sunbit "sunbit";
     57 => swish "swish";
-    58
-    => twint "twint";
+    58 => twint "twint";
     59 => upi "upi";
     60 => us_bank_account "us_bank_account";
-    61 =>
-    wechat_pay "wechat_pay";
+    61 => wechat_pay "wechat_pay";
     62 => zip "zip";
 }
 rt::request! {

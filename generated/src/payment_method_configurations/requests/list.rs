@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentMethodConfigurations")]
 #[doc(alias = "getpaymentmethodconfigurations")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`payment_method_configurations.list`](list()).
 ///
@@ -51,7 +51,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -71,16 +71,13 @@ rt::record! {
     List;
     0 => active "active" query;
     1 => application "application" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit "limit"
-    query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::payment_method_configurations::PaymentMethodConfiguration
-    >;
+    List -> rt::List < crate ::payment_method_configurations::PaymentMethodConfiguration >;
     "GetPaymentMethodConfigurations" Get "/v1/payment_method_configurations" Query;
 }
 rt::list! {

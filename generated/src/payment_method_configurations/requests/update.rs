@@ -268,7 +268,7 @@ impl Update {
         self.eps = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -594,91 +594,71 @@ impl Update {
 rt::record! {
     Update;
     0 => configuration "configuration" required path;
-    1 => acss_debit
-    "acss_debit";
+    1 => acss_debit "acss_debit";
     2 => active "active";
     3 => affirm "affirm";
-    4 => afterpay_clearpay
-    "afterpay_clearpay";
+    4 => afterpay_clearpay "afterpay_clearpay";
     5 => alipay "alipay";
     6 => alma "alma";
-    7 => amazon_pay
-    "amazon_pay";
+    7 => amazon_pay "amazon_pay";
     8 => apple_pay "apple_pay";
     9 => apple_pay_later "apple_pay_later";
-    10
-    => au_becs_debit "au_becs_debit";
+    10 => au_becs_debit "au_becs_debit";
     11 => bacs_debit "bacs_debit";
-    12 => bancontact
-    "bancontact";
+    12 => bancontact "bancontact";
     13 => billie "billie";
     14 => bizum "bizum";
     15 => blik "blik";
-    16 =>
-    boleto "boleto";
+    16 => boleto "boleto";
     17 => card "card";
     18 => cartes_bancaires "cartes_bancaires";
-    19 =>
-    cashapp "cashapp";
+    19 => cashapp "cashapp";
     20 => crypto "crypto";
     21 => customer_balance "customer_balance";
     22 => eps "eps";
     23 => expand "expand";
     24 => fpx "fpx";
-    25 => fr_meal_voucher_conecs
-    "fr_meal_voucher_conecs";
+    25 => fr_meal_voucher_conecs "fr_meal_voucher_conecs";
     26 => giropay "giropay";
     27 => google_pay "google_pay";
-    28
-    => grabpay "grabpay";
+    28 => grabpay "grabpay";
     29 => ideal "ideal";
     30 => jcb "jcb";
-    31 => kakao_pay
-    "kakao_pay";
+    31 => kakao_pay "kakao_pay";
     32 => klarna "klarna";
     33 => konbini "konbini";
     34 => kr_card "kr_card";
     35 => link "link";
     36 => mb_way "mb_way";
     37 => mobilepay "mobilepay";
-    38 =>
-    multibanco "multibanco";
+    38 => multibanco "multibanco";
     39 => name "name";
     40 => naver_pay "naver_pay";
-    41 =>
-    nz_bank_account "nz_bank_account";
+    41 => nz_bank_account "nz_bank_account";
     42 => oxxo "oxxo";
     43 => p24 "p24";
-    44 =>
-    pay_by_bank "pay_by_bank";
+    44 => pay_by_bank "pay_by_bank";
     45 => payco "payco";
     46 => paynow "paynow";
-    47 => paypal
-    "paypal";
+    47 => paypal "paypal";
     48 => payto "payto";
     49 => pix "pix";
     50 => promptpay "promptpay";
-    51 =>
-    revolut_pay "revolut_pay";
+    51 => revolut_pay "revolut_pay";
     52 => samsung_pay "samsung_pay";
-    53 => satispay
-    "satispay";
+    53 => satispay "satispay";
     54 => scalapay "scalapay";
     55 => sepa_debit "sepa_debit";
-    56 => sofort
-    "sofort";
+    56 => sofort "sofort";
     57 => sunbit "sunbit";
     58 => swish "swish";
     59 => twint "twint";
-    60 => upi
-    "upi";
+    60 => upi "upi";
     61 => us_bank_account "us_bank_account";
     62 => wechat_pay "wechat_pay";
-    63 =>
-    zip "zip";
+    63 => zip "zip";
 }
 rt::request! {
     Update -> crate ::payment_method_configurations::PaymentMethodConfiguration;
-    "PostPaymentMethodConfigurationsConfiguration" Post
-    "/v1/payment_method_configurations/{configuration}" Form;
+    "PostPaymentMethodConfigurationsConfiguration" Post "/v1/payment_method_configurations/{configuration}" Form;
 }

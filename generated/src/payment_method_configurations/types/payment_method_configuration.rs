@@ -20,8 +20,7 @@ pub struct PaymentMethodConfigDisplayPreference {
 rt::record! {
     PaymentMethodConfigDisplayPreference;
     0 => overridable "overridable";
-    1 => preference
-    "preference" required;
+    1 => preference "preference" required;
     2 => value "value" required;
 }
 /// The values of `preference`.
@@ -45,8 +44,7 @@ rt::open_enum! {
     PaymentMethodConfigDisplayPreferencePreference;
     0 => None "none";
     1 => Off "off";
-    2
-    => On "on";
+    2 => On "on";
 }
 /// The values of `value`.
 ///
@@ -86,8 +84,7 @@ pub struct PaymentMethodConfigPaymentMethodProperties {
 rt::record! {
     PaymentMethodConfigPaymentMethodProperties;
     0 => available "available" required;
-    1 =>
-    display_preference "display_preference" required;
+    1 => display_preference "display_preference" required;
 }
 /// The `payment_method_configuration` object.
 ///
@@ -233,38 +230,31 @@ pub struct PaymentMethodConfiguration {
 rt::record! {
     PaymentMethodConfiguration;
     const "object" = Str("payment_method_configuration");
-    0
-    => acss_debit "acss_debit";
+    0 => acss_debit "acss_debit";
     1 => active "active" required;
     2 => affirm "affirm";
-    3 =>
-    afterpay_clearpay "afterpay_clearpay";
+    3 => afterpay_clearpay "afterpay_clearpay";
     4 => alipay "alipay";
     5 => alma "alma";
-    6 =>
-    amazon_pay "amazon_pay";
+    6 => amazon_pay "amazon_pay";
     7 => apple_pay "apple_pay";
     8 => application "application";
     9 => au_becs_debit "au_becs_debit";
     10 => bacs_debit "bacs_debit";
-    11 => bancontact
-    "bancontact";
+    11 => bancontact "bancontact";
     12 => billie "billie";
     13 => bizum "bizum";
     14 => blik "blik";
-    15 =>
-    boleto "boleto";
+    15 => boleto "boleto";
     16 => card "card";
     17 => cartes_bancaires "cartes_bancaires";
-    18 =>
-    cashapp "cashapp";
+    18 => cashapp "cashapp";
     19 => crypto "crypto";
     20 => customer_balance "customer_balance";
     21 => eps "eps";
     22 => fpx "fpx";
     23 => giropay "giropay";
-    24 => google_pay
-    "google_pay";
+    24 => google_pay "google_pay";
     25 => grabpay "grabpay";
     26 => id "id" required;
     27 => ideal "ideal";
@@ -274,45 +264,35 @@ rt::record! {
     31 => klarna "klarna";
     32 => konbini "konbini";
     33 => kr_card "kr_card";
-    34 => link
-    "link";
+    34 => link "link";
     35 => livemode "livemode" required;
     36 => mb_way "mb_way";
-    37 => mobilepay
-    "mobilepay";
+    37 => mobilepay "mobilepay";
     38 => multibanco "multibanco";
     39 => name "name" required;
-    40 =>
-    naver_pay "naver_pay";
+    40 => naver_pay "naver_pay";
     41 => nz_bank_account "nz_bank_account";
     42 => oxxo "oxxo";
-    43
-    => p24 "p24";
+    43 => p24 "p24";
     44 => parent "parent";
     45 => pay_by_bank "pay_by_bank";
-    46 => payco
-    "payco";
+    46 => payco "payco";
     47 => paynow "paynow";
     48 => paypal "paypal";
     49 => payto "payto";
-    50 => pix
-    "pix";
+    50 => pix "pix";
     51 => promptpay "promptpay";
     52 => revolut_pay "revolut_pay";
-    53 =>
-    samsung_pay "samsung_pay";
+    53 => samsung_pay "samsung_pay";
     54 => satispay "satispay";
     55 => scalapay "scalapay";
-    56
-    => sepa_debit "sepa_debit";
+    56 => sepa_debit "sepa_debit";
     57 => sofort "sofort";
     58 => sunbit "sunbit";
-    59 => swish
-    "swish";
+    59 => swish "swish";
     60 => twint "twint";
     61 => upi "upi";
-    62 => us_bank_account
-    "us_bank_account";
+    62 => us_bank_account "us_bank_account";
     63 => wechat_pay "wechat_pay";
     64 => zip "zip";
 }

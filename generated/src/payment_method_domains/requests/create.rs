@@ -35,7 +35,7 @@ impl Create {
         self.enabled = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,8 +45,7 @@ rt::record! {
     Create;
     0 => domain_name "domain_name" required;
     1 => enabled "enabled";
-    2 => expand
-    "expand";
+    2 => expand "expand";
 }
 rt::request! {
     Create -> crate ::payment_method_domains::PaymentMethodDomain;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentMethodDomains")]
 #[doc(alias = "getpaymentmethoddomains")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`payment_method_domains.list`](list()).
 ///
@@ -43,7 +43,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -63,11 +63,9 @@ rt::record! {
     List;
     0 => domain_name "domain_name" query;
     1 => enabled "enabled" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit "limit"
-    query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {

@@ -33,7 +33,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,11 +42,9 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => payment_method_domain "payment_method_domain" required path;
-    1 =>
-    expand "expand" query;
+    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::payment_method_domains::PaymentMethodDomain;
-    "GetPaymentMethodDomainsPaymentMethodDomain" Get
-    "/v1/payment_method_domains/{payment_method_domain}" Query;
+    "GetPaymentMethodDomainsPaymentMethodDomain" Get "/v1/payment_method_domains/{payment_method_domain}" Query;
 }

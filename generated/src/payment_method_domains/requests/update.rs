@@ -39,7 +39,7 @@ impl Update {
         self.enabled = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -48,12 +48,10 @@ impl Update {
 rt::record! {
     Update;
     0 => payment_method_domain "payment_method_domain" required path;
-    1 =>
-    enabled "enabled";
+    1 => enabled "enabled";
     2 => expand "expand";
 }
 rt::request! {
     Update -> crate ::payment_method_domains::PaymentMethodDomain;
-    "PostPaymentMethodDomainsPaymentMethodDomain" Post
-    "/v1/payment_method_domains/{payment_method_domain}" Form;
+    "PostPaymentMethodDomainsPaymentMethodDomain" Post "/v1/payment_method_domains/{payment_method_domain}" Form;
 }

@@ -33,7 +33,7 @@ pub struct Validate {
     options: rt::RequestOptions,
 }
 impl Validate {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,11 +42,9 @@ impl Validate {
 rt::record! {
     Validate;
     0 => payment_method_domain "payment_method_domain" required path;
-    1 =>
-    expand "expand";
+    1 => expand "expand";
 }
 rt::request! {
     Validate -> crate ::payment_method_domains::PaymentMethodDomain;
-    "PostPaymentMethodDomainsPaymentMethodDomainValidate" Post
-    "/v1/payment_method_domains/{payment_method_domain}/validate" Form;
+    "PostPaymentMethodDomainsPaymentMethodDomainValidate" Post "/v1/payment_method_domains/{payment_method_domain}/validate" Form;
 }

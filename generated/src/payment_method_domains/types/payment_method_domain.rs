@@ -36,22 +36,17 @@ pub struct PaymentMethodDomain {
 rt::record! {
     PaymentMethodDomain;
     const "object" = Str("payment_method_domain");
-    0 => amazon_pay
-    "amazon_pay" required;
+    0 => amazon_pay "amazon_pay" required;
     1 => apple_pay "apple_pay" required;
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => domain_name "domain_name" required;
     4 => enabled "enabled" required;
-    5
-    => google_pay "google_pay" required;
+    5 => google_pay "google_pay" required;
     6 => id "id" required;
-    7 => klarna "klarna"
-    required;
+    7 => klarna "klarna" required;
     8 => link "link" required;
     9 => livemode "livemode" required;
-    10 => paypal
-    "paypal" required;
+    10 => paypal "paypal" required;
 }
 /// Payment method domain resource payment method status.
 ///
@@ -71,8 +66,7 @@ pub struct PaymentMethodDomainPaymentMethodStatus {
 rt::record! {
     PaymentMethodDomainPaymentMethodStatus;
     0 => status "status" required;
-    1 =>
-    status_details "status_details";
+    1 => status_details "status_details";
 }
 /// Payment method domain resource payment method status details.
 ///
@@ -89,6 +83,5 @@ pub struct PaymentMethodDomainPaymentMethodStatusDetails {
 }
 rt::record! {
     PaymentMethodDomainPaymentMethodStatusDetails;
-    0 => error_message "error_message"
-    required;
+    0 => error_message "error_message" required;
 }

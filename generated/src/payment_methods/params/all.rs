@@ -127,8 +127,7 @@ rt::record! {
     Details;
     0 => cvc "cvc";
     1 => exp_month "exp_month" required;
-    2 => exp_year
-    "exp_year" required;
+    2 => exp_year "exp_year" required;
     3 => networks "networks";
     4 => number "number" required;
 }
@@ -225,8 +224,7 @@ rt::record! {
     UpdateCard;
     0 => exp_month "exp_month";
     1 => exp_year "exp_year";
-    2 => networks
-    "networks";
+    2 => networks "networks";
 }
 /// The parameters of `us_bank_account`.
 ///
@@ -265,6 +263,5 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => account_holder_type "account_holder_type";
-    1 => account_type
-    "account_type";
+    1 => account_type "account_type";
 }

@@ -46,7 +46,7 @@ impl Attach {
         self.customer_account = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,6 +61,5 @@ rt::record! {
 }
 rt::request! {
     Attach -> crate ::payment_methods::PaymentMethod;
-    "PostPaymentMethodsPaymentMethodAttach" Post
-    "/v1/payment_methods/{payment_method}/attach" Form;
+    "PostPaymentMethodsPaymentMethodAttach" Post "/v1/payment_methods/{payment_method}/attach" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostPaymentMethods")]
 #[doc(alias = "postpaymentmethods")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`payment_methods.create`](create()).
 ///
@@ -202,7 +202,7 @@ impl Create {
         self.eps = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -425,91 +425,70 @@ rt::record! {
     Create;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
-    2 => afterpay_clearpay
-    "afterpay_clearpay";
+    2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
     4 => allow_redisplay "allow_redisplay";
-    5
-    => alma "alma";
+    5 => alma "alma";
     6 => amazon_pay "amazon_pay";
     7 => au_becs_debit "au_becs_debit";
-    8
-    => bacs_debit "bacs_debit";
+    8 => bacs_debit "bacs_debit";
     9 => bancontact "bancontact";
     10 => billie "billie";
-    11
-    => billing_details "billing_details";
+    11 => billing_details "billing_details";
     12 => bizum "bizum";
     13 => blik "blik";
-    14 =>
-    boleto "boleto";
+    14 => boleto "boleto";
     15 => card "card";
     16 => cashapp "cashapp";
     17 => crypto "crypto";
     18 => custom "custom";
     19 => customer "customer";
-    20 => customer_balance
-    "customer_balance";
+    20 => customer_balance "customer_balance";
     21 => eps "eps";
     22 => expand "expand";
     23 => fpx "fpx";
-    24 =>
-    giropay "giropay";
+    24 => giropay "giropay";
     25 => grabpay "grabpay";
     26 => ideal "ideal";
-    27 =>
-    interac_present "interac_present";
+    27 => interac_present "interac_present";
     28 => kakao_pay "kakao_pay";
-    29 => klarna
-    "klarna";
+    29 => klarna "klarna";
     30 => konbini "konbini";
     31 => kr_card "kr_card";
     32 => link "link";
-    33 =>
-    mb_way "mb_way";
+    33 => mb_way "mb_way";
     34 => metadata "metadata";
     35 => mobilepay "mobilepay";
-    36 =>
-    multibanco "multibanco";
+    36 => multibanco "multibanco";
     37 => naver_pay "naver_pay";
-    38 => nz_bank_account
-    "nz_bank_account";
+    38 => nz_bank_account "nz_bank_account";
     39 => oxxo "oxxo";
     40 => p24 "p24";
-    41 => pay_by_bank
-    "pay_by_bank";
+    41 => pay_by_bank "pay_by_bank";
     42 => payco "payco";
     43 => payment_method "payment_method";
-    44 =>
-    paynow "paynow";
+    44 => paynow "paynow";
     45 => paypal "paypal";
     46 => payto "payto";
     47 => pix "pix";
-    48 =>
-    promptpay "promptpay";
+    48 => promptpay "promptpay";
     49 => radar_options "radar_options";
-    50 => revolut_pay
-    "revolut_pay";
+    50 => revolut_pay "revolut_pay";
     51 => samsung_pay "samsung_pay";
     52 => satispay "satispay";
-    53 =>
-    scalapay "scalapay";
+    53 => scalapay "scalapay";
     54 => sepa_debit "sepa_debit";
     55 => sofort "sofort";
-    56 =>
-    sunbit "sunbit";
+    56 => sunbit "sunbit";
     57 => swish "swish";
     58 => twint "twint";
     59 => r#type "type";
-    60 =>
-    upi "upi";
+    60 => upi "upi";
     61 => us_bank_account "us_bank_account";
     62 => wechat_pay "wechat_pay";
-    63
-    => zip "zip";
+    63 => zip "zip";
 }
 rt::request! {
     Create -> crate ::payment_methods::PaymentMethod;
-    "PostPaymentMethods" Post
-    "/v1/payment_methods" Form;
+    "PostPaymentMethods" Post "/v1/payment_methods" Form;
 }

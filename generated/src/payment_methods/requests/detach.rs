@@ -31,7 +31,7 @@ pub struct Detach {
     options: rt::RequestOptions,
 }
 impl Detach {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     Detach -> crate ::payment_methods::PaymentMethod;
-    "PostPaymentMethodsPaymentMethodDetach" Post
-    "/v1/payment_methods/{payment_method}/detach" Form;
+    "PostPaymentMethodsPaymentMethodDetach" Post "/v1/payment_methods/{payment_method}/detach" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentMethods")]
 #[doc(alias = "getpaymentmethods")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`payment_methods.list`](list()).
 ///
@@ -53,7 +53,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -78,20 +78,16 @@ rt::record! {
     List;
     0 => allow_redisplay "allow_redisplay" query;
     1 => customer "customer" query;
-    2
-    => customer_account "customer_account" query;
-    3 => ending_before "ending_before"
-    query;
+    2 => customer_account "customer_account" query;
+    3 => ending_before "ending_before" query;
     4 => expand "expand" query;
     5 => limit "limit" query;
-    6 => starting_after
-    "starting_after" query;
+    6 => starting_after "starting_after" query;
     7 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List < crate ::payment_methods::PaymentMethod >;
-    "GetPaymentMethods" Get
-    "/v1/payment_methods" Query;
+    "GetPaymentMethods" Get "/v1/payment_methods" Query;
 }
 rt::list! {
     List -> crate ::payment_methods::PaymentMethod;

@@ -52,7 +52,7 @@ impl Update {
         self.card = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -89,19 +89,15 @@ impl Update {
 rt::record! {
     Update;
     0 => payment_method "payment_method" required path;
-    1 => allow_redisplay
-    "allow_redisplay";
+    1 => allow_redisplay "allow_redisplay";
     2 => billing_details "billing_details";
     3 => card "card";
-    4 =>
-    expand "expand";
+    4 => expand "expand";
     5 => metadata "metadata";
     6 => payto "payto";
-    7 => us_bank_account
-    "us_bank_account";
+    7 => us_bank_account "us_bank_account";
 }
 rt::request! {
     Update -> crate ::payment_methods::PaymentMethod;
-    "PostPaymentMethodsPaymentMethod"
-    Post "/v1/payment_methods/{payment_method}" Form;
+    "PostPaymentMethodsPaymentMethod" Post "/v1/payment_methods/{payment_method}" Form;
 }

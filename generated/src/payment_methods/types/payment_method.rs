@@ -167,89 +167,68 @@ rt::record! {
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
     2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay
-    "alipay";
+    3 => alipay "alipay";
     4 => allow_redisplay "allow_redisplay";
     5 => alma "alma";
-    6 => amazon_pay
-    "amazon_pay";
+    6 => amazon_pay "amazon_pay";
     7 => au_becs_debit "au_becs_debit";
     8 => bacs_debit "bacs_debit";
-    9 =>
-    bancontact "bancontact";
+    9 => bancontact "bancontact";
     10 => billie "billie";
-    11 => billing_details
-    "billing_details" required;
+    11 => billing_details "billing_details" required;
     12 => bizum "bizum";
     13 => blik "blik";
-    14 => boleto
-    "boleto";
+    14 => boleto "boleto";
     15 => card "card";
     16 => card_present "card_present";
-    17 => cashapp
-    "cashapp";
+    17 => cashapp "cashapp";
     18 => created "created" required;
     19 => crypto "crypto";
-    20 => custom
-    "custom";
+    20 => custom "custom";
     21 => customer "customer";
     22 => customer_account "customer_account";
-    23 =>
-    customer_balance "customer_balance";
+    23 => customer_balance "customer_balance";
     24 => eps "eps";
     25 => fpx "fpx";
-    26 => giropay
-    "giropay";
+    26 => giropay "giropay";
     27 => grabpay "grabpay";
     28 => id "id" required;
     29 => ideal "ideal";
-    30
-    => interac_present "interac_present";
+    30 => interac_present "interac_present";
     31 => kakao_pay "kakao_pay";
-    32 => klarna
-    "klarna";
+    32 => klarna "klarna";
     33 => konbini "konbini";
     34 => kr_card "kr_card";
     35 => link "link";
-    36 =>
-    livemode "livemode" required;
+    36 => livemode "livemode" required;
     37 => mb_way "mb_way";
     38 => metadata "metadata";
-    39 =>
-    mobilepay "mobilepay";
+    39 => mobilepay "mobilepay";
     40 => multibanco "multibanco";
     41 => naver_pay "naver_pay";
-    42
-    => nz_bank_account "nz_bank_account";
+    42 => nz_bank_account "nz_bank_account";
     43 => oxxo "oxxo";
     44 => p24 "p24";
-    45 =>
-    pay_by_bank "pay_by_bank";
+    45 => pay_by_bank "pay_by_bank";
     46 => payco "payco";
     47 => paynow "paynow";
-    48 => paypal
-    "paypal";
+    48 => paypal "paypal";
     49 => payto "payto";
     50 => pix "pix";
     51 => promptpay "promptpay";
-    52 =>
-    radar_options "radar_options";
+    52 => radar_options "radar_options";
     53 => revolut_pay "revolut_pay";
-    54 => samsung_pay
-    "samsung_pay";
+    54 => samsung_pay "samsung_pay";
     55 => satispay "satispay";
     56 => scalapay "scalapay";
-    57 => sepa_debit
-    "sepa_debit";
+    57 => sepa_debit "sepa_debit";
     58 => sofort "sofort";
     59 => sunbit "sunbit";
     60 => swish "swish";
-    61
-    => twint "twint";
+    61 => twint "twint";
     62 => r#type "type" required;
     63 => upi "upi";
-    64 =>
-    us_bank_account "us_bank_account";
+    64 => us_bank_account "us_bank_account";
     65 => wechat_pay "wechat_pay";
     66 => zip "zip";
 }
@@ -272,6 +251,5 @@ rt::record! {
     PaymentMethodCustom;
     0 => display_name "display_name";
     1 => logo "logo";
-    2 => r#type
-    "type" required;
+    2 => r#type "type" required;
 }

@@ -55,8 +55,7 @@ rt::record! {
     0 => customer "customer";
     1 => email "email";
     2 => name "name";
-    3 =>
-    phone "phone";
+    3 => phone "phone";
 }
 /// The parameters of `failed`.
 ///
@@ -182,8 +181,7 @@ rt::record! {
     PaymentMethodDetails;
     0 => billing_details "billing_details";
     1 => custom "custom";
-    2
-    => payment_method "payment_method";
+    2 => payment_method "payment_method";
     3 => r#type "type";
 }
 /// The parameters of `payment_method_details.custom`.

@@ -69,7 +69,7 @@ impl ReportPayment {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -124,24 +124,18 @@ impl ReportPayment {
 rt::record! {
     ReportPayment;
     0 => amount_requested "amount_requested" required;
-    1 =>
-    customer_details "customer_details";
+    1 => customer_details "customer_details";
     2 => customer_presence "customer_presence";
-    3 =>
-    description "description";
+    3 => description "description";
     4 => expand "expand";
     5 => failed "failed";
-    6 =>
-    guaranteed "guaranteed";
+    6 => guaranteed "guaranteed";
     7 => initiated_at "initiated_at" required;
-    8 => metadata
-    "metadata";
+    8 => metadata "metadata";
     9 => outcome "outcome";
-    10 => payment_method_details
-    "payment_method_details" required;
+    10 => payment_method_details "payment_method_details" required;
     11 => processor_details "processor_details";
-    12 =>
-    shipping_details "shipping_details";
+    12 => shipping_details "shipping_details";
 }
 rt::request! {
     ReportPayment -> crate ::payment_records::PaymentRecord;

@@ -49,7 +49,7 @@ impl ReportPaymentAttempt {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -105,21 +105,16 @@ rt::record! {
     ReportPaymentAttempt;
     0 => id "id" required path;
     1 => description "description";
-    2
-    => expand "expand";
+    2 => expand "expand";
     3 => failed "failed";
     4 => guaranteed "guaranteed";
-    5 =>
-    initiated_at "initiated_at" required;
+    5 => initiated_at "initiated_at" required;
     6 => metadata "metadata";
-    7 => outcome
-    "outcome";
+    7 => outcome "outcome";
     8 => payment_method_details "payment_method_details";
-    9 =>
-    shipping_details "shipping_details";
+    9 => shipping_details "shipping_details";
 }
 rt::request! {
     ReportPaymentAttempt -> crate ::payment_records::PaymentRecord;
-    "PostPaymentRecordsIdReportPaymentAttempt" Post
-    "/v1/payment_records/{id}/report_payment_attempt" Form;
+    "PostPaymentRecordsIdReportPaymentAttempt" Post "/v1/payment_records/{id}/report_payment_attempt" Form;
 }

@@ -36,7 +36,7 @@ pub struct ReportPaymentAttemptCanceled {
     options: rt::RequestOptions,
 }
 impl ReportPaymentAttemptCanceled {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -60,13 +60,11 @@ impl ReportPaymentAttemptCanceled {
 rt::record! {
     ReportPaymentAttemptCanceled;
     0 => id "id" required path;
-    1 => canceled_at
-    "canceled_at" required;
+    1 => canceled_at "canceled_at" required;
     2 => expand "expand";
     3 => metadata "metadata";
 }
 rt::request! {
     ReportPaymentAttemptCanceled -> crate ::payment_records::PaymentRecord;
-    "PostPaymentRecordsIdReportPaymentAttemptCanceled" Post
-    "/v1/payment_records/{id}/report_payment_attempt_canceled" Form;
+    "PostPaymentRecordsIdReportPaymentAttemptCanceled" Post "/v1/payment_records/{id}/report_payment_attempt_canceled" Form;
 }

@@ -36,7 +36,7 @@ pub struct ReportPaymentAttemptFailed {
     options: rt::RequestOptions,
 }
 impl ReportPaymentAttemptFailed {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,12 +61,10 @@ rt::record! {
     ReportPaymentAttemptFailed;
     0 => id "id" required path;
     1 => expand "expand";
-    2 =>
-    failed_at "failed_at" required;
+    2 => failed_at "failed_at" required;
     3 => metadata "metadata";
 }
 rt::request! {
     ReportPaymentAttemptFailed -> crate ::payment_records::PaymentRecord;
-    "PostPaymentRecordsIdReportPaymentAttemptFailed" Post
-    "/v1/payment_records/{id}/report_payment_attempt_failed" Form;
+    "PostPaymentRecordsIdReportPaymentAttemptFailed" Post "/v1/payment_records/{id}/report_payment_attempt_failed" Form;
 }

@@ -36,7 +36,7 @@ pub struct ReportPaymentAttemptGuaranteed {
     options: rt::RequestOptions,
 }
 impl ReportPaymentAttemptGuaranteed {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,12 +61,10 @@ rt::record! {
     ReportPaymentAttemptGuaranteed;
     0 => id "id" required path;
     1 => expand "expand";
-    2
-    => guaranteed_at "guaranteed_at" required;
+    2 => guaranteed_at "guaranteed_at" required;
     3 => metadata "metadata";
 }
 rt::request! {
     ReportPaymentAttemptGuaranteed -> crate ::payment_records::PaymentRecord;
-    "PostPaymentRecordsIdReportPaymentAttemptGuaranteed" Post
-    "/v1/payment_records/{id}/report_payment_attempt_guaranteed" Form;
+    "PostPaymentRecordsIdReportPaymentAttemptGuaranteed" Post "/v1/payment_records/{id}/report_payment_attempt_guaranteed" Form;
 }

@@ -53,7 +53,7 @@ impl ReportPaymentAttemptInformational {
         self.description = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -87,16 +87,13 @@ impl ReportPaymentAttemptInformational {
 rt::record! {
     ReportPaymentAttemptInformational;
     0 => id "id" required path;
-    1 => customer_details
-    "customer_details";
+    1 => customer_details "customer_details";
     2 => description "description";
     3 => expand "expand";
-    4 =>
-    metadata "metadata";
+    4 => metadata "metadata";
     5 => shipping_details "shipping_details";
 }
 rt::request! {
     ReportPaymentAttemptInformational -> crate ::payment_records::PaymentRecord;
-    "PostPaymentRecordsIdReportPaymentAttemptInformational" Post
-    "/v1/payment_records/{id}/report_payment_attempt_informational" Form;
+    "PostPaymentRecordsIdReportPaymentAttemptInformational" Post "/v1/payment_records/{id}/report_payment_attempt_informational" Form;
 }

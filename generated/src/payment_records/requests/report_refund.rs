@@ -51,7 +51,7 @@ impl ReportRefund {
         self.amount = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -84,14 +84,11 @@ rt::record! {
     2 => expand "expand";
     3 => initiated_at "initiated_at";
     4 => metadata "metadata";
-    5 => outcome "outcome"
-    required;
+    5 => outcome "outcome" required;
     6 => processor_details "processor_details" required;
-    7 => refunded
-    "refunded" required;
+    7 => refunded "refunded" required;
 }
 rt::request! {
     ReportRefund -> crate ::payment_records::PaymentRecord;
-    "PostPaymentRecordsIdReportRefund" Post "/v1/payment_records/{id}/report_refund"
-    Form;
+    "PostPaymentRecordsIdReportRefund" Post "/v1/payment_records/{id}/report_refund" Form;
 }

@@ -56,32 +56,22 @@ rt::record! {
     const "object" = Str("payment_record");
     0 => amount "amount" required;
     1 => amount_authorized "amount_authorized" required;
-    2 => amount_canceled
-    "amount_canceled" required;
+    2 => amount_canceled "amount_canceled" required;
     3 => amount_failed "amount_failed" required;
-    4 =>
-    amount_guaranteed "amount_guaranteed" required;
-    5 => amount_refunded
-    "amount_refunded" required;
+    4 => amount_guaranteed "amount_guaranteed" required;
+    5 => amount_refunded "amount_refunded" required;
     6 => amount_requested "amount_requested" required;
-    7 =>
-    application "application";
+    7 => application "application";
     8 => created "created" required;
-    9 => customer_details
-    "customer_details";
+    9 => customer_details "customer_details";
     10 => customer_presence "customer_presence";
-    11 => description
-    "description";
+    11 => description "description";
     12 => id "id" required;
-    13 => latest_payment_attempt_record
-    "latest_payment_attempt_record";
+    13 => latest_payment_attempt_record "latest_payment_attempt_record";
     14 => livemode "livemode" required;
-    15 => metadata
-    "metadata" required;
+    15 => metadata "metadata" required;
     16 => payment_method_details "payment_method_details";
-    17 =>
-    processor_details "processor_details" required;
-    18 => reported_by "reported_by"
-    required;
+    17 => processor_details "processor_details" required;
+    18 => reported_by "reported_by" required;
     19 => shipping_details "shipping_details";
 }

@@ -49,7 +49,7 @@ impl Create {
         self.destination = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -89,16 +89,13 @@ rt::record! {
     Create;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    description "description";
+    2 => description "description";
     3 => destination "destination";
     4 => expand "expand";
-    5 =>
-    metadata "metadata";
+    5 => metadata "metadata";
     6 => method "method";
     7 => payout_method "payout_method";
-    8 =>
-    source_type "source_type";
+    8 => source_type "source_type";
     9 => statement_descriptor "statement_descriptor";
 }
 rt::request! {

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPayouts")]
 #[doc(alias = "getpayouts")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`payouts.list`](list()).
 ///
@@ -53,7 +53,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -78,14 +78,11 @@ rt::record! {
     List;
     0 => arrival_date "arrival_date" query;
     1 => created "created" query;
-    2 =>
-    destination "destination" query;
+    2 => destination "destination" query;
     3 => ending_before "ending_before" query;
-    4 =>
-    expand "expand" query;
+    4 => expand "expand" query;
     5 => limit "limit" query;
-    6 => starting_after "starting_after"
-    query;
+    6 => starting_after "starting_after" query;
     7 => status "status" query;
 }
 rt::request! {

@@ -30,7 +30,7 @@ pub struct Reverse {
     options: rt::RequestOptions,
 }
 impl Reverse {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -50,11 +50,9 @@ rt::record! {
     Reverse;
     0 => payout "payout" required path;
     1 => expand "expand";
-    2 => metadata
-    "metadata";
+    2 => metadata "metadata";
 }
 rt::request! {
     Reverse -> crate ::payouts::Payout;
-    "PostPayoutsPayoutReverse" Post
-    "/v1/payouts/{payout}/reverse" Form;
+    "PostPayoutsPayoutReverse" Post "/v1/payouts/{payout}/reverse" Form;
 }

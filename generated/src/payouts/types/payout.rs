@@ -69,44 +69,31 @@ rt::record! {
     Payout;
     const "object" = Str("payout");
     0 => amount "amount" required;
-    1 =>
-    application_fee "application_fee";
-    2 => application_fee_amount
-    "application_fee_amount";
+    1 => application_fee "application_fee";
+    2 => application_fee_amount "application_fee_amount";
     3 => arrival_date "arrival_date" required;
-    4 => automatic
-    "automatic" required;
+    4 => automatic "automatic" required;
     5 => balance_transaction "balance_transaction";
-    6 => created
-    "created" required;
+    6 => created "created" required;
     7 => currency "currency" required;
-    8 => description
-    "description";
+    8 => description "description";
     9 => destination "destination";
-    10 => failure_balance_transaction
-    "failure_balance_transaction";
+    10 => failure_balance_transaction "failure_balance_transaction";
     11 => failure_code "failure_code";
-    12 =>
-    failure_message "failure_message";
+    12 => failure_message "failure_message";
     13 => id "id" required;
-    14 => livemode "livemode"
-    required;
+    14 => livemode "livemode" required;
     15 => metadata "metadata";
     16 => method "method" required;
-    17 =>
-    original_payout "original_payout";
+    17 => original_payout "original_payout";
     18 => payout_method "payout_method";
-    19 =>
-    reconciliation_status "reconciliation_status" required;
-    20 => reversed_by
-    "reversed_by";
+    19 => reconciliation_status "reconciliation_status" required;
+    20 => reversed_by "reversed_by";
     21 => source_type "source_type" required;
-    22 => statement_descriptor
-    "statement_descriptor";
+    22 => statement_descriptor "statement_descriptor";
     23 => status "status" required;
     24 => trace_id "trace_id";
-    25
-    => r#type "type" required;
+    25 => r#type "type" required;
 }
 /// What `destination` can be.
 ///
@@ -128,11 +115,9 @@ pub enum PayoutDestination {
 rt::union! {
     PayoutDestination by "object";
     0 => BankAccount(tag "bank_account");
-    1 => Card(tag
-    "card");
+    1 => Card(tag "card");
     2 => DeletedBankAccount(deleted "bank_account");
-    3 => DeletedCard(deleted
-    "card");
+    3 => DeletedCard(deleted "card");
 }
 /// The values of `reconciliation_status`.
 ///
@@ -152,8 +137,7 @@ pub enum PayoutReconciliationStatus {
 rt::open_enum! {
     PayoutReconciliationStatus;
     0 => Completed "completed";
-    1 => InProgress
-    "in_progress";
+    1 => InProgress "in_progress";
     2 => NotApplicable "not_applicable";
 }
 /// Payouts trace id.

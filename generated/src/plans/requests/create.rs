@@ -70,7 +70,7 @@ impl Create {
         self.billing_scheme = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -148,27 +148,21 @@ rt::record! {
     Create;
     0 => active "active";
     1 => amount "amount";
-    2 => amount_decimal
-    "amount_decimal";
+    2 => amount_decimal "amount_decimal";
     3 => billing_scheme "billing_scheme";
-    4 => currency "currency"
-    required;
+    4 => currency "currency" required;
     5 => expand "expand";
     6 => id "id";
     7 => interval "interval" required;
-    8 =>
-    interval_count "interval_count";
+    8 => interval_count "interval_count";
     9 => metadata "metadata";
     10 => meter "meter";
-    11 =>
-    nickname "nickname";
+    11 => nickname "nickname";
     12 => product "product";
     13 => tiers "tiers";
-    14 => tiers_mode
-    "tiers_mode";
+    14 => tiers_mode "tiers_mode";
     15 => transform_usage "transform_usage";
-    16 => trial_period_days
-    "trial_period_days";
+    16 => trial_period_days "trial_period_days";
     17 => usage_type "usage_type";
 }
 rt::request! {

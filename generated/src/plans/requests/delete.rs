@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::plans::DeletedPlan;
-    "DeletePlansPlan" Delete "/v1/plans/{plan}"
-    Query;
+    "DeletePlansPlan" Delete "/v1/plans/{plan}" Query;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPlans")]
 #[doc(alias = "getplans")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`plans.list`](list()).
 ///
@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,12 +69,10 @@ rt::record! {
     List;
     0 => active "active" query;
     1 => created "created" query;
-    2 => ending_before
-    "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => limit "limit" query;
-    5 =>
-    product "product" query;
+    5 => product "product" query;
     6 => starting_after "starting_after" query;
 }
 rt::request! {

@@ -39,7 +39,7 @@ impl Update {
         self.active = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -80,12 +80,10 @@ rt::record! {
     0 => plan "plan" required path;
     1 => active "active";
     2 => expand "expand";
-    3
-    => metadata "metadata";
+    3 => metadata "metadata";
     4 => nickname "nickname";
     5 => product "product";
-    6 =>
-    trial_period_days "trial_period_days";
+    6 => trial_period_days "trial_period_days";
 }
 rt::request! {
     Update -> crate ::plans::Plan;

@@ -9,7 +9,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedPlan {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedPlan>,
+    pub id: rt::Id<Plan>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -17,8 +17,7 @@ rt::record! {
     DeletedPlan;
     const "deleted" = Bool(true);
     const "object" = Str("plan");
-    0 => id "id"
-    required;
+    0 => id "id" required;
 }
 /// The `plan` object.
 ///
@@ -75,31 +74,24 @@ rt::record! {
     Plan;
     const "object" = Str("plan");
     0 => active "active" required;
-    1 => amount
-    "amount";
+    1 => amount "amount";
     2 => amount_decimal "amount_decimal";
-    3 => billing_scheme "billing_scheme"
-    required;
+    3 => billing_scheme "billing_scheme" required;
     4 => created "created" required;
     5 => currency "currency" required;
-    6 => id
-    "id" required;
+    6 => id "id" required;
     7 => interval "interval" required;
-    8 => interval_count
-    "interval_count" required;
+    8 => interval_count "interval_count" required;
     9 => livemode "livemode" required;
-    10 => metadata
-    "metadata";
+    10 => metadata "metadata";
     11 => meter "meter";
     12 => nickname "nickname";
     13 => product "product";
     14 => tiers "tiers";
     15 => tiers_mode "tiers_mode";
-    16 => transform_usage
-    "transform_usage";
+    16 => transform_usage "transform_usage";
     17 => trial_period_days "trial_period_days";
-    18 => usage_type
-    "usage_type" required;
+    18 => usage_type "usage_type" required;
 }
 /// Plan tier.
 ///
@@ -125,11 +117,9 @@ pub struct PlanTier {
 rt::record! {
     PlanTier;
     0 => flat_amount "flat_amount";
-    1 => flat_amount_decimal
-    "flat_amount_decimal";
+    1 => flat_amount_decimal "flat_amount_decimal";
     2 => unit_amount "unit_amount";
-    3 => unit_amount_decimal
-    "unit_amount_decimal";
+    3 => unit_amount_decimal "unit_amount_decimal";
     4 => up_to "up_to";
 }
 /// Transform usage.

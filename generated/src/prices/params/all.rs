@@ -44,8 +44,7 @@ impl CreateRecurring {
 rt::record! {
     CreateRecurring;
     0 => interval "interval" required;
-    1 => interval_count
-    "interval_count";
+    1 => interval_count "interval_count";
     2 => meter "meter";
     3 => usage_type "usage_type";
 }
@@ -92,8 +91,7 @@ rt::record! {
     Recurring;
     0 => interval "interval";
     1 => meter "meter";
-    2 => usage_type
-    "usage_type";
+    2 => usage_type "usage_type";
 }
 /// Transform quantity: the same shape as [`crate::params::TransformUsage`].
 pub type TransformQuantity = crate::params::TransformUsage;

@@ -75,7 +75,7 @@ impl Create {
         self.custom_unit_amount = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -161,31 +161,23 @@ rt::record! {
     Create;
     0 => active "active";
     1 => billing_scheme "billing_scheme";
-    2 => currency
-    "currency" required;
+    2 => currency "currency" required;
     3 => currency_options "currency_options";
-    4 =>
-    custom_unit_amount "custom_unit_amount";
+    4 => custom_unit_amount "custom_unit_amount";
     5 => expand "expand";
-    6 => lookup_key
-    "lookup_key";
+    6 => lookup_key "lookup_key";
     7 => metadata "metadata";
     8 => nickname "nickname";
-    9 => product
-    "product";
+    9 => product "product";
     10 => product_data "product_data";
     11 => recurring "recurring";
-    12 =>
-    tax_behavior "tax_behavior";
+    12 => tax_behavior "tax_behavior";
     13 => tiers "tiers";
     14 => tiers_mode "tiers_mode";
-    15
-    => transfer_lookup_key "transfer_lookup_key";
-    16 => transform_quantity
-    "transform_quantity";
+    15 => transfer_lookup_key "transfer_lookup_key";
+    16 => transform_quantity "transform_quantity";
     17 => unit_amount "unit_amount";
-    18 => unit_amount_decimal
-    "unit_amount_decimal";
+    18 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
     Create -> crate ::prices::Price;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPrices")]
 #[doc(alias = "getprices")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`prices.list`](list()).
 ///
@@ -53,7 +53,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -96,18 +96,14 @@ rt::record! {
     List;
     0 => active "active" query;
     1 => created "created" query;
-    2 => currency
-    "currency" query;
+    2 => currency "currency" query;
     3 => ending_before "ending_before" query;
-    4 => expand "expand"
-    query;
+    4 => expand "expand" query;
     5 => limit "limit" query;
     6 => lookup_keys "lookup_keys" query;
-    7 => product
-    "product" query;
+    7 => product "product" query;
     8 => recurring "recurring" query;
-    9 => starting_after
-    "starting_after" query;
+    9 => starting_after "starting_after" query;
     10 => r#type "type" query;
 }
 rt::request! {

@@ -60,7 +60,7 @@ impl Update {
         self.currency_options = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -105,16 +105,13 @@ rt::record! {
     Update;
     0 => price "price" required path;
     1 => active "active";
-    2 => currency_options
-    "currency_options";
+    2 => currency_options "currency_options";
     3 => expand "expand";
     4 => lookup_key "lookup_key";
-    5 => metadata
-    "metadata";
+    5 => metadata "metadata";
     6 => nickname "nickname";
     7 => tax_behavior "tax_behavior";
-    8 =>
-    transfer_lookup_key "transfer_lookup_key";
+    8 => transfer_lookup_key "transfer_lookup_key";
 }
 rt::request! {
     Update -> crate ::prices::Price;

@@ -22,12 +22,10 @@ pub struct CurrencyOption {
 rt::record! {
     CurrencyOption;
     0 => custom_unit_amount "custom_unit_amount";
-    1 => tax_behavior
-    "tax_behavior";
+    1 => tax_behavior "tax_behavior";
     2 => tiers "tiers";
     3 => unit_amount "unit_amount";
-    4 =>
-    unit_amount_decimal "unit_amount_decimal";
+    4 => unit_amount_decimal "unit_amount_decimal";
 }
 /// Custom unit amount.
 ///
@@ -48,28 +46,26 @@ rt::record! {
     CustomUnitAmount;
     0 => maximum "maximum";
     1 => minimum "minimum";
-    2 => preset
-    "preset";
+    2 => preset "preset";
 }
 /// What is left of a deleted `price`.
 ///
 /// Contract: `#/components/schemas/deleted_price`.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedPrice {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedPrice>,
+    pub id: rt::Id<Price>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 rt::record! {
     DeletedPrice;
     const "deleted" = Bool(true);
     const "object" = Str("price");
-    0 => id
-    "id" required;
+    0 => id "id" required;
 }
 /// The `price` object.
 ///
@@ -127,33 +123,25 @@ rt::record! {
     Price;
     const "object" = Str("price");
     0 => active "active" required;
-    1 =>
-    billing_scheme "billing_scheme" required;
+    1 => billing_scheme "billing_scheme" required;
     2 => created "created" required;
-    3 =>
-    currency "currency" required;
+    3 => currency "currency" required;
     4 => currency_options "currency_options";
-    5 =>
-    custom_unit_amount "custom_unit_amount";
+    5 => custom_unit_amount "custom_unit_amount";
     6 => id "id" required;
-    7 => livemode
-    "livemode" required;
+    7 => livemode "livemode" required;
     8 => lookup_key "lookup_key";
     9 => metadata "metadata" required;
     10 => nickname "nickname";
     11 => product "product" required;
-    12 => recurring
-    "recurring";
+    12 => recurring "recurring";
     13 => tax_behavior "tax_behavior";
     14 => tiers "tiers";
-    15 => tiers_mode
-    "tiers_mode";
+    15 => tiers_mode "tiers_mode";
     16 => transform_quantity "transform_quantity";
-    17 => r#type "type"
-    required;
+    17 => r#type "type" required;
     18 => unit_amount "unit_amount";
-    19 => unit_amount_decimal
-    "unit_amount_decimal";
+    19 => unit_amount_decimal "unit_amount_decimal";
 }
 /// Price tier.
 ///
@@ -177,11 +165,9 @@ pub struct PriceTier {
 rt::record! {
     PriceTier;
     0 => flat_amount "flat_amount";
-    1 => flat_amount_decimal
-    "flat_amount_decimal";
+    1 => flat_amount_decimal "flat_amount_decimal";
     2 => unit_amount "unit_amount";
-    3 => unit_amount_decimal
-    "unit_amount_decimal";
+    3 => unit_amount_decimal "unit_amount_decimal";
     4 => up_to "up_to";
 }
 /// The values of `type`.
@@ -222,8 +208,7 @@ pub struct Recurring {
 rt::record! {
     Recurring;
     0 => interval "interval" required;
-    1 => interval_count "interval_count"
-    required;
+    1 => interval_count "interval_count" required;
     2 => meter "meter";
     3 => usage_type "usage_type" required;
 }

@@ -82,15 +82,12 @@ impl DefaultPriceData {
 rt::record! {
     DefaultPriceData;
     0 => currency "currency" required;
-    1 => currency_options
-    "currency_options";
+    1 => currency_options "currency_options";
     2 => custom_unit_amount "custom_unit_amount";
-    3 => metadata
-    "metadata";
+    3 => metadata "metadata";
     4 => recurring "recurring";
     5 => tax_behavior "tax_behavior";
-    6 =>
-    unit_amount "unit_amount";
+    6 => unit_amount "unit_amount";
     7 => unit_amount_decimal "unit_amount_decimal";
 }
 /// Interval: the same shape as [`crate::types::PlanInterval`].
@@ -155,8 +152,7 @@ rt::record! {
     PackageDimension;
     0 => height "height" required;
     1 => length "length" required;
-    2 =>
-    weight "weight" required;
+    2 => weight "weight" required;
     3 => width "width" required;
 }
 /// Tax behavior: the same shape as [`crate::types::PriceTaxBehavior`].

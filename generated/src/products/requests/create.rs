@@ -60,7 +60,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -134,21 +134,17 @@ rt::record! {
     Create;
     0 => active "active";
     1 => default_price_data "default_price_data";
-    2 =>
-    description "description";
+    2 => description "description";
     3 => expand "expand";
     4 => id "id";
     5 => images "images";
     6 => marketing_features "marketing_features";
     7 => metadata "metadata";
-    8 => name
-    "name" required;
+    8 => name "name" required;
     9 => package_dimensions "package_dimensions";
-    10 => shippable
-    "shippable";
+    10 => shippable "shippable";
     11 => statement_descriptor "statement_descriptor";
-    12 => tax_code
-    "tax_code";
+    12 => tax_code "tax_code";
     13 => unit_label "unit_label";
     14 => url "url";
 }

@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::products::DeletedProduct;
-    "DeleteProductsId" Delete
-    "/v1/products/{id}" Query;
+    "DeleteProductsId" Delete "/v1/products/{id}" Query;
 }

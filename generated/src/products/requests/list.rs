@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetProducts")]
 #[doc(alias = "getproducts")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`products.list`](list()).
 ///
@@ -46,7 +46,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -81,21 +81,17 @@ rt::record! {
     List;
     0 => active "active" query;
     1 => created "created" query;
-    2 => ending_before
-    "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => ids "ids" query;
-    5 => limit
-    "limit" query;
+    5 => limit "limit" query;
     6 => shippable "shippable" query;
-    7 => starting_after "starting_after"
-    query;
+    7 => starting_after "starting_after" query;
     8 => url "url" query;
 }
 rt::request! {
     List -> rt::List < crate ::products::Product >;
-    "GetProducts" Get "/v1/products"
-    Query;
+    "GetProducts" Get "/v1/products" Query;
 }
 rt::list! {
     List -> crate ::products::Product;

@@ -65,7 +65,7 @@ impl Update {
         self.description = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -176,22 +176,17 @@ rt::record! {
     Update;
     0 => id "id" required path;
     1 => active "active";
-    2 => default_price
-    "default_price";
+    2 => default_price "default_price";
     3 => description "description";
     4 => expand "expand";
-    5 => images
-    "images";
+    5 => images "images";
     6 => marketing_features "marketing_features";
     7 => metadata "metadata";
-    8
-    => name "name";
+    8 => name "name";
     9 => package_dimensions "package_dimensions";
-    10 => shippable
-    "shippable";
+    10 => shippable "shippable";
     11 => statement_descriptor "statement_descriptor";
-    12 => tax_code
-    "tax_code";
+    12 => tax_code "tax_code";
     13 => unit_label "unit_label";
     14 => url "url";
 }

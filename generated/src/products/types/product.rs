@@ -7,7 +7,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedProduct {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedProduct>,
+    pub id: rt::Id<Product>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -15,8 +15,7 @@ rt::record! {
     DeletedProduct;
     const "deleted" = Bool(true);
     const "object" = Str("product");
-    0 =>
-    id "id" required;
+    0 => id "id" required;
 }
 /// Package dimensions.
 ///
@@ -39,8 +38,7 @@ rt::record! {
     PackageDimensions;
     0 => height "height" required;
     1 => length "length" required;
-    2 =>
-    weight "weight" required;
+    2 => weight "weight" required;
     3 => width "width" required;
 }
 /// The `product` object.
@@ -90,28 +88,21 @@ rt::record! {
     Product;
     const "object" = Str("product");
     0 => active "active" required;
-    1 => created
-    "created" required;
+    1 => created "created" required;
     2 => default_price "default_price";
-    3 => description
-    "description";
+    3 => description "description";
     4 => id "id" required;
     5 => images "images" required;
-    6 => livemode
-    "livemode" required;
+    6 => livemode "livemode" required;
     7 => marketing_features "marketing_features" required;
-    8 =>
-    metadata "metadata" required;
+    8 => metadata "metadata" required;
     9 => name "name" required;
-    10 => package_dimensions
-    "package_dimensions";
+    10 => package_dimensions "package_dimensions";
     11 => shippable "shippable";
-    12 => statement_descriptor
-    "statement_descriptor";
+    12 => statement_descriptor "statement_descriptor";
     13 => tax_code "tax_code";
     14 => unit_label "unit_label";
-    15
-    => updated "updated" required;
+    15 => updated "updated" required;
     16 => url "url";
 }
 /// Product marketing feature.

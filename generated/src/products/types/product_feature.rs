@@ -9,15 +9,14 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedProductFeature {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedProductFeature>,
+    pub id: rt::Id<ProductFeature>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedProductFeature;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("product_feature");
+    const "object" = Str("product_feature");
     0 => id "id" required;
 }
 /// The `product_feature` object.
@@ -40,9 +39,7 @@ pub struct ProductFeature {
 rt::record! {
     ProductFeature;
     const "object" = Str("product_feature");
-    0 => entitlement_feature
-    "entitlement_feature" required;
+    0 => entitlement_feature "entitlement_feature" required;
     1 => id "id" required;
-    2 => livemode "livemode"
-    required;
+    2 => livemode "livemode" required;
 }

@@ -111,11 +111,9 @@ impl Restriction {
 rt::record! {
     Restriction;
     0 => currency_options "currency_options";
-    1 => first_time_transaction
-    "first_time_transaction";
+    1 => first_time_transaction "first_time_transaction";
     2 => minimum_amount "minimum_amount";
-    3 =>
-    minimum_amount_currency "minimum_amount_currency";
+    3 => minimum_amount_currency "minimum_amount_currency";
 }
 /// The values of `promotion.type`.
 ///

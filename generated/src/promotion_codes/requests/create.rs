@@ -60,7 +60,7 @@ impl Create {
         self.customer_account = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -99,19 +99,15 @@ rt::record! {
     0 => active "active";
     1 => code "code";
     2 => customer "customer";
-    3 =>
-    customer_account "customer_account";
+    3 => customer_account "customer_account";
     4 => expand "expand";
-    5 => expires_at
-    "expires_at";
+    5 => expires_at "expires_at";
     6 => max_redemptions "max_redemptions";
     7 => metadata "metadata";
-    8 =>
-    promotion "promotion" required;
+    8 => promotion "promotion" required;
     9 => restrictions "restrictions";
 }
 rt::request! {
     Create -> crate ::promotion_codes::PromotionCode;
-    "PostPromotionCodes" Post
-    "/v1/promotion_codes" Form;
+    "PostPromotionCodes" Post "/v1/promotion_codes" Form;
 }

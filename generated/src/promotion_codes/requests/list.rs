@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPromotionCodes")]
 #[doc(alias = "getpromotioncodes")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`promotion_codes.list`](list()).
 ///
@@ -70,7 +70,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -93,18 +93,15 @@ rt::record! {
     2 => coupon "coupon" query;
     3 => created "created" query;
     4 => customer "customer" query;
-    5 => customer_account
-    "customer_account" query;
+    5 => customer_account "customer_account" query;
     6 => ending_before "ending_before" query;
-    7 => expand
-    "expand" query;
+    7 => expand "expand" query;
     8 => limit "limit" query;
     9 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::promotion_codes::PromotionCode >;
-    "GetPromotionCodes" Get
-    "/v1/promotion_codes" Query;
+    "GetPromotionCodes" Get "/v1/promotion_codes" Query;
 }
 rt::list! {
     List -> crate ::promotion_codes::PromotionCode;

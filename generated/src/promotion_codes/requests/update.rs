@@ -39,7 +39,7 @@ impl Update {
         self.active = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -72,13 +72,11 @@ rt::record! {
     Update;
     0 => promotion_code "promotion_code" required path;
     1 => active "active";
-    2
-    => expand "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
     4 => restrictions "restrictions";
 }
 rt::request! {
     Update -> crate ::promotion_codes::PromotionCode;
-    "PostPromotionCodesPromotionCode"
-    Post "/v1/promotion_codes/{promotion_code}" Form;
+    "PostPromotionCodesPromotionCode" Post "/v1/promotion_codes/{promotion_code}" Form;
 }

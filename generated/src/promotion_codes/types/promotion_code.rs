@@ -46,14 +46,12 @@ rt::record! {
     3 => customer "customer";
     4 => customer_account "customer_account";
     5 => expires_at "expires_at";
-    6 => id "id"
-    required;
+    6 => id "id" required;
     7 => livemode "livemode" required;
     8 => max_redemptions "max_redemptions";
     9 => metadata "metadata";
     10 => promotion "promotion" required;
-    11 => restrictions
-    "restrictions" required;
+    11 => restrictions "restrictions" required;
     12 => times_redeemed "times_redeemed" required;
 }
 /// Promotion code currency option.
@@ -109,9 +107,7 @@ pub struct PromotionCodeRestrictions {
 rt::record! {
     PromotionCodeRestrictions;
     0 => currency_options "currency_options";
-    1 =>
-    first_time_transaction "first_time_transaction" required;
-    2 => minimum_amount
-    "minimum_amount";
+    1 => first_time_transaction "first_time_transaction" required;
+    2 => minimum_amount "minimum_amount";
     3 => minimum_amount_currency "minimum_amount_currency";
 }

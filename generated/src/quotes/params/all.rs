@@ -173,8 +173,7 @@ rt::record! {
     LineItem;
     0 => discounts "discounts";
     1 => price "price";
-    2 => price_data
-    "price_data";
+    2 => price_data "price_data";
     3 => quantity "quantity";
     4 => tax_rates "tax_rates";
 }
@@ -231,11 +230,9 @@ rt::record! {
     PriceData;
     0 => currency "currency" required;
     1 => product "product" required;
-    2 =>
-    recurring "recurring";
+    2 => recurring "recurring";
     3 => tax_behavior "tax_behavior";
-    4 => unit_amount
-    "unit_amount";
+    4 => unit_amount "unit_amount";
     5 => unit_amount_decimal "unit_amount_decimal";
 }
 /// Proration discount: the same shape as [`crate::types::SubscriptionBillingModeFlexibleProrationDiscount`].
@@ -308,11 +305,9 @@ rt::record! {
     SubscriptionData;
     0 => billing_mode "billing_mode";
     1 => description "description";
-    2
-    => effective_date "effective_date";
+    2 => effective_date "effective_date";
     3 => metadata "metadata";
-    4 => trial_period_days
-    "trial_period_days";
+    4 => trial_period_days "trial_period_days";
 }
 /// Tax behavior: the same shape as [`crate::types::PriceTaxBehavior`].
 pub type TaxBehavior = crate::types::PriceTaxBehavior;
@@ -355,8 +350,7 @@ rt::record! {
     TransferData;
     0 => amount "amount";
     1 => amount_percent "amount_percent";
-    2 =>
-    destination "destination" required;
+    2 => destination "destination" required;
 }
 /// Type: the same shape as [`crate::types::ConnectAccountReferenceType`].
 pub type Type = crate::types::ConnectAccountReferenceType;
@@ -438,8 +432,7 @@ rt::record! {
     0 => discounts "discounts";
     1 => id "id";
     2 => price "price";
-    3 =>
-    price_data "price_data";
+    3 => price_data "price_data";
     4 => quantity "quantity";
     5 => tax_rates "tax_rates";
 }
@@ -509,9 +502,7 @@ impl UpdateSubscriptionData {
 rt::record! {
     UpdateSubscriptionData;
     0 => description "description";
-    1 => effective_date
-    "effective_date";
+    1 => effective_date "effective_date";
     2 => metadata "metadata";
-    3 => trial_period_days
-    "trial_period_days";
+    3 => trial_period_days "trial_period_days";
 }

@@ -29,7 +29,7 @@ pub struct Accept {
     options: rt::RequestOptions,
 }
 impl Accept {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Accept -> crate ::quotes::Quote;
-    "PostQuotesQuoteAccept" Post
-    "/v1/quotes/{quote}/accept" Form;
+    "PostQuotesQuoteAccept" Post "/v1/quotes/{quote}/accept" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostQuotes")]
 #[doc(alias = "postquotes")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`quotes.create`](create()).
 ///
@@ -124,7 +124,7 @@ impl Create {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -228,34 +228,25 @@ impl Create {
 rt::record! {
     Create;
     0 => application_fee_amount "application_fee_amount";
-    1 =>
-    application_fee_percent "application_fee_percent";
-    2 => automatic_tax
-    "automatic_tax";
+    1 => application_fee_percent "application_fee_percent";
+    2 => automatic_tax "automatic_tax";
     3 => collection_method "collection_method";
-    4 => customer
-    "customer";
+    4 => customer "customer";
     5 => customer_account "customer_account";
-    6 => default_tax_rates
-    "default_tax_rates";
+    6 => default_tax_rates "default_tax_rates";
     7 => description "description";
     8 => discounts "discounts";
-    9 =>
-    expand "expand";
+    9 => expand "expand";
     10 => expires_at "expires_at";
     11 => footer "footer";
-    12 =>
-    from_quote "from_quote";
+    12 => from_quote "from_quote";
     13 => header "header";
-    14 => invoice_settings
-    "invoice_settings";
+    14 => invoice_settings "invoice_settings";
     15 => line_items "line_items";
     16 => metadata "metadata";
-    17 =>
-    on_behalf_of "on_behalf_of";
+    17 => on_behalf_of "on_behalf_of";
     18 => subscription_data "subscription_data";
-    19 =>
-    test_clock "test_clock";
+    19 => test_clock "test_clock";
     20 => transfer_data "transfer_data";
 }
 rt::request! {

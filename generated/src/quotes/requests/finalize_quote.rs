@@ -30,7 +30,7 @@ pub struct FinalizeQuote {
     options: rt::RequestOptions,
 }
 impl FinalizeQuote {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     FinalizeQuote;
     0 => quote "quote" required path;
     1 => expand "expand";
-    2 =>
-    expires_at "expires_at";
+    2 => expires_at "expires_at";
 }
 rt::request! {
     FinalizeQuote -> crate ::quotes::Quote;
-    "PostQuotesQuoteFinalize" Post
-    "/v1/quotes/{quote}/finalize" Form;
+    "PostQuotesQuoteFinalize" Post "/v1/quotes/{quote}/finalize" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetQuotes")]
 #[doc(alias = "getquotes")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`quotes.list`](list()).
 ///
@@ -48,7 +48,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -83,11 +83,9 @@ rt::record! {
     1 => customer_account "customer_account" query;
     2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit
-    "limit" query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
-    6 => status "status"
-    query;
+    6 => status "status" query;
     7 => test_clock "test_clock" query;
 }
 rt::request! {

@@ -33,7 +33,7 @@ pub struct Pdf {
     options: rt::RequestOptions,
 }
 impl Pdf {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -46,6 +46,5 @@ rt::record! {
 }
 rt::request! {
     Pdf -> rt::Bytes;
-    "GetQuotesQuotePdf" Get "/v1/quotes/{quote}/pdf" Query server
-    "https://files.stripe.com";
+    "GetQuotesQuotePdf" Get "/v1/quotes/{quote}/pdf" Query server "https://files.stripe.com";
 }

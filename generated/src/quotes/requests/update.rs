@@ -128,7 +128,7 @@ impl Update {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -219,32 +219,24 @@ impl Update {
 rt::record! {
     Update;
     0 => quote "quote" required path;
-    1 => application_fee_amount
-    "application_fee_amount";
+    1 => application_fee_amount "application_fee_amount";
     2 => application_fee_percent "application_fee_percent";
-    3
-    => automatic_tax "automatic_tax";
+    3 => automatic_tax "automatic_tax";
     4 => collection_method "collection_method";
-    5 =>
-    customer "customer";
+    5 => customer "customer";
     6 => customer_account "customer_account";
-    7 => default_tax_rates
-    "default_tax_rates";
+    7 => default_tax_rates "default_tax_rates";
     8 => description "description";
     9 => discounts "discounts";
-    10
-    => expand "expand";
+    10 => expand "expand";
     11 => expires_at "expires_at";
     12 => footer "footer";
-    13 =>
-    header "header";
+    13 => header "header";
     14 => invoice_settings "invoice_settings";
-    15 => line_items
-    "line_items";
+    15 => line_items "line_items";
     16 => metadata "metadata";
     17 => on_behalf_of "on_behalf_of";
-    18 =>
-    subscription_data "subscription_data";
+    18 => subscription_data "subscription_data";
     19 => transfer_data "transfer_data";
 }
 rt::request! {

@@ -18,8 +18,7 @@ pub struct InvoiceSettingQuoteSetting {
 rt::record! {
     InvoiceSettingQuoteSetting;
     0 => days_until_due "days_until_due";
-    1 => issuer
-    "issuer" required;
+    1 => issuer "issuer" required;
 }
 /// The `quote` object.
 ///
@@ -113,53 +112,40 @@ pub struct Quote {
 rt::record! {
     Quote;
     const "object" = Str("quote");
-    0 => amount_subtotal "amount_subtotal"
-    required;
+    0 => amount_subtotal "amount_subtotal" required;
     1 => amount_total "amount_total" required;
     2 => application "application";
     3 => application_fee_amount "application_fee_amount";
-    4 => application_fee_percent
-    "application_fee_percent";
+    4 => application_fee_percent "application_fee_percent";
     5 => automatic_tax "automatic_tax" required;
-    6 =>
-    collection_method "collection_method" required;
+    6 => collection_method "collection_method" required;
     7 => computed "computed" required;
-    8
-    => created "created" required;
+    8 => created "created" required;
     9 => currency "currency";
     10 => customer "customer";
     11 => customer_account "customer_account";
-    12 => default_tax_rates
-    "default_tax_rates";
+    12 => default_tax_rates "default_tax_rates";
     13 => description "description";
-    14 => discounts "discounts"
-    required;
+    14 => discounts "discounts" required;
     15 => expires_at "expires_at" required;
     16 => footer "footer";
-    17 =>
-    from_quote "from_quote";
+    17 => from_quote "from_quote";
     18 => header "header";
     19 => id "id" required;
-    20 => invoice
-    "invoice";
+    20 => invoice "invoice";
     21 => invoice_settings "invoice_settings" required;
-    22 => line_items
-    "line_items";
+    22 => line_items "line_items";
     23 => livemode "livemode" required;
     24 => metadata "metadata" required;
     25 => number "number";
     26 => on_behalf_of "on_behalf_of";
-    27 => status "status"
-    required;
+    27 => status "status" required;
     28 => status_transitions "status_transitions" required;
-    29 => subscription
-    "subscription";
+    29 => subscription "subscription";
     30 => subscription_data "subscription_data" required;
-    31 =>
-    subscription_schedule "subscription_schedule";
+    31 => subscription_schedule "subscription_schedule";
     32 => test_clock "test_clock";
-    33 =>
-    total_details "total_details" required;
+    33 => total_details "total_details" required;
     34 => transfer_data "transfer_data";
 }
 /// Quotes resource automatic tax.
@@ -185,8 +171,7 @@ rt::record! {
     QuoteAutomaticTax;
     0 => enabled "enabled" required;
     1 => liability "liability";
-    2 =>
-    provider "provider";
+    2 => provider "provider";
     3 => status "status";
 }
 /// Quotes resource computed.
@@ -253,11 +238,9 @@ pub struct QuoteRecurring {
 rt::record! {
     QuoteRecurring;
     0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_total
-    "amount_total" required;
+    1 => amount_total "amount_total" required;
     2 => interval "interval" required;
-    3 => interval_count
-    "interval_count" required;
+    3 => interval_count "interval_count" required;
     4 => total_details "total_details" required;
 }
 /// The values of `status`.
@@ -306,8 +289,7 @@ pub struct QuoteStatusTransitions {
 rt::record! {
     QuoteStatusTransitions;
     0 => accepted_at "accepted_at";
-    1 => canceled_at
-    "canceled_at";
+    1 => canceled_at "canceled_at";
     2 => finalized_at "finalized_at";
 }
 /// Quotes resource subscription data subscription data.
@@ -334,12 +316,10 @@ pub struct QuoteSubscriptionData {
 rt::record! {
     QuoteSubscriptionData;
     0 => billing_mode "billing_mode" required;
-    1 => description
-    "description";
+    1 => description "description";
     2 => effective_date "effective_date";
     3 => metadata "metadata";
-    4 =>
-    trial_period_days "trial_period_days";
+    4 => trial_period_days "trial_period_days";
 }
 /// Quotes resource subscription data billing mode.
 ///
@@ -359,8 +339,7 @@ pub struct QuoteSubscriptionDataBillingMode {
 rt::record! {
     QuoteSubscriptionDataBillingMode;
     0 => flexible "flexible";
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// Quotes resource total details.
 ///
@@ -384,11 +363,9 @@ pub struct QuoteTotalDetails {
 rt::record! {
     QuoteTotalDetails;
     0 => amount_discount "amount_discount" required;
-    1 =>
-    amount_shipping "amount_shipping";
+    1 => amount_shipping "amount_shipping";
     2 => amount_tax "amount_tax" required;
-    3 =>
-    breakdown "breakdown";
+    3 => breakdown "breakdown";
 }
 /// Quotes resource total details resource breakdown.
 ///
@@ -408,8 +385,7 @@ pub struct QuoteTotalDetailsBreakdown {
 rt::record! {
     QuoteTotalDetailsBreakdown;
     0 => discounts "discounts" required;
-    1 => taxes "taxes"
-    required;
+    1 => taxes "taxes" required;
 }
 /// Quotes resource transfer data.
 ///
@@ -432,8 +408,7 @@ rt::record! {
     QuoteTransferData;
     0 => amount "amount";
     1 => amount_percent "amount_percent";
-    2 =>
-    destination "destination" required;
+    2 => destination "destination" required;
 }
 /// Quotes resource upfront.
 ///
@@ -457,9 +432,7 @@ pub struct QuoteUpfront {
 rt::record! {
     QuoteUpfront;
     0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_total
-    "amount_total" required;
+    1 => amount_total "amount_total" required;
     2 => line_items "line_items";
-    3 => total_details
-    "total_details" required;
+    3 => total_details "total_details" required;
 }

@@ -28,14 +28,11 @@ pub struct EarlyFraudWarning {
 rt::record! {
     EarlyFraudWarning;
     const "object" = Str("radar.early_fraud_warning");
-    0 => actionable
-    "actionable" required;
+    0 => actionable "actionable" required;
     1 => charge "charge" required;
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => fraud_type "fraud_type" required;
     4 => id "id" required;
-    5 => livemode
-    "livemode" required;
+    5 => livemode "livemode" required;
     6 => payment_intent "payment_intent";
 }

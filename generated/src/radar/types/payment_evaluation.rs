@@ -40,21 +40,16 @@ pub struct PaymentEvaluation {
 rt::record! {
     PaymentEvaluation;
     const "object" = Str("radar.payment_evaluation");
-    0 =>
-    client_device_metadata_details "client_device_metadata_details";
-    1 => created_at
-    "created_at" required;
+    0 => client_device_metadata_details "client_device_metadata_details";
+    1 => created_at "created_at" required;
     2 => customer_details "customer_details";
-    3 => events "events"
-    required;
+    3 => events "events" required;
     4 => id "id" required;
     5 => livemode "livemode" required;
-    6 => metadata
-    "metadata";
+    6 => metadata "metadata";
     7 => outcome "outcome";
     8 => payment_details "payment_details";
-    9 =>
-    recommended_action "recommended_action" required;
+    9 => recommended_action "recommended_action" required;
     10 => signals "signals" required;
 }
 /// Insights resources payment evaluation address.
@@ -86,8 +81,7 @@ rt::record! {
     PaymentEvaluationAddress;
     0 => city "city";
     1 => country "country";
-    2 => line1
-    "line1";
+    2 => line1 "line1";
     3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => state "state";
@@ -165,8 +159,7 @@ pub struct PaymentEvaluationCustomerDetails {
 rt::record! {
     PaymentEvaluationCustomerDetails;
     0 => customer "customer";
-    1 => customer_account
-    "customer_account";
+    1 => customer_account "customer_account";
     2 => email "email";
     3 => name "name";
     4 => phone "phone";
@@ -193,8 +186,7 @@ pub struct PaymentEvaluationDisputeOpened {
 rt::record! {
     PaymentEvaluationDisputeOpened;
     0 => amount "amount" required;
-    1 => currency
-    "currency" required;
+    1 => currency "currency" required;
     2 => reason "reason" required;
 }
 /// The values of `reason`.
@@ -234,23 +226,17 @@ pub enum PaymentEvaluationDisputeOpenedReason {
 #[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationDisputeOpenedReason;
-    0 => AccountNotAvailable
-    "account_not_available";
+    0 => AccountNotAvailable "account_not_available";
     1 => CreditNotProcessed "credit_not_processed";
-    2 =>
-    CustomerInitiated "customer_initiated";
+    2 => CustomerInitiated "customer_initiated";
     3 => Duplicate "duplicate";
-    4 => Fraudulent
-    "fraudulent";
+    4 => Fraudulent "fraudulent";
     5 => General "general";
     6 => Noncompliant "noncompliant";
-    7 =>
-    ProductNotReceived "product_not_received";
-    8 => ProductUnacceptable
-    "product_unacceptable";
+    7 => ProductNotReceived "product_not_received";
+    8 => ProductUnacceptable "product_unacceptable";
     9 => SubscriptionCanceled "subscription_canceled";
-    10 =>
-    Unrecognized "unrecognized";
+    10 => Unrecognized "unrecognized";
 }
 /// Insights resources payment evaluation early fraud warning received.
 ///
@@ -294,11 +280,9 @@ pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
 #[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationEarlyFraudWarningReceivedFraudType;
-    0 => MadeWithLostCard
-    "made_with_lost_card";
+    0 => MadeWithLostCard "made_with_lost_card";
     1 => MadeWithStolenCard "made_with_stolen_card";
-    2 => Other
-    "other";
+    2 => Other "other";
     3 => UnauthorizedUseOfCard "unauthorized_use_of_card";
 }
 /// Insights resources payment evaluation event.
@@ -335,16 +319,12 @@ pub struct PaymentEvaluationEvent {
 rt::record! {
     PaymentEvaluationEvent;
     0 => dispute_opened "dispute_opened";
-    1 =>
-    early_fraud_warning_received "early_fraud_warning_received";
-    2 => occurred_at
-    "occurred_at" required;
+    1 => early_fraud_warning_received "early_fraud_warning_received";
+    2 => occurred_at "occurred_at" required;
     3 => refunded "refunded";
     4 => r#type "type" required;
-    5 =>
-    user_intervention_raised "user_intervention_raised";
-    6 => user_intervention_resolved
-    "user_intervention_resolved";
+    5 => user_intervention_raised "user_intervention_raised";
+    6 => user_intervention_resolved "user_intervention_resolved";
 }
 /// The values of `type`.
 ///
@@ -372,13 +352,10 @@ pub enum PaymentEvaluationEventType {
 rt::open_enum! {
     PaymentEvaluationEventType;
     0 => DisputeOpened "dispute_opened";
-    1 =>
-    EarlyFraudWarningReceived "early_fraud_warning_received";
+    1 => EarlyFraudWarningReceived "early_fraud_warning_received";
     2 => Refunded "refunded";
-    3
-    => UserInterventionRaised "user_intervention_raised";
-    4 => UserInterventionResolved
-    "user_intervention_resolved";
+    3 => UserInterventionRaised "user_intervention_raised";
+    4 => UserInterventionResolved "user_intervention_resolved";
 }
 /// Insights resources payment evaluation merchant blocked.
 ///
@@ -422,11 +399,9 @@ pub enum PaymentEvaluationMerchantBlockedReason {
 #[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationMerchantBlockedReason;
-    0 => AuthenticationRequired
-    "authentication_required";
+    0 => AuthenticationRequired "authentication_required";
     1 => BlockedForFraud "blocked_for_fraud";
-    2 =>
-    InvalidPayment "invalid_payment";
+    2 => InvalidPayment "invalid_payment";
     3 => Other "other";
 }
 /// Insights resources payment evaluation money movement card.
@@ -451,8 +426,7 @@ pub struct PaymentEvaluationMoneyMovementCard {
 rt::record! {
     PaymentEvaluationMoneyMovementCard;
     0 => customer_presence "customer_presence";
-    1 =>
-    payment_type "payment_type";
+    1 => payment_type "payment_type";
 }
 /// The values of `payment_type`.
 ///
@@ -478,8 +452,7 @@ pub enum PaymentEvaluationMoneyMovementCardPaymentType {
 rt::open_enum! {
     PaymentEvaluationMoneyMovementCardPaymentType;
     0 => OneOff "one_off";
-    1 => Recurring
-    "recurring";
+    1 => Recurring "recurring";
     2 => SetupOneOff "setup_one_off";
     3 => SetupRecurring "setup_recurring";
 }
@@ -501,8 +474,7 @@ pub struct PaymentEvaluationMoneyMovementDetails {
 rt::record! {
     PaymentEvaluationMoneyMovementDetails;
     const "money_movement_type" = Str("card");
-    0
-    => card "card";
+    0 => card "card";
 }
 /// Insights resources payment evaluation outcome.
 ///
@@ -530,11 +502,9 @@ pub struct PaymentEvaluationOutcome {
 rt::record! {
     PaymentEvaluationOutcome;
     0 => merchant_blocked "merchant_blocked";
-    1 =>
-    payment_intent_id "payment_intent_id";
+    1 => payment_intent_id "payment_intent_id";
     2 => rejected "rejected";
-    3 => succeeded
-    "succeeded";
+    3 => succeeded "succeeded";
     4 => r#type "type" required;
 }
 /// The values of `type`.
@@ -561,8 +531,7 @@ pub enum PaymentEvaluationOutcomeType {
 rt::open_enum! {
     PaymentEvaluationOutcomeType;
     0 => Failed "failed";
-    1 => MerchantBlocked
-    "merchant_blocked";
+    1 => MerchantBlocked "merchant_blocked";
     2 => Rejected "rejected";
     3 => Succeeded "succeeded";
 }
@@ -596,16 +565,12 @@ pub struct PaymentEvaluationPaymentDetails {
 rt::record! {
     PaymentEvaluationPaymentDetails;
     0 => amount "amount" required;
-    1 => currency
-    "currency" required;
+    1 => currency "currency" required;
     2 => description "description";
-    3 => money_movement_details
-    "money_movement_details";
+    3 => money_movement_details "money_movement_details";
     4 => payment_method_details "payment_method_details";
-    5 =>
-    shipping_details "shipping_details";
-    6 => statement_descriptor
-    "statement_descriptor";
+    5 => shipping_details "shipping_details";
+    6 => statement_descriptor "statement_descriptor";
 }
 /// Insights resources payment evaluation payment method details.
 ///
@@ -627,8 +592,7 @@ pub struct PaymentEvaluationPaymentMethodDetails {
 rt::record! {
     PaymentEvaluationPaymentMethodDetails;
     0 => billing_details "billing_details";
-    1 =>
-    payment_method "payment_method" required;
+    1 => payment_method "payment_method" required;
 }
 /// The values of `recommended_action`.
 ///
@@ -674,8 +638,7 @@ pub struct PaymentEvaluationRefunded {
 rt::record! {
     PaymentEvaluationRefunded;
     0 => amount "amount" required;
-    1 => currency "currency"
-    required;
+    1 => currency "currency" required;
     2 => reason "reason" required;
 }
 /// The values of `reason`.
@@ -702,8 +665,7 @@ pub enum PaymentEvaluationRefundedReason {
 rt::open_enum! {
     PaymentEvaluationRefundedReason;
     0 => Duplicate "duplicate";
-    1 => Fraudulent
-    "fraudulent";
+    1 => Fraudulent "fraudulent";
     2 => Other "other";
     3 => RequestedByCustomer "requested_by_customer";
 }
@@ -749,11 +711,9 @@ pub struct PaymentEvaluationRejectedCard {
 #[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationRejectedCard;
-    0 => address_line1_check "address_line1_check"
-    required;
+    0 => address_line1_check "address_line1_check" required;
     1 => address_postal_code_check "address_postal_code_check" required;
-    2 =>
-    cvc_check "cvc_check" required;
+    2 => cvc_check "cvc_check" required;
     3 => reason "reason" required;
 }
 /// The values of `reason`.
@@ -797,24 +757,18 @@ pub enum PaymentEvaluationRejectedCardReason {
 #[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationRejectedCardReason;
-    0 => AuthenticationFailed
-    "authentication_failed";
+    0 => AuthenticationFailed "authentication_failed";
     1 => DoNotHonor "do_not_honor";
     2 => Expired "expired";
-    3 =>
-    IncorrectCvc "incorrect_cvc";
+    3 => IncorrectCvc "incorrect_cvc";
     4 => IncorrectNumber "incorrect_number";
-    5 =>
-    IncorrectPostalCode "incorrect_postal_code";
-    6 => InsufficientFunds
-    "insufficient_funds";
+    5 => IncorrectPostalCode "incorrect_postal_code";
+    6 => InsufficientFunds "insufficient_funds";
     7 => InvalidAccount "invalid_account";
-    8 => LostCard
-    "lost_card";
+    8 => LostCard "lost_card";
     9 => Other "other";
     10 => ProcessingError "processing_error";
-    11 =>
-    ReportedStolen "reported_stolen";
+    11 => ReportedStolen "reported_stolen";
     12 => TryAgainLater "try_again_later";
 }
 /// Insights resources payment evaluation shipping.
@@ -840,8 +794,7 @@ rt::record! {
     PaymentEvaluationShipping;
     0 => address "address" required;
     1 => name "name";
-    2 =>
-    phone "phone";
+    2 => phone "phone";
 }
 /// Insights resources payment evaluation signal v2.
 ///
@@ -865,8 +818,7 @@ pub struct PaymentEvaluationSignalV2 {
 rt::record! {
     PaymentEvaluationSignalV2;
     0 => evaluated_at "evaluated_at" required;
-    1 => risk_level
-    "risk_level" required;
+    1 => risk_level "risk_level" required;
     2 => score "score" required;
 }
 /// The values of `risk_level`.
@@ -897,8 +849,7 @@ rt::open_enum! {
     2 => Low "low";
     3 => Normal "normal";
     4 => NotAssessed "not_assessed";
-    5 =>
-    UnknownValue "unknown";
+    5 => UnknownValue "unknown";
 }
 /// Insights resources payment evaluation signals.
 ///
@@ -959,11 +910,9 @@ pub struct PaymentEvaluationSucceededCard {
 #[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationSucceededCard;
-    0 => address_line1_check "address_line1_check"
-    required;
+    0 => address_line1_check "address_line1_check" required;
     1 => address_postal_code_check "address_postal_code_check" required;
-    2 =>
-    cvc_check "cvc_check" required;
+    2 => cvc_check "cvc_check" required;
 }
 /// Insights resources payment evaluation user intervention raised.
 ///
@@ -987,8 +936,7 @@ pub struct PaymentEvaluationUserInterventionRaised {
 rt::record! {
     PaymentEvaluationUserInterventionRaised;
     0 => custom "custom";
-    1 => key "key"
-    required;
+    1 => key "key" required;
     2 => r#type "type" required;
 }
 /// Insights resources payment evaluation user intervention raised custom.
@@ -1032,8 +980,7 @@ pub enum PaymentEvaluationUserInterventionRaisedType {
 rt::open_enum! {
     PaymentEvaluationUserInterventionRaisedType;
     0 => ThreeDs "3ds";
-    1 => Captcha
-    "captcha";
+    1 => Captcha "captcha";
     2 => Custom "custom";
 }
 /// Insights resources payment evaluation user intervention resolved.
@@ -1056,8 +1003,7 @@ pub struct PaymentEvaluationUserInterventionResolved {
 rt::record! {
     PaymentEvaluationUserInterventionResolved;
     0 => key "key" required;
-    1 => outcome
-    "outcome";
+    1 => outcome "outcome";
 }
 /// The values of `outcome`.
 ///
@@ -1081,7 +1027,6 @@ pub enum PaymentEvaluationUserInterventionResolvedOutcome {
 rt::open_enum! {
     PaymentEvaluationUserInterventionResolvedOutcome;
     0 => Abandoned "abandoned";
-    1 =>
-    Failed "failed";
+    1 => Failed "failed";
     2 => Passed "passed";
 }

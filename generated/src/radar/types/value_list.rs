@@ -9,15 +9,14 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedValueList {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedValueList>,
+    pub id: rt::Id<ValueList>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedValueList;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("radar.value_list");
+    const "object" = Str("radar.value_list");
     0 => id "id" required;
 }
 /// The `radar.value_list` object.
@@ -53,17 +52,14 @@ rt::record! {
     ValueList;
     const "object" = Str("radar.value_list");
     0 => alias "alias" required;
-    1
-    => created "created" required;
+    1 => created "created" required;
     2 => created_by "created_by" required;
-    3 => id "id"
-    required;
+    3 => id "id" required;
     4 => item_type "item_type" required;
     5 => list_items "list_items" required;
     6 => livemode "livemode" required;
     7 => metadata "metadata" required;
-    8 => name
-    "name" required;
+    8 => name "name" required;
 }
 /// The values of `item_type`.
 ///
@@ -104,18 +100,14 @@ rt::open_enum! {
     ValueListItemType;
     0 => Account "account";
     1 => CardBin "card_bin";
-    2 =>
-    CardFingerprint "card_fingerprint";
+    2 => CardFingerprint "card_fingerprint";
     3 => CaseSensitiveString "case_sensitive_string";
     4 => Country "country";
     5 => CryptoFingerprint "crypto_fingerprint";
-    6 => CustomerId
-    "customer_id";
+    6 => CustomerId "customer_id";
     7 => Email "email";
     8 => IpAddress "ip_address";
-    9 =>
-    SepaDebitFingerprint "sepa_debit_fingerprint";
+    9 => SepaDebitFingerprint "sepa_debit_fingerprint";
     10 => String "string";
-    11 =>
-    UsBankAccountFingerprint "us_bank_account_fingerprint";
+    11 => UsBankAccountFingerprint "us_bank_account_fingerprint";
 }

@@ -9,15 +9,14 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedValueListItem {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedValueListItem>,
+    pub id: rt::Id<ValueListItem>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedValueListItem;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("radar.value_list_item");
+    const "object" = Str("radar.value_list_item");
     0 => id "id" required;
 }
 /// The `radar.value_list_item` object.
@@ -46,13 +45,10 @@ pub struct ValueListItem {
 rt::record! {
     ValueListItem;
     const "object" = Str("radar.value_list_item");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => created_by "created_by" required;
     2 => id "id" required;
-    3 => livemode
-    "livemode" required;
+    3 => livemode "livemode" required;
     4 => value "value" required;
-    5 => value_list "value_list"
-    required;
+    5 => value_list "value_list" required;
 }

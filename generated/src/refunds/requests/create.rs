@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostRefunds")]
 #[doc(alias = "postrefunds")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`refunds.create`](create()).
 ///
@@ -57,7 +57,7 @@ impl Create {
         self.customer = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -116,18 +116,14 @@ rt::record! {
     0 => amount "amount";
     1 => charge "charge";
     2 => currency "currency";
-    3 =>
-    customer "customer";
+    3 => customer "customer";
     4 => expand "expand";
-    5 => instructions_email
-    "instructions_email";
+    5 => instructions_email "instructions_email";
     6 => metadata "metadata";
     7 => origin "origin";
-    8 =>
-    payment_intent "payment_intent";
+    8 => payment_intent "payment_intent";
     9 => reason "reason";
-    10 => refund_application_fee
-    "refund_application_fee";
+    10 => refund_application_fee "refund_application_fee";
     11 => reverse_transfer "reverse_transfer";
 }
 rt::request! {

@@ -28,8 +28,7 @@ pub struct EmailSent {
 rt::record! {
     EmailSent;
     0 => email_sent_at "email_sent_at" required;
-    1 => email_sent_to
-    "email_sent_to" required;
+    1 => email_sent_to "email_sent_to" required;
 }
 /// The `refund` object.
 ///
@@ -92,37 +91,26 @@ rt::record! {
     Refund;
     const "object" = Str("refund");
     0 => amount "amount" required;
-    1 =>
-    balance_transaction "balance_transaction";
+    1 => balance_transaction "balance_transaction";
     2 => charge "charge";
-    3 => created
-    "created" required;
+    3 => created "created" required;
     4 => currency "currency" required;
-    5 => description
-    "description";
+    5 => description "description";
     6 => destination_details "destination_details";
-    7 =>
-    failure_balance_transaction "failure_balance_transaction";
-    8 => failure_reason
-    "failure_reason";
+    7 => failure_balance_transaction "failure_balance_transaction";
+    8 => failure_reason "failure_reason";
     9 => id "id" required;
-    10 => instructions_email
-    "instructions_email";
+    10 => instructions_email "instructions_email";
     11 => metadata "metadata";
     12 => next_action "next_action";
-    13
-    => payment_intent "payment_intent";
+    13 => payment_intent "payment_intent";
     14 => pending_reason "pending_reason";
-    15 =>
-    presentment_details "presentment_details";
+    15 => presentment_details "presentment_details";
     16 => reason "reason";
-    17 =>
-    receipt_number "receipt_number";
-    18 => source_transfer_reversal
-    "source_transfer_reversal";
+    17 => receipt_number "receipt_number";
+    18 => source_transfer_reversal "source_transfer_reversal";
     19 => status "status";
-    20 => transfer_reversal
-    "transfer_reversal";
+    20 => transfer_reversal "transfer_reversal";
 }
 /// Refund destination details.
 ///
@@ -210,52 +198,40 @@ pub struct RefundDestinationDetails {
 rt::record! {
     RefundDestinationDetails;
     0 => affirm "affirm";
-    1 => afterpay_clearpay
-    "afterpay_clearpay";
+    1 => afterpay_clearpay "afterpay_clearpay";
     2 => alipay "alipay";
     3 => alma "alma";
-    4 => amazon_pay
-    "amazon_pay";
+    4 => amazon_pay "amazon_pay";
     5 => au_bank_transfer "au_bank_transfer";
     6 => blik "blik";
-    7 =>
-    br_bank_transfer "br_bank_transfer";
+    7 => br_bank_transfer "br_bank_transfer";
     8 => card "card";
     9 => cashapp "cashapp";
-    10 =>
-    crypto "crypto";
+    10 => crypto "crypto";
     11 => customer_cash_balance "customer_cash_balance";
-    12 => eps
-    "eps";
+    12 => eps "eps";
     13 => eu_bank_transfer "eu_bank_transfer";
-    14 => gb_bank_transfer
-    "gb_bank_transfer";
+    14 => gb_bank_transfer "gb_bank_transfer";
     15 => giropay "giropay";
     16 => grabpay "grabpay";
-    17 =>
-    jp_bank_transfer "jp_bank_transfer";
+    17 => jp_bank_transfer "jp_bank_transfer";
     18 => klarna "klarna";
     19 => mb_way "mb_way";
-    20
-    => multibanco "multibanco";
+    20 => multibanco "multibanco";
     21 => mx_bank_transfer "mx_bank_transfer";
-    22 =>
-    nz_bank_transfer "nz_bank_transfer";
+    22 => nz_bank_transfer "nz_bank_transfer";
     23 => p24 "p24";
     24 => paynow "paynow";
-    25 =>
-    paypal "paypal";
+    25 => paypal "paypal";
     26 => pix "pix";
     27 => revolut "revolut";
     28 => scalapay "scalapay";
     29 => sofort "sofort";
     30 => swish "swish";
-    31 => th_bank_transfer
-    "th_bank_transfer";
+    31 => th_bank_transfer "th_bank_transfer";
     32 => twint "twint";
     33 => r#type "type" required;
-    34 =>
-    us_bank_transfer "us_bank_transfer";
+    34 => us_bank_transfer "us_bank_transfer";
     35 => wechat_pay "wechat_pay";
     36 => zip "zip";
 }
@@ -277,8 +253,7 @@ pub struct RefundDestinationDetailsBlik {
 rt::record! {
     RefundDestinationDetailsBlik;
     0 => network_decline_code "network_decline_code";
-    1 =>
-    reference "reference";
+    1 => reference "reference";
     2 => reference_status "reference_status";
 }
 /// Refund destination details br bank transfer.
@@ -297,8 +272,7 @@ pub struct RefundDestinationDetailsBrBankTransfer {
 rt::record! {
     RefundDestinationDetailsBrBankTransfer;
     0 => reference "reference";
-    1 =>
-    reference_status "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details card.
 ///
@@ -320,11 +294,9 @@ pub struct RefundDestinationDetailsCard {
 rt::record! {
     RefundDestinationDetailsCard;
     0 => reference "reference";
-    1 => reference_status
-    "reference_status";
+    1 => reference_status "reference_status";
     2 => reference_type "reference_type";
-    3 => r#type "type"
-    required;
+    3 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -345,8 +317,7 @@ rt::open_enum! {
     RefundDestinationDetailsCardType;
     0 => Pending "pending";
     1 => Refund "refund";
-    2 =>
-    Reversal "reversal";
+    2 => Reversal "reversal";
 }
 /// Refund destination details crypto.
 ///
@@ -379,8 +350,7 @@ pub struct RefundDestinationDetailsEuBankTransfer {
 rt::record! {
     RefundDestinationDetailsEuBankTransfer;
     0 => reference "reference";
-    1 =>
-    reference_status "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details gb bank transfer.
 ///
@@ -398,8 +368,7 @@ pub struct RefundDestinationDetailsGbBankTransfer {
 rt::record! {
     RefundDestinationDetailsGbBankTransfer;
     0 => reference "reference";
-    1 =>
-    reference_status "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details jp bank transfer.
 ///
@@ -417,8 +386,7 @@ pub struct RefundDestinationDetailsJpBankTransfer {
 rt::record! {
     RefundDestinationDetailsJpBankTransfer;
     0 => reference "reference";
-    1 =>
-    reference_status "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details mb way.
 ///
@@ -436,8 +404,7 @@ pub struct RefundDestinationDetailsMbWay {
 rt::record! {
     RefundDestinationDetailsMbWay;
     0 => reference "reference";
-    1 => reference_status
-    "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details multibanco.
 ///
@@ -455,8 +422,7 @@ pub struct RefundDestinationDetailsMultibanco {
 rt::record! {
     RefundDestinationDetailsMultibanco;
     0 => reference "reference";
-    1 => reference_status
-    "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details mx bank transfer.
 ///
@@ -474,8 +440,7 @@ pub struct RefundDestinationDetailsMxBankTransfer {
 rt::record! {
     RefundDestinationDetailsMxBankTransfer;
     0 => reference "reference";
-    1 =>
-    reference_status "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details p24.
 ///
@@ -493,8 +458,7 @@ pub struct RefundDestinationDetailsP24 {
 rt::record! {
     RefundDestinationDetailsP24;
     0 => reference "reference";
-    1 => reference_status
-    "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details paypal.
 ///
@@ -529,8 +493,7 @@ pub struct RefundDestinationDetailsSwish {
 rt::record! {
     RefundDestinationDetailsSwish;
     0 => network_decline_code "network_decline_code";
-    1 =>
-    reference "reference";
+    1 => reference "reference";
     2 => reference_status "reference_status";
 }
 /// Refund destination details th bank transfer.
@@ -549,8 +512,7 @@ pub struct RefundDestinationDetailsThBankTransfer {
 rt::record! {
     RefundDestinationDetailsThBankTransfer;
     0 => reference "reference";
-    1 =>
-    reference_status "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund destination details us bank transfer.
 ///
@@ -568,8 +530,7 @@ pub struct RefundDestinationDetailsUsBankTransfer {
 rt::record! {
     RefundDestinationDetailsUsBankTransfer;
     0 => reference "reference";
-    1 =>
-    reference_status "reference_status";
+    1 => reference_status "reference_status";
 }
 /// Refund next action.
 ///
@@ -587,8 +548,7 @@ pub struct RefundNextAction {
 rt::record! {
     RefundNextAction;
     0 => display_details "display_details";
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// Refund next action display details.
 ///
@@ -606,8 +566,7 @@ pub struct RefundNextActionDisplayDetails {
 rt::record! {
     RefundNextActionDisplayDetails;
     0 => email_sent "email_sent" required;
-    1 =>
-    expires_at "expires_at" required;
+    1 => expires_at "expires_at" required;
 }
 /// The values of `pending_reason`.
 ///
@@ -627,8 +586,7 @@ pub enum RefundPendingReason {
 rt::open_enum! {
     RefundPendingReason;
     0 => ChargePending "charge_pending";
-    1 => InsufficientFunds
-    "insufficient_funds";
+    1 => InsufficientFunds "insufficient_funds";
     2 => Processing "processing";
 }
 /// The values of `reason`.
@@ -651,9 +609,7 @@ pub enum RefundReason {
 rt::open_enum! {
     RefundReason;
     0 => Duplicate "duplicate";
-    1 => ExpiredUncapturedCharge
-    "expired_uncaptured_charge";
+    1 => ExpiredUncapturedCharge "expired_uncaptured_charge";
     2 => Fraudulent "fraudulent";
-    3 => RequestedByCustomer
-    "requested_by_customer";
+    3 => RequestedByCustomer "requested_by_customer";
 }

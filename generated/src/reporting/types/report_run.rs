@@ -32,19 +32,15 @@ pub struct ReportRun {
 rt::record! {
     ReportRun;
     const "object" = Str("reporting.report_run");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => error "error";
     2 => id "id" required;
-    3 => livemode "livemode"
-    required;
+    3 => livemode "livemode" required;
     4 => parameters "parameters" required;
-    5 => report_type "report_type"
-    required;
+    5 => report_type "report_type" required;
     6 => result "result";
     7 => status "status" required;
-    8 => succeeded_at
-    "succeeded_at";
+    8 => succeeded_at "succeeded_at";
 }
 /// Financial reporting finance report run run parameters.
 ///
@@ -76,14 +72,11 @@ pub struct ReportRunParameters {
 rt::record! {
     ReportRunParameters;
     0 => columns "columns";
-    1 => connected_account
-    "connected_account";
+    1 => connected_account "connected_account";
     2 => currency "currency";
     3 => interval_end "interval_end";
-    4 =>
-    interval_start "interval_start";
+    4 => interval_start "interval_start";
     5 => payout "payout";
-    6 => reporting_category
-    "reporting_category";
+    6 => reporting_category "reporting_category";
     7 => timezone "timezone";
 }

@@ -30,16 +30,12 @@ pub struct ReportType {
 rt::record! {
     ReportType;
     const "object" = Str("reporting.report_type");
-    0 => data_available_end
-    "data_available_end" required;
-    1 => data_available_start "data_available_start"
-    required;
+    0 => data_available_end "data_available_end" required;
+    1 => data_available_start "data_available_start" required;
     2 => default_columns "default_columns";
     3 => id "id" required;
-    4 =>
-    livemode "livemode" required;
+    4 => livemode "livemode" required;
     5 => name "name" required;
-    6 => updated "updated"
-    required;
+    6 => updated "updated" required;
     7 => version "version" required;
 }

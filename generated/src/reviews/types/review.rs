@@ -23,8 +23,7 @@ rt::record! {
     RadarReviewLocation;
     0 => city "city";
     1 => country "country";
-    2 => latitude
-    "latitude";
+    2 => latitude "latitude";
     3 => longitude "longitude";
     4 => region "region";
 }
@@ -49,8 +48,7 @@ rt::record! {
     RadarReviewSession;
     0 => browser "browser";
     1 => device "device";
-    2 => platform
-    "platform";
+    2 => platform "platform";
     3 => version "version";
 }
 /// The `review` object.
@@ -92,15 +90,12 @@ rt::record! {
     Review;
     const "object" = Str("review");
     0 => billing_zip "billing_zip";
-    1 => charge
-    "charge";
+    1 => charge "charge";
     2 => closed_reason "closed_reason";
     3 => created "created" required;
-    4 =>
-    id "id" required;
+    4 => id "id" required;
     5 => ip_address "ip_address";
-    6 => ip_address_location
-    "ip_address_location";
+    6 => ip_address_location "ip_address_location";
     7 => livemode "livemode" required;
     8 => open "open" required;
     9 => opened_reason "opened_reason" required;
@@ -137,15 +132,12 @@ rt::open_enum! {
     ReviewClosedReason;
     0 => Acknowledged "acknowledged";
     1 => Approved "approved";
-    2 =>
-    Canceled "canceled";
+    2 => Canceled "canceled";
     3 => Disputed "disputed";
-    4 => PaymentNeverSettled
-    "payment_never_settled";
+    4 => PaymentNeverSettled "payment_never_settled";
     5 => Redacted "redacted";
     6 => Refunded "refunded";
-    7 =>
-    RefundedAsFraud "refunded_as_fraud";
+    7 => RefundedAsFraud "refunded_as_fraud";
 }
 /// The values of `opened_reason`.
 ///

@@ -43,7 +43,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -63,17 +63,14 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => setup_intent "setup_intent"
-    required query;
+    4 => setup_intent "setup_intent" required query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::setup_attempts::SetupAttempt >;
-    "GetSetupAttempts" Get
-    "/v1/setup_attempts" Query;
+    "GetSetupAttempts" Get "/v1/setup_attempts" Query;
 }
 rt::list! {
     List -> crate ::setup_attempts::SetupAttempt;

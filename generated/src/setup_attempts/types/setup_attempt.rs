@@ -47,23 +47,17 @@ rt::record! {
     0 => application "application";
     1 => attach_to_self "attach_to_self";
     2 => created "created" required;
-    3 => customer
-    "customer";
+    3 => customer "customer";
     4 => customer_account "customer_account";
-    5 => flow_directions
-    "flow_directions";
+    5 => flow_directions "flow_directions";
     6 => id "id" required;
     7 => livemode "livemode" required;
-    8 =>
-    on_behalf_of "on_behalf_of";
+    8 => on_behalf_of "on_behalf_of";
     9 => payment_method "payment_method" required;
-    10 =>
-    payment_method_details "payment_method_details" required;
-    11 => setup_error
-    "setup_error";
+    10 => payment_method_details "payment_method_details" required;
+    11 => setup_error "setup_error";
     12 => setup_intent "setup_intent" required;
-    13 => status "status"
-    required;
+    13 => status "status" required;
     14 => usage "usage" required;
 }
 /// Setup attempt payment method details.
@@ -130,37 +124,29 @@ pub struct SetupAttemptPaymentMethodDetails {
 rt::record! {
     SetupAttemptPaymentMethodDetails;
     0 => acss_debit "acss_debit";
-    1 => amazon_pay
-    "amazon_pay";
+    1 => amazon_pay "amazon_pay";
     2 => au_becs_debit "au_becs_debit";
     3 => bacs_debit "bacs_debit";
-    4 =>
-    bancontact "bancontact";
+    4 => bancontact "bancontact";
     5 => boleto "boleto";
     6 => card "card";
-    7 => card_present
-    "card_present";
+    7 => card_present "card_present";
     8 => cashapp "cashapp";
     9 => ideal "ideal";
-    10 => kakao_pay
-    "kakao_pay";
+    10 => kakao_pay "kakao_pay";
     11 => klarna "klarna";
     12 => kr_card "kr_card";
     13 => link "link";
-    14 =>
-    naver_pay "naver_pay";
+    14 => naver_pay "naver_pay";
     15 => nz_bank_account "nz_bank_account";
-    16 => paypal
-    "paypal";
+    16 => paypal "paypal";
     17 => payto "payto";
     18 => pix "pix";
     19 => revolut_pay "revolut_pay";
-    20
-    => sepa_debit "sepa_debit";
+    20 => sepa_debit "sepa_debit";
     21 => sofort "sofort";
     22 => twint "twint";
-    23 => r#type
-    "type" required;
+    23 => r#type "type" required;
     24 => upi "upi";
     25 => us_bank_account "us_bank_account";
 }
@@ -242,16 +228,12 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
 rt::record! {
     SetupAttemptPaymentMethodDetailsBancontact;
     0 => bank_code "bank_code";
-    1 =>
-    bank_name "bank_name";
+    1 => bank_name "bank_name";
     2 => bic "bic";
-    3 => generated_sepa_debit
-    "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate
-    "generated_sepa_debit_mandate";
+    3 => generated_sepa_debit "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     5 => iban_last4 "iban_last4";
-    6 => preferred_language
-    "preferred_language";
+    6 => preferred_language "preferred_language";
     7 => verified_name "verified_name";
 }
 /// Setup attempt payment method details boleto.
@@ -301,16 +283,13 @@ rt::record! {
     SetupAttemptPaymentMethodDetailsCard;
     0 => brand "brand";
     1 => checks "checks";
-    2 =>
-    country "country";
+    2 => country "country";
     3 => exp_month "exp_month";
     4 => exp_year "exp_year";
-    5 =>
-    fingerprint "fingerprint";
+    5 => fingerprint "fingerprint";
     6 => funding "funding";
     7 => last4 "last4";
-    8 => network
-    "network";
+    8 => network "network";
     9 => three_d_secure "three_d_secure";
     10 => wallet "wallet";
 }
@@ -331,11 +310,9 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
 }
 rt::record! {
     SetupAttemptPaymentMethodDetailsCardChecks;
-    0 => address_line1_check
-    "address_line1_check";
+    0 => address_line1_check "address_line1_check";
     1 => address_postal_code_check "address_postal_code_check";
-    2
-    => cvc_check "cvc_check";
+    2 => cvc_check "cvc_check";
 }
 /// Setup attempt payment method details card present.
 ///
@@ -353,8 +330,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
 rt::record! {
     SetupAttemptPaymentMethodDetailsCardPresent;
     0 => generated_card "generated_card";
-    1
-    => offline "offline";
+    1 => offline "offline";
 }
 /// Setup attempt payment method details card wallet.
 ///
@@ -374,8 +350,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardWallet {
 rt::record! {
     SetupAttemptPaymentMethodDetailsCardWallet;
     0 => apple_pay "apple_pay";
-    1 =>
-    google_pay "google_pay";
+    1 => google_pay "google_pay";
     2 => r#type "type" required;
 }
 /// The values of `type`.
@@ -396,8 +371,7 @@ pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
 rt::open_enum! {
     SetupAttemptPaymentMethodDetailsCardWalletType;
     0 => ApplePay "apple_pay";
-    1 =>
-    GooglePay "google_pay";
+    1 => GooglePay "google_pay";
     2 => Link "link";
 }
 /// Setup attempt payment method details cashapp.
@@ -439,13 +413,10 @@ rt::record! {
     SetupAttemptPaymentMethodDetailsIdeal;
     0 => bank "bank";
     1 => bic "bic";
-    2 =>
-    generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate
-    "generated_sepa_debit_mandate";
+    2 => generated_sepa_debit "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     4 => iban_last4 "iban_last4";
-    5 => verified_name
-    "verified_name";
+    5 => verified_name "verified_name";
 }
 /// Setup attempt payment method details kakao pay.
 ///
@@ -612,17 +583,13 @@ pub struct SetupAttemptPaymentMethodDetailsSofort {
 rt::record! {
     SetupAttemptPaymentMethodDetailsSofort;
     0 => bank_code "bank_code";
-    1 => bank_name
-    "bank_name";
+    1 => bank_name "bank_name";
     2 => bic "bic";
     3 => generated_sepa_debit "generated_sepa_debit";
-    4 =>
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4
-    "iban_last4";
+    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
-    7 => verified_name
-    "verified_name";
+    7 => verified_name "verified_name";
 }
 /// Setup attempt payment method details twint.
 ///
@@ -684,11 +651,9 @@ pub struct ThreeDSecureDetails {
 rt::record! {
     ThreeDSecureDetails;
     0 => authentication_flow "authentication_flow";
-    1 =>
-    electronic_commerce_indicator "electronic_commerce_indicator";
+    1 => electronic_commerce_indicator "electronic_commerce_indicator";
     2 => result "result";
     3 => result_reason "result_reason";
     4 => transaction_id "transaction_id";
-    5 =>
-    version "version";
+    5 => version "version";
 }

@@ -47,8 +47,7 @@ rt::record! {
     AcssDebit;
     0 => currency "currency";
     1 => mandate_options "mandate_options";
-    2 =>
-    verification_method "verification_method";
+    2 => verification_method "verification_method";
 }
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
@@ -132,10 +131,8 @@ rt::record! {
     Card;
     0 => mandate_options "mandate_options";
     1 => network "network";
-    2 =>
-    request_three_d_secure "request_three_d_secure";
-    3 => three_d_secure
-    "three_d_secure";
+    2 => request_three_d_secure "request_three_d_secure";
+    3 => three_d_secure "three_d_secure";
 }
 /// The parameters of `payment_method_options.klarna`.
 ///
@@ -195,8 +192,7 @@ rt::record! {
     Klarna;
     0 => currency "currency";
     1 => on_demand "on_demand";
-    2 => preferred_locale
-    "preferred_locale";
+    2 => preferred_locale "preferred_locale";
     3 => subscriptions "subscriptions";
 }
 /// The parameters of `payment_method_options.card.mandate_options`.
@@ -269,18 +265,14 @@ impl MandateOption {
 rt::record! {
     MandateOption;
     0 => amount "amount" required;
-    1 => amount_type "amount_type"
-    required;
+    1 => amount_type "amount_type" required;
     2 => currency "currency" required;
     3 => description "description";
-    4 =>
-    end_date "end_date";
+    4 => end_date "end_date";
     5 => interval "interval" required;
-    6 => interval_count
-    "interval_count";
+    6 => interval_count "interval_count";
     7 => reference "reference" required;
-    8 => start_date "start_date"
-    required;
+    8 => start_date "start_date" required;
     9 => supported_types "supported_types";
 }
 /// The parameters of `payment_method_options`.
@@ -390,22 +382,18 @@ rt::record! {
     PaymentMethodOption;
     0 => acss_debit "acss_debit";
     1 => amazon_pay "amazon_pay";
-    2 =>
-    bacs_debit "bacs_debit";
+    2 => bacs_debit "bacs_debit";
     3 => bizum "bizum";
     4 => card "card";
-    5 => card_present
-    "card_present";
+    5 => card_present "card_present";
     6 => klarna "klarna";
     7 => link "link";
     8 => paypal "paypal";
-    9 =>
-    payto "payto";
+    9 => payto "payto";
     10 => pix "pix";
     11 => sepa_debit "sepa_debit";
     12 => upi "upi";
-    13 =>
-    us_bank_account "us_bank_account";
+    13 => us_bank_account "us_bank_account";
 }
 /// The parameters of `payment_method_options.paypal`.
 ///
@@ -567,16 +555,12 @@ impl ThreeDSecure {
 rt::record! {
     ThreeDSecure;
     0 => ares_trans_status "ares_trans_status";
-    1 => cryptogram
-    "cryptogram";
+    1 => cryptogram "cryptogram";
     2 => electronic_commerce_indicator "electronic_commerce_indicator";
-    3
-    => network_options "network_options";
-    4 => requestor_challenge_indicator
-    "requestor_challenge_indicator";
+    3 => network_options "network_options";
+    4 => requestor_challenge_indicator "requestor_challenge_indicator";
     5 => transaction_id "transaction_id";
-    6 => version
-    "version";
+    6 => version "version";
 }
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
@@ -637,9 +621,7 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => financial_connections "financial_connections";
-    1 =>
-    mandate_options "mandate_options";
+    1 => mandate_options "mandate_options";
     2 => networks "networks";
-    3 => verification_method
-    "verification_method";
+    3 => verification_method "verification_method";
 }

@@ -38,7 +38,7 @@ impl Cancel {
         self.cancellation_reason = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -47,12 +47,10 @@ impl Cancel {
 rt::record! {
     Cancel;
     0 => intent "intent" required path;
-    1 => cancellation_reason
-    "cancellation_reason";
+    1 => cancellation_reason "cancellation_reason";
     2 => expand "expand";
 }
 rt::request! {
     Cancel -> crate ::setup_intents::SetupIntent;
-    "PostSetupIntentsIntentCancel" Post
-    "/v1/setup_intents/{intent}/cancel" Form;
+    "PostSetupIntentsIntentCancel" Post "/v1/setup_intents/{intent}/cancel" Form;
 }

@@ -49,7 +49,7 @@ impl Confirm {
         self.confirmation_token = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -103,21 +103,16 @@ rt::record! {
     Confirm;
     0 => intent "intent" required path;
     1 => client_secret "client_secret";
-    2 =>
-    confirmation_token "confirmation_token";
+    2 => confirmation_token "confirmation_token";
     3 => expand "expand";
-    4 => mandate_data
-    "mandate_data";
+    4 => mandate_data "mandate_data";
     5 => payment_method "payment_method";
-    6 => payment_method_data
-    "payment_method_data";
+    6 => payment_method_data "payment_method_data";
     7 => payment_method_options "payment_method_options";
-    8 =>
-    return_url "return_url";
+    8 => return_url "return_url";
     9 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
     Confirm -> crate ::setup_intents::SetupIntent;
-    "PostSetupIntentsIntentConfirm" Post
-    "/v1/setup_intents/{intent}/confirm" Form;
+    "PostSetupIntentsIntentConfirm" Post "/v1/setup_intents/{intent}/confirm" Form;
 }

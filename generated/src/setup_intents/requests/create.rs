@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSetupIntents")]
 #[doc(alias = "postsetupintents")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`setup_intents.create`](create()).
 ///
@@ -95,7 +95,7 @@ impl Create {
         self.excluded_payment_method_types = Some(value.into_iter().collect());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -202,39 +202,29 @@ impl Create {
 rt::record! {
     Create;
     0 => attach_to_self "attach_to_self";
-    1 => automatic_payment_methods
-    "automatic_payment_methods";
+    1 => automatic_payment_methods "automatic_payment_methods";
     2 => confirm "confirm";
-    3 => confirmation_token
-    "confirmation_token";
+    3 => confirmation_token "confirmation_token";
     4 => customer "customer";
-    5 => customer_account
-    "customer_account";
+    5 => customer_account "customer_account";
     6 => description "description";
-    7 =>
-    excluded_payment_method_types "excluded_payment_method_types";
+    7 => excluded_payment_method_types "excluded_payment_method_types";
     8 => expand "expand";
     9 => flow_directions "flow_directions";
     10 => mandate_data "mandate_data";
-    11 =>
-    metadata "metadata";
+    11 => metadata "metadata";
     12 => on_behalf_of "on_behalf_of";
-    13 => payment_method
-    "payment_method";
+    13 => payment_method "payment_method";
     14 => payment_method_configuration "payment_method_configuration";
     15 => payment_method_data "payment_method_data";
-    16 => payment_method_options
-    "payment_method_options";
+    16 => payment_method_options "payment_method_options";
     17 => payment_method_types "payment_method_types";
-    18 =>
-    return_url "return_url";
+    18 => return_url "return_url";
     19 => single_use "single_use";
     20 => usage "usage";
-    21 =>
-    use_stripe_sdk "use_stripe_sdk";
+    21 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
     Create -> crate ::setup_intents::SetupIntent;
-    "PostSetupIntents" Post
-    "/v1/setup_intents" Form;
+    "PostSetupIntents" Post "/v1/setup_intents" Form;
 }

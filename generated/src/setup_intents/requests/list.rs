@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetSetupIntents")]
 #[doc(alias = "getsetupintents")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`setup_intents.list`](list()).
 ///
@@ -59,7 +59,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -87,22 +87,17 @@ rt::record! {
     List;
     0 => attach_to_self "attach_to_self" query;
     1 => created "created" query;
-    2 =>
-    customer "customer" query;
+    2 => customer "customer" query;
     3 => customer_account "customer_account" query;
-    4 =>
-    ending_before "ending_before" query;
+    4 => ending_before "ending_before" query;
     5 => expand "expand" query;
-    6 => limit "limit"
-    query;
+    6 => limit "limit" query;
     7 => payment_method "payment_method" query;
-    8 => starting_after
-    "starting_after" query;
+    8 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::setup_intents::SetupIntent >;
-    "GetSetupIntents" Get
-    "/v1/setup_intents" Query;
+    "GetSetupIntents" Get "/v1/setup_intents" Query;
 }
 rt::list! {
     List -> crate ::setup_intents::SetupIntent;

@@ -37,7 +37,7 @@ impl Retrieve {
         self.client_secret = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -46,12 +46,10 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => intent "intent" required path;
-    1 => client_secret "client_secret"
-    query;
+    1 => client_secret "client_secret" query;
     2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::setup_intents::SetupIntent;
-    "GetSetupIntentsIntent" Get
-    "/v1/setup_intents/{intent}" Query;
+    "GetSetupIntentsIntent" Get "/v1/setup_intents/{intent}" Query;
 }

@@ -83,7 +83,7 @@ impl Update {
         self.excluded_payment_method_types = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -155,27 +155,20 @@ rt::record! {
     Update;
     0 => intent "intent" required path;
     1 => attach_to_self "attach_to_self";
-    2
-    => customer "customer";
+    2 => customer "customer";
     3 => customer_account "customer_account";
-    4 => description
-    "description";
+    4 => description "description";
     5 => excluded_payment_method_types "excluded_payment_method_types";
-    6
-    => expand "expand";
+    6 => expand "expand";
     7 => flow_directions "flow_directions";
     8 => metadata "metadata";
     9 => payment_method "payment_method";
-    10 => payment_method_configuration
-    "payment_method_configuration";
+    10 => payment_method_configuration "payment_method_configuration";
     11 => payment_method_data "payment_method_data";
-    12
-    => payment_method_options "payment_method_options";
-    13 => payment_method_types
-    "payment_method_types";
+    12 => payment_method_options "payment_method_options";
+    13 => payment_method_types "payment_method_types";
 }
 rt::request! {
     Update -> crate ::setup_intents::SetupIntent;
-    "PostSetupIntentsIntent" Post
-    "/v1/setup_intents/{intent}" Form;
+    "PostSetupIntentsIntent" Post "/v1/setup_intents/{intent}" Form;
 }

@@ -16,8 +16,7 @@ pub struct AutomaticPaymentMethodsSetupIntent {
 rt::record! {
     AutomaticPaymentMethodsSetupIntent;
     0 => allow_redirects "allow_redirects";
-    1 =>
-    enabled "enabled";
+    1 => enabled "enabled";
 }
 /// Payment method options mandate options upi.
 ///
@@ -39,8 +38,7 @@ pub struct PaymentMethodOptionsMandateOptionsUpi {
 rt::record! {
     PaymentMethodOptionsMandateOptionsUpi;
     0 => amount "amount";
-    1 => amount_type
-    "amount_type";
+    1 => amount_type "amount_type";
     2 => description "description";
     3 => end_date "end_date";
 }
@@ -117,44 +115,31 @@ rt::record! {
     SetupIntent;
     const "object" = Str("setup_intent");
     0 => application "application";
-    1
-    => attach_to_self "attach_to_self";
-    2 => automatic_payment_methods
-    "automatic_payment_methods";
+    1 => attach_to_self "attach_to_self";
+    2 => automatic_payment_methods "automatic_payment_methods";
     3 => cancellation_reason "cancellation_reason";
-    4 =>
-    client_secret "client_secret";
+    4 => client_secret "client_secret";
     5 => created "created" required;
-    6 => customer
-    "customer";
+    6 => customer "customer";
     7 => customer_account "customer_account";
     8 => description "description";
     9 => excluded_payment_method_types "excluded_payment_method_types";
-    10 =>
-    flow_directions "flow_directions";
+    10 => flow_directions "flow_directions";
     11 => id "id" required;
-    12 => last_setup_error
-    "last_setup_error";
+    12 => last_setup_error "last_setup_error";
     13 => latest_attempt "latest_attempt";
-    14 => livemode "livemode"
-    required;
+    14 => livemode "livemode" required;
     15 => managed_payments "managed_payments";
     16 => mandate "mandate";
-    17 =>
-    metadata "metadata";
+    17 => metadata "metadata";
     18 => next_action "next_action";
-    19 => on_behalf_of
-    "on_behalf_of";
+    19 => on_behalf_of "on_behalf_of";
     20 => payment_method "payment_method";
-    21 =>
-    payment_method_configuration_details "payment_method_configuration_details";
-    22 =>
-    payment_method_options "payment_method_options";
-    23 => payment_method_types
-    "payment_method_types" required;
+    21 => payment_method_configuration_details "payment_method_configuration_details";
+    22 => payment_method_options "payment_method_options";
+    23 => payment_method_types "payment_method_types" required;
     24 => single_use_mandate "single_use_mandate";
-    25 =>
-    status "status" required;
+    25 => status "status" required;
     26 => usage "usage" required;
 }
 /// The values of `cancellation_reason`.
@@ -175,8 +160,7 @@ pub enum SetupIntentCancellationReason {
 rt::open_enum! {
     SetupIntentCancellationReason;
     0 => Abandoned "abandoned";
-    1 => Duplicate
-    "duplicate";
+    1 => Duplicate "duplicate";
     2 => RequestedByCustomer "requested_by_customer";
 }
 /// Setup intent next action.
@@ -213,19 +197,13 @@ pub struct SetupIntentNextAction {
 rt::record! {
     SetupIntentNextAction;
     0 => blik_authorize "blik_authorize";
-    1 =>
-    cashapp_handle_redirect_or_display_qr_code
-    "cashapp_handle_redirect_or_display_qr_code";
-    2 => pix_display_qr_code
-    "pix_display_qr_code";
+    1 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
+    2 => pix_display_qr_code "pix_display_qr_code";
     3 => redirect_to_url "redirect_to_url";
-    4 => r#type "type"
-    required;
-    5 => upi_handle_redirect_or_display_qr_code
-    "upi_handle_redirect_or_display_qr_code";
+    4 => r#type "type" required;
+    5 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
     6 => use_stripe_sdk "use_stripe_sdk";
-    7 =>
-    verify_with_microdeposits "verify_with_microdeposits";
+    7 => verify_with_microdeposits "verify_with_microdeposits";
 }
 /// Setup intent next action pix display qr code.
 ///
@@ -249,13 +227,10 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
 rt::record! {
     SetupIntentNextActionPixDisplayQrCode;
     0 => data "data" required;
-    1 => expires_at
-    "expires_at" required;
-    2 => hosted_instructions_url "hosted_instructions_url"
-    required;
+    1 => expires_at "expires_at" required;
+    2 => hosted_instructions_url "hosted_instructions_url" required;
     3 => image_url_png "image_url_png" required;
-    4 => image_url_svg
-    "image_url_svg" required;
+    4 => image_url_svg "image_url_svg" required;
 }
 /// Setup intent next action redirect to url.
 ///
@@ -292,11 +267,9 @@ pub struct SetupIntentNextActionVerifyWithMicrodeposits {
 }
 rt::record! {
     SetupIntentNextActionVerifyWithMicrodeposits;
-    0 => arrival_date "arrival_date"
-    required;
+    0 => arrival_date "arrival_date" required;
     1 => hosted_verification_url "hosted_verification_url" required;
-    2 =>
-    microdeposit_type "microdeposit_type";
+    2 => microdeposit_type "microdeposit_type";
 }
 /// Setup intent payment method options.
 ///
@@ -338,22 +311,18 @@ pub struct SetupIntentPaymentMethodOptions {
 rt::record! {
     SetupIntentPaymentMethodOptions;
     0 => acss_debit "acss_debit";
-    1 => amazon_pay
-    "amazon_pay";
+    1 => amazon_pay "amazon_pay";
     2 => bacs_debit "bacs_debit";
     3 => bizum "bizum";
     4 => card "card";
-    5
-    => card_present "card_present";
+    5 => card_present "card_present";
     6 => klarna "klarna";
     7 => link "link";
-    8 => paypal
-    "paypal";
+    8 => paypal "paypal";
     9 => payto "payto";
     10 => pix "pix";
     11 => sepa_debit "sepa_debit";
-    12 =>
-    upi "upi";
+    12 => upi "upi";
     13 => us_bank_account "us_bank_account";
 }
 /// Setup intent payment method options acss debit.
@@ -376,8 +345,7 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
 rt::record! {
     SetupIntentPaymentMethodOptionsAcssDebit;
     0 => currency "currency";
-    1 =>
-    mandate_options "mandate_options";
+    1 => mandate_options "mandate_options";
     2 => verification_method "verification_method";
 }
 /// What `acss_debit` can be.
@@ -397,10 +365,8 @@ pub enum SetupIntentPaymentMethodOptionsAcssDebitUnion {
 }
 rt::union! {
     SetupIntentPaymentMethodOptionsAcssDebitUnion;
-    0 =>
-    PaymentMethodOptionsAcssDebit(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsAcssDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options amazon pay.
 ///
@@ -431,10 +397,8 @@ pub enum SetupIntentPaymentMethodOptionsAmazonPayUnion {
 }
 rt::union! {
     SetupIntentPaymentMethodOptionsAmazonPayUnion;
-    0 =>
-    PaymentMethodOptionsAmazonPay(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsAmazonPay(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options bacs debit.
 ///
@@ -470,10 +434,8 @@ pub enum SetupIntentPaymentMethodOptionsBacsDebitUnion {
 }
 rt::union! {
     SetupIntentPaymentMethodOptionsBacsDebitUnion;
-    0 =>
-    PaymentMethodOptionsBacsDebit(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsBacsDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options bizum.
 ///
@@ -505,8 +467,7 @@ pub enum SetupIntentPaymentMethodOptionsBizumUnion {
 rt::union! {
     SetupIntentPaymentMethodOptionsBizumUnion;
     0 => PaymentMethodOptionsBizum(record);
-    1
-    => TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options card.
 ///
@@ -526,8 +487,7 @@ pub struct SetupIntentPaymentMethodOptionsCard {
 rt::record! {
     SetupIntentPaymentMethodOptionsCard;
     0 => mandate_options "mandate_options";
-    1 =>
-    network "network";
+    1 => network "network";
     2 => request_three_d_secure "request_three_d_secure";
 }
 /// Setup intent payment method options card mandate options.
@@ -562,14 +522,11 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
 rt::record! {
     SetupIntentPaymentMethodOptionsCardMandateOptions;
     0 => amount "amount" required;
-    1
-    => amount_type "amount_type" required;
+    1 => amount_type "amount_type" required;
     2 => currency "currency" required;
-    3 =>
-    description "description";
+    3 => description "description";
     4 => end_date "end_date";
-    5 => interval "interval"
-    required;
+    5 => interval "interval" required;
     6 => interval_count "interval_count";
     7 => reference "reference" required;
     8 => start_date "start_date" required;
@@ -604,10 +561,8 @@ pub enum SetupIntentPaymentMethodOptionsCardPresentUnion {
 }
 rt::union! {
     SetupIntentPaymentMethodOptionsCardPresentUnion;
-    0 =>
-    PaymentMethodOptionsCardPresent(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsCardPresent(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// What `card` can be.
 ///
@@ -627,8 +582,7 @@ pub enum SetupIntentPaymentMethodOptionsCardUnion {
 rt::union! {
     SetupIntentPaymentMethodOptionsCardUnion;
     0 => PaymentMethodOptionsCard(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options klarna.
 ///
@@ -646,8 +600,7 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
 rt::record! {
     SetupIntentPaymentMethodOptionsKlarna;
     0 => currency "currency";
-    1 =>
-    preferred_locale "preferred_locale";
+    1 => preferred_locale "preferred_locale";
 }
 /// What `klarna` can be.
 ///
@@ -699,8 +652,7 @@ pub enum SetupIntentPaymentMethodOptionsLinkUnion {
 rt::union! {
     SetupIntentPaymentMethodOptionsLinkUnion;
     0 => PaymentMethodOptionsLink(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options mandate options acss debit.
 ///
@@ -723,14 +675,11 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 }
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit;
-    0 => custom_mandate_url
-    "custom_mandate_url";
+    0 => custom_mandate_url "custom_mandate_url";
     1 => default_for "default_for";
-    2 => interval_description
-    "interval_description";
+    2 => interval_description "interval_description";
     3 => payment_schedule "payment_schedule";
-    4 =>
-    transaction_type "transaction_type";
+    4 => transaction_type "transaction_type";
 }
 /// Setup intent payment method options mandate options bacs debit.
 ///
@@ -745,8 +694,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 }
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit;
-    0 => reference_prefix
-    "reference_prefix";
+    0 => reference_prefix "reference_prefix";
 }
 /// Setup intent payment method options mandate options payto.
 ///
@@ -774,14 +722,11 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsPayto;
     0 => amount "amount";
-    1 =>
-    amount_type "amount_type";
+    1 => amount_type "amount_type";
     2 => end_date "end_date";
-    3 => payment_schedule
-    "payment_schedule";
+    3 => payment_schedule "payment_schedule";
     4 => payments_per_period "payments_per_period";
-    5 => purpose
-    "purpose";
+    5 => purpose "purpose";
     6 => start_date "start_date";
 }
 /// Setup intent payment method options mandate options sepa debit.
@@ -797,8 +742,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
 }
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit;
-    0 => reference_prefix
-    "reference_prefix";
+    0 => reference_prefix "reference_prefix";
 }
 /// Setup intent payment method options paypal.
 ///
@@ -813,8 +757,7 @@ pub struct SetupIntentPaymentMethodOptionsPaypal {
 }
 rt::record! {
     SetupIntentPaymentMethodOptionsPaypal;
-    0 => billing_agreement_id
-    "billing_agreement_id";
+    0 => billing_agreement_id "billing_agreement_id";
 }
 /// What `paypal` can be.
 ///
@@ -869,8 +812,7 @@ pub enum SetupIntentPaymentMethodOptionsPaytoUnion {
 rt::union! {
     SetupIntentPaymentMethodOptionsPaytoUnion;
     0 => PaymentMethodOptionsPayto(record);
-    1
-    => TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options pix.
 ///
@@ -907,8 +849,7 @@ pub enum SetupIntentPaymentMethodOptionsPixUnion {
 rt::union! {
     SetupIntentPaymentMethodOptionsPixUnion;
     0 => PaymentMethodOptionsPix(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options sepa debit.
 ///
@@ -944,10 +885,8 @@ pub enum SetupIntentPaymentMethodOptionsSepaDebitUnion {
 }
 rt::union! {
     SetupIntentPaymentMethodOptionsSepaDebitUnion;
-    0 =>
-    PaymentMethodOptionsSepaDebit(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsSepaDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options upi.
 ///
@@ -982,8 +921,7 @@ pub enum SetupIntentPaymentMethodOptionsUpiUnion {
 rt::union! {
     SetupIntentPaymentMethodOptionsUpiUnion;
     0 => PaymentMethodOptionsUpi(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options us bank account.
 ///
@@ -1004,11 +942,9 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
 }
 rt::record! {
     SetupIntentPaymentMethodOptionsUsBankAccount;
-    0 => financial_connections
-    "financial_connections";
+    0 => financial_connections "financial_connections";
     1 => mandate_options "mandate_options";
-    2 =>
-    verification_method "verification_method";
+    2 => verification_method "verification_method";
 }
 /// What `us_bank_account` can be.
 ///
@@ -1027,10 +963,8 @@ pub enum SetupIntentPaymentMethodOptionsUsBankAccountUnion {
 }
 rt::union! {
     SetupIntentPaymentMethodOptionsUsBankAccountUnion;
-    0 =>
-    PaymentMethodOptionsUsBankAccount(record);
-    1 =>
-    TypeSpecificPaymentMethodOptionsClient(record);
+    0 => PaymentMethodOptionsUsBankAccount(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// The values of `status`.
 ///
@@ -1057,8 +991,7 @@ rt::open_enum! {
     SetupIntentStatus;
     0 => Canceled "canceled";
     1 => Processing "processing";
-    2 =>
-    RequiresAction "requires_action";
+    2 => RequiresAction "requires_action";
     3 => RequiresConfirmation "requires_confirmation";
     4 => RequiresPaymentMethod "requires_payment_method";
     5 => Succeeded "succeeded";
@@ -1078,7 +1011,6 @@ pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
 }
 rt::record! {
     SetupIntentTypeSpecificPaymentMethodOptionsClient;
-    0 => mandate_options
-    "mandate_options";
+    0 => mandate_options "mandate_options";
     1 => verification_method "verification_method";
 }

@@ -40,7 +40,7 @@ impl Create {
         self.delivery_estimate = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -82,19 +82,15 @@ impl Create {
 rt::record! {
     Create;
     0 => delivery_estimate "delivery_estimate";
-    1 => display_name "display_name"
-    required;
+    1 => display_name "display_name" required;
     2 => expand "expand";
     3 => fixed_amount "fixed_amount";
-    4 => metadata
-    "metadata";
+    4 => metadata "metadata";
     5 => tax_behavior "tax_behavior";
     6 => tax_code "tax_code";
-    7 => r#type
-    "type";
+    7 => r#type "type";
 }
 rt::request! {
     Create -> crate ::shipping_rates::ShippingRate;
-    "PostShippingRates" Post
-    "/v1/shipping_rates" Form;
+    "PostShippingRates" Post "/v1/shipping_rates" Form;
 }

@@ -40,7 +40,7 @@ impl Update {
         self.active = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -77,16 +77,13 @@ impl Update {
 rt::record! {
     Update;
     0 => shipping_rate_token "shipping_rate_token" required path;
-    1 => active
-    "active";
+    1 => active "active";
     2 => expand "expand";
     3 => fixed_amount "fixed_amount";
-    4 => metadata
-    "metadata";
+    4 => metadata "metadata";
     5 => tax_behavior "tax_behavior";
 }
 rt::request! {
     Update -> crate ::shipping_rates::ShippingRate;
-    "PostShippingRatesShippingRateToken"
-    Post "/v1/shipping_rates/{shipping_rate_token}" Form;
+    "PostShippingRatesShippingRateToken" Post "/v1/shipping_rates/{shipping_rate_token}" Form;
 }

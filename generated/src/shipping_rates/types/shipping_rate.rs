@@ -32,21 +32,17 @@ pub struct ShippingRate {
 rt::record! {
     ShippingRate;
     const "object" = Str("shipping_rate");
-    const "type" =
-    Str("fixed_amount");
+    const "type" = Str("fixed_amount");
     0 => active "active" required;
     1 => created "created" required;
     2 => delivery_estimate "delivery_estimate";
     3 => display_name "display_name";
-    4 =>
-    fixed_amount "fixed_amount";
+    4 => fixed_amount "fixed_amount";
     5 => id "id" required;
-    6 => livemode "livemode"
-    required;
+    6 => livemode "livemode" required;
     7 => metadata "metadata" required;
     8 => tax_behavior "tax_behavior";
-    9 =>
-    tax_code "tax_code";
+    9 => tax_code "tax_code";
 }
 /// Shipping rate currency option.
 ///
@@ -64,8 +60,7 @@ pub struct ShippingRateCurrencyOption {
 rt::record! {
     ShippingRateCurrencyOption;
     0 => amount "amount" required;
-    1 => tax_behavior
-    "tax_behavior" required;
+    1 => tax_behavior "tax_behavior" required;
 }
 /// Shipping rate delivery estimate.
 ///
@@ -101,8 +96,7 @@ pub struct ShippingRateDeliveryEstimateBound {
 rt::record! {
     ShippingRateDeliveryEstimateBound;
     0 => unit "unit" required;
-    1 => value "value"
-    required;
+    1 => value "value" required;
 }
 /// The values of `unit`.
 ///
@@ -126,8 +120,7 @@ pub enum ShippingRateDeliveryEstimateBoundUnit {
 rt::open_enum! {
     ShippingRateDeliveryEstimateBoundUnit;
     0 => BusinessDay "business_day";
-    1 => Day
-    "day";
+    1 => Day "day";
     2 => Hour "hour";
     3 => Month "month";
     4 => Week "week";
@@ -152,7 +145,6 @@ pub struct ShippingRateFixedAmount {
 rt::record! {
     ShippingRateFixedAmount;
     0 => amount "amount" required;
-    1 => currency "currency"
-    required;
+    1 => currency "currency" required;
     2 => currency_options "currency_options";
 }

@@ -34,17 +34,14 @@ pub struct ScheduledQueryRun {
 rt::record! {
     ScheduledQueryRun;
     const "object" = Str("scheduled_query_run");
-    0 => created
-    "created" required;
+    0 => created "created" required;
     1 => data_load_time "data_load_time" required;
-    2 => error
-    "error";
+    2 => error "error";
     3 => file "file";
     4 => id "id" required;
     5 => livemode "livemode" required;
     6 => result_available_until "result_available_until" required;
-    7 => sql "sql"
-    required;
+    7 => sql "sql" required;
     8 => status "status" required;
     9 => title "title" required;
 }

@@ -24,11 +24,9 @@ pub struct ApiQuery {
 rt::record! {
     ApiQuery;
     const "object" = Str("sigma.sigma_api_query");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => id "id" required;
     2 => livemode "livemode" required;
-    3 => name "name"
-    required;
+    3 => name "name" required;
     4 => sql "sql" required;
 }

@@ -61,12 +61,10 @@ rt::record! {
     0 => date "date";
     1 => ip "ip";
     2 => offline "offline";
-    3 => online
-    "online";
+    3 => online "online";
     4 => status "status" required;
     5 => r#type "type";
-    6 => user_agent
-    "user_agent";
+    6 => user_agent "user_agent";
 }
 /// Type: the same shape as [`crate::types::CustomerAcceptanceType`].
 pub type AcceptanceType = crate::types::CustomerAcceptanceType;
@@ -95,8 +93,7 @@ rt::open_enum! {
     Flow;
     0 => CodeVerification "code_verification";
     1 => None "none";
-    2 => Receiver
-    "receiver";
+    2 => Receiver "receiver";
     3 => Redirect "redirect";
 }
 /// The values of `mandate.interval`.
@@ -120,8 +117,7 @@ rt::open_enum! {
     Interval;
     0 => OneTime "one_time";
     1 => Scheduled "scheduled";
-    2 => Variable
-    "variable";
+    2 => Variable "variable";
 }
 /// The parameters of `source_order.items`.
 ///
@@ -245,8 +241,7 @@ rt::record! {
     Mandate;
     0 => acceptance "acceptance";
     1 => amount "amount";
-    2 => currency
-    "currency";
+    2 => currency "currency";
     3 => interval "interval";
     4 => notification_method "notification_method";
 }
@@ -275,8 +270,7 @@ rt::open_enum! {
     NotificationMethod;
     0 => DeprecatedNone "deprecated_none";
     1 => Email "email";
-    2 =>
-    Manual "manual";
+    2 => Manual "manual";
     3 => None "none";
     4 => StripeEmail "stripe_email";
 }
@@ -475,8 +469,7 @@ rt::open_enum! {
     0 => Discount "discount";
     1 => Shipping "shipping";
     2 => Sku "sku";
-    3 => Tax
-    "tax";
+    3 => Tax "tax";
 }
 /// The values of `usage`.
 ///

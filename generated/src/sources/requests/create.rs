@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSources")]
 #[doc(alias = "postsources")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`sources.create`](create()).
 ///
@@ -56,7 +56,7 @@ impl Create {
         self.customer = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -132,23 +132,18 @@ rt::record! {
     0 => amount "amount";
     1 => currency "currency";
     2 => customer "customer";
-    3
-    => expand "expand";
+    3 => expand "expand";
     4 => flow "flow";
     5 => mandate "mandate";
-    6 => metadata
-    "metadata";
+    6 => metadata "metadata";
     7 => original_source "original_source";
     8 => owner "owner";
-    9 => receiver
-    "receiver";
+    9 => receiver "receiver";
     10 => redirect "redirect";
     11 => source_order "source_order";
-    12 =>
-    statement_descriptor "statement_descriptor";
+    12 => statement_descriptor "statement_descriptor";
     13 => token "token";
-    14 => r#type
-    "type";
+    14 => r#type "type";
     15 => usage "usage";
 }
 rt::request! {

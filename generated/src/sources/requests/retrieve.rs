@@ -35,7 +35,7 @@ impl Retrieve {
         self.client_secret = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,12 +44,10 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => source "source" required path;
-    1 => client_secret "client_secret"
-    query;
+    1 => client_secret "client_secret" query;
     2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::sources::Source;
-    "GetSourcesSource" Get "/v1/sources/{source}"
-    Query;
+    "GetSourcesSource" Get "/v1/sources/{source}" Query;
 }

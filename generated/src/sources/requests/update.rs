@@ -39,7 +39,7 @@ impl Update {
         self.amount = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -79,16 +79,13 @@ rt::record! {
     Update;
     0 => source "source" required path;
     1 => amount "amount";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => mandate "mandate";
     4 => metadata "metadata";
     5 => owner "owner";
-    6 =>
-    source_order "source_order";
+    6 => source_order "source_order";
 }
 rt::request! {
     Update -> crate ::sources::Source;
-    "PostSourcesSource" Post "/v1/sources/{source}"
-    Form;
+    "PostSourcesSource" Post "/v1/sources/{source}" Form;
 }

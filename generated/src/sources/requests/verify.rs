@@ -35,7 +35,7 @@ pub struct Verify {
     options: rt::RequestOptions,
 }
 impl Verify {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Verify;
     0 => source "source" required path;
     1 => expand "expand";
-    2 => values
-    "values" required;
+    2 => values "values" required;
 }
 rt::request! {
     Verify -> crate ::sources::Source;
-    "PostSourcesSourceVerify" Post
-    "/v1/sources/{source}/verify" Form;
+    "PostSourcesSourceVerify" Post "/v1/sources/{source}/verify" Form;
 }

@@ -86,57 +86,43 @@ pub struct Source {
 rt::record! {
     Source;
     const "object" = Str("source");
-    0 => ach_credit_transfer
-    "ach_credit_transfer";
+    0 => ach_credit_transfer "ach_credit_transfer";
     1 => ach_debit "ach_debit";
     2 => acss_debit "acss_debit";
-    3 =>
-    alipay "alipay";
+    3 => alipay "alipay";
     4 => allow_redisplay "allow_redisplay";
     5 => amount "amount";
-    6 =>
-    au_becs_debit "au_becs_debit";
+    6 => au_becs_debit "au_becs_debit";
     7 => bancontact "bancontact";
     8 => card "card";
-    9 =>
-    card_present "card_present";
+    9 => card_present "card_present";
     10 => client_secret "client_secret" required;
-    11 =>
-    code_verification "code_verification";
+    11 => code_verification "code_verification";
     12 => created "created" required;
-    13 =>
-    currency "currency";
+    13 => currency "currency";
     14 => customer "customer";
     15 => eps "eps";
-    16 => flow "flow"
-    required;
+    16 => flow "flow" required;
     17 => giropay "giropay";
     18 => id "id" required;
     19 => ideal "ideal";
-    20 =>
-    klarna "klarna";
+    20 => klarna "klarna";
     21 => livemode "livemode" required;
     22 => metadata "metadata";
-    23 =>
-    multibanco "multibanco";
+    23 => multibanco "multibanco";
     24 => owner "owner";
     25 => p24 "p24";
-    26 => receiver
-    "receiver";
+    26 => receiver "receiver";
     27 => redirect "redirect";
     28 => sepa_debit "sepa_debit";
-    29 => sofort
-    "sofort";
+    29 => sofort "sofort";
     30 => source_order "source_order";
-    31 => statement_descriptor
-    "statement_descriptor";
+    31 => statement_descriptor "statement_descriptor";
     32 => status "status" required;
-    33 => three_d_secure
-    "three_d_secure";
+    33 => three_d_secure "three_d_secure";
     34 => r#type "type" required;
     35 => usage "usage";
-    36 => wechat
-    "wechat";
+    36 => wechat "wechat";
 }
 /// Source code verification flow.
 ///
@@ -154,8 +140,7 @@ pub struct SourceCodeVerificationFlow {
 rt::record! {
     SourceCodeVerificationFlow;
     0 => attempts_remaining "attempts_remaining" required;
-    1
-    => status "status" required;
+    1 => status "status" required;
 }
 /// Source order.
 ///
@@ -180,8 +165,7 @@ rt::record! {
     SourceOrder;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    email "email";
+    2 => email "email";
     3 => items_ "items";
     4 => shipping "shipping";
 }
@@ -210,8 +194,7 @@ rt::record! {
     SourceOrderItem;
     0 => amount "amount";
     1 => currency "currency";
-    2 => description
-    "description";
+    2 => description "description";
     3 => parent "parent";
     4 => quantity "quantity";
     5 => r#type "type";
@@ -246,14 +229,11 @@ rt::record! {
     0 => address "address";
     1 => email "email";
     2 => name "name";
-    3 => phone
-    "phone";
+    3 => phone "phone";
     4 => verified_address "verified_address";
-    5 => verified_email
-    "verified_email";
+    5 => verified_email "verified_email";
     6 => verified_name "verified_name";
-    7 => verified_phone
-    "verified_phone";
+    7 => verified_phone "verified_phone";
 }
 /// Source receiver flow.
 ///
@@ -279,13 +259,10 @@ pub struct SourceReceiverFlow {
 rt::record! {
     SourceReceiverFlow;
     0 => address "address";
-    1 => amount_charged "amount_charged"
-    required;
+    1 => amount_charged "amount_charged" required;
     2 => amount_received "amount_received" required;
-    3 => amount_returned
-    "amount_returned" required;
-    4 => refund_attributes_method "refund_attributes_method"
-    required;
+    3 => amount_returned "amount_returned" required;
+    4 => refund_attributes_method "refund_attributes_method" required;
     5 => refund_attributes_status "refund_attributes_status" required;
 }
 /// Source redirect flow.
@@ -308,8 +285,7 @@ pub struct SourceRedirectFlow {
 rt::record! {
     SourceRedirectFlow;
     0 => failure_reason "failure_reason";
-    1 => return_url
-    "return_url" required;
+    1 => return_url "return_url" required;
     2 => status "status" required;
     3 => url "url" required;
 }
@@ -368,17 +344,14 @@ rt::open_enum! {
     5 => Bancontact "bancontact";
     6 => Card "card";
     7 => CardPresent "card_present";
-    8 =>
-    Eps "eps";
+    8 => Eps "eps";
     9 => Giropay "giropay";
     10 => Ideal "ideal";
     11 => Klarna "klarna";
-    12 =>
-    Multibanco "multibanco";
+    12 => Multibanco "multibanco";
     13 => P24 "p24";
     14 => SepaDebit "sepa_debit";
-    15 => Sofort
-    "sofort";
+    15 => Sofort "sofort";
     16 => ThreeDSecure "three_d_secure";
     17 => Wechat "wechat";
 }
@@ -410,16 +383,12 @@ pub struct SourceTypeAchCreditTransfer {
 rt::record! {
     SourceTypeAchCreditTransfer;
     0 => account_number "account_number";
-    1 => bank_name
-    "bank_name";
+    1 => bank_name "bank_name";
     2 => fingerprint "fingerprint";
-    3 => refund_account_holder_name
-    "refund_account_holder_name";
-    4 => refund_account_holder_type
-    "refund_account_holder_type";
+    3 => refund_account_holder_name "refund_account_holder_name";
+    4 => refund_account_holder_type "refund_account_holder_type";
     5 => refund_routing_number "refund_routing_number";
-    6
-    => routing_number "routing_number";
+    6 => routing_number "routing_number";
     7 => swift_code "swift_code";
 }
 /// Source type ach debit.
@@ -447,8 +416,7 @@ rt::record! {
     SourceTypeAchDebit;
     0 => bank_name "bank_name";
     1 => country "country";
-    2 =>
-    fingerprint "fingerprint";
+    2 => fingerprint "fingerprint";
     3 => last4 "last4";
     4 => routing_number "routing_number";
     5 => r#type "type";
@@ -485,17 +453,13 @@ pub struct SourceTypeAcssDebit {
 rt::record! {
     SourceTypeAcssDebit;
     0 => bank_address_city "bank_address_city";
-    1 =>
-    bank_address_line_1 "bank_address_line_1";
-    2 => bank_address_line_2
-    "bank_address_line_2";
+    1 => bank_address_line_1 "bank_address_line_1";
+    2 => bank_address_line_2 "bank_address_line_2";
     3 => bank_address_postal_code "bank_address_postal_code";
-    4 =>
-    bank_name "bank_name";
+    4 => bank_name "bank_name";
     5 => category "category";
     6 => country "country";
-    7 =>
-    fingerprint "fingerprint";
+    7 => fingerprint "fingerprint";
     8 => last4 "last4";
     9 => routing_number "routing_number";
 }
@@ -518,8 +482,7 @@ rt::record! {
     SourceTypeAlipay;
     0 => data_string "data_string";
     1 => native_url "native_url";
-    2 =>
-    statement_descriptor "statement_descriptor";
+    2 => statement_descriptor "statement_descriptor";
 }
 /// Source type au becs debit.
 ///
@@ -567,11 +530,9 @@ rt::record! {
     SourceTypeBancontact;
     0 => bank_code "bank_code";
     1 => bank_name "bank_name";
-    2 =>
-    bic "bic";
+    2 => bic "bic";
     3 => iban_last4 "iban_last4";
-    4 => preferred_language
-    "preferred_language";
+    4 => preferred_language "preferred_language";
     5 => statement_descriptor "statement_descriptor";
 }
 /// Source type card.
@@ -614,23 +575,18 @@ pub struct SourceTypeCard {
 rt::record! {
     SourceTypeCard;
     0 => address_line1_check "address_line1_check";
-    1 =>
-    address_zip_check "address_zip_check";
+    1 => address_zip_check "address_zip_check";
     2 => brand "brand";
     3 => country "country";
-    4
-    => cvc_check "cvc_check";
+    4 => cvc_check "cvc_check";
     5 => dynamic_last4 "dynamic_last4";
-    6 => exp_month
-    "exp_month";
+    6 => exp_month "exp_month";
     7 => exp_year "exp_year";
     8 => fingerprint "fingerprint";
-    9 => funding
-    "funding";
+    9 => funding "funding";
     10 => last4 "last4";
     11 => name "name";
-    12 => three_d_secure
-    "three_d_secure";
+    12 => three_d_secure "three_d_secure";
     13 => tokenization_method "tokenization_method";
 }
 /// Source type card present.
@@ -691,38 +647,28 @@ pub struct SourceTypeCardPresent {
 rt::record! {
     SourceTypeCardPresent;
     0 => application_cryptogram "application_cryptogram";
-    1 =>
-    application_preferred_name "application_preferred_name";
-    2 => authorization_code
-    "authorization_code";
+    1 => application_preferred_name "application_preferred_name";
+    2 => authorization_code "authorization_code";
     3 => authorization_response_code "authorization_response_code";
     4 => brand "brand";
     5 => country "country";
     6 => cvm_type "cvm_type";
-    7 => data_type
-    "data_type";
+    7 => data_type "data_type";
     8 => dedicated_file_name "dedicated_file_name";
-    9 => emv_auth_data
-    "emv_auth_data";
+    9 => emv_auth_data "emv_auth_data";
     10 => evidence_customer_signature "evidence_customer_signature";
-    11
-    => evidence_transaction_certificate "evidence_transaction_certificate";
-    12 =>
-    exp_month "exp_month";
+    11 => evidence_transaction_certificate "evidence_transaction_certificate";
+    12 => exp_month "exp_month";
     13 => exp_year "exp_year";
     14 => fingerprint "fingerprint";
-    15
-    => funding "funding";
+    15 => funding "funding";
     16 => last4 "last4";
     17 => pos_device_id "pos_device_id";
-    18 =>
-    pos_entry_mode "pos_entry_mode";
+    18 => pos_entry_mode "pos_entry_mode";
     19 => read_method "read_method";
-    20 => reader
-    "reader";
+    20 => reader "reader";
     21 => terminal_verification_results "terminal_verification_results";
-    22 =>
-    transaction_status_information "transaction_status_information";
+    22 => transaction_status_information "transaction_status_information";
 }
 /// Source type eps.
 ///
@@ -740,8 +686,7 @@ pub struct SourceTypeEps {
 rt::record! {
     SourceTypeEps;
     0 => reference "reference";
-    1 => statement_descriptor
-    "statement_descriptor";
+    1 => statement_descriptor "statement_descriptor";
 }
 /// Source type giropay.
 ///
@@ -764,8 +709,7 @@ rt::record! {
     SourceTypeGiropay;
     0 => bank_code "bank_code";
     1 => bank_name "bank_name";
-    2 => bic
-    "bic";
+    2 => bic "bic";
     3 => statement_descriptor "statement_descriptor";
 }
 /// Source type ideal.
@@ -790,8 +734,7 @@ rt::record! {
     0 => bank "bank";
     1 => bic "bic";
     2 => iban_last4 "iban_last4";
-    3 =>
-    statement_descriptor "statement_descriptor";
+    3 => statement_descriptor "statement_descriptor";
 }
 /// Source type klarna.
 ///
@@ -857,47 +800,31 @@ pub struct SourceTypeKlarna {
 rt::record! {
     SourceTypeKlarna;
     0 => background_image_url "background_image_url";
-    1 => client_token
-    "client_token";
+    1 => client_token "client_token";
     2 => first_name "first_name";
     3 => last_name "last_name";
-    4 => locale
-    "locale";
+    4 => locale "locale";
     5 => logo_url "logo_url";
     6 => page_title "page_title";
-    7 =>
-    pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive";
-    8 =>
-    pay_later_asset_urls_standard "pay_later_asset_urls_standard";
-    9 => pay_later_name
-    "pay_later_name";
+    7 => pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive";
+    8 => pay_later_asset_urls_standard "pay_later_asset_urls_standard";
+    9 => pay_later_name "pay_later_name";
     10 => pay_later_redirect_url "pay_later_redirect_url";
-    11 =>
-    pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive";
-    12 =>
-    pay_now_asset_urls_standard "pay_now_asset_urls_standard";
-    13 => pay_now_name
-    "pay_now_name";
+    11 => pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive";
+    12 => pay_now_asset_urls_standard "pay_now_asset_urls_standard";
+    13 => pay_now_name "pay_now_name";
     14 => pay_now_redirect_url "pay_now_redirect_url";
-    15 =>
-    pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive";
-    16 =>
-    pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard";
-    17 =>
-    pay_over_time_name "pay_over_time_name";
-    18 => pay_over_time_redirect_url
-    "pay_over_time_redirect_url";
-    19 => payment_method_categories
-    "payment_method_categories";
+    15 => pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive";
+    16 => pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard";
+    17 => pay_over_time_name "pay_over_time_name";
+    18 => pay_over_time_redirect_url "pay_over_time_redirect_url";
+    19 => payment_method_categories "payment_method_categories";
     20 => purchase_country "purchase_country";
-    21 =>
-    purchase_type "purchase_type";
+    21 => purchase_type "purchase_type";
     22 => redirect_url "redirect_url";
-    23 =>
-    shipping_delay "shipping_delay";
+    23 => shipping_delay "shipping_delay";
     24 => shipping_first_name "shipping_first_name";
-    25
-    => shipping_last_name "shipping_last_name";
+    25 => shipping_last_name "shipping_last_name";
 }
 /// Source type multibanco.
 ///
@@ -932,21 +859,13 @@ rt::record! {
     SourceTypeMultibanco;
     0 => entity "entity";
     1 => reference "reference";
-    2 =>
-    refund_account_holder_address_city "refund_account_holder_address_city";
-    3 =>
-    refund_account_holder_address_country "refund_account_holder_address_country";
-    4 =>
-    refund_account_holder_address_line1 "refund_account_holder_address_line1";
-    5 =>
-    refund_account_holder_address_line2 "refund_account_holder_address_line2";
-    6 =>
-    refund_account_holder_address_postal_code
-    "refund_account_holder_address_postal_code";
-    7 => refund_account_holder_address_state
-    "refund_account_holder_address_state";
-    8 => refund_account_holder_name
-    "refund_account_holder_name";
+    2 => refund_account_holder_address_city "refund_account_holder_address_city";
+    3 => refund_account_holder_address_country "refund_account_holder_address_country";
+    4 => refund_account_holder_address_line1 "refund_account_holder_address_line1";
+    5 => refund_account_holder_address_line2 "refund_account_holder_address_line2";
+    6 => refund_account_holder_address_postal_code "refund_account_holder_address_postal_code";
+    7 => refund_account_holder_address_state "refund_account_holder_address_state";
+    8 => refund_account_holder_name "refund_account_holder_name";
     9 => refund_iban "refund_iban";
 }
 /// Source type p24.
@@ -991,12 +910,10 @@ rt::record! {
     SourceTypeSepaDebit;
     0 => bank_code "bank_code";
     1 => branch_code "branch_code";
-    2 =>
-    country "country";
+    2 => country "country";
     3 => fingerprint "fingerprint";
     4 => last4 "last4";
-    5 =>
-    mandate_reference "mandate_reference";
+    5 => mandate_reference "mandate_reference";
     6 => mandate_url "mandate_url";
 }
 /// Source type sofort.
@@ -1026,12 +943,10 @@ rt::record! {
     SourceTypeSofort;
     0 => bank_code "bank_code";
     1 => bank_name "bank_name";
-    2 => bic
-    "bic";
+    2 => bic "bic";
     3 => country "country";
     4 => iban_last4 "iban_last4";
-    5 => preferred_language
-    "preferred_language";
+    5 => preferred_language "preferred_language";
     6 => statement_descriptor "statement_descriptor";
 }
 /// Source type three d secure.
@@ -1080,27 +995,21 @@ pub struct SourceTypeThreeDSecure {
 rt::record! {
     SourceTypeThreeDSecure;
     0 => address_line1_check "address_line1_check";
-    1 =>
-    address_zip_check "address_zip_check";
+    1 => address_zip_check "address_zip_check";
     2 => authenticated "authenticated";
-    3 => brand
-    "brand";
+    3 => brand "brand";
     4 => card "card";
     5 => country "country";
     6 => customer "customer";
-    7 =>
-    cvc_check "cvc_check";
+    7 => cvc_check "cvc_check";
     8 => dynamic_last4 "dynamic_last4";
-    9 => exp_month
-    "exp_month";
+    9 => exp_month "exp_month";
     10 => exp_year "exp_year";
     11 => fingerprint "fingerprint";
-    12 =>
-    funding "funding";
+    12 => funding "funding";
     13 => last4 "last4";
     14 => name "name";
-    15 => three_d_secure
-    "three_d_secure";
+    15 => three_d_secure "three_d_secure";
     16 => tokenization_method "tokenization_method";
 }
 /// Source type wechat.
@@ -1122,6 +1031,5 @@ rt::record! {
     SourceTypeWechat;
     0 => prepay_id "prepay_id";
     1 => qr_code_url "qr_code_url";
-    2 =>
-    statement_descriptor "statement_descriptor";
+    2 => statement_descriptor "statement_descriptor";
 }

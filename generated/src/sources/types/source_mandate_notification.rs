@@ -36,18 +36,15 @@ pub struct SourceMandateNotification {
 rt::record! {
     SourceMandateNotification;
     const "object" = Str("source_mandate_notification");
-    0 =>
-    acss_debit "acss_debit";
+    0 => acss_debit "acss_debit";
     1 => amount "amount";
     2 => bacs_debit "bacs_debit";
-    3 =>
-    created "created" required;
+    3 => created "created" required;
     4 => id "id" required;
     5 => livemode "livemode" required;
     6 => reason "reason" required;
     7 => sepa_debit "sepa_debit";
-    8 => source "source"
-    required;
+    8 => source "source" required;
     9 => status "status" required;
     10 => r#type "type" required;
 }
@@ -66,8 +63,7 @@ pub struct SourceMandateNotificationAcssDebitData {
 }
 rt::record! {
     SourceMandateNotificationAcssDebitData;
-    0 => statement_descriptor
-    "statement_descriptor";
+    0 => statement_descriptor "statement_descriptor";
 }
 /// Source mandate notification bacs debit data.
 ///
@@ -105,9 +101,7 @@ pub struct SourceMandateNotificationSepaDebitData {
 }
 rt::record! {
     SourceMandateNotificationSepaDebitData;
-    0 => creditor_identifier
-    "creditor_identifier";
+    0 => creditor_identifier "creditor_identifier";
     1 => last4 "last4";
-    2 => mandate_reference
-    "mandate_reference";
+    2 => mandate_reference "mandate_reference";
 }

@@ -40,24 +40,18 @@ pub struct SourceTransaction {
 rt::record! {
     SourceTransaction;
     const "object" = Str("source_transaction");
-    0 =>
-    ach_credit_transfer "ach_credit_transfer";
+    0 => ach_credit_transfer "ach_credit_transfer";
     1 => amount "amount" required;
-    2 =>
-    chf_credit_transfer "chf_credit_transfer";
+    2 => chf_credit_transfer "chf_credit_transfer";
     3 => created "created" required;
-    4 =>
-    currency "currency" required;
+    4 => currency "currency" required;
     5 => gbp_credit_transfer "gbp_credit_transfer";
-    6 => id
-    "id" required;
+    6 => id "id" required;
     7 => livemode "livemode" required;
     8 => paper_check "paper_check";
-    9
-    => sepa_credit_transfer "sepa_credit_transfer";
+    9 => sepa_credit_transfer "sepa_credit_transfer";
     10 => source "source" required;
-    11 =>
-    status "status" required;
+    11 => status "status" required;
     12 => r#type "type" required;
 }
 /// Source transaction ach credit transfer data.
@@ -82,8 +76,7 @@ pub struct SourceTransactionAchCreditTransferData {
 rt::record! {
     SourceTransactionAchCreditTransferData;
     0 => customer_data "customer_data";
-    1 =>
-    fingerprint "fingerprint";
+    1 => fingerprint "fingerprint";
     2 => last4 "last4";
     3 => routing_number "routing_number";
 }
@@ -111,13 +104,10 @@ pub struct SourceTransactionChfCreditTransferData {
 rt::record! {
     SourceTransactionChfCreditTransferData;
     0 => reference "reference";
-    1 =>
-    sender_address_country "sender_address_country";
-    2 => sender_address_line1
-    "sender_address_line1";
+    1 => sender_address_country "sender_address_country";
+    2 => sender_address_line1 "sender_address_line1";
     3 => sender_iban "sender_iban";
-    4 => sender_name
-    "sender_name";
+    4 => sender_name "sender_name";
 }
 /// Source transaction gbp credit transfer data.
 ///
@@ -147,15 +137,12 @@ pub struct SourceTransactionGbpCreditTransferData {
 rt::record! {
     SourceTransactionGbpCreditTransferData;
     0 => fingerprint "fingerprint";
-    1 =>
-    funding_method "funding_method";
+    1 => funding_method "funding_method";
     2 => last4 "last4";
     3 => reference "reference";
-    4 =>
-    sender_account_number "sender_account_number";
+    4 => sender_account_number "sender_account_number";
     5 => sender_name "sender_name";
-    6 =>
-    sender_sort_code "sender_sort_code";
+    6 => sender_sort_code "sender_sort_code";
 }
 /// Source transaction paper check data.
 ///
@@ -175,8 +162,7 @@ pub struct SourceTransactionPaperCheckData {
 rt::record! {
     SourceTransactionPaperCheckData;
     0 => available_at "available_at";
-    1 => invoices
-    "invoices";
+    1 => invoices "invoices";
 }
 /// Source transaction sepa credit transfer data.
 ///
@@ -198,8 +184,7 @@ pub struct SourceTransactionSepaCreditTransferData {
 rt::record! {
     SourceTransactionSepaCreditTransferData;
     0 => reference "reference";
-    1 => sender_iban
-    "sender_iban";
+    1 => sender_iban "sender_iban";
     2 => sender_name "sender_name";
 }
 /// The values of `type`.
@@ -248,22 +233,18 @@ pub enum SourceTransactionType {
 rt::open_enum! {
     SourceTransactionType;
     0 => AchCreditTransfer "ach_credit_transfer";
-    1 => AchDebit
-    "ach_debit";
+    1 => AchDebit "ach_debit";
     2 => Alipay "alipay";
     3 => Bancontact "bancontact";
     4 => Card "card";
-    5
-    => CardPresent "card_present";
+    5 => CardPresent "card_present";
     6 => Eps "eps";
     7 => Giropay "giropay";
-    8 => Ideal
-    "ideal";
+    8 => Ideal "ideal";
     9 => Klarna "klarna";
     10 => Multibanco "multibanco";
     11 => P24 "p24";
-    12 =>
-    SepaDebit "sepa_debit";
+    12 => SepaDebit "sepa_debit";
     13 => Sofort "sofort";
     14 => ThreeDSecure "three_d_secure";
     15 => Wechat "wechat";

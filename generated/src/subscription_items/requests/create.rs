@@ -64,7 +64,7 @@ impl Create {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -132,24 +132,18 @@ rt::record! {
     Create;
     0 => billing_thresholds "billing_thresholds";
     1 => discounts "discounts";
-    2
-    => expand "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
-    4 => payment_behavior
-    "payment_behavior";
+    4 => payment_behavior "payment_behavior";
     5 => price "price";
     6 => price_data "price_data";
-    7 =>
-    proration_behavior "proration_behavior";
+    7 => proration_behavior "proration_behavior";
     8 => proration_date "proration_date";
-    9 =>
-    quantity "quantity";
+    9 => quantity "quantity";
     10 => subscription "subscription" required;
-    11 => tax_rates
-    "tax_rates";
+    11 => tax_rates "tax_rates";
 }
 rt::request! {
     Create -> crate ::subscription_items::SubscriptionItem;
-    "PostSubscriptionItems" Post
-    "/v1/subscription_items" Form;
+    "PostSubscriptionItems" Post "/v1/subscription_items" Form;
 }

@@ -59,10 +59,8 @@ rt::record! {
     Delete;
     0 => item "item" required path;
     1 => clear_usage "clear_usage" query;
-    2 =>
-    payment_behavior "payment_behavior" query;
-    3 => proration_behavior
-    "proration_behavior" query;
+    2 => payment_behavior "payment_behavior" query;
+    3 => proration_behavior "proration_behavior" query;
     4 => proration_date "proration_date" query;
 }
 rt::request! {

@@ -39,7 +39,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -59,11 +59,9 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    limit "limit" query;
+    2 => limit "limit" query;
     3 => starting_after "starting_after" query;
-    4 => subscription
-    "subscription" required query;
+    4 => subscription "subscription" required query;
 }
 rt::request! {
     List -> rt::List < crate ::subscription_items::SubscriptionItem >;

@@ -65,7 +65,7 @@ impl Update {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -146,20 +146,16 @@ rt::record! {
     2 => discounts "discounts";
     3 => expand "expand";
     4 => metadata "metadata";
-    5 =>
-    off_session "off_session";
+    5 => off_session "off_session";
     6 => payment_behavior "payment_behavior";
-    7 => price
-    "price";
+    7 => price "price";
     8 => price_data "price_data";
     9 => proration_behavior "proration_behavior";
     10 => proration_date "proration_date";
     11 => quantity "quantity";
-    12 => tax_rates
-    "tax_rates";
+    12 => tax_rates "tax_rates";
 }
 rt::request! {
     Update -> crate ::subscription_items::SubscriptionItem;
-    "PostSubscriptionItemsItem"
-    Post "/v1/subscription_items/{item}" Form;
+    "PostSubscriptionItemsItem" Post "/v1/subscription_items/{item}" Form;
 }

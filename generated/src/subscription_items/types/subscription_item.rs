@@ -10,7 +10,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedSubscriptionItem {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedSubscriptionItem>,
+    pub id: rt::Id<SubscriptionItem>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -18,8 +18,7 @@ pub struct DeletedSubscriptionItem {
 rt::record! {
     DeletedSubscriptionItem;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("subscription_item");
+    const "object" = Str("subscription_item");
     0 => id "id" required;
 }
 /// The `subscription_item` object.
@@ -58,22 +57,16 @@ pub struct SubscriptionItem {
 rt::record! {
     SubscriptionItem;
     const "object" = Str("subscription_item");
-    0 => billed_until
-    "billed_until";
+    0 => billed_until "billed_until";
     1 => billing_thresholds "billing_thresholds";
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => current_period_end "current_period_end" required;
-    4 =>
-    current_period_start "current_period_start" required;
-    5 => discounts "discounts"
-    required;
+    4 => current_period_start "current_period_start" required;
+    5 => discounts "discounts" required;
     6 => id "id" required;
     7 => metadata "metadata" required;
-    8 => price
-    "price" required;
+    8 => price "price" required;
     9 => quantity "quantity";
-    10 => subscription "subscription"
-    required;
+    10 => subscription "subscription" required;
     11 => tax_rates "tax_rates";
 }

@@ -117,18 +117,15 @@ impl DefaultSettings {
 rt::record! {
     DefaultSettings;
     0 => application_fee_percent "application_fee_percent";
-    1 =>
-    automatic_tax "automatic_tax";
+    1 => automatic_tax "automatic_tax";
     2 => billing_cycle_anchor "billing_cycle_anchor";
-    3 =>
-    billing_thresholds "billing_thresholds";
+    3 => billing_thresholds "billing_thresholds";
     4 => collection_method "collection_method";
     5 => default_payment_method "default_payment_method";
     6 => description "description";
     7 => invoice_settings "invoice_settings";
     8 => on_behalf_of "on_behalf_of";
-    9 =>
-    transfer_data "transfer_data";
+    9 => transfer_data "transfer_data";
 }
 /// Duration: the same shape as [`crate::params::Recurring`].
 pub type Duration = crate::params::Recurring;
@@ -335,36 +332,26 @@ impl Phase {
 rt::record! {
     Phase;
     0 => add_invoice_items "add_invoice_items";
-    1 => application_fee_percent
-    "application_fee_percent";
+    1 => application_fee_percent "application_fee_percent";
     2 => automatic_tax "automatic_tax";
-    3 =>
-    billing_cycle_anchor "billing_cycle_anchor";
-    4 => billing_thresholds
-    "billing_thresholds";
+    3 => billing_cycle_anchor "billing_cycle_anchor";
+    4 => billing_thresholds "billing_thresholds";
     5 => collection_method "collection_method";
-    6 => currency
-    "currency";
+    6 => currency "currency";
     7 => default_payment_method "default_payment_method";
-    8 =>
-    default_tax_rates "default_tax_rates";
+    8 => default_tax_rates "default_tax_rates";
     9 => description "description";
-    10 =>
-    discounts "discounts";
+    10 => discounts "discounts";
     11 => duration "duration";
     12 => end_date "end_date";
-    13 =>
-    invoice_settings "invoice_settings";
+    13 => invoice_settings "invoice_settings";
     14 => items_ "items" required;
-    15 => metadata
-    "metadata";
+    15 => metadata "metadata";
     16 => on_behalf_of "on_behalf_of";
-    17 => proration_behavior
-    "proration_behavior";
+    17 => proration_behavior "proration_behavior";
     18 => transfer_data "transfer_data";
     19 => trial "trial";
-    20 =>
-    trial_end "trial_end";
+    20 => trial_end "trial_end";
 }
 /// Price data: the same shape as [`crate::params::ItemPriceData`].
 pub type PriceData = crate::params::ItemPriceData;

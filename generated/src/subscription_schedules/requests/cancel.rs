@@ -33,7 +33,7 @@ pub struct Cancel {
     options: rt::RequestOptions,
 }
 impl Cancel {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -53,12 +53,10 @@ rt::record! {
     Cancel;
     0 => schedule "schedule" required path;
     1 => expand "expand";
-    2 =>
-    invoice_now "invoice_now";
+    2 => invoice_now "invoice_now";
     3 => prorate "prorate";
 }
 rt::request! {
     Cancel -> crate ::subscription_schedules::SubscriptionSchedule;
-    "PostSubscriptionSchedulesScheduleCancel" Post
-    "/v1/subscription_schedules/{schedule}/cancel" Form;
+    "PostSubscriptionSchedulesScheduleCancel" Post "/v1/subscription_schedules/{schedule}/cancel" Form;
 }

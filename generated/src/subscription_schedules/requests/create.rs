@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSubscriptionSchedules")]
 #[doc(alias = "postsubscriptionschedules")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`subscription_schedules.create`](create()).
 ///
@@ -68,7 +68,7 @@ impl Create {
         self.end_behavior = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -111,18 +111,14 @@ rt::record! {
     Create;
     0 => billing_mode "billing_mode";
     1 => customer "customer";
-    2 =>
-    customer_account "customer_account";
+    2 => customer_account "customer_account";
     3 => default_settings "default_settings";
-    4 =>
-    end_behavior "end_behavior";
+    4 => end_behavior "end_behavior";
     5 => expand "expand";
-    6 => from_subscription
-    "from_subscription";
+    6 => from_subscription "from_subscription";
     7 => metadata "metadata";
     8 => phases "phases";
-    9 => start_date
-    "start_date";
+    9 => start_date "start_date";
 }
 rt::request! {
     Create -> crate ::subscription_schedules::SubscriptionSchedule;

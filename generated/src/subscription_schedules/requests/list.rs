@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetSubscriptionSchedules")]
 #[doc(alias = "getsubscriptionschedules")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`subscription_schedules.list`](list()).
 ///
@@ -66,7 +66,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -96,18 +96,14 @@ rt::record! {
     List;
     0 => canceled_at "canceled_at" query;
     1 => completed_at "completed_at" query;
-    2
-    => created "created" query;
+    2 => created "created" query;
     3 => customer "customer" query;
-    4 => customer_account
-    "customer_account" query;
+    4 => customer_account "customer_account" query;
     5 => ending_before "ending_before" query;
-    6 => expand
-    "expand" query;
+    6 => expand "expand" query;
     7 => limit "limit" query;
     8 => released_at "released_at" query;
-    9 =>
-    scheduled "scheduled" query;
+    9 => scheduled "scheduled" query;
     10 => starting_after "starting_after" query;
 }
 rt::request! {

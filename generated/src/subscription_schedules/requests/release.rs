@@ -32,7 +32,7 @@ pub struct Release {
     options: rt::RequestOptions,
 }
 impl Release {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -47,11 +47,9 @@ rt::record! {
     Release;
     0 => schedule "schedule" required path;
     1 => expand "expand";
-    2 =>
-    preserve_cancel_date "preserve_cancel_date";
+    2 => preserve_cancel_date "preserve_cancel_date";
 }
 rt::request! {
     Release -> crate ::subscription_schedules::SubscriptionSchedule;
-    "PostSubscriptionSchedulesScheduleRelease" Post
-    "/v1/subscription_schedules/{schedule}/release" Form;
+    "PostSubscriptionSchedulesScheduleRelease" Post "/v1/subscription_schedules/{schedule}/release" Form;
 }

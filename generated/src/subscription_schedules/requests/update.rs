@@ -54,7 +54,7 @@ impl Update {
         self.end_behavior = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -93,18 +93,14 @@ impl Update {
 rt::record! {
     Update;
     0 => schedule "schedule" required path;
-    1 => default_settings
-    "default_settings";
+    1 => default_settings "default_settings";
     2 => end_behavior "end_behavior";
     3 => expand "expand";
-    4 =>
-    metadata "metadata";
+    4 => metadata "metadata";
     5 => phases "phases";
-    6 => proration_behavior
-    "proration_behavior";
+    6 => proration_behavior "proration_behavior";
 }
 rt::request! {
     Update -> crate ::subscription_schedules::SubscriptionSchedule;
-    "PostSubscriptionSchedulesSchedule" Post "/v1/subscription_schedules/{schedule}"
-    Form;
+    "PostSubscriptionSchedulesSchedule" Post "/v1/subscription_schedules/{schedule}" Form;
 }

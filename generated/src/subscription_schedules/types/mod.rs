@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 mod subscription_schedule;
-#[cfg(feature = "_accounts_dob")]
+#[cfg(feature = "_accounts_account")]
 pub use subscription_schedule::*;

@@ -36,8 +36,7 @@ pub struct DiscountStackableDiscountWithDiscountEnd {
 rt::record! {
     DiscountStackableDiscountWithDiscountEnd;
     0 => coupon "coupon";
-    1 => discount
-    "discount";
+    1 => discount "discount";
     2 => promotion_code "promotion_code";
 }
 /// Invoice setting subscription schedule phase setting.
@@ -59,8 +58,7 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
 }
 rt::record! {
     InvoiceSettingSubscriptionSchedulePhaseSetting;
-    0 => account_tax_ids
-    "account_tax_ids";
+    0 => account_tax_ids "account_tax_ids";
     1 => days_until_due "days_until_due";
     2 => issuer "issuer";
 }
@@ -84,8 +82,7 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
 rt::record! {
     InvoiceSettingSubscriptionScheduleSetting;
     0 => account_tax_ids "account_tax_ids";
-    1
-    => days_until_due "days_until_due";
+    1 => days_until_due "days_until_due";
     2 => issuer "issuer" required;
 }
 /// Schedules phase automatic tax.
@@ -106,8 +103,7 @@ pub struct SchedulesPhaseAutomaticTax {
 rt::record! {
     SchedulesPhaseAutomaticTax;
     0 => disabled_reason "disabled_reason";
-    1 => enabled
-    "enabled" required;
+    1 => enabled "enabled" required;
     2 => liability "liability";
 }
 /// Stackable discount with discount settings.
@@ -128,8 +124,7 @@ pub struct StackableDiscountWithDiscountSettings {
 rt::record! {
     StackableDiscountWithDiscountSettings;
     0 => coupon "coupon";
-    1 => discount
-    "discount";
+    1 => discount "discount";
     2 => promotion_code "promotion_code";
 }
 /// The `subscription_schedule` object.
@@ -187,33 +182,24 @@ pub struct SubscriptionSchedule {
 rt::record! {
     SubscriptionSchedule;
     const "object" = Str("subscription_schedule");
-    0 => application
-    "application";
+    0 => application "application";
     1 => billing_mode "billing_mode" required;
-    2 => canceled_at
-    "canceled_at";
+    2 => canceled_at "canceled_at";
     3 => completed_at "completed_at";
     4 => created "created" required;
-    5
-    => current_phase "current_phase";
+    5 => current_phase "current_phase";
     6 => customer "customer" required;
-    7 =>
-    customer_account "customer_account";
-    8 => default_settings "default_settings"
-    required;
+    7 => customer_account "customer_account";
+    8 => default_settings "default_settings" required;
     9 => end_behavior "end_behavior" required;
     10 => id "id" required;
-    11 =>
-    livemode "livemode" required;
+    11 => livemode "livemode" required;
     12 => metadata "metadata";
-    13 => phases "phases"
-    required;
+    13 => phases "phases" required;
     14 => released_at "released_at";
-    15 => released_subscription
-    "released_subscription";
+    15 => released_subscription "released_subscription";
     16 => status "status" required;
-    17 => subscription
-    "subscription";
+    17 => subscription "subscription";
     18 => test_clock "test_clock";
 }
 /// Subscription schedule add invoice item.
@@ -242,12 +228,10 @@ pub struct SubscriptionScheduleAddInvoiceItem {
 rt::record! {
     SubscriptionScheduleAddInvoiceItem;
     0 => discountable "discountable";
-    1 => discounts
-    "discounts" required;
+    1 => discounts "discounts" required;
     2 => metadata "metadata";
     3 => period "period" required;
-    4 =>
-    price "price" required;
+    4 => price "price" required;
     5 => quantity "quantity";
     6 => tax_rates "tax_rates";
 }
@@ -267,8 +251,7 @@ pub struct SubscriptionScheduleAddInvoiceItemPeriod {
 rt::record! {
     SubscriptionScheduleAddInvoiceItemPeriod;
     0 => end "end" required;
-    1 => start "start"
-    required;
+    1 => start "start" required;
 }
 /// Subscription schedule configuration item.
 ///
@@ -296,8 +279,7 @@ rt::record! {
     0 => billing_thresholds "billing_thresholds";
     1 => discounts "discounts" required;
     2 => metadata "metadata";
-    3 => price "price"
-    required;
+    3 => price "price" required;
     4 => quantity "quantity";
     5 => tax_rates "tax_rates";
 }
@@ -317,8 +299,7 @@ pub struct SubscriptionScheduleCurrentPhase {
 rt::record! {
     SubscriptionScheduleCurrentPhase;
     0 => end_date "end_date" required;
-    1 => start_date
-    "start_date" required;
+    1 => start_date "start_date" required;
 }
 /// Subscription schedules resource default settings.
 ///
@@ -353,22 +334,16 @@ pub struct SubscriptionScheduleDefaultSettings {
 }
 rt::record! {
     SubscriptionScheduleDefaultSettings;
-    0 => application_fee_percent
-    "application_fee_percent";
+    0 => application_fee_percent "application_fee_percent";
     1 => automatic_tax "automatic_tax";
-    2 =>
-    billing_cycle_anchor "billing_cycle_anchor" required;
-    3 => billing_thresholds
-    "billing_thresholds";
+    2 => billing_cycle_anchor "billing_cycle_anchor" required;
+    3 => billing_thresholds "billing_thresholds";
     4 => collection_method "collection_method";
-    5 =>
-    default_payment_method "default_payment_method";
+    5 => default_payment_method "default_payment_method";
     6 => description "description";
-    7 =>
-    invoice_settings "invoice_settings" required;
+    7 => invoice_settings "invoice_settings" required;
     8 => on_behalf_of "on_behalf_of";
-    9 =>
-    transfer_data "transfer_data";
+    9 => transfer_data "transfer_data";
 }
 /// Subscription schedules resource default settings automatic tax.
 ///
@@ -387,8 +362,7 @@ pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
 }
 rt::record! {
     SubscriptionScheduleDefaultSettingsAutomaticTax;
-    0 => disabled_reason
-    "disabled_reason";
+    0 => disabled_reason "disabled_reason";
     1 => enabled "enabled" required;
     2 => liability "liability";
 }
@@ -413,8 +387,7 @@ rt::open_enum! {
     SubscriptionScheduleEndBehavior;
     0 => Cancel "cancel";
     1 => None "none";
-    2 => Release
-    "release";
+    2 => Release "release";
     3 => Renew "renew";
 }
 /// Subscription schedules resource invoice item period resource period end.
@@ -433,8 +406,7 @@ pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
 rt::record! {
     SubscriptionScheduleInvoiceItemPeriodEnd;
     0 => timestamp "timestamp";
-    1 => r#type
-    "type" required;
+    1 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -453,8 +425,7 @@ pub enum SubscriptionScheduleInvoiceItemPeriodEndType {
 }
 rt::open_enum! {
     SubscriptionScheduleInvoiceItemPeriodEndType;
-    0 => MinItemPeriodEnd
-    "min_item_period_end";
+    0 => MinItemPeriodEnd "min_item_period_end";
     1 => PhaseEnd "phase_end";
     2 => Timestamp "timestamp";
 }
@@ -474,8 +445,7 @@ pub struct SubscriptionScheduleInvoiceItemPeriodStart {
 rt::record! {
     SubscriptionScheduleInvoiceItemPeriodStart;
     0 => timestamp "timestamp";
-    1 => r#type
-    "type" required;
+    1 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -494,8 +464,7 @@ pub enum SubscriptionScheduleInvoiceItemPeriodStartType {
 }
 rt::open_enum! {
     SubscriptionScheduleInvoiceItemPeriodStartType;
-    0 => MaxItemPeriodStart
-    "max_item_period_start";
+    0 => MaxItemPeriodStart "max_item_period_start";
     1 => PhaseStart "phase_start";
     2 => Timestamp "timestamp";
 }
@@ -552,33 +521,24 @@ pub struct SubscriptionSchedulePhaseConfiguration {
 }
 rt::record! {
     SubscriptionSchedulePhaseConfiguration;
-    0 => add_invoice_items "add_invoice_items"
-    required;
+    0 => add_invoice_items "add_invoice_items" required;
     1 => application_fee_percent "application_fee_percent";
-    2 => automatic_tax
-    "automatic_tax";
+    2 => automatic_tax "automatic_tax";
     3 => billing_cycle_anchor "billing_cycle_anchor";
-    4 =>
-    billing_thresholds "billing_thresholds";
+    4 => billing_thresholds "billing_thresholds";
     5 => collection_method "collection_method";
     6 => currency "currency" required;
-    7 => default_payment_method
-    "default_payment_method";
+    7 => default_payment_method "default_payment_method";
     8 => default_tax_rates "default_tax_rates";
-    9 =>
-    description "description";
+    9 => description "description";
     10 => discounts "discounts" required;
-    11 => end_date
-    "end_date" required;
+    11 => end_date "end_date" required;
     12 => invoice_settings "invoice_settings";
-    13 => items_ "items"
-    required;
+    13 => items_ "items" required;
     14 => metadata "metadata";
     15 => on_behalf_of "on_behalf_of";
-    16 =>
-    proration_behavior "proration_behavior" required;
-    17 => start_date "start_date"
-    required;
+    16 => proration_behavior "proration_behavior" required;
+    17 => start_date "start_date" required;
     18 => transfer_data "transfer_data";
     19 => trial_end "trial_end";
 }
@@ -600,8 +560,7 @@ pub struct SubscriptionSchedulePhaseConfigurationDiscount {
 rt::record! {
     SubscriptionSchedulePhaseConfigurationDiscount;
     0 => coupon "coupon";
-    1 => discount
-    "discount";
+    1 => discount "discount";
     2 => promotion_code "promotion_code";
 }
 /// The values of `status`.
@@ -627,8 +586,7 @@ rt::open_enum! {
     SubscriptionScheduleStatus;
     0 => Active "active";
     1 => Canceled "canceled";
-    2 =>
-    Completed "completed";
+    2 => Completed "completed";
     3 => NotStarted "not_started";
     4 => Released "released";
 }

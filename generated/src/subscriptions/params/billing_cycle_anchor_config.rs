@@ -50,8 +50,7 @@ impl BillingCycleAnchorConfig {
 rt::record! {
     BillingCycleAnchorConfig;
     0 => day_of_month "day_of_month" required;
-    1 => hour
-    "hour";
+    1 => hour "hour";
     2 => minute "minute";
     3 => month "month";
     4 => second "second";

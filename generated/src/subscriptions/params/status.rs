@@ -36,14 +36,11 @@ rt::open_enum! {
     0 => Active "active";
     1 => All "all";
     2 => Canceled "canceled";
-    3 => Ended
-    "ended";
+    3 => Ended "ended";
     4 => Incomplete "incomplete";
     5 => IncompleteExpired "incomplete_expired";
-    6
-    => PastDue "past_due";
+    6 => PastDue "past_due";
     7 => Paused "paused";
     8 => Trialing "trialing";
-    9 => Unpaid
-    "unpaid";
+    9 => Unpaid "unpaid";
 }

@@ -42,7 +42,7 @@ impl Cancel {
         self.cancellation_details = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,15 +61,12 @@ impl Cancel {
 rt::record! {
     Cancel;
     0 => subscription_exposed_id "subscription_exposed_id" required path;
-    1 =>
-    cancellation_details "cancellation_details" query;
+    1 => cancellation_details "cancellation_details" query;
     2 => expand "expand" query;
-    3 =>
-    invoice_now "invoice_now" query;
+    3 => invoice_now "invoice_now" query;
     4 => prorate "prorate" query;
 }
 rt::request! {
     Cancel -> crate ::subscriptions::Subscription;
-    "DeleteSubscriptionsSubscriptionExposedId" Delete
-    "/v1/subscriptions/{subscription_exposed_id}" Query;
+    "DeleteSubscriptionsSubscriptionExposedId" Delete "/v1/subscriptions/{subscription_exposed_id}" Query;
 }

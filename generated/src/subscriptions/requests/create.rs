@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSubscriptions")]
 #[doc(alias = "postsubscriptions")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`subscriptions.create`](create()).
 ///
@@ -213,7 +213,7 @@ impl Create {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -324,60 +324,43 @@ impl Create {
 rt::record! {
     Create;
     0 => add_invoice_items "add_invoice_items";
-    1 => application_fee_percent
-    "application_fee_percent";
+    1 => application_fee_percent "application_fee_percent";
     2 => automatic_tax "automatic_tax";
-    3 =>
-    backdate_start_date "backdate_start_date";
-    4 => billing_cycle_anchor
-    "billing_cycle_anchor";
-    5 => billing_cycle_anchor_config
-    "billing_cycle_anchor_config";
+    3 => backdate_start_date "backdate_start_date";
+    4 => billing_cycle_anchor "billing_cycle_anchor";
+    5 => billing_cycle_anchor_config "billing_cycle_anchor_config";
     6 => billing_mode "billing_mode";
-    7 =>
-    billing_schedules "billing_schedules";
+    7 => billing_schedules "billing_schedules";
     8 => billing_thresholds "billing_thresholds";
     9 => cancel_at "cancel_at";
     10 => cancel_at_period_end "cancel_at_period_end";
-    11 =>
-    collection_method "collection_method";
+    11 => collection_method "collection_method";
     12 => currency "currency";
-    13 => customer
-    "customer";
+    13 => customer "customer";
     14 => customer_account "customer_account";
-    15 => days_until_due
-    "days_until_due";
+    15 => days_until_due "days_until_due";
     16 => default_payment_method "default_payment_method";
-    17 =>
-    default_source "default_source";
+    17 => default_source "default_source";
     18 => default_tax_rates "default_tax_rates";
-    19 =>
-    description "description";
+    19 => description "description";
     20 => discounts "discounts";
     21 => expand "expand";
-    22 =>
-    invoice_settings "invoice_settings";
+    22 => invoice_settings "invoice_settings";
     23 => items_ "items";
     24 => metadata "metadata";
     25 => off_session "off_session";
     26 => on_behalf_of "on_behalf_of";
-    27 =>
-    payment_behavior "payment_behavior";
+    27 => payment_behavior "payment_behavior";
     28 => payment_settings "payment_settings";
-    29 =>
-    pending_invoice_item_interval "pending_invoice_item_interval";
-    30 =>
-    proration_behavior "proration_behavior";
+    29 => pending_invoice_item_interval "pending_invoice_item_interval";
+    30 => proration_behavior "proration_behavior";
     31 => transfer_data "transfer_data";
-    32 =>
-    trial_end "trial_end";
+    32 => trial_end "trial_end";
     33 => trial_from_plan "trial_from_plan";
-    34 =>
-    trial_period_days "trial_period_days";
+    34 => trial_period_days "trial_period_days";
     35 => trial_settings "trial_settings";
 }
 rt::request! {
     Create -> crate ::subscriptions::Subscription;
-    "PostSubscriptions" Post
-    "/v1/subscriptions" Form;
+    "PostSubscriptions" Post "/v1/subscriptions" Form;
 }

@@ -35,6 +35,5 @@ rt::record! {
 }
 rt::request! {
     DeleteDiscount -> crate ::customers::DeletedDiscount;
-    "DeleteSubscriptionsSubscriptionExposedIdDiscount" Delete
-    "/v1/subscriptions/{subscription_exposed_id}/discount" Query;
+    "DeleteSubscriptionsSubscriptionExposedIdDiscount" Delete "/v1/subscriptions/{subscription_exposed_id}/discount" Query;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetSubscriptions")]
 #[doc(alias = "getsubscriptions")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`subscriptions.list`](list()).
 ///
@@ -88,7 +88,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -125,30 +125,23 @@ impl List {
 rt::record! {
     List;
     0 => automatic_tax "automatic_tax" query;
-    1 => collection_method
-    "collection_method" query;
+    1 => collection_method "collection_method" query;
     2 => created "created" query;
-    3 => current_period_end
-    "current_period_end" query;
+    3 => current_period_end "current_period_end" query;
     4 => current_period_start "current_period_start" query;
-    5
-    => customer "customer" query;
+    5 => customer "customer" query;
     6 => customer_account "customer_account" query;
-    7 =>
-    ending_before "ending_before" query;
+    7 => ending_before "ending_before" query;
     8 => expand "expand" query;
-    9 => limit "limit"
-    query;
+    9 => limit "limit" query;
     10 => price "price" query;
     11 => starting_after "starting_after" query;
-    12 =>
-    status "status" query;
+    12 => status "status" query;
     13 => test_clock "test_clock" query;
 }
 rt::request! {
     List -> rt::List < crate ::subscriptions::Subscription >;
-    "GetSubscriptions" Get
-    "/v1/subscriptions" Query;
+    "GetSubscriptions" Get "/v1/subscriptions" Query;
 }
 rt::list! {
     List -> crate ::subscriptions::Subscription;

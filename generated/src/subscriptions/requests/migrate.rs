@@ -35,7 +35,7 @@ pub struct Migrate {
     options: rt::RequestOptions,
 }
 impl Migrate {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,12 +44,10 @@ impl Migrate {
 rt::record! {
     Migrate;
     0 => subscription "subscription" required path;
-    1 => billing_mode
-    "billing_mode" required;
+    1 => billing_mode "billing_mode" required;
     2 => expand "expand";
 }
 rt::request! {
     Migrate -> crate ::subscriptions::Subscription;
-    "PostSubscriptionsSubscriptionMigrate" Post
-    "/v1/subscriptions/{subscription}/migrate" Form;
+    "PostSubscriptionsSubscriptionMigrate" Post "/v1/subscriptions/{subscription}/migrate" Form;
 }

@@ -42,7 +42,7 @@ impl Resume {
         self.billing_cycle_anchor = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,15 +61,12 @@ impl Resume {
 rt::record! {
     Resume;
     0 => subscription "subscription" required path;
-    1 => billing_cycle_anchor
-    "billing_cycle_anchor";
+    1 => billing_cycle_anchor "billing_cycle_anchor";
     2 => expand "expand";
-    3 => proration_behavior
-    "proration_behavior";
+    3 => proration_behavior "proration_behavior";
     4 => proration_date "proration_date";
 }
 rt::request! {
     Resume -> crate ::subscriptions::Subscription;
-    "PostSubscriptionsSubscriptionResume"
-    Post "/v1/subscriptions/{subscription}/resume" Form;
+    "PostSubscriptionsSubscriptionResume" Post "/v1/subscriptions/{subscription}/resume" Form;
 }

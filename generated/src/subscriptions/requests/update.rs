@@ -210,7 +210,7 @@ impl Update {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -336,58 +336,40 @@ impl Update {
 rt::record! {
     Update;
     0 => subscription_exposed_id "subscription_exposed_id" required path;
-    1 =>
-    add_invoice_items "add_invoice_items";
-    2 => application_fee_percent
-    "application_fee_percent";
+    1 => add_invoice_items "add_invoice_items";
+    2 => application_fee_percent "application_fee_percent";
     3 => automatic_tax "automatic_tax";
-    4 =>
-    billing_cycle_anchor "billing_cycle_anchor";
-    5 => billing_schedules
-    "billing_schedules";
+    4 => billing_cycle_anchor "billing_cycle_anchor";
+    5 => billing_schedules "billing_schedules";
     6 => billing_thresholds "billing_thresholds";
-    7 => cancel_at
-    "cancel_at";
+    7 => cancel_at "cancel_at";
     8 => cancel_at_period_end "cancel_at_period_end";
-    9 =>
-    cancellation_details "cancellation_details";
-    10 => collection_method
-    "collection_method";
+    9 => cancellation_details "cancellation_details";
+    10 => collection_method "collection_method";
     11 => days_until_due "days_until_due";
-    12 =>
-    default_payment_method "default_payment_method";
-    13 => default_source
-    "default_source";
+    12 => default_payment_method "default_payment_method";
+    13 => default_source "default_source";
     14 => default_tax_rates "default_tax_rates";
-    15 => description
-    "description";
+    15 => description "description";
     16 => discounts "discounts";
     17 => expand "expand";
-    18 =>
-    invoice_settings "invoice_settings";
+    18 => invoice_settings "invoice_settings";
     19 => items_ "items";
     20 => metadata "metadata";
     21 => off_session "off_session";
     22 => on_behalf_of "on_behalf_of";
-    23 =>
-    pause_collection "pause_collection";
+    23 => pause_collection "pause_collection";
     24 => payment_behavior "payment_behavior";
-    25 =>
-    payment_settings "payment_settings";
-    26 => pending_invoice_item_interval
-    "pending_invoice_item_interval";
+    25 => payment_settings "payment_settings";
+    26 => pending_invoice_item_interval "pending_invoice_item_interval";
     27 => proration_behavior "proration_behavior";
-    28 =>
-    proration_date "proration_date";
+    28 => proration_date "proration_date";
     29 => transfer_data "transfer_data";
-    30 => trial_end
-    "trial_end";
+    30 => trial_end "trial_end";
     31 => trial_from_plan "trial_from_plan";
-    32 => trial_settings
-    "trial_settings";
+    32 => trial_settings "trial_settings";
 }
 rt::request! {
     Update -> crate ::subscriptions::Subscription;
-    "PostSubscriptionsSubscriptionExposedId" Post
-    "/v1/subscriptions/{subscription_exposed_id}" Form;
+    "PostSubscriptionsSubscriptionExposedId" Post "/v1/subscriptions/{subscription_exposed_id}" Form;
 }

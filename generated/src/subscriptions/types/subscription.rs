@@ -19,8 +19,7 @@ rt::record! {
     CancellationDetails;
     0 => comment "comment";
     1 => feedback "feedback";
-    2 => reason
-    "reason";
+    2 => reason "reason";
 }
 /// The values of `reason`.
 ///
@@ -41,8 +40,7 @@ pub enum CancellationDetailsReason {
 }
 rt::open_enum! {
     CancellationDetailsReason;
-    0 => CanceledByRetentionPolicy
-    "canceled_by_retention_policy";
+    0 => CanceledByRetentionPolicy "canceled_by_retention_policy";
     1 => CancellationRequested "cancellation_requested";
     2 => PaymentDisputed "payment_disputed";
     3 => PaymentFailed "payment_failed";
@@ -66,8 +64,7 @@ rt::record! {
     InvoiceMandateOptionsCard;
     0 => amount "amount";
     1 => amount_type "amount_type";
-    2 =>
-    description "description";
+    2 => description "description";
 }
 /// The `subscription` object.
 ///
@@ -189,74 +186,51 @@ rt::record! {
     Subscription;
     const "object" = Str("subscription");
     0 => application "application";
-    1
-    => application_fee_percent "application_fee_percent";
-    2 => automatic_tax
-    "automatic_tax" required;
+    1 => application_fee_percent "application_fee_percent";
+    2 => automatic_tax "automatic_tax" required;
     3 => billing_cycle_anchor "billing_cycle_anchor" required;
     4 => billing_cycle_anchor_config "billing_cycle_anchor_config";
-    5 => billing_mode
-    "billing_mode" required;
+    5 => billing_mode "billing_mode" required;
     6 => billing_schedules "billing_schedules" required;
-    7 =>
-    billing_thresholds "billing_thresholds";
+    7 => billing_thresholds "billing_thresholds";
     8 => cancel_at "cancel_at";
-    9 =>
-    cancel_at_period_end "cancel_at_period_end" required;
-    10 => canceled_at
-    "canceled_at";
+    9 => cancel_at_period_end "cancel_at_period_end" required;
+    10 => canceled_at "canceled_at";
     11 => cancellation_details "cancellation_details";
-    12 =>
-    collection_method "collection_method" required;
+    12 => collection_method "collection_method" required;
     13 => created "created" required;
-    14
-    => currency "currency" required;
+    14 => currency "currency" required;
     15 => customer "customer" required;
-    16 =>
-    customer_account "customer_account";
+    16 => customer_account "customer_account";
     17 => days_until_due "days_until_due";
-    18 =>
-    default_payment_method "default_payment_method";
-    19 => default_source
-    "default_source";
+    18 => default_payment_method "default_payment_method";
+    19 => default_source "default_source";
     20 => default_tax_rates "default_tax_rates";
-    21 => description
-    "description";
+    21 => description "description";
     22 => discounts "discounts" required;
     23 => ended_at "ended_at";
-    24 =>
-    id "id" required;
+    24 => id "id" required;
     25 => invoice_settings "invoice_settings" required;
-    26 => items_
-    "items" required;
+    26 => items_ "items" required;
     27 => latest_invoice "latest_invoice";
-    28 => livemode "livemode"
-    required;
+    28 => livemode "livemode" required;
     29 => managed_payments "managed_payments";
-    30 => metadata "metadata"
-    required;
-    31 => next_pending_invoice_item_invoice
-    "next_pending_invoice_item_invoice";
+    30 => metadata "metadata" required;
+    31 => next_pending_invoice_item_invoice "next_pending_invoice_item_invoice";
     32 => on_behalf_of "on_behalf_of";
-    33 =>
-    pause_collection "pause_collection";
+    33 => pause_collection "pause_collection";
     34 => payment_settings "payment_settings";
-    35 =>
-    pending_invoice_item_interval "pending_invoice_item_interval";
-    36 =>
-    pending_setup_intent "pending_setup_intent";
+    35 => pending_invoice_item_interval "pending_invoice_item_interval";
+    36 => pending_setup_intent "pending_setup_intent";
     37 => pending_update "pending_update";
     38 => presentment_details "presentment_details";
     39 => schedule "schedule";
-    40 =>
-    start_date "start_date" required;
+    40 => start_date "start_date" required;
     41 => status "status" required;
-    42 => test_clock
-    "test_clock";
+    42 => test_clock "test_clock";
     43 => transfer_data "transfer_data";
     44 => trial_end "trial_end";
-    45 =>
-    trial_settings "trial_settings";
+    45 => trial_settings "trial_settings";
     46 => trial_start "trial_start";
 }
 /// Subscription automatic tax.
@@ -277,8 +251,7 @@ pub struct SubscriptionAutomaticTax {
 rt::record! {
     SubscriptionAutomaticTax;
     0 => disabled_reason "disabled_reason";
-    1 => enabled
-    "enabled" required;
+    1 => enabled "enabled" required;
     2 => liability "liability";
 }
 /// Subscriptions resource billing cycle anchor config.
@@ -303,8 +276,7 @@ pub struct SubscriptionBillingCycleAnchorConfig {
 rt::record! {
     SubscriptionBillingCycleAnchorConfig;
     0 => day_of_month "day_of_month" required;
-    1 =>
-    hour "hour";
+    1 => hour "hour";
     2 => minute "minute";
     3 => month "month";
     4 => second "second";
@@ -327,8 +299,7 @@ pub struct SubscriptionBillingSchedules {
 rt::record! {
     SubscriptionBillingSchedules;
     0 => applies_to "applies_to";
-    1 => bill_until
-    "bill_until" required;
+    1 => bill_until "bill_until" required;
     2 => key "key" required;
 }
 /// Subscriptions resource billing schedules applies to.
@@ -345,8 +316,7 @@ pub struct SubscriptionBillingSchedulesAppliesTo {
 rt::record! {
     SubscriptionBillingSchedulesAppliesTo;
     const "type" = Str("price");
-    0 => price
-    "price";
+    0 => price "price";
 }
 /// Subscriptions resource billing schedules bill until.
 ///
@@ -367,12 +337,10 @@ pub struct SubscriptionBillingSchedulesBillUntil {
 }
 rt::record! {
     SubscriptionBillingSchedulesBillUntil;
-    0 => computed_timestamp "computed_timestamp"
-    required;
+    0 => computed_timestamp "computed_timestamp" required;
     1 => duration "duration";
     2 => timestamp "timestamp";
-    3 => r#type "type"
-    required;
+    3 => r#type "type" required;
 }
 /// Subscriptions resource billing schedules bill until duration.
 ///
@@ -390,8 +358,7 @@ pub struct SubscriptionBillingSchedulesBillUntilDuration {
 rt::record! {
     SubscriptionBillingSchedulesBillUntilDuration;
     0 => interval "interval" required;
-    1
-    => interval_count "interval_count";
+    1 => interval_count "interval_count";
 }
 /// The values of `type`.
 ///
@@ -409,8 +376,7 @@ pub enum SubscriptionBillingSchedulesBillUntilType {
 rt::open_enum! {
     SubscriptionBillingSchedulesBillUntilType;
     0 => Duration "duration";
-    1 => Timestamp
-    "timestamp";
+    1 => Timestamp "timestamp";
 }
 /// Subscriptions resource subscription invoice settings.
 ///
@@ -430,8 +396,7 @@ pub struct SubscriptionInvoiceSettings {
 rt::record! {
     SubscriptionInvoiceSettings;
     0 => account_tax_ids "account_tax_ids";
-    1 => issuer
-    "issuer" required;
+    1 => issuer "issuer" required;
 }
 /// Subscriptions resource pause collection.
 ///
@@ -449,8 +414,7 @@ pub struct SubscriptionPauseCollection {
 rt::record! {
     SubscriptionPauseCollection;
     0 => behavior "behavior" required;
-    1 => resumes_at
-    "resumes_at";
+    1 => resumes_at "resumes_at";
 }
 /// The values of `behavior`.
 ///
@@ -470,8 +434,7 @@ pub enum SubscriptionPauseCollectionBehavior {
 rt::open_enum! {
     SubscriptionPauseCollectionBehavior;
     0 => KeepAsDraft "keep_as_draft";
-    1 =>
-    MarkUncollectible "mark_uncollectible";
+    1 => MarkUncollectible "mark_uncollectible";
     2 => Void "void";
 }
 /// Subscriptions resource payment method options.
@@ -510,12 +473,10 @@ pub struct SubscriptionPaymentMethodOptions {
 rt::record! {
     SubscriptionPaymentMethodOptions;
     0 => acss_debit "acss_debit";
-    1 => bancontact
-    "bancontact";
+    1 => bancontact "bancontact";
     2 => card "card";
     3 => customer_balance "customer_balance";
-    4 =>
-    konbini "konbini";
+    4 => konbini "konbini";
     5 => payto "payto";
     6 => pix "pix";
     7 => sepa_debit "sepa_debit";
@@ -540,8 +501,7 @@ pub struct SubscriptionPaymentMethodOptionsCard {
 rt::record! {
     SubscriptionPaymentMethodOptionsCard;
     0 => mandate_options "mandate_options";
-    1 =>
-    network "network";
+    1 => network "network";
     2 => request_three_d_secure "request_three_d_secure";
 }
 /// Subscription payment method options mandate options pix.
@@ -564,11 +524,9 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
 rt::record! {
     SubscriptionPaymentMethodOptionsMandateOptionsPix;
     0 => amount "amount";
-    1 =>
-    amount_includes_iof "amount_includes_iof";
+    1 => amount_includes_iof "amount_includes_iof";
     2 => end_date "end_date";
-    3 =>
-    payment_schedule "payment_schedule";
+    3 => payment_schedule "payment_schedule";
 }
 /// Subscription payment method options pix.
 ///
@@ -585,8 +543,7 @@ pub struct SubscriptionPaymentMethodOptionsPix {
 }
 rt::record! {
     SubscriptionPaymentMethodOptionsPix;
-    0 => expires_after_seconds
-    "expires_after_seconds";
+    0 => expires_after_seconds "expires_after_seconds";
     1 => mandate_options "mandate_options";
 }
 /// Subscriptions resource payment settings.
@@ -609,10 +566,8 @@ pub struct SubscriptionPaymentSettings {
 rt::record! {
     SubscriptionPaymentSettings;
     0 => payment_method_options "payment_method_options";
-    1
-    => payment_method_types "payment_method_types";
-    2 => save_default_payment_method
-    "save_default_payment_method";
+    1 => payment_method_types "payment_method_types";
+    2 => save_default_payment_method "save_default_payment_method";
 }
 /// The values of `save_default_payment_method`.
 ///
@@ -630,8 +585,7 @@ pub enum SubscriptionPaymentSettingsSaveDefaultPaymentMethod {
 rt::open_enum! {
     SubscriptionPaymentSettingsSaveDefaultPaymentMethod;
     0 => Off "off";
-    1 =>
-    OnSubscription "on_subscription";
+    1 => OnSubscription "on_subscription";
 }
 /// Subscription pending invoice item interval.
 ///
@@ -649,8 +603,7 @@ pub struct SubscriptionPendingInvoiceItemInterval {
 rt::record! {
     SubscriptionPendingInvoiceItemInterval;
     0 => interval "interval" required;
-    1 =>
-    interval_count "interval_count" required;
+    1 => interval_count "interval_count" required;
 }
 /// Subscriptions resource pending update.
 ///
@@ -680,15 +633,12 @@ pub struct SubscriptionPendingUpdate {
 rt::record! {
     SubscriptionPendingUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 =>
-    discount "discount";
+    1 => discount "discount";
     2 => discounts "discounts";
-    3 => expires_at "expires_at"
-    required;
+    3 => expires_at "expires_at" required;
     4 => metadata "metadata";
     5 => subscription_items "subscription_items";
-    6
-    => trial_end "trial_end";
+    6 => trial_end "trial_end";
     7 => trial_from_plan "trial_from_plan";
 }
 /// Subscriptions resource subscription presentment details.
@@ -704,8 +654,7 @@ pub struct SubscriptionPresentmentDetails {
 }
 rt::record! {
     SubscriptionPresentmentDetails;
-    0 => presentment_currency "presentment_currency"
-    required;
+    0 => presentment_currency "presentment_currency" required;
 }
 /// The values of `status`.
 ///
@@ -736,12 +685,10 @@ rt::open_enum! {
     SubscriptionStatus;
     0 => Active "active";
     1 => Canceled "canceled";
-    2 => Incomplete
-    "incomplete";
+    2 => Incomplete "incomplete";
     3 => IncompleteExpired "incomplete_expired";
     4 => PastDue "past_due";
-    5
-    => Paused "paused";
+    5 => Paused "paused";
     6 => Trialing "trialing";
     7 => Unpaid "unpaid";
 }
@@ -773,6 +720,5 @@ pub struct SubscriptionTrialSettingsEndBehavior {
 }
 rt::record! {
     SubscriptionTrialSettingsEndBehavior;
-    0 => missing_payment_method
-    "missing_payment_method" required;
+    0 => missing_payment_method "missing_payment_method" required;
 }

@@ -22,12 +22,10 @@ pub struct Association {
 rt::record! {
     Association;
     const "object" = Str("tax.association");
-    0 => calculation "calculation"
-    required;
+    0 => calculation "calculation" required;
     1 => id "id" required;
     2 => payment_intent "payment_intent" required;
-    3 =>
-    tax_transaction_attempts "tax_transaction_attempts";
+    3 => tax_transaction_attempts "tax_transaction_attempts";
 }
 /// Tax product resource tax association transaction attempts.
 ///
@@ -52,8 +50,7 @@ rt::record! {
     AssociationTransactionAttempts;
     0 => committed "committed";
     1 => errored "errored";
-    2
-    => source "source" required;
+    2 => source "source" required;
     3 => status "status" required;
 }
 /// Tax product resource tax association transaction attempts resource committed.
@@ -113,14 +110,9 @@ pub enum AssociationTransactionAttemptsErroredReason {
 }
 rt::open_enum! {
     AssociationTransactionAttemptsErroredReason;
-    0 =>
-    AnotherPaymentAssociatedWithCalculation
-    "another_payment_associated_with_calculation";
-    1 => CalculationExpired
-    "calculation_expired";
+    0 => AnotherPaymentAssociatedWithCalculation "another_payment_associated_with_calculation";
+    1 => CalculationExpired "calculation_expired";
     2 => CurrencyMismatch "currency_mismatch";
-    3 =>
-    OriginalTransactionVoided "original_transaction_voided";
-    4 =>
-    UniqueReferenceViolation "unique_reference_violation";
+    3 => OriginalTransactionVoided "original_transaction_voided";
+    4 => UniqueReferenceViolation "unique_reference_violation";
 }

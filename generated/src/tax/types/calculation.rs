@@ -25,10 +25,8 @@ rt::record! {
     Breakdown;
     0 => amount "amount" required;
     1 => inclusive "inclusive" required;
-    2 =>
-    tax_rate_details "tax_rate_details" required;
-    3 => taxability_reason
-    "taxability_reason" required;
+    2 => tax_rate_details "tax_rate_details" required;
+    3 => taxability_reason "taxability_reason" required;
     4 => taxable_amount "taxable_amount" required;
 }
 /// The `tax.calculation` object.
@@ -73,26 +71,20 @@ pub struct Calculation {
 rt::record! {
     Calculation;
     const "object" = Str("tax.calculation");
-    0 => amount_total
-    "amount_total" required;
+    0 => amount_total "amount_total" required;
     1 => currency "currency" required;
     2 => customer "customer";
     3 => customer_details "customer_details" required;
     4 => expires_at "expires_at";
-    5 =>
-    id "id";
+    5 => id "id";
     6 => line_items "line_items";
     7 => livemode "livemode" required;
-    8 =>
-    ship_from_details "ship_from_details";
+    8 => ship_from_details "ship_from_details";
     9 => shipping_cost "shipping_cost";
-    10 =>
-    tax_amount_exclusive "tax_amount_exclusive" required;
-    11 => tax_amount_inclusive
-    "tax_amount_inclusive" required;
+    10 => tax_amount_exclusive "tax_amount_exclusive" required;
+    11 => tax_amount_inclusive "tax_amount_inclusive" required;
     12 => tax_breakdown "tax_breakdown" required;
-    13 =>
-    tax_date "tax_date" required;
+    13 => tax_date "tax_date" required;
 }
 /// Tax product resource tax calculation shipping cost.
 ///
@@ -120,11 +112,9 @@ pub struct CalculationShippingCost {
 rt::record! {
     CalculationShippingCost;
     0 => amount "amount" required;
-    1 => amount_tax "amount_tax"
-    required;
+    1 => amount_tax "amount_tax" required;
     2 => shipping_rate "shipping_rate";
-    3 => tax_behavior "tax_behavior"
-    required;
+    3 => tax_behavior "tax_behavior" required;
     4 => tax_breakdown "tax_breakdown";
     5 => tax_code "tax_code" required;
 }
@@ -155,10 +145,8 @@ rt::record! {
     RateDetails;
     0 => country "country";
     1 => flat_amount "flat_amount";
-    2 =>
-    percentage_decimal "percentage_decimal" required;
+    2 => percentage_decimal "percentage_decimal" required;
     3 => rate_type "rate_type";
-    4 =>
-    state "state";
+    4 => state "state";
     5 => tax_type "tax_type";
 }

@@ -36,20 +36,15 @@ pub struct CalculationLineItem {
 rt::record! {
     CalculationLineItem;
     const "object" = Str("tax.calculation_line_item");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => amount_tax "amount_tax" required;
     2 => id "id" required;
-    3 =>
-    livemode "livemode" required;
+    3 => livemode "livemode" required;
     4 => metadata "metadata";
     5 => product "product";
-    6 =>
-    quantity "quantity" required;
+    6 => quantity "quantity" required;
     7 => reference "reference" required;
-    8 => tax_behavior
-    "tax_behavior" required;
+    8 => tax_behavior "tax_behavior" required;
     9 => tax_breakdown "tax_breakdown";
-    10 => tax_code
-    "tax_code" required;
+    10 => tax_code "tax_code" required;
 }

@@ -25,11 +25,9 @@ rt::record! {
     CustomerDetails;
     0 => address "address";
     1 => address_source "address_source";
-    2 =>
-    ip_address "ip_address";
+    2 => ip_address "ip_address";
     3 => tax_ids "tax_ids" required;
-    4 => taxability_override
-    "taxability_override" required;
+    4 => taxability_override "taxability_override" required;
 }
 /// The values of `address_source`.
 ///
@@ -91,7 +89,6 @@ pub enum CustomerDetailsTaxabilityOverride {
 rt::open_enum! {
     CustomerDetailsTaxabilityOverride;
     0 => CustomerExempt "customer_exempt";
-    1 => None
-    "none";
+    1 => None "none";
     2 => ReverseCharge "reverse_charge";
 }

@@ -22,8 +22,7 @@ pub struct Jurisdiction {
 rt::record! {
     Jurisdiction;
     0 => country "country" required;
-    1 => display_name "display_name"
-    required;
+    1 => display_name "display_name" required;
     2 => level "level" required;
     3 => state "state";
 }
@@ -53,7 +52,6 @@ rt::open_enum! {
     0 => City "city";
     1 => Country "country";
     2 => County "county";
-    3
-    => District "district";
+    3 => District "district";
     4 => State "state";
 }

@@ -26,14 +26,11 @@ pub struct LineItemTaxBreakdown {
 rt::record! {
     LineItemTaxBreakdown;
     0 => amount "amount" required;
-    1 => jurisdiction "jurisdiction"
-    required;
+    1 => jurisdiction "jurisdiction" required;
     2 => sourcing "sourcing" required;
-    3 => tax_rate_details
-    "tax_rate_details";
+    3 => tax_rate_details "tax_rate_details";
     4 => taxability_reason "taxability_reason" required;
-    5 =>
-    taxable_amount "taxable_amount" required;
+    5 => taxable_amount "taxable_amount" required;
 }
 /// The values of `sourcing`.
 ///
@@ -75,7 +72,6 @@ pub struct LineItemTaxRateDetails {
 rt::record! {
     LineItemTaxRateDetails;
     0 => display_name "display_name" required;
-    1 =>
-    percentage_decimal "percentage_decimal" required;
+    1 => percentage_decimal "percentage_decimal" required;
     2 => tax_type "tax_type" required;
 }

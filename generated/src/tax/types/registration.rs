@@ -30,18 +30,14 @@ pub struct Registration {
 rt::record! {
     Registration;
     const "object" = Str("tax.registration");
-    0 => active_from
-    "active_from" required;
+    0 => active_from "active_from" required;
     1 => country "country" required;
-    2 => country_options
-    "country_options" required;
+    2 => country_options "country_options" required;
     3 => created "created" required;
-    4 => expires_at
-    "expires_at";
+    4 => expires_at "expires_at";
     5 => id "id" required;
     6 => livemode "livemode" required;
-    7 => status
-    "status" required;
+    7 => status "status" required;
 }
 /// Tax product registrations resource country options.
 ///
@@ -262,119 +258,101 @@ rt::record! {
     1 => al "al";
     2 => am "am";
     3 => ao "ao";
-    4
-    => at "at";
+    4 => at "at";
     5 => au "au";
     6 => aw "aw";
     7 => az "az";
     8 => ba "ba";
     9 => bb "bb";
-    10
-    => bd "bd";
+    10 => bd "bd";
     11 => be "be";
     12 => bf "bf";
     13 => bg "bg";
     14 => bh "bh";
-    15 => bj
-    "bj";
+    15 => bj "bj";
     16 => bs "bs";
     17 => by "by";
     18 => ca "ca";
     19 => cd "cd";
     20 => ch "ch";
-    21
-    => cl "cl";
+    21 => cl "cl";
     22 => cm "cm";
     23 => co "co";
     24 => cr "cr";
     25 => cv "cv";
-    26 => cy
-    "cy";
+    26 => cy "cy";
     27 => cz "cz";
     28 => de "de";
     29 => dk "dk";
     30 => ec "ec";
     31 => ee "ee";
-    32
-    => eg "eg";
+    32 => eg "eg";
     33 => es "es";
     34 => et "et";
     35 => fi "fi";
     36 => fr "fr";
-    37 => gb
-    "gb";
+    37 => gb "gb";
     38 => ge "ge";
     39 => gn "gn";
     40 => gr "gr";
     41 => hr "hr";
     42 => hu "hu";
-    43
-    => id "id";
+    43 => id "id";
     44 => ie "ie";
     45 => r#in "in";
     46 => is "is";
     47 => it "it";
-    48 => jp
-    "jp";
+    48 => jp "jp";
     49 => ke "ke";
     50 => kg "kg";
     51 => kh "kh";
     52 => kr "kr";
     53 => kz "kz";
-    54
-    => la "la";
+    54 => la "la";
     55 => lk "lk";
     56 => lt "lt";
     57 => lu "lu";
     58 => lv "lv";
-    59 => ma
-    "ma";
+    59 => ma "ma";
     60 => md "md";
     61 => me "me";
     62 => mk "mk";
     63 => mr "mr";
     64 => mt "mt";
-    65
-    => mx "mx";
+    65 => mx "mx";
     66 => my "my";
     67 => ng "ng";
     68 => nl "nl";
     69 => no "no";
-    70 => np
-    "np";
+    70 => np "np";
     71 => nz "nz";
     72 => om "om";
     73 => pe "pe";
     74 => ph "ph";
     75 => pl "pl";
-    76
-    => pt "pt";
+    76 => pt "pt";
     77 => ro "ro";
     78 => rs "rs";
     79 => ru "ru";
     80 => sa "sa";
-    81 => se
-    "se";
+    81 => se "se";
     82 => sg "sg";
     83 => si "si";
     84 => sk "sk";
     85 => sn "sn";
     86 => sr "sr";
-    87
-    => th "th";
+    87 => th "th";
     88 => tj "tj";
     89 => tr "tr";
     90 => tw "tw";
     91 => tz "tz";
-    92 => ua
-    "ua";
+    92 => ua "ua";
     93 => ug "ug";
     94 => us "us";
     95 => uy "uy";
     96 => uz "uz";
     97 => vn "vn";
-    98
-    => za "za";
+    98 => za "za";
     99 => zm "zm";
     100 => zw "zw";
 }
@@ -413,8 +391,7 @@ pub struct RegistrationCountryOptionsCanada {
 rt::record! {
     RegistrationCountryOptionsCanada;
     0 => province_standard "province_standard";
-    1 =>
-    r#type "type" required;
+    1 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -436,8 +413,7 @@ pub enum RegistrationCountryOptionsCanadaType {
 rt::open_enum! {
     RegistrationCountryOptionsCanadaType;
     0 => ProvinceStandard "province_standard";
-    1 =>
-    Simplified "simplified";
+    1 => Simplified "simplified";
     2 => Standard "standard";
 }
 /// Tax product registrations resource country options default.
@@ -471,8 +447,7 @@ pub struct RegistrationCountryOptionsDefaultInboundGoods {
 rt::record! {
     RegistrationCountryOptionsDefaultInboundGoods;
     const "type" = Str("standard");
-    0 =>
-    standard "standard";
+    0 => standard "standard";
 }
 /// Tax product registrations resource country options default standard.
 ///
@@ -489,8 +464,7 @@ pub struct RegistrationCountryOptionsDefaultStandard {
 }
 rt::record! {
     RegistrationCountryOptionsDefaultStandard;
-    0 => place_of_supply_scheme
-    "place_of_supply_scheme" required;
+    0 => place_of_supply_scheme "place_of_supply_scheme" required;
 }
 /// The values of `place_of_supply_scheme`.
 ///
@@ -509,8 +483,7 @@ pub enum RegistrationCountryOptionsDefaultStandardPlaceOfSupplyScheme {
 }
 rt::open_enum! {
     RegistrationCountryOptionsDefaultStandardPlaceOfSupplyScheme;
-    0 => InboundGoods
-    "inbound_goods";
+    0 => InboundGoods "inbound_goods";
     1 => Standard "standard";
 }
 /// Tax product registrations resource country options eu standard.
@@ -528,8 +501,7 @@ pub struct RegistrationCountryOptionsEuStandard {
 }
 rt::record! {
     RegistrationCountryOptionsEuStandard;
-    0 => place_of_supply_scheme
-    "place_of_supply_scheme" required;
+    0 => place_of_supply_scheme "place_of_supply_scheme" required;
 }
 /// The values of `place_of_supply_scheme`.
 ///
@@ -550,8 +522,7 @@ pub enum RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme {
 }
 rt::open_enum! {
     RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme;
-    0 => InboundGoods
-    "inbound_goods";
+    0 => InboundGoods "inbound_goods";
     1 => SmallSeller "small_seller";
     2 => Standard "standard";
 }
@@ -573,8 +544,7 @@ pub struct RegistrationCountryOptionsEurope {
 rt::record! {
     RegistrationCountryOptionsEurope;
     0 => standard "standard";
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -598,8 +568,7 @@ pub enum RegistrationCountryOptionsEuropeType {
 rt::open_enum! {
     RegistrationCountryOptionsEuropeType;
     0 => Ioss "ioss";
-    1 => OssNonUnion
-    "oss_non_union";
+    1 => OssNonUnion "oss_non_union";
     2 => OssUnion "oss_union";
     3 => Standard "standard";
 }
@@ -656,11 +625,9 @@ pub struct RegistrationCountryOptionsUnitedStates {
 }
 rt::record! {
     RegistrationCountryOptionsUnitedStates;
-    0 => local_amusement_tax
-    "local_amusement_tax";
+    0 => local_amusement_tax "local_amusement_tax";
     1 => local_lease_tax "local_lease_tax";
-    2 => state "state"
-    required;
+    2 => state "state" required;
     3 => state_sales_tax "state_sales_tax";
     4 => r#type "type" required;
 }
@@ -687,13 +654,10 @@ pub enum RegistrationCountryOptionsUnitedStatesType {
 }
 rt::open_enum! {
     RegistrationCountryOptionsUnitedStatesType;
-    0 => LocalAmusementTax
-    "local_amusement_tax";
+    0 => LocalAmusementTax "local_amusement_tax";
     1 => LocalLeaseTax "local_lease_tax";
-    2 =>
-    StateCommunicationsTax "state_communications_tax";
-    3 => StateRetailDeliveryFee
-    "state_retail_delivery_fee";
+    2 => StateCommunicationsTax "state_communications_tax";
+    3 => StateRetailDeliveryFee "state_retail_delivery_fee";
     4 => StateSalesTax "state_sales_tax";
 }
 /// Tax product registrations resource country options us local amusement tax.
@@ -711,8 +675,7 @@ pub struct RegistrationCountryOptionsUsLocalAmusementTax {
 }
 rt::record! {
     RegistrationCountryOptionsUsLocalAmusementTax;
-    0 => jurisdiction "jurisdiction"
-    required;
+    0 => jurisdiction "jurisdiction" required;
 }
 /// Tax product registrations resource country options us local lease tax.
 ///
@@ -787,11 +750,9 @@ pub enum RegistrationCountryOptionsUsStateSalesTaxElectionType {
 }
 rt::open_enum! {
     RegistrationCountryOptionsUsStateSalesTaxElectionType;
-    0 => LocalUseTax
-    "local_use_tax";
+    0 => LocalUseTax "local_use_tax";
     1 => SimplifiedSellersUseTax "simplified_sellers_use_tax";
-    2 =>
-    SingleLocalUseTax "single_local_use_tax";
+    2 => SingleLocalUseTax "single_local_use_tax";
 }
 /// The values of `status`.
 ///
@@ -814,6 +775,5 @@ rt::open_enum! {
     RegistrationStatus;
     0 => Active "active";
     1 => Expired "expired";
-    2 => Scheduled
-    "scheduled";
+    2 => Scheduled "scheduled";
 }

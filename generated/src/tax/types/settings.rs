@@ -25,11 +25,9 @@ rt::record! {
     Settings;
     const "object" = Str("tax.settings");
     0 => defaults "defaults" required;
-    1
-    => head_office "head_office";
+    1 => head_office "head_office";
     2 => livemode "livemode" required;
-    3 => status "status"
-    required;
+    3 => status "status" required;
     4 => status_details "status_details" required;
 }
 /// Tax product resource tax settings defaults.
@@ -52,8 +50,7 @@ pub struct SettingsDefaults {
 rt::record! {
     SettingsDefaults;
     0 => provider "provider" required;
-    1 => tax_behavior
-    "tax_behavior";
+    1 => tax_behavior "tax_behavior";
     2 => tax_code "tax_code";
 }
 /// The values of `tax_behavior`.

@@ -44,25 +44,19 @@ pub struct Transaction {
 rt::record! {
     Transaction;
     const "object" = Str("tax.transaction");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => currency "currency" required;
     2 => customer "customer";
-    3 =>
-    customer_details "customer_details" required;
+    3 => customer_details "customer_details" required;
     4 => id "id" required;
-    5 => line_items
-    "line_items";
+    5 => line_items "line_items";
     6 => livemode "livemode" required;
     7 => metadata "metadata";
-    8 =>
-    posted_at "posted_at" required;
+    8 => posted_at "posted_at" required;
     9 => reference "reference" required;
-    10 => reversal
-    "reversal";
+    10 => reversal "reversal";
     11 => ship_from_details "ship_from_details";
-    12 => shipping_cost
-    "shipping_cost";
+    12 => shipping_cost "shipping_cost";
     13 => tax_date "tax_date" required;
     14 => r#type "type" required;
 }
@@ -107,11 +101,9 @@ pub struct TransactionShippingCost {
 rt::record! {
     TransactionShippingCost;
     0 => amount "amount" required;
-    1 => amount_tax "amount_tax"
-    required;
+    1 => amount_tax "amount_tax" required;
     2 => shipping_rate "shipping_rate";
-    3 => tax_behavior "tax_behavior"
-    required;
+    3 => tax_behavior "tax_behavior" required;
     4 => tax_code "tax_code" required;
 }
 /// The values of `type`.

@@ -38,22 +38,17 @@ pub struct TransactionLineItem {
 rt::record! {
     TransactionLineItem;
     const "object" = Str("tax.transaction_line_item");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => amount_tax "amount_tax" required;
     2 => id "id" required;
-    3 =>
-    livemode "livemode" required;
+    3 => livemode "livemode" required;
     4 => metadata "metadata";
     5 => product "product";
-    6 =>
-    quantity "quantity" required;
+    6 => quantity "quantity" required;
     7 => reference "reference" required;
-    8 => reversal
-    "reversal";
+    8 => reversal "reversal";
     9 => tax_behavior "tax_behavior" required;
-    10 => tax_code "tax_code"
-    required;
+    10 => tax_code "tax_code" required;
     11 => r#type "type" required;
 }
 /// Tax product resource tax transaction line item resource reversal.

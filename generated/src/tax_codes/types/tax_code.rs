@@ -19,7 +19,6 @@ rt::record! {
     TaxCode;
     const "object" = Str("tax_code");
     0 => description "description" required;
-    1
-    => id "id" required;
+    1 => id "id" required;
     2 => name "name" required;
 }

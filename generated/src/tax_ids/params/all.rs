@@ -48,8 +48,7 @@ rt::record! {
     Owner;
     0 => account "account";
     1 => customer "customer";
-    2 => customer_account
-    "customer_account";
+    2 => customer_account "customer_account";
     3 => r#type "type" required;
 }
 /// Type: the same shape as [`crate::params::TaxIdDataType`].

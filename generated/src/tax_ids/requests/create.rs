@@ -33,7 +33,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -49,8 +49,7 @@ rt::record! {
     0 => expand "expand";
     1 => owner "owner";
     2 => r#type "type" required;
-    3 =>
-    value "value" required;
+    3 => value "value" required;
 }
 rt::request! {
     Create -> crate ::tax_ids::TaxId;

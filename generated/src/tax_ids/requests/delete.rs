@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::tax_ids::DeletedTaxId;
-    "DeleteTaxIdsId" Delete "/v1/tax_ids/{id}"
-    Query;
+    "DeleteTaxIdsId" Delete "/v1/tax_ids/{id}" Query;
 }

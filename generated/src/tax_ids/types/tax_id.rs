@@ -7,7 +7,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedTaxId {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedTaxId>,
+    pub id: rt::Id<TaxId>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -15,8 +15,7 @@ rt::record! {
     DeletedTaxId;
     const "deleted" = Bool(true);
     const "object" = Str("tax_id");
-    0 => id
-    "id" required;
+    0 => id "id" required;
 }
 /// The `tax_id` object.
 ///
@@ -51,16 +50,13 @@ rt::record! {
     TaxId;
     const "object" = Str("tax_id");
     0 => country "country";
-    1 => created "created"
-    required;
+    1 => created "created" required;
     2 => customer "customer";
     3 => customer_account "customer_account";
-    4 => id
-    "id" required;
+    4 => id "id" required;
     5 => livemode "livemode" required;
     6 => owner "owner";
-    7 => r#type
-    "type" required;
+    7 => r#type "type" required;
     8 => value "value" required;
     9 => verification "verification";
 }
@@ -87,8 +83,7 @@ rt::record! {
     TaxIdOwner;
     0 => account "account";
     1 => application "application";
-    2 => customer
-    "customer";
+    2 => customer "customer";
     3 => customer_account "customer_account";
     4 => r#type "type" required;
 }
@@ -113,8 +108,7 @@ rt::open_enum! {
     TaxIdOwnerType;
     0 => Account "account";
     1 => Application "application";
-    2 => Customer
-    "customer";
+    2 => Customer "customer";
     3 => SelfValue "self";
 }
 /// Tax id verification.
@@ -135,8 +129,7 @@ pub struct TaxIdVerification {
 rt::record! {
     TaxIdVerification;
     0 => status "status" required;
-    1 => verified_address
-    "verified_address";
+    1 => verified_address "verified_address";
     2 => verified_name "verified_name";
 }
 /// The values of `status`.
@@ -160,7 +153,6 @@ rt::open_enum! {
     TaxIdVerificationStatus;
     0 => Pending "pending";
     1 => Unavailable "unavailable";
-    2 =>
-    Unverified "unverified";
+    2 => Unverified "unverified";
     3 => Verified "verified";
 }

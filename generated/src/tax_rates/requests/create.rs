@@ -61,7 +61,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -99,12 +99,10 @@ rt::record! {
     2 => description "description";
     3 => display_name "display_name" required;
     4 => expand "expand";
-    5 => inclusive
-    "inclusive" required;
+    5 => inclusive "inclusive" required;
     6 => jurisdiction "jurisdiction";
     7 => metadata "metadata";
-    8
-    => percentage "percentage" required;
+    8 => percentage "percentage" required;
     9 => state "state";
     10 => tax_type "tax_type";
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTaxRates")]
 #[doc(alias = "gettaxrates")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`tax_rates.list`](list()).
 ///
@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,8 +69,7 @@ rt::record! {
     List;
     0 => active "active" query;
     1 => created "created" query;
-    2 => ending_before
-    "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => inclusive "inclusive" query;
     5 => limit "limit" query;
@@ -78,8 +77,7 @@ rt::record! {
 }
 rt::request! {
     List -> rt::List < crate ::tax_rates::TaxRate >;
-    "GetTaxRates" Get "/v1/tax_rates"
-    Query;
+    "GetTaxRates" Get "/v1/tax_rates" Query;
 }
 rt::list! {
     List -> crate ::tax_rates::TaxRate;

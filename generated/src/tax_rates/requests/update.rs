@@ -57,7 +57,7 @@ impl Update {
         self.display_name = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -97,20 +97,16 @@ rt::record! {
     Update;
     0 => tax_rate "tax_rate" required path;
     1 => active "active";
-    2 => country
-    "country";
+    2 => country "country";
     3 => description "description";
     4 => display_name "display_name";
-    5 =>
-    expand "expand";
+    5 => expand "expand";
     6 => jurisdiction "jurisdiction";
     7 => metadata "metadata";
-    8 =>
-    state "state";
+    8 => state "state";
     9 => tax_type "tax_type";
 }
 rt::request! {
     Update -> crate ::tax_rates::TaxRate;
-    "PostTaxRatesTaxRate" Post
-    "/v1/tax_rates/{tax_rate}" Form;
+    "PostTaxRatesTaxRate" Post "/v1/tax_rates/{tax_rate}" Form;
 }

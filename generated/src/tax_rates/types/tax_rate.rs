@@ -47,27 +47,20 @@ rt::record! {
     TaxRate;
     const "object" = Str("tax_rate");
     0 => active "active" required;
-    1 =>
-    country "country";
+    1 => country "country";
     2 => created "created" required;
     3 => description "description";
-    4
-    => display_name "display_name" required;
-    5 => effective_percentage
-    "effective_percentage";
+    4 => display_name "display_name" required;
+    5 => effective_percentage "effective_percentage";
     6 => flat_amount "flat_amount";
     7 => id "id" required;
-    8 =>
-    inclusive "inclusive" required;
+    8 => inclusive "inclusive" required;
     9 => jurisdiction "jurisdiction";
-    10 =>
-    jurisdiction_level "jurisdiction_level";
+    10 => jurisdiction_level "jurisdiction_level";
     11 => livemode "livemode" required;
-    12 =>
-    metadata "metadata";
+    12 => metadata "metadata";
     13 => percentage "percentage" required;
-    14 => rate_type
-    "rate_type";
+    14 => rate_type "rate_type";
     15 => state "state";
     16 => tax_type "tax_type";
 }
@@ -96,8 +89,7 @@ rt::open_enum! {
     TaxRateJurisdictionLevel;
     0 => City "city";
     1 => Country "country";
-    2 => County
-    "county";
+    2 => County "county";
     3 => District "district";
     4 => Multiple "multiple";
     5 => State "state";

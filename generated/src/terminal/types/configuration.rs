@@ -50,29 +50,22 @@ pub struct Configuration {
 rt::record! {
     Configuration;
     const "object" = Str("terminal.configuration");
-    0 => bbpos_wisepad3
-    "bbpos_wisepad3";
+    0 => bbpos_wisepad3 "bbpos_wisepad3";
     1 => bbpos_wisepos_e "bbpos_wisepos_e";
     2 => cellular "cellular";
-    3
-    => id "id" required;
+    3 => id "id" required;
     4 => is_account_default "is_account_default";
-    5 => livemode
-    "livemode" required;
+    5 => livemode "livemode" required;
     6 => name "name";
     7 => offline "offline";
-    8 => reboot_window
-    "reboot_window";
+    8 => reboot_window "reboot_window";
     9 => stripe_s700 "stripe_s700";
     10 => stripe_s710 "stripe_s710";
-    11
-    => tipping "tipping";
+    11 => tipping "tipping";
     12 => verifone_m425 "verifone_m425";
-    13 => verifone_p400
-    "verifone_p400";
+    13 => verifone_p400 "verifone_p400";
     14 => verifone_p630 "verifone_p630";
-    15 => verifone_ux700
-    "verifone_ux700";
+    15 => verifone_ux700 "verifone_ux700";
     16 => verifone_v660p "verifone_v660p";
     17 => wifi "wifi";
 }
@@ -113,8 +106,7 @@ pub struct ConfigurationCurrencySpecificConfig {
 rt::record! {
     ConfigurationCurrencySpecificConfig;
     0 => fixed_amounts "fixed_amounts";
-    1 =>
-    percentages "percentages";
+    1 => percentages "percentages";
     2 => smart_tip_threshold "smart_tip_threshold";
 }
 /// Terminal configuration configuration resource device type specific config.
@@ -156,11 +148,9 @@ pub struct ConfigurationEnterprisePeapWifi {
 rt::record! {
     ConfigurationEnterprisePeapWifi;
     0 => ca_certificate_file "ca_certificate_file";
-    1 =>
-    password "password" required;
+    1 => password "password" required;
     2 => ssid "ssid" required;
-    3 => username "username"
-    required;
+    3 => username "username" required;
 }
 /// Terminal configuration configuration resource enterprise tls wifi.
 ///
@@ -186,12 +176,9 @@ pub struct ConfigurationEnterpriseTlsWifi {
 rt::record! {
     ConfigurationEnterpriseTlsWifi;
     0 => ca_certificate_file "ca_certificate_file";
-    1 =>
-    client_certificate_file "client_certificate_file" required;
-    2 => private_key_file
-    "private_key_file" required;
-    3 => private_key_file_password
-    "private_key_file_password";
+    1 => client_certificate_file "client_certificate_file" required;
+    2 => private_key_file "private_key_file" required;
+    3 => private_key_file_password "private_key_file_password";
     4 => ssid "ssid" required;
 }
 /// Terminal configuration configuration resource offline config.
@@ -249,8 +236,7 @@ pub struct ConfigurationPersonalPskWifi {
 rt::record! {
     ConfigurationPersonalPskWifi;
     0 => password "password" required;
-    1 => ssid "ssid"
-    required;
+    1 => ssid "ssid" required;
 }
 /// Terminal configuration configuration resource reboot window.
 ///
@@ -270,8 +256,7 @@ pub struct ConfigurationRebootWindow {
 rt::record! {
     ConfigurationRebootWindow;
     0 => end_hour "end_hour" required;
-    1 => start_hour
-    "start_hour" required;
+    1 => start_hour "start_hour" required;
 }
 /// Terminal configuration configuration resource tipping.
 ///
@@ -337,20 +322,17 @@ rt::record! {
     6 => eur "eur";
     7 => gbp "gbp";
     8 => gip "gip";
-    9 =>
-    hkd "hkd";
+    9 => hkd "hkd";
     10 => huf "huf";
     11 => jpy "jpy";
     12 => mxn "mxn";
     13 => myr "myr";
-    14 =>
-    nok "nok";
+    14 => nok "nok";
     15 => nzd "nzd";
     16 => pln "pln";
     17 => ron "ron";
     18 => sek "sek";
-    19 =>
-    sgd "sgd";
+    19 => sgd "sgd";
     20 => usd "usd";
 }
 /// Terminal configuration configuration resource wifi config.
@@ -375,11 +357,9 @@ pub struct ConfigurationWifiConfig {
 rt::record! {
     ConfigurationWifiConfig;
     0 => enterprise_eap_peap "enterprise_eap_peap";
-    1 =>
-    enterprise_eap_tls "enterprise_eap_tls";
+    1 => enterprise_eap_tls "enterprise_eap_tls";
     2 => personal_psk "personal_psk";
-    3 =>
-    r#type "type" required;
+    3 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -401,8 +381,7 @@ pub enum ConfigurationWifiConfigType {
 rt::open_enum! {
     ConfigurationWifiConfigType;
     0 => EnterpriseEapPeap "enterprise_eap_peap";
-    1 =>
-    EnterpriseEapTls "enterprise_eap_tls";
+    1 => EnterpriseEapTls "enterprise_eap_tls";
     2 => PersonalPsk "personal_psk";
 }
 /// What is left of a deleted `terminal.configuration`.
@@ -414,14 +393,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct DeletedConfiguration {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedConfiguration>,
+    pub id: rt::Id<Configuration>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedConfiguration;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("terminal.configuration");
+    const "object" = Str("terminal.configuration");
     0 => id "id" required;
 }

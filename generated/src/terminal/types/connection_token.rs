@@ -18,7 +18,6 @@ pub struct ConnectionToken {
 rt::record! {
     ConnectionToken;
     const "object" = Str("terminal.connection_token");
-    0 => location
-    "location";
+    0 => location "location";
     1 => secret "secret" required;
 }

@@ -50,31 +50,22 @@ pub enum DeviceType {
 rt::open_enum! {
     DeviceType;
     0 => BbposChipper2x "bbpos_chipper2x";
-    1 => BbposWisepad3
-    "bbpos_wisepad3";
+    1 => BbposWisepad3 "bbpos_wisepad3";
     2 => BbposWiseposE "bbpos_wisepos_e";
-    3 => MobilePhoneReader
-    "mobile_phone_reader";
+    3 => MobilePhoneReader "mobile_phone_reader";
     4 => SimulatedStripeS700 "simulated_stripe_s700";
-    5 =>
-    SimulatedStripeS710 "simulated_stripe_s710";
-    6 => SimulatedVerifoneM425
-    "simulated_verifone_m425";
+    5 => SimulatedStripeS710 "simulated_stripe_s710";
+    6 => SimulatedVerifoneM425 "simulated_verifone_m425";
     7 => SimulatedVerifoneP630 "simulated_verifone_p630";
-    8 =>
-    SimulatedVerifoneUx700 "simulated_verifone_ux700";
-    9 => SimulatedVerifoneV660p
-    "simulated_verifone_v660p";
+    8 => SimulatedVerifoneUx700 "simulated_verifone_ux700";
+    9 => SimulatedVerifoneV660p "simulated_verifone_v660p";
     10 => SimulatedWiseposE "simulated_wisepos_e";
-    11 =>
-    StripeM2 "stripe_m2";
+    11 => StripeM2 "stripe_m2";
     12 => StripeS700 "stripe_s700";
     13 => StripeS710 "stripe_s710";
     14 => VerifoneP400 "verifone_P400";
     15 => VerifoneM425 "verifone_m425";
-    16 =>
-    VerifoneP630 "verifone_p630";
+    16 => VerifoneP630 "verifone_p630";
     17 => VerifoneUx700 "verifone_ux700";
-    18 =>
-    VerifoneV660p "verifone_v660p";
+    18 => VerifoneV660p "verifone_v660p";
 }

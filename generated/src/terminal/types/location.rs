@@ -10,7 +10,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedLocation {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedLocation>,
+    pub id: rt::Id<Location>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -18,8 +18,7 @@ pub struct DeletedLocation {
 rt::record! {
     DeletedLocation;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("terminal.location");
+    const "object" = Str("terminal.location");
     0 => id "id" required;
 }
 /// The `terminal.location` object.
@@ -59,17 +58,13 @@ rt::record! {
     0 => address "address" required;
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
-    3 =>
-    configuration_overrides "configuration_overrides";
-    4 => display_name "display_name"
-    required;
+    3 => configuration_overrides "configuration_overrides";
+    4 => display_name "display_name" required;
     5 => display_name_kana "display_name_kana";
-    6 => display_name_kanji
-    "display_name_kanji";
+    6 => display_name_kanji "display_name_kanji";
     7 => id "id" required;
     8 => livemode "livemode" required;
-    9 =>
-    metadata "metadata" required;
+    9 => metadata "metadata" required;
     10 => phone "phone";
 }
 /// Location or deleted: one of several.
@@ -92,6 +87,5 @@ pub enum LocationOrDeleted {
 rt::union! {
     LocationOrDeleted by "object";
     0 => Location(tag "terminal.location");
-    1 =>
-    DeletedLocation(deleted "terminal.location");
+    1 => DeletedLocation(deleted "terminal.location");
 }

@@ -23,23 +23,9 @@ pub use location::*;
 mod onboarding_link;
 #[cfg(feature = "terminal")]
 pub use onboarding_link::*;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "refunds",
-        feature = "terminal",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
 mod reader;
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "refunds",
-        feature = "terminal",
-        feature = "test_helpers"
-    )
-)]
+#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
 pub use reader::*;
 #[cfg(feature = "terminal")]
 mod refund;

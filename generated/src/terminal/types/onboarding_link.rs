@@ -20,11 +20,9 @@ pub struct OnboardingLink {
 rt::record! {
     OnboardingLink;
     const "link_type" = Str("apple_terms_and_conditions");
-    const "object"
-    = Str("terminal.onboarding_link");
+    const "object" = Str("terminal.onboarding_link");
     0 => link_options "link_options" required;
-    1 =>
-    on_behalf_of "on_behalf_of";
+    1 => on_behalf_of "on_behalf_of";
     2 => redirect_url "redirect_url" required;
 }
 /// Terminal onboarding link apple terms and conditions.
@@ -45,8 +43,7 @@ pub struct OnboardingLinkAppleTermsAndConditions {
 rt::record! {
     OnboardingLinkAppleTermsAndConditions;
     0 => allow_relinking "allow_relinking";
-    1 =>
-    merchant_display_name "merchant_display_name" required;
+    1 => merchant_display_name "merchant_display_name" required;
 }
 /// Terminal onboarding link link options.
 ///

@@ -12,7 +12,7 @@ pub struct DeletedReader {
     /// Device type.
     pub device_type: crate::terminal::DeviceType,
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedReader>,
+    pub id: rt::Id<Reader>,
     /// Serial number. At most 5000 characters.
     pub serial_number: String,
     /// What the contract doesn't know, and what was odd.
@@ -25,8 +25,7 @@ rt::record! {
     const "object" = Str("terminal.reader");
     0 => device_type "device_type" required;
     1 => id "id" required;
-    2 => serial_number
-    "serial_number" required;
+    2 => serial_number "serial_number" required;
 }
 /// The `terminal.reader` object.
 ///
@@ -67,21 +66,16 @@ rt::record! {
     Reader;
     const "object" = Str("terminal.reader");
     0 => action "action";
-    1 =>
-    device_sw_version "device_sw_version";
+    1 => device_sw_version "device_sw_version";
     2 => device_type "device_type" required;
-    3 =>
-    id "id" required;
+    3 => id "id" required;
     4 => ip_address "ip_address";
     5 => label "label" required;
-    6 =>
-    last_seen_at "last_seen_at";
+    6 => last_seen_at "last_seen_at";
     7 => livemode "livemode" required;
-    8 => location
-    "location";
+    8 => location "location";
     9 => metadata "metadata" required;
-    10 => serial_number "serial_number"
-    required;
+    10 => serial_number "serial_number" required;
     11 => status "status";
 }
 /// Terminal reader reader resource reader action.
@@ -125,22 +119,16 @@ rt::record! {
     ReaderAction;
     0 => api_error "api_error";
     1 => collect_inputs "collect_inputs";
-    2 =>
-    collect_payment_method "collect_payment_method";
-    3 => confirm_payment_intent
-    "confirm_payment_intent";
+    2 => collect_payment_method "collect_payment_method";
+    3 => confirm_payment_intent "confirm_payment_intent";
     4 => failure_code "failure_code";
-    5 => failure_message
-    "failure_message";
+    5 => failure_message "failure_message";
     6 => print_content "print_content";
-    7 => process_payment_intent
-    "process_payment_intent";
+    7 => process_payment_intent "process_payment_intent";
     8 => process_setup_intent "process_setup_intent";
-    9 =>
-    refund_payment "refund_payment";
+    9 => refund_payment "refund_payment";
     10 => set_reader_display "set_reader_display";
-    11 =>
-    status "status" required;
+    11 => status "status" required;
     12 => r#type "type" required;
 }
 /// The values of `status`.
@@ -164,8 +152,7 @@ rt::open_enum! {
     ReaderActionStatus;
     0 => Failed "failed";
     1 => InProgress "in_progress";
-    2 =>
-    Succeeded "succeeded";
+    2 => Succeeded "succeeded";
 }
 /// The values of `type`.
 ///
@@ -197,17 +184,13 @@ pub enum ReaderActionType {
 rt::open_enum! {
     ReaderActionType;
     0 => CollectInputs "collect_inputs";
-    1 => CollectPaymentMethod
-    "collect_payment_method";
+    1 => CollectPaymentMethod "collect_payment_method";
     2 => ConfirmPaymentIntent "confirm_payment_intent";
-    3 =>
-    PrintContent "print_content";
+    3 => PrintContent "print_content";
     4 => ProcessPaymentIntent "process_payment_intent";
-    5
-    => ProcessSetupIntent "process_setup_intent";
+    5 => ProcessSetupIntent "process_setup_intent";
     6 => RefundPayment "refund_payment";
-    7
-    => SetReaderDisplay "set_reader_display";
+    7 => SetReaderDisplay "set_reader_display";
 }
 /// Terminal reader reader resource cart.
 ///
@@ -297,11 +280,9 @@ pub struct ReaderCollectConfig {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderCollectConfig;
-    0 => enable_customer_cancellation
-    "enable_customer_cancellation";
+    0 => enable_customer_cancellation "enable_customer_cancellation";
     1 => skip_tipping "skip_tipping";
-    2 => tipping
-    "tipping";
+    2 => tipping "tipping";
 }
 /// Terminal reader reader resource collect inputs action.
 ///
@@ -343,8 +324,7 @@ pub struct ReaderCollectPaymentMethodAction {
 rt::record! {
     ReaderCollectPaymentMethodAction;
     0 => collect_config "collect_config";
-    1 =>
-    payment_intent "payment_intent" required;
+    1 => payment_intent "payment_intent" required;
     2 => payment_method "payment_method";
 }
 /// Terminal reader reader resource confirm config.
@@ -382,8 +362,7 @@ pub struct ReaderConfirmPaymentIntentAction {
 rt::record! {
     ReaderConfirmPaymentIntentAction;
     0 => confirm_config "confirm_config";
-    1 =>
-    payment_intent "payment_intent" required;
+    1 => payment_intent "payment_intent" required;
 }
 /// Terminal reader reader resource custom text.
 ///
@@ -408,8 +387,7 @@ rt::record! {
     ReaderCustomText;
     0 => description "description";
     1 => skip_button "skip_button";
-    2
-    => submit_button "submit_button";
+    2 => submit_button "submit_button";
     3 => title "title";
 }
 /// Terminal reader reader resource email.
@@ -451,8 +429,7 @@ pub struct ReaderFileMetadata {
 rt::record! {
     ReaderFileMetadata;
     0 => created_at "created_at" required;
-    1 => filename "filename"
-    required;
+    1 => filename "filename" required;
     2 => size "size" required;
     3 => r#type "type" required;
 }
@@ -493,16 +470,14 @@ rt::record! {
     ReaderInput;
     0 => custom_text "custom_text";
     1 => email "email";
-    2 => numeric
-    "numeric";
+    2 => numeric "numeric";
     3 => phone "phone";
     4 => required "required";
     5 => selection "selection";
     6 => signature "signature";
     7 => skipped "skipped";
     8 => text "text";
-    9 => toggles
-    "toggles";
+    9 => toggles "toggles";
     10 => r#type "type" required;
 }
 /// The values of `type`.
@@ -533,8 +508,7 @@ rt::open_enum! {
     0 => Email "email";
     1 => Numeric "numeric";
     2 => Phone "phone";
-    3 =>
-    Selection "selection";
+    3 => Selection "selection";
     4 => Signature "signature";
     5 => Text "text";
 }
@@ -558,8 +532,7 @@ pub struct ReaderLineItem {
 rt::record! {
     ReaderLineItem;
     0 => amount "amount" required;
-    1 => description "description"
-    required;
+    1 => description "description" required;
     2 => quantity "quantity" required;
 }
 /// Terminal reader reader resource numeric.
@@ -599,8 +572,7 @@ pub enum ReaderOrDeleted {
 rt::union! {
     ReaderOrDeleted by "object";
     0 => Reader(tag "terminal.reader");
-    1 =>
-    DeletedReader(deleted "terminal.reader");
+    1 => DeletedReader(deleted "terminal.reader");
 }
 /// Terminal reader reader resource phone.
 ///
@@ -658,11 +630,9 @@ pub struct ReaderProcessConfig {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderProcessConfig;
-    0 => enable_customer_cancellation
-    "enable_customer_cancellation";
+    0 => enable_customer_cancellation "enable_customer_cancellation";
     1 => return_url "return_url";
-    2 => skip_tipping
-    "skip_tipping";
+    2 => skip_tipping "skip_tipping";
     3 => tipping "tipping";
 }
 /// Terminal reader reader resource process payment intent action.
@@ -683,8 +653,7 @@ pub struct ReaderProcessPaymentIntentAction {
 rt::record! {
     ReaderProcessPaymentIntentAction;
     0 => payment_intent "payment_intent" required;
-    1 =>
-    process_config "process_config";
+    1 => process_config "process_config";
 }
 /// Terminal reader reader resource process setup config.
 ///
@@ -701,8 +670,7 @@ pub struct ReaderProcessSetupConfig {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderProcessSetupConfig;
-    0 => enable_customer_cancellation
-    "enable_customer_cancellation";
+    0 => enable_customer_cancellation "enable_customer_cancellation";
 }
 /// Terminal reader reader resource process setup intent action.
 ///
@@ -724,8 +692,7 @@ pub struct ReaderProcessSetupIntentAction {
 rt::record! {
     ReaderProcessSetupIntentAction;
     0 => generated_card "generated_card";
-    1 =>
-    process_config "process_config";
+    1 => process_config "process_config";
     2 => setup_intent "setup_intent" required;
 }
 /// Terminal reader reader resource refund payment action.
@@ -761,17 +728,13 @@ rt::record! {
     ReaderRefundPaymentAction;
     0 => amount "amount";
     1 => charge "charge";
-    2 => metadata
-    "metadata";
+    2 => metadata "metadata";
     3 => payment_intent "payment_intent";
     4 => reason "reason";
-    5 => refund
-    "refund";
+    5 => refund "refund";
     6 => refund_application_fee "refund_application_fee";
-    7 =>
-    refund_payment_config "refund_payment_config";
-    8 => reverse_transfer
-    "reverse_transfer";
+    7 => refund_payment_config "refund_payment_config";
+    8 => reverse_transfer "reverse_transfer";
 }
 /// The values of `reason`.
 ///
@@ -791,8 +754,7 @@ pub enum ReaderRefundPaymentActionReason {
 rt::open_enum! {
     ReaderRefundPaymentActionReason;
     0 => Duplicate "duplicate";
-    1 => Fraudulent
-    "fraudulent";
+    1 => Fraudulent "fraudulent";
     2 => RequestedByCustomer "requested_by_customer";
 }
 /// Terminal reader reader resource refund payment config.
@@ -810,8 +772,7 @@ pub struct ReaderRefundPaymentConfig {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderRefundPaymentConfig;
-    0 => enable_customer_cancellation
-    "enable_customer_cancellation";
+    0 => enable_customer_cancellation "enable_customer_cancellation";
 }
 /// Terminal reader reader resource selection.
 ///
@@ -928,7 +889,6 @@ rt::record! {
     ReaderToggle;
     0 => default_value "default_value";
     1 => description "description";
-    2
-    => title "title";
+    2 => title "title";
     3 => value "value";
 }

@@ -13,8 +13,7 @@ pub struct BillingClockAdvancingStatusDetails {
 }
 rt::record! {
     BillingClockAdvancingStatusDetails;
-    0 => target_frozen_time "target_frozen_time"
-    required;
+    0 => target_frozen_time "target_frozen_time" required;
 }
 /// Billing clocks resource status details status details.
 ///
@@ -41,7 +40,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct DeletedTestClock {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedTestClock>,
+    pub id: rt::Id<TestClock>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -49,8 +48,7 @@ pub struct DeletedTestClock {
 rt::record! {
     DeletedTestClock;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("test_helpers.test_clock");
+    const "object" = Str("test_helpers.test_clock");
     0 => id "id" required;
 }
 /// The `test_helpers.test_clock` object.
@@ -81,11 +79,9 @@ pub struct TestClock {
 rt::record! {
     TestClock;
     const "object" = Str("test_helpers.test_clock");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => deletes_after "deletes_after" required;
-    2 => frozen_time "frozen_time"
-    required;
+    2 => frozen_time "frozen_time" required;
     3 => id "id" required;
     4 => livemode "livemode" required;
     5 => name "name";

@@ -47,8 +47,7 @@ rt::record! {
     Account;
     0 => business_type "business_type";
     1 => company "company";
-    2 => individual
-    "individual";
+    2 => individual "individual";
     3 => tos_shown_and_accepted "tos_shown_and_accepted";
 }
 /// Additional document: the same shape as [`crate::params::VerificationDocument`].
@@ -127,17 +126,13 @@ impl BankAccount {
 rt::record! {
     BankAccount;
     0 => account_holder_name "account_holder_name";
-    1 => account_holder_type
-    "account_holder_type";
+    1 => account_holder_type "account_holder_type";
     2 => account_number "account_number" required;
-    3 =>
-    account_type "account_type";
+    3 => account_type "account_type";
     4 => country "country" required;
-    5 => currency
-    "currency";
+    5 => currency "currency";
     6 => payment_method "payment_method";
-    7 => routing_number
-    "routing_number";
+    7 => routing_number "routing_number";
 }
 /// Business type: the same shape as [`crate::types::AccountEntityType`].
 pub type BusinessType = crate::types::AccountEntityType;
@@ -375,36 +370,26 @@ rt::record! {
     Company;
     0 => address "address";
     1 => address_kana "address_kana";
-    2 => address_kanji
-    "address_kanji";
+    2 => address_kanji "address_kanji";
     3 => directors_provided "directors_provided";
-    4 =>
-    directorship_declaration "directorship_declaration";
-    5 => executives_provided
-    "executives_provided";
+    4 => directorship_declaration "directorship_declaration";
+    5 => executives_provided "executives_provided";
     6 => export_license_id "export_license_id";
-    7 =>
-    export_purpose_code "export_purpose_code";
+    7 => export_purpose_code "export_purpose_code";
     8 => name "name";
-    9 => name_kana
-    "name_kana";
+    9 => name_kana "name_kana";
     10 => name_kanji "name_kanji";
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
-    13 =>
-    ownership_declaration_shown_and_signed "ownership_declaration_shown_and_signed";
-    14
-    => ownership_exemption_reason "ownership_exemption_reason";
+    13 => ownership_declaration_shown_and_signed "ownership_declaration_shown_and_signed";
+    14 => ownership_exemption_reason "ownership_exemption_reason";
     15 => phone "phone";
-    16
-    => registration_date "registration_date";
-    17 => registration_number
-    "registration_number";
+    16 => registration_date "registration_date";
+    17 => registration_number "registration_number";
     18 => representative_declaration "representative_declaration";
     19 => structure "structure";
     20 => tax_id "tax_id";
-    21 => tax_id_registrar
-    "tax_id_registrar";
+    21 => tax_id_registrar "tax_id_registrar";
     22 => vat_id "vat_id";
     23 => verification "verification";
 }
@@ -530,22 +515,17 @@ rt::record! {
     Details;
     0 => address_city "address_city";
     1 => address_country "address_country";
-    2
-    => address_line1 "address_line1";
+    2 => address_line1 "address_line1";
     3 => address_line2 "address_line2";
-    4 =>
-    address_state "address_state";
+    4 => address_state "address_state";
     5 => address_zip "address_zip";
-    6 => currency
-    "currency";
+    6 => currency "currency";
     7 => cvc "cvc";
     8 => exp_month "exp_month" required;
-    9 => exp_year
-    "exp_year" required;
+    9 => exp_year "exp_year" required;
     10 => name "name";
     11 => networks "networks";
-    12 => number
-    "number" required;
+    12 => number "number" required;
 }
 /// Ethnicity: the same shape as [`crate::accounts::PersonEthnicityDetailsEthnicity`].
 pub type Ethnicity = crate::accounts::PersonEthnicityDetailsEthnicity;
@@ -765,44 +745,32 @@ impl Person {
 rt::record! {
     Person;
     0 => additional_tos_acceptances "additional_tos_acceptances";
-    1 => address
-    "address";
+    1 => address "address";
     2 => address_kana "address_kana";
     3 => address_kanji "address_kanji";
-    4 =>
-    dob "dob";
+    4 => dob "dob";
     5 => documents "documents";
     6 => email "email";
-    7 => first_name
-    "first_name";
+    7 => first_name "first_name";
     8 => first_name_kana "first_name_kana";
-    9 => first_name_kanji
-    "first_name_kanji";
+    9 => first_name_kanji "first_name_kanji";
     10 => full_name_aliases "full_name_aliases";
-    11 => gender
-    "gender";
+    11 => gender "gender";
     12 => id_number "id_number";
-    13 => id_number_secondary
-    "id_number_secondary";
+    13 => id_number_secondary "id_number_secondary";
     14 => last_name "last_name";
-    15 => last_name_kana
-    "last_name_kana";
+    15 => last_name_kana "last_name_kana";
     16 => last_name_kanji "last_name_kanji";
-    17 => maiden_name
-    "maiden_name";
+    17 => maiden_name "maiden_name";
     18 => metadata "metadata";
     19 => nationality "nationality";
-    20 =>
-    phone "phone";
+    20 => phone "phone";
     21 => political_exposure "political_exposure";
-    22 =>
-    registered_address "registered_address";
+    22 => registered_address "registered_address";
     23 => relationship "relationship";
-    24 =>
-    ssn_last_4 "ssn_last_4";
+    24 => ssn_last_4 "ssn_last_4";
     25 => us_cfpb_data "us_cfpb_data";
-    26 => verification
-    "verification";
+    26 => verification "verification";
 }
 /// Document: the same shape as [`crate::params::PersonDocument`].
 pub type PersonDocument = crate::params::PersonDocument;

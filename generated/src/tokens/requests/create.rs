@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTokens")]
 #[doc(alias = "posttokens")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`tokens.create`](create()).
 ///
@@ -58,7 +58,7 @@ impl Create {
         self.cvc_update = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -79,12 +79,10 @@ rt::record! {
     0 => account "account";
     1 => bank_account "bank_account";
     2 => card "card";
-    3
-    => customer "customer";
+    3 => customer "customer";
     4 => cvc_update "cvc_update";
     5 => expand "expand";
-    6 =>
-    person "person";
+    6 => person "person";
     7 => pii "pii";
 }
 rt::request! {

@@ -31,14 +31,11 @@ rt::record! {
     Token;
     const "object" = Str("token");
     0 => bank_account "bank_account";
-    1 => card
-    "card";
+    1 => card "card";
     2 => client_ip "client_ip";
     3 => created "created" required;
-    4 => id "id"
-    required;
+    4 => id "id" required;
     5 => livemode "livemode" required;
     6 => r#type "type" required;
-    7 => used
-    "used" required;
+    7 => used "used" required;
 }

@@ -26,6 +26,5 @@ rt::open_enum! {
     0 => Canceled "canceled";
     1 => Failed "failed";
     2 => Pending "pending";
-    3 =>
-    Succeeded "succeeded";
+    3 => Succeeded "succeeded";
 }

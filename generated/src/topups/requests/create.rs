@@ -42,7 +42,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -82,15 +82,12 @@ rt::record! {
     Create;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    description "description";
+    2 => description "description";
     3 => expand "expand";
     4 => metadata "metadata";
-    5 =>
-    source "source";
+    5 => source "source";
     6 => statement_descriptor "statement_descriptor";
-    7 =>
-    transfer_group "transfer_group";
+    7 => transfer_group "transfer_group";
 }
 rt::request! {
     Create -> crate ::topups::Topup;

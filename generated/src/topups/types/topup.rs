@@ -45,26 +45,19 @@ rt::record! {
     Topup;
     const "object" = Str("topup");
     0 => amount "amount" required;
-    1 =>
-    balance_transaction "balance_transaction";
+    1 => balance_transaction "balance_transaction";
     2 => created "created" required;
-    3 =>
-    currency "currency" required;
+    3 => currency "currency" required;
     4 => description "description";
-    5 =>
-    expected_availability_date "expected_availability_date";
-    6 => failure_code
-    "failure_code";
+    5 => expected_availability_date "expected_availability_date";
+    6 => failure_code "failure_code";
     7 => failure_message "failure_message";
     8 => id "id" required;
-    9 =>
-    livemode "livemode" required;
+    9 => livemode "livemode" required;
     10 => metadata "metadata" required;
-    11 => source
-    "source";
+    11 => source "source";
     12 => statement_descriptor "statement_descriptor";
-    13 => status "status"
-    required;
+    13 => status "status" required;
     14 => transfer_group "transfer_group";
 }
 /// The values of `status`.

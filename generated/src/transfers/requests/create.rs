@@ -51,7 +51,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -89,15 +89,12 @@ rt::record! {
     Create;
     0 => amount "amount";
     1 => currency "currency" required;
-    2 => description
-    "description";
+    2 => description "description";
     3 => destination "destination" required;
     4 => expand "expand";
-    5 =>
-    metadata "metadata";
+    5 => metadata "metadata";
     6 => source_transaction "source_transaction";
-    7 => source_type
-    "source_type";
+    7 => source_type "source_type";
     8 => transfer_group "transfer_group";
 }
 rt::request! {

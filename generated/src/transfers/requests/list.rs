@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTransfers")]
 #[doc(alias = "gettransfers")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`transfers.list`](list()).
 ///
@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,19 +69,15 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => destination "destination" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit "limit"
-    query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
-    6 => transfer_group
-    "transfer_group" query;
+    6 => transfer_group "transfer_group" query;
 }
 rt::request! {
     List -> rt::List < crate ::transfers::Transfer >;
-    "GetTransfers" Get "/v1/transfers"
-    Query;
+    "GetTransfers" Get "/v1/transfers" Query;
 }
 rt::list! {
     List -> crate ::transfers::Transfer;

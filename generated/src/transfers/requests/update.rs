@@ -36,7 +36,7 @@ impl Update {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,12 +61,10 @@ rt::record! {
     Update;
     0 => transfer "transfer" required path;
     1 => description "description";
-    2 =>
-    expand "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::transfers::Transfer;
-    "PostTransfersTransfer" Post
-    "/v1/transfers/{transfer}" Form;
+    "PostTransfersTransfer" Post "/v1/transfers/{transfer}" Form;
 }

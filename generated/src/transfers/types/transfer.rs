@@ -47,27 +47,19 @@ rt::record! {
     Transfer;
     const "object" = Str("transfer");
     0 => amount "amount" required;
-    1 =>
-    amount_reversed "amount_reversed" required;
-    2 => balance_transaction
-    "balance_transaction";
+    1 => amount_reversed "amount_reversed" required;
+    2 => balance_transaction "balance_transaction";
     3 => created "created" required;
-    4 => currency "currency"
-    required;
+    4 => currency "currency" required;
     5 => description "description";
     6 => destination "destination";
-    7 =>
-    destination_payment "destination_payment";
+    7 => destination_payment "destination_payment";
     8 => id "id" required;
-    9 => livemode
-    "livemode" required;
+    9 => livemode "livemode" required;
     10 => metadata "metadata" required;
-    11 => reversals "reversals"
-    required;
+    11 => reversals "reversals" required;
     12 => reversed "reversed" required;
-    13 => source_transaction
-    "source_transaction";
+    13 => source_transaction "source_transaction";
     14 => source_type "source_type";
-    15 => transfer_group
-    "transfer_group";
+    15 => transfer_group "transfer_group";
 }

@@ -32,17 +32,13 @@ pub struct TransferReversal {
 rt::record! {
     TransferReversal;
     const "object" = Str("transfer_reversal");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => balance_transaction "balance_transaction";
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => currency "currency" required;
-    4 => destination_payment_refund
-    "destination_payment_refund";
+    4 => destination_payment_refund "destination_payment_refund";
     5 => id "id" required;
     6 => metadata "metadata";
-    7 =>
-    source_refund "source_refund";
+    7 => source_refund "source_refund";
     8 => transfer "transfer" required;
 }

@@ -19,6 +19,5 @@ rt::record! {
     BillingDetails;
     0 => address "address" required;
     1 => email "email";
-    2 => name
-    "name";
+    2 => name "name";
 }

@@ -38,25 +38,19 @@ pub struct CreditReversal {
 rt::record! {
     CreditReversal;
     const "object" = Str("treasury.credit_reversal");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => created "created" required;
-    2 => currency "currency"
-    required;
+    2 => currency "currency" required;
     3 => financial_account "financial_account" required;
-    4 =>
-    hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    4 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
     5 => id "id" required;
     6 => livemode "livemode" required;
     7 => metadata "metadata" required;
-    8 => network
-    "network" required;
+    8 => network "network" required;
     9 => received_credit "received_credit" required;
-    10 => status
-    "status" required;
+    10 => status "status" required;
     11 => status_transitions "status_transitions" required;
-    12 =>
-    transaction "transaction";
+    12 => transaction "transaction";
 }
 /// The values of `network`.
 ///
@@ -95,8 +89,7 @@ rt::open_enum! {
     CreditReversalStatus;
     0 => Canceled "canceled";
     1 => Posted "posted";
-    2 => Processing
-    "processing";
+    2 => Processing "processing";
 }
 /// Treasury received credits resource status transitions.
 ///

@@ -40,23 +40,18 @@ pub struct DebitReversal {
 rt::record! {
     DebitReversal;
     const "object" = Str("treasury.debit_reversal");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => created "created" required;
     2 => currency "currency" required;
-    3 =>
-    financial_account "financial_account";
-    4 => hosted_regulatory_receipt_url
-    "hosted_regulatory_receipt_url";
+    3 => financial_account "financial_account";
+    4 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
     5 => id "id" required;
-    6 => linked_flows
-    "linked_flows";
+    6 => linked_flows "linked_flows";
     7 => livemode "livemode" required;
     8 => metadata "metadata" required;
     9 => network "network" required;
     10 => received_debit "received_debit" required;
-    11
-    => status "status" required;
+    11 => status "status" required;
     12 => status_transitions "status_transitions" required;
     13 => transaction "transaction";
 }
@@ -97,8 +92,7 @@ rt::open_enum! {
     DebitReversalStatus;
     0 => Failed "failed";
     1 => Processing "processing";
-    2 =>
-    Succeeded "succeeded";
+    2 => Succeeded "succeeded";
 }
 /// Treasury received debits resource debit reversal linked flows.
 ///

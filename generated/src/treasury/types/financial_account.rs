@@ -48,31 +48,23 @@ pub struct FinancialAccount {
 rt::record! {
     FinancialAccount;
     const "object" = Str("treasury.financial_account");
-    0 =>
-    active_features "active_features";
+    0 => active_features "active_features";
     1 => balance "balance" required;
-    2 => country
-    "country" required;
+    2 => country "country" required;
     3 => created "created" required;
     4 => features "features";
-    5 =>
-    financial_addresses "financial_addresses" required;
+    5 => financial_addresses "financial_addresses" required;
     6 => id "id" required;
-    7 =>
-    is_default "is_default";
+    7 => is_default "is_default";
     8 => livemode "livemode" required;
     9 => metadata "metadata";
     10 => nickname "nickname";
     11 => pending_features "pending_features";
-    12 =>
-    platform_restrictions "platform_restrictions";
-    13 => restricted_features
-    "restricted_features";
+    12 => platform_restrictions "platform_restrictions";
+    13 => restricted_features "restricted_features";
     14 => status "status" required;
-    15 => status_details
-    "status_details" required;
-    16 => supported_currencies "supported_currencies"
-    required;
+    15 => status_details "status_details" required;
+    16 => supported_currencies "supported_currencies" required;
 }
 /// Treasury financial accounts resource aba record.
 ///
@@ -98,13 +90,10 @@ pub struct FinancialAccountAbaRecord {
 rt::record! {
     FinancialAccountAbaRecord;
     0 => account_holder_name "account_holder_name" required;
-    1
-    => account_number "account_number";
-    2 => account_number_last4 "account_number_last4"
-    required;
+    1 => account_number "account_number";
+    2 => account_number_last4 "account_number_last4" required;
     3 => bank_name "bank_name" required;
-    4 => routing_number "routing_number"
-    required;
+    4 => routing_number "routing_number" required;
 }
 /// The values of `active_features`.
 ///
@@ -142,24 +131,16 @@ pub enum FinancialAccountActiveFeature {
 rt::open_enum! {
     FinancialAccountActiveFeature;
     0 => CardIssuing "card_issuing";
-    1 => DepositInsurance
-    "deposit_insurance";
+    1 => DepositInsurance "deposit_insurance";
     2 => FinancialAddressesAba "financial_addresses.aba";
-    3 =>
-    FinancialAddressesAbaForwarding "financial_addresses.aba.forwarding";
-    4 =>
-    InboundTransfersAch "inbound_transfers.ach";
-    5 => IntraStripeFlows
-    "intra_stripe_flows";
+    3 => FinancialAddressesAbaForwarding "financial_addresses.aba.forwarding";
+    4 => InboundTransfersAch "inbound_transfers.ach";
+    5 => IntraStripeFlows "intra_stripe_flows";
     6 => OutboundPaymentsAch "outbound_payments.ach";
-    7 =>
-    OutboundPaymentsUsDomesticWire "outbound_payments.us_domestic_wire";
-    8 =>
-    OutboundTransfersAch "outbound_transfers.ach";
-    9 => OutboundTransfersUsDomesticWire
-    "outbound_transfers.us_domestic_wire";
-    10 => RemoteDepositCapture
-    "remote_deposit_capture";
+    7 => OutboundPaymentsUsDomesticWire "outbound_payments.us_domestic_wire";
+    8 => OutboundTransfersAch "outbound_transfers.ach";
+    9 => OutboundTransfersUsDomesticWire "outbound_transfers.us_domestic_wire";
+    10 => RemoteDepositCapture "remote_deposit_capture";
 }
 /// Treasury financial accounts resource balance.
 ///
@@ -181,8 +162,7 @@ pub struct FinancialAccountBalance {
 rt::record! {
     FinancialAccountBalance;
     0 => cash "cash" required;
-    1 => inbound_pending
-    "inbound_pending" required;
+    1 => inbound_pending "inbound_pending" required;
     2 => outbound_pending "outbound_pending" required;
 }
 /// Treasury financial accounts resource closed status details.
@@ -222,8 +202,7 @@ pub enum FinancialAccountClosedStatusDetailsReason {
 rt::open_enum! {
     FinancialAccountClosedStatusDetailsReason;
     0 => AccountRejected "account_rejected";
-    1
-    => ClosedByPlatform "closed_by_platform";
+    1 => ClosedByPlatform "closed_by_platform";
     2 => Other "other";
 }
 /// Treasury financial accounts resource financial address.
@@ -247,8 +226,7 @@ rt::record! {
     FinancialAccountFinancialAddress;
     const "type" = Str("aba");
     0 => aba "aba";
-    1 =>
-    supported_networks "supported_networks";
+    1 => supported_networks "supported_networks";
 }
 /// Treasury financial accounts resource platform restrictions.
 ///
@@ -270,8 +248,7 @@ pub struct FinancialAccountPlatformRestrictions {
 rt::record! {
     FinancialAccountPlatformRestrictions;
     0 => inbound_flows "inbound_flows";
-    1 =>
-    outbound_flows "outbound_flows";
+    1 => outbound_flows "outbound_flows";
 }
 /// The values of `inbound_flows`.
 ///
@@ -291,8 +268,7 @@ pub enum FinancialAccountPlatformRestrictionsInboundFlow {
 rt::open_enum! {
     FinancialAccountPlatformRestrictionsInboundFlow;
     0 => Restricted "restricted";
-    1 =>
-    Unrestricted "unrestricted";
+    1 => Unrestricted "unrestricted";
 }
 /// The values of `status`.
 ///

@@ -20,8 +20,7 @@ pub struct FinancialAccountAbaToggleSettings {
 rt::record! {
     FinancialAccountAbaToggleSettings;
     0 => requested "requested" required;
-    1 => status
-    "status" required;
+    1 => status "status" required;
     2 => status_details "status_details" required;
 }
 /// The `treasury.financial_account_features` object.
@@ -51,16 +50,12 @@ pub struct FinancialAccountFeatures {
 }
 rt::record! {
     FinancialAccountFeatures;
-    const "object" =
-    Str("treasury.financial_account_features");
+    const "object" = Str("treasury.financial_account_features");
     0 => card_issuing "card_issuing";
-    1 =>
-    deposit_insurance "deposit_insurance";
-    2 => financial_addresses
-    "financial_addresses";
+    1 => deposit_insurance "deposit_insurance";
+    2 => financial_addresses "financial_addresses";
     3 => inbound_transfers "inbound_transfers";
-    4 =>
-    intra_stripe_flows "intra_stripe_flows";
+    4 => intra_stripe_flows "intra_stripe_flows";
     5 => outbound_payments "outbound_payments";
     6 => outbound_transfers "outbound_transfers";
 }
@@ -118,8 +113,7 @@ pub struct FinancialAccountInboundTransfersAch {
 rt::record! {
     FinancialAccountInboundTransfersAch;
     0 => requested "requested" required;
-    1 => status
-    "status" required;
+    1 => status "status" required;
     2 => status_details "status_details" required;
 }
 /// Treasury financial accounts resource outbound ach toggle settings.
@@ -142,8 +136,7 @@ pub struct FinancialAccountOutboundAchToggleSettings {
 rt::record! {
     FinancialAccountOutboundAchToggleSettings;
     0 => requested "requested" required;
-    1 =>
-    status "status" required;
+    1 => status "status" required;
     2 => status_details "status_details" required;
 }
 /// Treasury financial accounts resource outbound payments.
@@ -164,8 +157,7 @@ pub struct FinancialAccountOutboundPayments {
 rt::record! {
     FinancialAccountOutboundPayments;
     0 => ach "ach";
-    1 => us_domestic_wire
-    "us_domestic_wire";
+    1 => us_domestic_wire "us_domestic_wire";
 }
 /// Treasury financial accounts resource outbound transfers.
 ///
@@ -185,8 +177,7 @@ pub struct FinancialAccountOutboundTransfers {
 rt::record! {
     FinancialAccountOutboundTransfers;
     0 => ach "ach";
-    1 => us_domestic_wire
-    "us_domestic_wire";
+    1 => us_domestic_wire "us_domestic_wire";
 }
 /// Treasury financial accounts resource toggle settings.
 ///
@@ -208,8 +199,7 @@ pub struct FinancialAccountToggleSettings {
 rt::record! {
     FinancialAccountToggleSettings;
     0 => requested "requested" required;
-    1 => status
-    "status" required;
+    1 => status "status" required;
     2 => status_details "status_details" required;
 }
 /// The values of `status`.
@@ -233,8 +223,7 @@ rt::open_enum! {
     FinancialAccountToggleSettingsStatus;
     0 => Active "active";
     1 => Pending "pending";
-    2
-    => Restricted "restricted";
+    2 => Restricted "restricted";
 }
 /// Treasury financial accounts resource toggles setting status details.
 ///
@@ -256,8 +245,7 @@ pub struct FinancialAccountTogglesSettingStatusDetails {
 rt::record! {
     FinancialAccountTogglesSettingStatusDetails;
     0 => code "code" required;
-    1 =>
-    resolution "resolution";
+    1 => resolution "resolution";
     2 => restriction "restriction";
 }
 /// The values of `code`.
@@ -292,19 +280,13 @@ pub enum FinancialAccountTogglesSettingStatusDetailsCode {
 rt::open_enum! {
     FinancialAccountTogglesSettingStatusDetailsCode;
     0 => Activating "activating";
-    1 =>
-    CapabilityNotRequested "capability_not_requested";
-    2 => FinancialAccountClosed
-    "financial_account_closed";
+    1 => CapabilityNotRequested "capability_not_requested";
+    2 => FinancialAccountClosed "financial_account_closed";
     3 => RejectedOther "rejected_other";
-    4 =>
-    RejectedUnsupportedBusiness "rejected_unsupported_business";
-    5 => RequirementsPastDue
-    "requirements_past_due";
-    6 => RequirementsPendingVerification
-    "requirements_pending_verification";
-    7 => RestrictedByPlatform
-    "restricted_by_platform";
+    4 => RejectedUnsupportedBusiness "rejected_unsupported_business";
+    5 => RequirementsPastDue "requirements_past_due";
+    6 => RequirementsPendingVerification "requirements_pending_verification";
+    7 => RestrictedByPlatform "restricted_by_platform";
     8 => RestrictedOther "restricted_other";
 }
 /// The values of `resolution`.
@@ -326,11 +308,9 @@ pub enum FinancialAccountTogglesSettingStatusDetailsResolution {
 }
 rt::open_enum! {
     FinancialAccountTogglesSettingStatusDetailsResolution;
-    0 => ContactStripe
-    "contact_stripe";
+    0 => ContactStripe "contact_stripe";
     1 => ProvideInformation "provide_information";
-    2 =>
-    RemoveRestriction "remove_restriction";
+    2 => RemoveRestriction "remove_restriction";
 }
 /// The values of `restriction`.
 ///
@@ -349,7 +329,6 @@ pub enum FinancialAccountTogglesSettingStatusDetailsRestriction {
 }
 rt::open_enum! {
     FinancialAccountTogglesSettingStatusDetailsRestriction;
-    0 => InboundFlows
-    "inbound_flows";
+    0 => InboundFlows "inbound_flows";
     1 => OutboundFlows "outbound_flows";
 }

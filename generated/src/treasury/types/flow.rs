@@ -32,12 +32,10 @@ rt::open_enum! {
     0 => CreditReversal "credit_reversal";
     1 => DebitReversal "debit_reversal";
     2 => InboundTransfer "inbound_transfer";
-    3 => IssuingAuthorization
-    "issuing_authorization";
+    3 => IssuingAuthorization "issuing_authorization";
     4 => Other "other";
     5 => OutboundPayment "outbound_payment";
     6 => OutboundTransfer "outbound_transfer";
     7 => ReceivedCredit "received_credit";
-    8
-    => ReceivedDebit "received_debit";
+    8 => ReceivedDebit "received_debit";
 }

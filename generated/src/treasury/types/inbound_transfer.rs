@@ -50,35 +50,25 @@ pub struct InboundTransfer {
 rt::record! {
     InboundTransfer;
     const "object" = Str("treasury.inbound_transfer");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => cancelable "cancelable" required;
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => currency "currency" required;
     4 => description "description";
-    5 =>
-    failure_details "failure_details";
-    6 => financial_account "financial_account"
-    required;
+    5 => failure_details "failure_details";
+    6 => financial_account "financial_account" required;
     7 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
-    8 => id
-    "id" required;
+    8 => id "id" required;
     9 => linked_flows "linked_flows" required;
-    10 => livemode "livemode"
-    required;
+    10 => livemode "livemode" required;
     11 => metadata "metadata" required;
-    12 => origin_payment_method
-    "origin_payment_method";
-    13 => origin_payment_method_details
-    "origin_payment_method_details";
+    12 => origin_payment_method "origin_payment_method";
+    13 => origin_payment_method_details "origin_payment_method_details";
     14 => returned "returned";
-    15 =>
-    statement_descriptor "statement_descriptor" required;
+    15 => statement_descriptor "statement_descriptor" required;
     16 => status "status" required;
     17 => status_transitions "status_transitions" required;
-    18 => transaction
-    "transaction";
+    18 => transaction "transaction";
 }
 /// Treasury inbound transfers resource failure details.
 ///
@@ -133,23 +123,16 @@ pub enum InboundTransferFailureDetailsCode {
 rt::open_enum! {
     InboundTransferFailureDetailsCode;
     0 => AccountClosed "account_closed";
-    1 =>
-    AccountFrozen "account_frozen";
+    1 => AccountFrozen "account_frozen";
     2 => BankAccountRestricted "bank_account_restricted";
     3 => BankOwnershipChanged "bank_ownership_changed";
-    4 => DebitNotAuthorized
-    "debit_not_authorized";
-    5 => IncorrectAccountHolderAddress
-    "incorrect_account_holder_address";
-    6 => IncorrectAccountHolderName
-    "incorrect_account_holder_name";
-    7 => IncorrectAccountHolderTaxId
-    "incorrect_account_holder_tax_id";
+    4 => DebitNotAuthorized "debit_not_authorized";
+    5 => IncorrectAccountHolderAddress "incorrect_account_holder_address";
+    6 => IncorrectAccountHolderName "incorrect_account_holder_name";
+    7 => IncorrectAccountHolderTaxId "incorrect_account_holder_tax_id";
     8 => InsufficientFunds "insufficient_funds";
-    9 =>
-    InvalidAccountNumber "invalid_account_number";
-    10 => InvalidCurrency
-    "invalid_currency";
+    9 => InvalidAccountNumber "invalid_account_number";
+    10 => InvalidCurrency "invalid_currency";
     11 => NoAccount "no_account";
     12 => Other "other";
 }
@@ -189,8 +172,7 @@ rt::open_enum! {
     InboundTransferStatus;
     0 => Canceled "canceled";
     1 => Failed "failed";
-    2 =>
-    Processing "processing";
+    2 => Processing "processing";
     3 => Succeeded "succeeded";
 }
 /// Treasury inbound transfers resource inbound transfer resource status transitions.
@@ -211,8 +193,7 @@ pub struct InboundTransferStatusTransitions {
 rt::record! {
     InboundTransferStatusTransitions;
     0 => canceled_at "canceled_at";
-    1 => failed_at
-    "failed_at";
+    1 => failed_at "failed_at";
     2 => succeeded_at "succeeded_at";
 }
 /// Inbound transfers.
@@ -231,8 +212,7 @@ pub struct InboundTransfers {
 rt::record! {
     InboundTransfers;
     const "type" = Str("us_bank_account");
-    0 => billing_details
-    "billing_details" required;
+    0 => billing_details "billing_details" required;
     1 => us_bank_account "us_bank_account";
 }
 /// Inbound transfers payment method details us bank account.
@@ -261,13 +241,11 @@ pub struct InboundTransfersUsBankAccount {
 rt::record! {
     InboundTransfersUsBankAccount;
     const "network" = Str("ach");
-    0 => account_holder_type
-    "account_holder_type";
+    0 => account_holder_type "account_holder_type";
     1 => account_type "account_type";
     2 => bank_name "bank_name";
     3 => fingerprint "fingerprint";
     4 => last4 "last4";
     5 => mandate "mandate";
-    6 =>
-    routing_number "routing_number";
+    6 => routing_number "routing_number";
 }

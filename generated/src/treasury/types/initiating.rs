@@ -26,14 +26,11 @@ pub struct InitiatingPaymentMethodDetails {
 rt::record! {
     InitiatingPaymentMethodDetails;
     0 => balance "balance";
-    1 => billing_details
-    "billing_details" required;
+    1 => billing_details "billing_details" required;
     2 => financial_account "financial_account";
-    3 =>
-    issuing_card "issuing_card";
+    3 => issuing_card "issuing_card";
     4 => r#type "type" required;
-    5 => us_bank_account
-    "us_bank_account";
+    5 => us_bank_account "us_bank_account";
 }
 /// The values of `balance`.
 ///
@@ -72,12 +69,10 @@ pub enum InitiatingPaymentMethodDetailsType {
 rt::open_enum! {
     InitiatingPaymentMethodDetailsType;
     0 => Balance "balance";
-    1 => FinancialAccount
-    "financial_account";
+    1 => FinancialAccount "financial_account";
     2 => IssuingCard "issuing_card";
     3 => Stripe "stripe";
-    4 =>
-    UsBankAccount "us_bank_account";
+    4 => UsBankAccount "us_bank_account";
 }
 /// Treasury shared resource initiating payment method details us bank account.
 ///
@@ -97,7 +92,6 @@ pub struct InitiatingPaymentMethodDetailsUsBankAccount {
 rt::record! {
     InitiatingPaymentMethodDetailsUsBankAccount;
     0 => bank_name "bank_name";
-    1 => last4
-    "last4";
+    1 => last4 "last4";
     2 => routing_number "routing_number";
 }

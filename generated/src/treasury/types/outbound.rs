@@ -16,8 +16,7 @@ pub enum OutboundPaymentPaymentMethodDetailsType {
 rt::open_enum! {
     OutboundPaymentPaymentMethodDetailsType;
     0 => FinancialAccount "financial_account";
-    1
-    => UsBankAccount "us_bank_account";
+    1 => UsBankAccount "us_bank_account";
 }
 /// The values of `code`.
 ///
@@ -51,18 +50,14 @@ pub enum OutboundPaymentReturnedStatusCode {
 rt::open_enum! {
     OutboundPaymentReturnedStatusCode;
     0 => AccountClosed "account_closed";
-    1 =>
-    AccountFrozen "account_frozen";
+    1 => AccountFrozen "account_frozen";
     2 => BankAccountRestricted "bank_account_restricted";
     3 => BankOwnershipChanged "bank_ownership_changed";
     4 => Declined "declined";
-    5 =>
-    IncorrectAccountHolderName "incorrect_account_holder_name";
-    6 => InvalidAccountNumber
-    "invalid_account_number";
+    5 => IncorrectAccountHolderName "incorrect_account_holder_name";
+    6 => InvalidAccountNumber "invalid_account_number";
     7 => InvalidCurrency "invalid_currency";
-    8 => NoAccount
-    "no_account";
+    8 => NoAccount "no_account";
     9 => Other "other";
 }
 /// The values of `status`.
@@ -88,8 +83,7 @@ rt::open_enum! {
     OutboundPaymentStatus;
     0 => Canceled "canceled";
     1 => Failed "failed";
-    2 => Posted
-    "posted";
+    2 => Posted "posted";
     3 => Processing "processing";
     4 => Returned "returned";
 }

@@ -56,38 +56,26 @@ pub struct OutboundPayment {
 rt::record! {
     OutboundPayment;
     const "object" = Str("treasury.outbound_payment");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => cancelable "cancelable" required;
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => currency "currency" required;
     4 => customer "customer";
-    5 =>
-    description "description";
-    6 => destination_payment_method
-    "destination_payment_method";
-    7 => destination_payment_method_details
-    "destination_payment_method_details";
+    5 => description "description";
+    6 => destination_payment_method "destination_payment_method";
+    7 => destination_payment_method_details "destination_payment_method_details";
     8 => end_user_details "end_user_details";
-    9 =>
-    expected_arrival_date "expected_arrival_date" required;
-    10 => financial_account
-    "financial_account" required;
-    11 => hosted_regulatory_receipt_url
-    "hosted_regulatory_receipt_url";
+    9 => expected_arrival_date "expected_arrival_date" required;
+    10 => financial_account "financial_account" required;
+    11 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
     12 => id "id" required;
-    13 => livemode "livemode"
-    required;
+    13 => livemode "livemode" required;
     14 => metadata "metadata" required;
-    15 => returned_details
-    "returned_details";
+    15 => returned_details "returned_details";
     16 => statement_descriptor "statement_descriptor" required;
-    17 =>
-    status "status" required;
+    17 => status "status" required;
     18 => status_transitions "status_transitions" required;
-    19
-    => tracking_details "tracking_details";
+    19 => tracking_details "tracking_details";
     20 => transaction "transaction" required;
 }
 /// Treasury outbound payments resource ach tracking details.
@@ -121,8 +109,7 @@ pub struct OutboundPaymentEndUserDetails {
 rt::record! {
     OutboundPaymentEndUserDetails;
     0 => ip_address "ip_address";
-    1 => present "present"
-    required;
+    1 => present "present" required;
 }
 /// Outbound payments payment method details.
 ///
@@ -148,8 +135,7 @@ rt::record! {
     0 => billing_details "billing_details" required;
     1 => financial_account "financial_account";
     2 => r#type "type" required;
-    3 =>
-    us_bank_account "us_bank_account";
+    3 => us_bank_account "us_bank_account";
 }
 /// Outbound payments payment method details financial account.
 ///
@@ -194,15 +180,13 @@ pub struct OutboundPaymentPaymentMethodDetailsUsBankAccount {
 }
 rt::record! {
     OutboundPaymentPaymentMethodDetailsUsBankAccount;
-    0 => account_holder_type
-    "account_holder_type";
+    0 => account_holder_type "account_holder_type";
     1 => account_type "account_type";
     2 => bank_name "bank_name";
     3 => fingerprint "fingerprint";
     4 => last4 "last4";
     5 => mandate "mandate";
-    6 =>
-    network "network" required;
+    6 => network "network" required;
     7 => routing_number "routing_number";
 }
 /// Treasury outbound payments resource returned status.
@@ -221,8 +205,7 @@ pub struct OutboundPaymentReturnedStatus {
 rt::record! {
     OutboundPaymentReturnedStatus;
     0 => code "code" required;
-    1 => transaction
-    "transaction" required;
+    1 => transaction "transaction" required;
 }
 /// Treasury outbound payments resource outbound payment resource status transitions.
 ///
@@ -244,8 +227,7 @@ pub struct OutboundPaymentStatusTransitions {
 rt::record! {
     OutboundPaymentStatusTransitions;
     0 => canceled_at "canceled_at";
-    1 => failed_at
-    "failed_at";
+    1 => failed_at "failed_at";
     2 => posted_at "posted_at";
     3 => returned_at "returned_at";
 }
@@ -268,8 +250,7 @@ rt::record! {
     OutboundPaymentTrackingDetails;
     0 => ach "ach";
     1 => r#type "type" required;
-    2 =>
-    us_domestic_wire "us_domestic_wire";
+    2 => us_domestic_wire "us_domestic_wire";
 }
 /// Treasury outbound payments resource us domestic wire tracking details.
 ///
@@ -290,6 +271,5 @@ rt::record! {
     OutboundPaymentUsDomesticWireTrackingDetails;
     0 => chips "chips";
     1 => imad "imad";
-    2
-    => omad "omad";
+    2 => omad "omad";
 }

@@ -50,35 +50,24 @@ pub struct OutboundTransfer {
 rt::record! {
     OutboundTransfer;
     const "object" = Str("treasury.outbound_transfer");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => cancelable "cancelable" required;
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => currency "currency" required;
     4 => description "description";
-    5 =>
-    destination_payment_method "destination_payment_method";
-    6 =>
-    destination_payment_method_details "destination_payment_method_details" required;
-    7
-    => expected_arrival_date "expected_arrival_date" required;
-    8 => financial_account
-    "financial_account" required;
-    9 => hosted_regulatory_receipt_url
-    "hosted_regulatory_receipt_url";
+    5 => destination_payment_method "destination_payment_method";
+    6 => destination_payment_method_details "destination_payment_method_details" required;
+    7 => expected_arrival_date "expected_arrival_date" required;
+    8 => financial_account "financial_account" required;
+    9 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
     10 => id "id" required;
-    11 => livemode "livemode"
-    required;
+    11 => livemode "livemode" required;
     12 => metadata "metadata" required;
-    13 => returned_details
-    "returned_details";
+    13 => returned_details "returned_details";
     14 => statement_descriptor "statement_descriptor" required;
-    15 =>
-    status "status" required;
+    15 => status "status" required;
     16 => status_transitions "status_transitions" required;
-    17
-    => tracking_details "tracking_details";
+    17 => tracking_details "tracking_details";
     18 => transaction "transaction" required;
 }
 /// Treasury outbound transfers resource ach tracking details.
@@ -117,12 +106,10 @@ pub struct OutboundTransferPaymentMethodDetails {
 }
 rt::record! {
     OutboundTransferPaymentMethodDetails;
-    0 => billing_details "billing_details"
-    required;
+    0 => billing_details "billing_details" required;
     1 => financial_account "financial_account";
     2 => r#type "type" required;
-    3
-    => us_bank_account "us_bank_account";
+    3 => us_bank_account "us_bank_account";
 }
 /// Outbound transfers payment method details financial account.
 ///
@@ -137,8 +124,7 @@ pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
 }
 rt::record! {
     OutboundTransferPaymentMethodDetailsFinancialAccount;
-    const "network" =
-    Str("stripe");
+    const "network" = Str("stripe");
     0 => id "id" required;
 }
 /// Outbound transfers payment method details us bank account.
@@ -168,15 +154,13 @@ pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
 }
 rt::record! {
     OutboundTransferPaymentMethodDetailsUsBankAccount;
-    0 => account_holder_type
-    "account_holder_type";
+    0 => account_holder_type "account_holder_type";
     1 => account_type "account_type";
     2 => bank_name "bank_name";
     3 => fingerprint "fingerprint";
     4 => last4 "last4";
     5 => mandate "mandate";
-    6 =>
-    network "network" required;
+    6 => network "network" required;
     7 => routing_number "routing_number";
 }
 /// Treasury outbound transfers resource returned details.
@@ -195,8 +179,7 @@ pub struct OutboundTransferReturnedDetails {
 rt::record! {
     OutboundTransferReturnedDetails;
     0 => code "code" required;
-    1 => transaction
-    "transaction" required;
+    1 => transaction "transaction" required;
 }
 /// Treasury outbound transfers resource status transitions.
 ///
@@ -218,8 +201,7 @@ pub struct OutboundTransferStatusTransitions {
 rt::record! {
     OutboundTransferStatusTransitions;
     0 => canceled_at "canceled_at";
-    1 => failed_at
-    "failed_at";
+    1 => failed_at "failed_at";
     2 => posted_at "posted_at";
     3 => returned_at "returned_at";
 }
@@ -242,8 +224,7 @@ rt::record! {
     OutboundTransferTrackingDetails;
     0 => ach "ach";
     1 => r#type "type" required;
-    2 =>
-    us_domestic_wire "us_domestic_wire";
+    2 => us_domestic_wire "us_domestic_wire";
 }
 /// Treasury outbound transfers resource us domestic wire tracking details.
 ///

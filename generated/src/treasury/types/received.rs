@@ -32,6 +32,5 @@ pub struct ReceivedPaymentMethodDetailsFinancialAccount {
 rt::record! {
     ReceivedPaymentMethodDetailsFinancialAccount;
     const "network" = Str("stripe");
-    0 =>
-    id "id" required;
+    0 => id "id" required;
 }

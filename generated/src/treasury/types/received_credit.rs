@@ -42,27 +42,20 @@ pub struct ReceivedCredit {
 rt::record! {
     ReceivedCredit;
     const "object" = Str("treasury.received_credit");
-    0 => amount
-    "amount" required;
+    0 => amount "amount" required;
     1 => created "created" required;
-    2 => currency "currency"
-    required;
+    2 => currency "currency" required;
     3 => description "description" required;
     4 => failure_code "failure_code";
     5 => financial_account "financial_account";
-    6 => hosted_regulatory_receipt_url
-    "hosted_regulatory_receipt_url";
+    6 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
     7 => id "id" required;
-    8 =>
-    initiating_payment_method_details "initiating_payment_method_details" required;
-    9 =>
-    linked_flows "linked_flows" required;
+    8 => initiating_payment_method_details "initiating_payment_method_details" required;
+    9 => linked_flows "linked_flows" required;
     10 => livemode "livemode" required;
-    11 =>
-    network "network" required;
+    11 => network "network" required;
     12 => reversal_details "reversal_details";
-    13 => status
-    "status" required;
+    13 => status "status" required;
     14 => transaction "transaction";
 }
 /// The values of `failure_code`.
@@ -85,11 +78,9 @@ pub enum ReceivedCreditFailureCode {
 rt::open_enum! {
     ReceivedCreditFailureCode;
     0 => AccountClosed "account_closed";
-    1 => AccountFrozen
-    "account_frozen";
+    1 => AccountFrozen "account_frozen";
     2 => InternationalTransaction "international_transaction";
-    3 =>
-    Other "other";
+    3 => Other "other";
 }
 /// Treasury received credits resource linked flows.
 ///
@@ -115,13 +106,10 @@ pub struct ReceivedCreditLinkedFlows {
 rt::record! {
     ReceivedCreditLinkedFlows;
     0 => credit_reversal "credit_reversal";
-    1 =>
-    issuing_authorization "issuing_authorization";
-    2 => issuing_transaction
-    "issuing_transaction";
+    1 => issuing_authorization "issuing_authorization";
+    2 => issuing_transaction "issuing_transaction";
     3 => source_flow "source_flow";
-    4 => source_flow_details
-    "source_flow_details";
+    4 => source_flow_details "source_flow_details";
     5 => source_flow_type "source_flow_type";
 }
 /// The values of `network`.
@@ -146,8 +134,7 @@ rt::open_enum! {
     0 => Ach "ach";
     1 => Card "card";
     2 => Stripe "stripe";
-    3 =>
-    UsDomesticWire "us_domestic_wire";
+    3 => UsDomesticWire "us_domestic_wire";
 }
 /// Treasury received credits resource reversal details.
 ///
@@ -165,8 +152,7 @@ pub struct ReceivedCreditReversalDetails {
 rt::record! {
     ReceivedCreditReversalDetails;
     0 => deadline "deadline";
-    1 => restricted_reason
-    "restricted_reason";
+    1 => restricted_reason "restricted_reason";
 }
 /// Treasury received credits resource source flows details.
 ///
@@ -190,11 +176,9 @@ pub struct ReceivedCreditSourceFlowsDetails {
 rt::record! {
     ReceivedCreditSourceFlowsDetails;
     0 => credit_reversal "credit_reversal";
-    1 =>
-    outbound_payment "outbound_payment";
+    1 => outbound_payment "outbound_payment";
     2 => outbound_transfer "outbound_transfer";
-    3 =>
-    payout "payout";
+    3 => payout "payout";
     4 => r#type "type" required;
 }
 /// The values of `type`.
@@ -219,10 +203,8 @@ pub enum ReceivedCreditSourceFlowsDetailsType {
 rt::open_enum! {
     ReceivedCreditSourceFlowsDetailsType;
     0 => CreditReversal "credit_reversal";
-    1 =>
-    Other "other";
+    1 => Other "other";
     2 => OutboundPayment "outbound_payment";
-    3 => OutboundTransfer
-    "outbound_transfer";
+    3 => OutboundTransfer "outbound_transfer";
     4 => Payout "payout";
 }

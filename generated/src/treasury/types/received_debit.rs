@@ -44,28 +44,20 @@ pub struct ReceivedDebit {
 rt::record! {
     ReceivedDebit;
     const "object" = Str("treasury.received_debit");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => created "created" required;
     2 => currency "currency" required;
-    3 =>
-    description "description" required;
+    3 => description "description" required;
     4 => failure_code "failure_code";
-    5 =>
-    financial_account "financial_account";
-    6 => hosted_regulatory_receipt_url
-    "hosted_regulatory_receipt_url";
+    5 => financial_account "financial_account";
+    6 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
     7 => id "id" required;
-    8 =>
-    initiating_payment_method_details "initiating_payment_method_details";
-    9 =>
-    linked_flows "linked_flows" required;
+    8 => initiating_payment_method_details "initiating_payment_method_details";
+    9 => linked_flows "linked_flows" required;
     10 => livemode "livemode" required;
-    11 =>
-    network "network" required;
+    11 => network "network" required;
     12 => reversal_details "reversal_details";
-    13 => status
-    "status" required;
+    13 => status "status" required;
     14 => transaction "transaction";
 }
 /// The values of `failure_code`.
@@ -90,11 +82,9 @@ pub enum ReceivedDebitFailureCode {
 rt::open_enum! {
     ReceivedDebitFailureCode;
     0 => AccountClosed "account_closed";
-    1 => AccountFrozen
-    "account_frozen";
+    1 => AccountFrozen "account_frozen";
     2 => InsufficientFunds "insufficient_funds";
-    3 =>
-    InternationalTransaction "international_transaction";
+    3 => InternationalTransaction "international_transaction";
     4 => Other "other";
 }
 /// Treasury received debits resource linked flows.
@@ -121,11 +111,9 @@ pub struct ReceivedDebitLinkedFlows {
 rt::record! {
     ReceivedDebitLinkedFlows;
     0 => debit_reversal "debit_reversal";
-    1 => inbound_transfer
-    "inbound_transfer";
+    1 => inbound_transfer "inbound_transfer";
     2 => issuing_authorization "issuing_authorization";
-    3 =>
-    issuing_transaction "issuing_transaction";
+    3 => issuing_transaction "issuing_transaction";
     4 => payout "payout";
     5 => topup "topup";
 }
@@ -166,6 +154,5 @@ pub struct ReceivedDebitReversalDetails {
 rt::record! {
     ReceivedDebitReversalDetails;
     0 => deadline "deadline";
-    1 => restricted_reason
-    "restricted_reason";
+    1 => restricted_reason "restricted_reason";
 }

@@ -22,10 +22,8 @@ pub enum RestrictedReason {
 rt::open_enum! {
     RestrictedReason;
     0 => AlreadyReversed "already_reversed";
-    1 => DeadlinePassed
-    "deadline_passed";
+    1 => DeadlinePassed "deadline_passed";
     2 => NetworkRestricted "network_restricted";
     3 => Other "other";
-    4
-    => SourceFlowRestricted "source_flow_restricted";
+    4 => SourceFlowRestricted "source_flow_restricted";
 }

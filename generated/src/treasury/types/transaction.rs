@@ -40,23 +40,19 @@ pub struct Transaction {
 rt::record! {
     Transaction;
     const "object" = Str("treasury.transaction");
-    0 => amount "amount"
-    required;
+    0 => amount "amount" required;
     1 => balance_impact "balance_impact" required;
-    2 => created "created"
-    required;
+    2 => created "created" required;
     3 => currency "currency" required;
     4 => description "description" required;
     5 => entries "entries";
     6 => financial_account "financial_account" required;
-    7 =>
-    flow "flow";
+    7 => flow "flow";
     8 => flow_details "flow_details";
     9 => flow_type "flow_type" required;
     10 => id "id" required;
     11 => livemode "livemode" required;
-    12 => status "status"
-    required;
+    12 => status "status" required;
     13 => status_transitions "status_transitions" required;
 }
 /// Treasury transactions resource balance impact.
@@ -77,8 +73,7 @@ pub struct TransactionBalanceImpact {
 rt::record! {
     TransactionBalanceImpact;
     0 => cash "cash" required;
-    1 => inbound_pending
-    "inbound_pending" required;
+    1 => inbound_pending "inbound_pending" required;
     2 => outbound_pending "outbound_pending" required;
 }
 /// Treasury transactions resource flow details.
@@ -111,16 +106,12 @@ pub struct TransactionFlowDetails {
 rt::record! {
     TransactionFlowDetails;
     0 => credit_reversal "credit_reversal";
-    1 => debit_reversal
-    "debit_reversal";
+    1 => debit_reversal "debit_reversal";
     2 => inbound_transfer "inbound_transfer";
-    3 =>
-    issuing_authorization "issuing_authorization";
-    4 => outbound_payment
-    "outbound_payment";
+    3 => issuing_authorization "issuing_authorization";
+    4 => outbound_payment "outbound_payment";
     5 => outbound_transfer "outbound_transfer";
-    6 => received_credit
-    "received_credit";
+    6 => received_credit "received_credit";
     7 => received_debit "received_debit";
     8 => r#type "type" required;
 }

@@ -36,24 +36,18 @@ pub struct TransactionEntry {
 rt::record! {
     TransactionEntry;
     const "object" = Str("treasury.transaction_entry");
-    0 =>
-    balance_impact "balance_impact" required;
+    0 => balance_impact "balance_impact" required;
     1 => created "created" required;
-    2 =>
-    currency "currency" required;
+    2 => currency "currency" required;
     3 => effective_at "effective_at" required;
-    4 =>
-    financial_account "financial_account" required;
+    4 => financial_account "financial_account" required;
     5 => flow "flow";
-    6 => flow_details
-    "flow_details";
+    6 => flow_details "flow_details";
     7 => flow_type "flow_type" required;
     8 => id "id" required;
-    9 =>
-    livemode "livemode" required;
+    9 => livemode "livemode" required;
     10 => transaction "transaction" required;
-    11 => r#type
-    "type" required;
+    11 => r#type "type" required;
 }
 /// The values of `type`.
 ///
@@ -107,32 +101,22 @@ pub enum TransactionEntryType {
 rt::open_enum! {
     TransactionEntryType;
     0 => CreditReversal "credit_reversal";
-    1 =>
-    CreditReversalPosting "credit_reversal_posting";
+    1 => CreditReversalPosting "credit_reversal_posting";
     2 => DebitReversal "debit_reversal";
     3 => InboundTransfer "inbound_transfer";
-    4 => InboundTransferReturn
-    "inbound_transfer_return";
-    5 => IssuingAuthorizationHold
-    "issuing_authorization_hold";
-    6 => IssuingAuthorizationRelease
-    "issuing_authorization_release";
+    4 => InboundTransferReturn "inbound_transfer_return";
+    5 => IssuingAuthorizationHold "issuing_authorization_hold";
+    6 => IssuingAuthorizationRelease "issuing_authorization_release";
     7 => Other "other";
-    8 => OutboundPayment
-    "outbound_payment";
+    8 => OutboundPayment "outbound_payment";
     9 => OutboundPaymentCancellation "outbound_payment_cancellation";
     10 => OutboundPaymentFailure "outbound_payment_failure";
-    11 => OutboundPaymentPosting
-    "outbound_payment_posting";
+    11 => OutboundPaymentPosting "outbound_payment_posting";
     12 => OutboundPaymentReturn "outbound_payment_return";
-    13
-    => OutboundTransfer "outbound_transfer";
-    14 => OutboundTransferCancellation
-    "outbound_transfer_cancellation";
-    15 => OutboundTransferFailure
-    "outbound_transfer_failure";
-    16 => OutboundTransferPosting
-    "outbound_transfer_posting";
+    13 => OutboundTransfer "outbound_transfer";
+    14 => OutboundTransferCancellation "outbound_transfer_cancellation";
+    15 => OutboundTransferFailure "outbound_transfer_failure";
+    16 => OutboundTransferPosting "outbound_transfer_posting";
     17 => OutboundTransferReturn "outbound_transfer_return";
     18 => ReceivedCredit "received_credit";
     19 => ReceivedDebit "received_debit";

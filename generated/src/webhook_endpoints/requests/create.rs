@@ -64,7 +64,7 @@ impl Create {
         self.description = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -89,16 +89,13 @@ rt::record! {
     Create;
     0 => api_version "api_version";
     1 => connect "connect";
-    2 => description
-    "description";
+    2 => description "description";
     3 => enabled_events "enabled_events" required;
     4 => expand "expand";
-    5
-    => metadata "metadata";
+    5 => metadata "metadata";
     6 => url "url" required;
 }
 rt::request! {
     Create -> crate ::webhook_endpoints::WebhookEndpoint;
-    "PostWebhookEndpoints" Post
-    "/v1/webhook_endpoints" Form;
+    "PostWebhookEndpoints" Post "/v1/webhook_endpoints" Form;
 }

@@ -35,6 +35,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::webhook_endpoints::DeletedWebhookEndpoint;
-    "DeleteWebhookEndpointsWebhookEndpoint" Delete
-    "/v1/webhook_endpoints/{webhook_endpoint}" Query;
+    "DeleteWebhookEndpointsWebhookEndpoint" Delete "/v1/webhook_endpoints/{webhook_endpoint}" Query;
 }

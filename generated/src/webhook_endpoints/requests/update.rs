@@ -59,7 +59,7 @@ impl Update {
         self.enabled_events = Some(value.into_iter().collect());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -88,17 +88,14 @@ impl Update {
 rt::record! {
     Update;
     0 => webhook_endpoint "webhook_endpoint" required path;
-    1 => description
-    "description";
+    1 => description "description";
     2 => disabled "disabled";
     3 => enabled_events "enabled_events";
-    4 =>
-    expand "expand";
+    4 => expand "expand";
     5 => metadata "metadata";
     6 => url "url";
 }
 rt::request! {
     Update -> crate ::webhook_endpoints::WebhookEndpoint;
-    "PostWebhookEndpointsWebhookEndpoint" Post "/v1/webhook_endpoints/{webhook_endpoint}"
-    Form;
+    "PostWebhookEndpointsWebhookEndpoint" Post "/v1/webhook_endpoints/{webhook_endpoint}" Form;
 }

@@ -9,15 +9,14 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedWebhookEndpoint {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<DeletedWebhookEndpoint>,
+    pub id: rt::Id<WebhookEndpoint>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     DeletedWebhookEndpoint;
     const "deleted" = Bool(true);
-    const "object" =
-    Str("webhook_endpoint");
+    const "object" = Str("webhook_endpoint");
     0 => id "id" required;
 }
 /// The `webhook_endpoint` object.
@@ -56,15 +55,12 @@ pub struct WebhookEndpoint {
 rt::record! {
     WebhookEndpoint;
     const "object" = Str("webhook_endpoint");
-    0 => api_version
-    "api_version";
+    0 => api_version "api_version";
     1 => application "application";
     2 => created "created" required;
-    3 =>
-    description "description";
+    3 => description "description";
     4 => enabled_events "enabled_events" required;
-    5 => id
-    "id" required;
+    5 => id "id" required;
     6 => livemode "livemode" required;
     7 => metadata "metadata" required;
     8 => secret "secret";

@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::accounts::DeletedExternalAccount;
-    "DeleteAccountsAccountBankAccountsId" Delete
-    "/v1/accounts/{account}/bank_accounts/{id}" Query;
+    "DeleteAccountsAccountBankAccountsId" Delete "/v1/accounts/{account}/bank_accounts/{id}" Query;
 }

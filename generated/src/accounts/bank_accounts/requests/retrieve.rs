@@ -35,7 +35,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Retrieve;
     0 => account "account" required path;
     1 => id "id" required path;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::accounts::ExternalAccount;
-    "GetAccountsAccountBankAccountsId" Get
-    "/v1/accounts/{account}/bank_accounts/{id}" Query;
+    "GetAccountsAccountBankAccountsId" Get "/v1/accounts/{account}/bank_accounts/{id}" Query;
 }

@@ -123,7 +123,7 @@ impl Update {
         self.exp_year = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -153,33 +153,24 @@ rt::record! {
     Update;
     0 => account "account" required path;
     1 => id "id" required path;
-    2 =>
-    account_holder_name "account_holder_name";
-    3 => account_holder_type
-    "account_holder_type";
+    2 => account_holder_name "account_holder_name";
+    3 => account_holder_type "account_holder_type";
     4 => account_type "account_type";
-    5 => address_city
-    "address_city";
+    5 => address_city "address_city";
     6 => address_country "address_country";
-    7 => address_line1
-    "address_line1";
+    7 => address_line1 "address_line1";
     8 => address_line2 "address_line2";
-    9 => address_state
-    "address_state";
+    9 => address_state "address_state";
     10 => address_zip "address_zip";
-    11 => default_for_currency
-    "default_for_currency";
+    11 => default_for_currency "default_for_currency";
     12 => documents "documents";
     13 => exp_month "exp_month";
-    14
-    => exp_year "exp_year";
+    14 => exp_year "exp_year";
     15 => expand "expand";
     16 => metadata "metadata";
-    17 => name
-    "name";
+    17 => name "name";
 }
 rt::request! {
     Update -> crate ::accounts::ExternalAccount;
-    "PostAccountsAccountBankAccountsId" Post
-    "/v1/accounts/{account}/bank_accounts/{id}" Form;
+    "PostAccountsAccountBankAccountsId" Post "/v1/accounts/{account}/bank_accounts/{id}" Form;
 }

@@ -29,7 +29,7 @@ pub struct List {
     options: rt::RequestOptions,
 }
 impl List {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,8 +42,7 @@ rt::record! {
 }
 rt::request! {
     List -> rt::List < crate ::accounts::Capability >;
-    "GetAccountsAccountCapabilities"
-    Get "/v1/accounts/{account}/capabilities" Query;
+    "GetAccountsAccountCapabilities" Get "/v1/accounts/{account}/capabilities" Query;
 }
 rt::list! {
     List -> crate ::accounts::Capability;

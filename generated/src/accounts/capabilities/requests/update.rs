@@ -36,7 +36,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -50,13 +50,11 @@ impl Update {
 rt::record! {
     Update;
     0 => account "account" required path;
-    1 => capability "capability" required
-    path;
+    1 => capability "capability" required path;
     2 => expand "expand";
     3 => requested "requested";
 }
 rt::request! {
     Update -> crate ::accounts::Capability;
-    "PostAccountsAccountCapabilitiesCapability"
-    Post "/v1/accounts/{account}/capabilities/{capability}" Form;
+    "PostAccountsAccountCapabilitiesCapability" Post "/v1/accounts/{account}/capabilities/{capability}" Form;
 }

@@ -46,7 +46,7 @@ impl Create {
         self.default_for_currency = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -71,15 +71,12 @@ rt::record! {
     Create;
     0 => account "account" required path;
     1 => bank_account "bank_account";
-    2 =>
-    default_for_currency "default_for_currency";
+    2 => default_for_currency "default_for_currency";
     3 => expand "expand";
-    4 =>
-    external_account "external_account";
+    4 => external_account "external_account";
     5 => metadata "metadata";
 }
 rt::request! {
     Create -> crate ::accounts::ExternalAccount;
-    "PostAccountsAccountExternalAccounts"
-    Post "/v1/accounts/{account}/external_accounts" Form;
+    "PostAccountsAccountExternalAccounts" Post "/v1/accounts/{account}/external_accounts" Form;
 }

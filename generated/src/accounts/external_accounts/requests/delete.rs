@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::accounts::DeletedExternalAccount;
-    "DeleteAccountsAccountExternalAccountsId" Delete
-    "/v1/accounts/{account}/external_accounts/{id}" Query;
+    "DeleteAccountsAccountExternalAccountsId" Delete "/v1/accounts/{account}/external_accounts/{id}" Query;
 }

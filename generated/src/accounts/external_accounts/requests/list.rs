@@ -38,7 +38,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,13 +69,11 @@ rt::record! {
     2 => expand "expand" query;
     3 => limit "limit" query;
     4 => object "object" query;
-    5
-    => starting_after "starting_after" query;
+    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::accounts::ExternalAccount >;
-    "GetAccountsAccountExternalAccounts" Get "/v1/accounts/{account}/external_accounts"
-    Query;
+    "GetAccountsAccountExternalAccounts" Get "/v1/accounts/{account}/external_accounts" Query;
 }
 rt::list! {
     List -> crate ::accounts::ExternalAccount;

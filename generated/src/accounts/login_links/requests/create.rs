@@ -29,7 +29,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Create -> crate ::accounts::LoginLink;
-    "PostAccountsAccountLoginLinks" Post
-    "/v1/accounts/{account}/login_links" Form;
+    "PostAccountsAccountLoginLinks" Post "/v1/accounts/{account}/login_links" Form;
 }

@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::accounts::DeletedPerson;
-    "DeleteAccountsAccountPeoplePerson" Delete
-    "/v1/accounts/{account}/people/{person}" Query;
+    "DeleteAccountsAccountPeoplePerson" Delete "/v1/accounts/{account}/people/{person}" Query;
 }

@@ -38,7 +38,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -65,14 +65,12 @@ rt::record! {
     1 => ending_before "ending_before" query;
     2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => relationship
-    "relationship" query;
+    4 => relationship "relationship" query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::accounts::Person >;
-    "GetAccountsAccountPeople" Get
-    "/v1/accounts/{account}/people" Query;
+    "GetAccountsAccountPeople" Get "/v1/accounts/{account}/people" Query;
 }
 rt::list! {
     List -> crate ::accounts::Person;

@@ -109,7 +109,7 @@ impl Create {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -246,15 +246,12 @@ impl Create {
 rt::record! {
     Create;
     0 => account "account" required path;
-    1 => additional_tos_acceptances
-    "additional_tos_acceptances";
+    1 => additional_tos_acceptances "additional_tos_acceptances";
     2 => address "address";
-    3 => address_kana
-    "address_kana";
+    3 => address_kana "address_kana";
     4 => address_kanji "address_kanji";
     5 => dob "dob";
-    6 => documents
-    "documents";
+    6 => documents "documents";
     7 => email "email";
     8 => expand "expand";
     9 => first_name "first_name";
@@ -262,32 +259,24 @@ rt::record! {
     11 => first_name_kanji "first_name_kanji";
     12 => full_name_aliases "full_name_aliases";
     13 => gender "gender";
-    14 => id_number
-    "id_number";
+    14 => id_number "id_number";
     15 => id_number_secondary "id_number_secondary";
-    16 => last_name
-    "last_name";
+    16 => last_name "last_name";
     17 => last_name_kana "last_name_kana";
-    18 => last_name_kanji
-    "last_name_kanji";
+    18 => last_name_kanji "last_name_kanji";
     19 => maiden_name "maiden_name";
     20 => metadata "metadata";
-    21 =>
-    nationality "nationality";
+    21 => nationality "nationality";
     22 => person_token "person_token";
     23 => phone "phone";
-    24
-    => political_exposure "political_exposure";
-    25 => registered_address
-    "registered_address";
+    24 => political_exposure "political_exposure";
+    25 => registered_address "registered_address";
     26 => relationship "relationship";
-    27 => ssn_last_4
-    "ssn_last_4";
+    27 => ssn_last_4 "ssn_last_4";
     28 => us_cfpb_data "us_cfpb_data";
     29 => verification "verification";
 }
 rt::request! {
     Create -> crate ::accounts::Person;
-    "PostAccountsAccountPersons" Post
-    "/v1/accounts/{account}/persons" Form;
+    "PostAccountsAccountPersons" Post "/v1/accounts/{account}/persons" Form;
 }

@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::accounts::DeletedPerson;
-    "DeleteAccountsAccountPersonsPerson"
-    Delete "/v1/accounts/{account}/persons/{person}" Query;
+    "DeleteAccountsAccountPersonsPerson" Delete "/v1/accounts/{account}/persons/{person}" Query;
 }

@@ -115,7 +115,7 @@ impl Update {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -253,51 +253,37 @@ rt::record! {
     Update;
     0 => account "account" required path;
     1 => person "person" required path;
-    2
-    => additional_tos_acceptances "additional_tos_acceptances";
+    2 => additional_tos_acceptances "additional_tos_acceptances";
     3 => address "address";
-    4
-    => address_kana "address_kana";
+    4 => address_kana "address_kana";
     5 => address_kanji "address_kanji";
     6 => dob "dob";
-    7
-    => documents "documents";
+    7 => documents "documents";
     8 => email "email";
     9 => expand "expand";
-    10 => first_name
-    "first_name";
+    10 => first_name "first_name";
     11 => first_name_kana "first_name_kana";
-    12 => first_name_kanji
-    "first_name_kanji";
+    12 => first_name_kanji "first_name_kanji";
     13 => full_name_aliases "full_name_aliases";
-    14 => gender
-    "gender";
+    14 => gender "gender";
     15 => id_number "id_number";
-    16 => id_number_secondary
-    "id_number_secondary";
+    16 => id_number_secondary "id_number_secondary";
     17 => last_name "last_name";
-    18 => last_name_kana
-    "last_name_kana";
+    18 => last_name_kana "last_name_kana";
     19 => last_name_kanji "last_name_kanji";
-    20 => maiden_name
-    "maiden_name";
+    20 => maiden_name "maiden_name";
     21 => metadata "metadata";
     22 => nationality "nationality";
-    23 =>
-    person_token "person_token";
+    23 => person_token "person_token";
     24 => phone "phone";
-    25 => political_exposure
-    "political_exposure";
+    25 => political_exposure "political_exposure";
     26 => registered_address "registered_address";
-    27 =>
-    relationship "relationship";
+    27 => relationship "relationship";
     28 => ssn_last_4 "ssn_last_4";
-    29 => us_cfpb_data
-    "us_cfpb_data";
+    29 => us_cfpb_data "us_cfpb_data";
     30 => verification "verification";
 }
 rt::request! {
     Update -> crate ::accounts::Person;
-    "PostAccountsAccountPersonsPerson" Post
-    "/v1/accounts/{account}/persons/{person}" Form;
+    "PostAccountsAccountPersonsPerson" Post "/v1/accounts/{account}/persons/{person}" Form;
 }

@@ -36,7 +36,7 @@ impl Create {
         self.amount = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -57,11 +57,9 @@ rt::record! {
     0 => id "id" required path;
     1 => amount "amount";
     2 => expand "expand";
-    3 =>
-    metadata "metadata";
+    3 => metadata "metadata";
 }
 rt::request! {
     Create -> crate ::application_fees::FeeRefund;
-    "PostApplicationFeesIdRefunds" Post
-    "/v1/application_fees/{id}/refunds" Form;
+    "PostApplicationFeesIdRefunds" Post "/v1/application_fees/{id}/refunds" Form;
 }

@@ -40,7 +40,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -55,8 +55,7 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => expires_at "expires_at";
-    2 => name "name"
-    required;
+    2 => name "name" required;
     3 => payload "payload" required;
     4 => scope "scope" required;
 }

@@ -35,7 +35,7 @@ pub struct DeleteWhere {
     options: rt::RequestOptions,
 }
 impl DeleteWhere {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     DeleteWhere;
     0 => expand "expand";
     1 => name "name" required;
-    2 => scope "scope"
-    required;
+    2 => scope "scope" required;
 }
 rt::request! {
     DeleteWhere -> crate ::apps::Secret;
-    "PostAppsSecretsDelete" Post
-    "/v1/apps/secrets/delete" Form;
+    "PostAppsSecretsDelete" Post "/v1/apps/secrets/delete" Form;
 }

@@ -35,7 +35,7 @@ pub struct Find {
     options: rt::RequestOptions,
 }
 impl Find {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,8 +45,7 @@ rt::record! {
     Find;
     0 => expand "expand" query;
     1 => name "name" required query;
-    2 => scope "scope"
-    required query;
+    2 => scope "scope" required query;
 }
 rt::request! {
     Find -> crate ::apps::Secret;

@@ -34,7 +34,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -54,16 +54,13 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    limit "limit" query;
+    2 => limit "limit" query;
     3 => scope "scope" required query;
-    4 => starting_after
-    "starting_after" query;
+    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::apps::Secret >;
-    "GetAppsSecrets" Get "/v1/apps/secrets"
-    Query;
+    "GetAppsSecrets" Get "/v1/apps/secrets" Query;
 }
 rt::list! {
     List -> crate ::apps::Secret;

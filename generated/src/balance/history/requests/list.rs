@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBalanceHistory")]
 #[doc(alias = "getbalancehistory")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`balance.history.list`](list()).
 ///
@@ -46,7 +46,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -81,15 +81,12 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => currency "currency" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit "limit"
-    query;
+    4 => limit "limit" query;
     5 => payout "payout" query;
     6 => source "source" query;
-    7 => starting_after
-    "starting_after" query;
+    7 => starting_after "starting_after" query;
     8 => r#type "type" query;
 }
 rt::request! {

@@ -126,7 +126,6 @@ rt::record! {
     UsageThreshold;
     0 => filters "filters";
     1 => gte "gte" required;
-    2 => meter "meter"
-    required;
+    2 => meter "meter" required;
     3 => recurrence "recurrence" required;
 }

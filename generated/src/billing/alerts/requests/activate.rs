@@ -29,7 +29,7 @@ pub struct Activate {
     options: rt::RequestOptions,
 }
 impl Activate {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Activate -> crate ::billing::Alert;
-    "PostBillingAlertsIdActivate" Post
-    "/v1/billing/alerts/{id}/activate" Form;
+    "PostBillingAlertsIdActivate" Post "/v1/billing/alerts/{id}/activate" Form;
 }

@@ -36,7 +36,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -54,8 +54,7 @@ rt::record! {
     Create;
     0 => alert_type "alert_type" required;
     1 => expand "expand";
-    2 => title
-    "title" required;
+    2 => title "title" required;
     3 => usage_threshold "usage_threshold";
 }
 rt::request! {

@@ -29,7 +29,7 @@ pub struct Deactivate {
     options: rt::RequestOptions,
 }
 impl Deactivate {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Deactivate -> crate ::billing::Alert;
-    "PostBillingAlertsIdDeactivate" Post
-    "/v1/billing/alerts/{id}/deactivate" Form;
+    "PostBillingAlertsIdDeactivate" Post "/v1/billing/alerts/{id}/deactivate" Form;
 }

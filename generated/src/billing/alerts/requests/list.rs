@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingAlerts")]
 #[doc(alias = "getbillingalerts")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`billing.alerts.list`](list()).
 ///
@@ -41,7 +41,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -66,17 +66,14 @@ rt::record! {
     List;
     0 => alert_type "alert_type" query;
     1 => ending_before "ending_before" query;
-    2
-    => expand "expand" query;
+    2 => expand "expand" query;
     3 => limit "limit" query;
     4 => meter "meter" query;
-    5 =>
-    starting_after "starting_after" query;
+    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::billing::Alert >;
-    "GetBillingAlerts" Get
-    "/v1/billing/alerts" Query;
+    "GetBillingAlerts" Get "/v1/billing/alerts" Query;
 }
 rt::list! {
     List -> crate ::billing::Alert;

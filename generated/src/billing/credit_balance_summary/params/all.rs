@@ -40,8 +40,7 @@ impl Filter {
 rt::record! {
     Filter;
     0 => applicability_scope "applicability_scope";
-    1 => credit_grant
-    "credit_grant";
+    1 => credit_grant "credit_grant";
     2 => r#type "type" required;
 }
 /// The values of `filter.type`.

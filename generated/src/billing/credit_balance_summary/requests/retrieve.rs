@@ -46,7 +46,7 @@ impl Retrieve {
         self.customer_account = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -55,13 +55,11 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => customer "customer" query;
-    1 => customer_account "customer_account"
-    query;
+    1 => customer_account "customer_account" query;
     2 => expand "expand" query;
     3 => filter "filter" required query;
 }
 rt::request! {
     Retrieve -> crate ::billing::CreditBalanceSummary;
-    "GetBillingCreditBalanceSummary"
-    Get "/v1/billing/credit_balance_summary" Query;
+    "GetBillingCreditBalanceSummary" Get "/v1/billing/credit_balance_summary" Query;
 }

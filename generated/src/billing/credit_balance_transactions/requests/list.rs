@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingCreditBalanceTransactions")]
 #[doc(alias = "getbillingcreditbalancetransactions")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`billing.credit_balance_transactions.list`](list()).
 ///
@@ -55,7 +55,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -75,18 +75,15 @@ rt::record! {
     List;
     0 => credit_grant "credit_grant" query;
     1 => customer "customer" query;
-    2 =>
-    customer_account "customer_account" query;
+    2 => customer_account "customer_account" query;
     3 => ending_before "ending_before" query;
     4 => expand "expand" query;
     5 => limit "limit" query;
-    6 => starting_after
-    "starting_after" query;
+    6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::billing::CreditBalanceTransaction >;
-    "GetBillingCreditBalanceTransactions" Get "/v1/billing/credit_balance_transactions"
-    Query;
+    "GetBillingCreditBalanceTransactions" Get "/v1/billing/credit_balance_transactions" Query;
 }
 rt::list! {
     List -> crate ::billing::CreditBalanceTransaction;

@@ -66,7 +66,7 @@ impl Create {
         self.effective_at = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -100,22 +100,18 @@ impl Create {
 rt::record! {
     Create;
     0 => amount "amount" required;
-    1 => applicability_config
-    "applicability_config" required;
+    1 => applicability_config "applicability_config" required;
     2 => category "category";
     3 => customer "customer";
     4 => customer_account "customer_account";
     5 => effective_at "effective_at";
-    6 =>
-    expand "expand";
+    6 => expand "expand";
     7 => expires_at "expires_at";
     8 => metadata "metadata";
-    9 => name
-    "name";
+    9 => name "name";
     10 => priority "priority";
 }
 rt::request! {
     Create -> crate ::billing::CreditGrant;
-    "PostBillingCreditGrants" Post
-    "/v1/billing/credit_grants" Form;
+    "PostBillingCreditGrants" Post "/v1/billing/credit_grants" Form;
 }

@@ -29,7 +29,7 @@ pub struct Expire {
     options: rt::RequestOptions,
 }
 impl Expire {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Expire -> crate ::billing::CreditGrant;
-    "PostBillingCreditGrantsIdExpire" Post
-    "/v1/billing/credit_grants/{id}/expire" Form;
+    "PostBillingCreditGrantsIdExpire" Post "/v1/billing/credit_grants/{id}/expire" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingCreditGrants")]
 #[doc(alias = "getbillingcreditgrants")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`billing.credit_grants.list`](list()).
 ///
@@ -46,7 +46,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -68,14 +68,12 @@ rt::record! {
     1 => customer_account "customer_account" query;
     2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit
-    "limit" query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::billing::CreditGrant >;
-    "GetBillingCreditGrants" Get
-    "/v1/billing/credit_grants" Query;
+    "GetBillingCreditGrants" Get "/v1/billing/credit_grants" Query;
 }
 rt::list! {
     List -> crate ::billing::CreditGrant;

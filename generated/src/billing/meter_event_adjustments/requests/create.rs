@@ -44,7 +44,7 @@ impl Create {
         self.cancel = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -54,12 +54,10 @@ rt::record! {
     Create;
     0 => cancel "cancel";
     1 => event_name "event_name" required;
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => r#type "type" required;
 }
 rt::request! {
     Create -> crate ::billing::MeterEventAdjustment;
-    "PostBillingMeterEventAdjustments"
-    Post "/v1/billing/meter_event_adjustments" Form;
+    "PostBillingMeterEventAdjustments" Post "/v1/billing/meter_event_adjustments" Form;
 }

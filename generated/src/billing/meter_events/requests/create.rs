@@ -40,7 +40,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -60,13 +60,11 @@ rt::record! {
     Create;
     0 => event_name "event_name" required;
     1 => expand "expand";
-    2 => identifier
-    "identifier";
+    2 => identifier "identifier";
     3 => payload "payload" required;
     4 => timestamp "timestamp";
 }
 rt::request! {
     Create -> crate ::billing::MeterEvent;
-    "PostBillingMeterEvents" Post
-    "/v1/billing/meter_events" Form;
+    "PostBillingMeterEvents" Post "/v1/billing/meter_events" Form;
 }

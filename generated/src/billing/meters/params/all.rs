@@ -28,8 +28,7 @@ impl CustomerMapping {
 rt::record! {
     CustomerMapping;
     0 => event_payload_key "event_payload_key" required;
-    1 => r#type
-    "type" required;
+    1 => r#type "type" required;
 }
 /// The parameters of `default_aggregation`.
 ///

@@ -58,7 +58,7 @@ impl Create {
         self.event_time_window = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -75,14 +75,11 @@ impl Create {
 rt::record! {
     Create;
     0 => customer_mapping "customer_mapping";
-    1 => default_aggregation
-    "default_aggregation" required;
+    1 => default_aggregation "default_aggregation" required;
     2 => display_name "display_name" required;
-    3 =>
-    event_name "event_name" required;
+    3 => event_name "event_name" required;
     4 => event_time_window "event_time_window";
-    5 =>
-    expand "expand";
+    5 => expand "expand";
     6 => value_settings "value_settings";
 }
 rt::request! {

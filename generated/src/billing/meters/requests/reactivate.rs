@@ -29,7 +29,7 @@ pub struct Reactivate {
     options: rt::RequestOptions,
 }
 impl Reactivate {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Reactivate -> crate ::billing::Meter;
-    "PostBillingMetersIdReactivate" Post
-    "/v1/billing/meters/{id}/reactivate" Form;
+    "PostBillingMetersIdReactivate" Post "/v1/billing/meters/{id}/reactivate" Form;
 }

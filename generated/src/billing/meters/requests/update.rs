@@ -35,7 +35,7 @@ impl Update {
         self.display_name = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Update;
     0 => id "id" required path;
     1 => display_name "display_name";
-    2 => expand
-    "expand";
+    2 => expand "expand";
 }
 rt::request! {
     Update -> crate ::billing::Meter;
-    "PostBillingMetersId" Post
-    "/v1/billing/meters/{id}" Form;
+    "PostBillingMetersId" Post "/v1/billing/meters/{id}" Form;
 }

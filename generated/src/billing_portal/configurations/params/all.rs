@@ -45,8 +45,7 @@ impl BusinessProfile {
 rt::record! {
     BusinessProfile;
     0 => headline "headline";
-    1 => privacy_policy_url
-    "privacy_policy_url";
+    1 => privacy_policy_url "privacy_policy_url";
     2 => terms_of_service_url "terms_of_service_url";
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end.conditions`.
@@ -127,13 +126,10 @@ impl Feature {
 rt::record! {
     Feature;
     0 => customer_update "customer_update";
-    1 => invoice_history
-    "invoice_history";
+    1 => invoice_history "invoice_history";
     2 => payment_method_update "payment_method_update";
-    3 =>
-    subscription_cancel "subscription_cancel";
-    4 => subscription_update
-    "subscription_update";
+    3 => subscription_cancel "subscription_cancel";
+    4 => subscription_update "subscription_update";
 }
 /// The parameters of `features.customer_update`.
 ///
@@ -176,8 +172,7 @@ impl FeatureCustomerUpdate {
 rt::record! {
     FeatureCustomerUpdate;
     0 => allowed_updates "allowed_updates";
-    1 => enabled "enabled"
-    required;
+    1 => enabled "enabled" required;
 }
 /// The parameters of `features.subscription_cancel`.
 ///
@@ -226,11 +221,9 @@ impl FeatureSubscriptionCancel {
 rt::record! {
     FeatureSubscriptionCancel;
     0 => cancellation_reason "cancellation_reason";
-    1 =>
-    enabled "enabled" required;
+    1 => enabled "enabled" required;
     2 => mode "mode";
-    3 => proration_behavior
-    "proration_behavior";
+    3 => proration_behavior "proration_behavior";
 }
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
@@ -260,8 +253,7 @@ impl FeatureSubscriptionCancelCancellationReason {
 rt::record! {
     FeatureSubscriptionCancelCancellationReason;
     0 => enabled "enabled" required;
-    1 =>
-    options_ "options" required;
+    1 => options_ "options" required;
 }
 /// The parameters of `features.subscription_update`.
 ///
@@ -352,16 +344,12 @@ impl FeatureSubscriptionUpdate {
 rt::record! {
     FeatureSubscriptionUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 =>
-    default_allowed_updates "default_allowed_updates";
+    1 => default_allowed_updates "default_allowed_updates";
     2 => enabled "enabled" required;
-    3
-    => products "products";
+    3 => products "products";
     4 => proration_behavior "proration_behavior";
-    5 =>
-    schedule_at_period_end "schedule_at_period_end";
-    6 => trial_update_behavior
-    "trial_update_behavior";
+    5 => schedule_at_period_end "schedule_at_period_end";
+    6 => trial_update_behavior "trial_update_behavior";
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
@@ -432,8 +420,7 @@ impl PaymentMethodUpdate {
 rt::record! {
     PaymentMethodUpdate;
     0 => enabled "enabled" required;
-    1 =>
-    payment_method_configuration "payment_method_configuration";
+    1 => payment_method_configuration "payment_method_configuration";
 }
 /// The parameters of `features.subscription_update.products`.
 ///
@@ -475,8 +462,7 @@ impl Product {
 rt::record! {
     Product;
     0 => adjustable_quantity "adjustable_quantity";
-    1 => prices "prices"
-    required;
+    1 => prices "prices" required;
     2 => product "product" required;
 }
 /// The parameters of `business_profile`.
@@ -534,8 +520,7 @@ impl UpdateBusinessProfile {
 rt::record! {
     UpdateBusinessProfile;
     0 => headline "headline";
-    1 => privacy_policy_url
-    "privacy_policy_url";
+    1 => privacy_policy_url "privacy_policy_url";
     2 => terms_of_service_url "terms_of_service_url";
 }
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
@@ -674,13 +659,10 @@ impl UpdateFeature {
 rt::record! {
     UpdateFeature;
     0 => customer_update "customer_update";
-    1 => invoice_history
-    "invoice_history";
+    1 => invoice_history "invoice_history";
     2 => payment_method_update "payment_method_update";
-    3 =>
-    subscription_cancel "subscription_cancel";
-    4 => subscription_update
-    "subscription_update";
+    3 => subscription_cancel "subscription_cancel";
+    4 => subscription_update "subscription_update";
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
@@ -765,8 +747,7 @@ impl UpdateSubscriptionCancel {
 rt::record! {
     UpdateSubscriptionCancel;
     0 => cancellation_reason "cancellation_reason";
-    1 =>
-    enabled "enabled";
+    1 => enabled "enabled";
     2 => mode "mode";
     3 => proration_behavior "proration_behavior";
 }
@@ -861,14 +842,10 @@ impl UpdateSubscriptionUpdate {
 rt::record! {
     UpdateSubscriptionUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 =>
-    default_allowed_updates "default_allowed_updates";
+    1 => default_allowed_updates "default_allowed_updates";
     2 => enabled "enabled";
-    3 =>
-    products "products";
+    3 => products "products";
     4 => proration_behavior "proration_behavior";
-    5 =>
-    schedule_at_period_end "schedule_at_period_end";
-    6 => trial_update_behavior
-    "trial_update_behavior";
+    5 => schedule_at_period_end "schedule_at_period_end";
+    6 => trial_update_behavior "trial_update_behavior";
 }

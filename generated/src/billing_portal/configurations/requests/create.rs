@@ -56,7 +56,7 @@ impl Create {
         self.default_return_url = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -93,17 +93,14 @@ impl Create {
 rt::record! {
     Create;
     0 => business_profile "business_profile";
-    1 => default_return_url
-    "default_return_url";
+    1 => default_return_url "default_return_url";
     2 => expand "expand";
     3 => features "features" required;
-    4 =>
-    login_page "login_page";
+    4 => login_page "login_page";
     5 => metadata "metadata";
     6 => name "name";
 }
 rt::request! {
     Create -> crate ::billing_portal::Configuration;
-    "PostBillingPortalConfigurations"
-    Post "/v1/billing_portal/configurations" Form;
+    "PostBillingPortalConfigurations" Post "/v1/billing_portal/configurations" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingPortalConfigurations")]
 #[doc(alias = "getbillingportalconfigurations")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`billing_portal.configurations.list`](list()).
 ///
@@ -38,7 +38,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -63,8 +63,7 @@ rt::record! {
     List;
     0 => active "active" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => is_default "is_default" query;
     4 => limit "limit" query;
     5 => starting_after "starting_after" query;

@@ -63,7 +63,7 @@ impl Update {
         self.default_return_url = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -114,19 +114,15 @@ rt::record! {
     Update;
     0 => configuration "configuration" required path;
     1 => active "active";
-    2 =>
-    business_profile "business_profile";
+    2 => business_profile "business_profile";
     3 => default_return_url "default_return_url";
-    4
-    => expand "expand";
+    4 => expand "expand";
     5 => features "features";
     6 => login_page "login_page";
-    7 =>
-    metadata "metadata";
+    7 => metadata "metadata";
     8 => name "name";
 }
 rt::request! {
     Update -> crate ::billing_portal::Configuration;
-    "PostBillingPortalConfigurationsConfiguration" Post
-    "/v1/billing_portal/configurations/{configuration}" Form;
+    "PostBillingPortalConfigurationsConfiguration" Post "/v1/billing_portal/configurations/{configuration}" Form;
 }

@@ -38,8 +38,7 @@ impl AfterCompletion {
 rt::record! {
     AfterCompletion;
     0 => hosted_confirmation "hosted_confirmation";
-    1 => redirect
-    "redirect";
+    1 => redirect "redirect";
     2 => r#type "type" required;
 }
 /// The parameters of `flow_data.subscription_cancel.retention.coupon_offer`.
@@ -121,13 +120,10 @@ impl FlowData {
 rt::record! {
     FlowData;
     0 => after_completion "after_completion";
-    1 => subscription_cancel
-    "subscription_cancel";
+    1 => subscription_cancel "subscription_cancel";
     2 => subscription_update "subscription_update";
-    3 =>
-    subscription_update_confirm "subscription_update_confirm";
-    4 => r#type "type"
-    required;
+    3 => subscription_update_confirm "subscription_update_confirm";
+    4 => r#type "type" required;
 }
 /// The parameters of `flow_data.subscription_update_confirm.items`.
 ///
@@ -234,8 +230,7 @@ impl SubscriptionCancel {
 rt::record! {
     SubscriptionCancel;
     0 => retention "retention";
-    1 => subscription "subscription"
-    required;
+    1 => subscription "subscription" required;
 }
 /// The parameters of `flow_data.subscription_update`.
 ///

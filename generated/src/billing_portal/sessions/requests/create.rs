@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostBillingPortalSessions")]
 #[doc(alias = "postbillingportalsessions")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`billing_portal.sessions.create`](create()).
 ///
@@ -51,7 +51,7 @@ impl Create {
         self.customer_account = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -87,18 +87,14 @@ rt::record! {
     Create;
     0 => configuration "configuration";
     1 => customer "customer";
-    2 =>
-    customer_account "customer_account";
+    2 => customer_account "customer_account";
     3 => expand "expand";
-    4 => flow_data
-    "flow_data";
+    4 => flow_data "flow_data";
     5 => locale "locale";
     6 => on_behalf_of "on_behalf_of";
-    7 => return_url
-    "return_url";
+    7 => return_url "return_url";
 }
 rt::request! {
     Create -> crate ::billing_portal::Session;
-    "PostBillingPortalSessions" Post
-    "/v1/billing_portal/sessions" Form;
+    "PostBillingPortalSessions" Post "/v1/billing_portal/sessions" Form;
 }

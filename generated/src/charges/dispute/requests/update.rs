@@ -37,7 +37,7 @@ impl Update {
         self.evidence = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -67,13 +67,11 @@ rt::record! {
     Update;
     0 => charge "charge" required path;
     1 => evidence "evidence";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
     4 => submit "submit";
 }
 rt::request! {
     Update -> crate ::disputes::Dispute;
-    "PostChargesChargeDispute" Post
-    "/v1/charges/{charge}/dispute" Form;
+    "PostChargesChargeDispute" Post "/v1/charges/{charge}/dispute" Form;
 }

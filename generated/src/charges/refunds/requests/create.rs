@@ -57,7 +57,7 @@ impl Create {
         self.customer = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -115,23 +115,18 @@ rt::record! {
     Create;
     0 => charge "charge" required path;
     1 => amount "amount";
-    2 => currency
-    "currency";
+    2 => currency "currency";
     3 => customer "customer";
     4 => expand "expand";
-    5 => instructions_email
-    "instructions_email";
+    5 => instructions_email "instructions_email";
     6 => metadata "metadata";
     7 => origin "origin";
-    8 =>
-    payment_intent "payment_intent";
+    8 => payment_intent "payment_intent";
     9 => reason "reason";
-    10 => refund_application_fee
-    "refund_application_fee";
+    10 => refund_application_fee "refund_application_fee";
     11 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
     Create -> crate ::refunds::Refund;
-    "PostChargesChargeRefunds" Post
-    "/v1/charges/{charge}/refunds" Form;
+    "PostChargesChargeRefunds" Post "/v1/charges/{charge}/refunds" Form;
 }

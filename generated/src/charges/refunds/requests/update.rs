@@ -36,7 +36,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,12 +61,10 @@ rt::record! {
     Update;
     0 => charge "charge" required path;
     1 => refund "refund" required path;
-    2 =>
-    expand "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::refunds::Refund;
-    "PostChargesChargeRefundsRefund" Post
-    "/v1/charges/{charge}/refunds/{refund}" Form;
+    "PostChargesChargeRefundsRefund" Post "/v1/charges/{charge}/refunds/{refund}" Form;
 }

@@ -58,6 +58,5 @@ impl Recovery {
 rt::record! {
     Recovery;
     0 => allow_promotion_codes "allow_promotion_codes";
-    1 => enabled "enabled"
-    required;
+    1 => enabled "enabled" required;
 }

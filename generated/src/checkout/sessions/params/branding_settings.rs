@@ -87,12 +87,10 @@ impl BrandingSettings {
 rt::record! {
     BrandingSettings;
     0 => background_color "background_color";
-    1 => border_style
-    "border_style";
+    1 => border_style "border_style";
     2 => button_color "button_color";
     3 => display_name "display_name";
-    4
-    => font_family "font_family";
+    4 => font_family "font_family";
     5 => icon "icon";
     6 => logo "logo";
 }
@@ -163,38 +161,30 @@ rt::open_enum! {
     FontFamily;
     0 => BeVietnamPro "be_vietnam_pro";
     1 => Bitter "bitter";
-    2 =>
-    ChakraPetch "chakra_petch";
+    2 => ChakraPetch "chakra_petch";
     3 => Default "default";
     4 => Hahmlet "hahmlet";
-    5 =>
-    Inconsolata "inconsolata";
+    5 => Inconsolata "inconsolata";
     6 => Inter "inter";
     7 => Lato "lato";
     8 => Lora "lora";
-    9
-    => MPlus1Code "m_plus_1_code";
+    9 => MPlus1Code "m_plus_1_code";
     10 => Montserrat "montserrat";
-    11 => NotoSans
-    "noto_sans";
+    11 => NotoSans "noto_sans";
     12 => NotoSansJp "noto_sans_jp";
     13 => NotoSerif "noto_serif";
-    14 =>
-    Nunito "nunito";
+    14 => Nunito "nunito";
     15 => OpenSans "open_sans";
     16 => Pridi "pridi";
-    17 => PtSans
-    "pt_sans";
+    17 => PtSans "pt_sans";
     18 => PtSerif "pt_serif";
     19 => Raleway "raleway";
     20 => Roboto "roboto";
     21 => RobotoSlab "roboto_slab";
     22 => SourceSansPro "source_sans_pro";
-    23 =>
-    TitilliumWeb "titillium_web";
+    23 => TitilliumWeb "titillium_web";
     24 => UbuntuMono "ubuntu_mono";
-    25 => ZenMaruGothic
-    "zen_maru_gothic";
+    25 => ZenMaruGothic "zen_maru_gothic";
 }
 /// The parameters of `branding_settings.icon`.
 ///

@@ -83,12 +83,10 @@ impl LineItem {
 rt::record! {
     LineItem;
     0 => adjustable_quantity "adjustable_quantity";
-    1 => dynamic_tax_rates
-    "dynamic_tax_rates";
+    1 => dynamic_tax_rates "dynamic_tax_rates";
     2 => metadata "metadata";
     3 => price "price";
-    4 => price_data
-    "price_data";
+    4 => price_data "price_data";
     5 => quantity "quantity";
     6 => tax_rates "tax_rates";
 }
@@ -183,11 +181,9 @@ rt::record! {
     UpdateLineItem;
     0 => adjustable_quantity "adjustable_quantity";
     1 => id "id";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
     3 => price "price";
     4 => price_data "price_data";
-    5 => quantity
-    "quantity";
+    5 => quantity "quantity";
     6 => tax_rates "tax_rates";
 }

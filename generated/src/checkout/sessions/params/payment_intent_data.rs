@@ -113,23 +113,17 @@ impl PaymentIntentData {
 rt::record! {
     PaymentIntentData;
     0 => application_fee_amount "application_fee_amount";
-    1 =>
-    capture_method "capture_method";
+    1 => capture_method "capture_method";
     2 => description "description";
-    3 => metadata
-    "metadata";
+    3 => metadata "metadata";
     4 => on_behalf_of "on_behalf_of";
     5 => receipt_email "receipt_email";
-    6
-    => setup_future_usage "setup_future_usage";
+    6 => setup_future_usage "setup_future_usage";
     7 => shipping "shipping";
-    8 =>
-    statement_descriptor "statement_descriptor";
-    9 => statement_descriptor_suffix
-    "statement_descriptor_suffix";
+    8 => statement_descriptor "statement_descriptor";
+    9 => statement_descriptor_suffix "statement_descriptor_suffix";
     10 => transfer_data "transfer_data";
-    11 =>
-    transfer_group "transfer_group";
+    11 => transfer_group "transfer_group";
 }
 /// The parameters of `payment_intent_data.shipping`.
 ///
@@ -181,8 +175,7 @@ rt::record! {
     Shipping;
     0 => address "address" required;
     1 => carrier "carrier";
-    2 => name "name"
-    required;
+    2 => name "name" required;
     3 => phone "phone";
     4 => tracking_number "tracking_number";
 }

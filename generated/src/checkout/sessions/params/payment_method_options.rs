@@ -69,11 +69,9 @@ rt::record! {
     AcssDebit;
     0 => currency "currency";
     1 => mandate_options "mandate_options";
-    2 =>
-    setup_future_usage "setup_future_usage";
+    2 => setup_future_usage "setup_future_usage";
     3 => target_date "target_date";
-    4 =>
-    verification_method "verification_method";
+    4 => verification_method "verification_method";
 }
 /// The parameters of `payment_method_options.affirm`.
 ///
@@ -109,8 +107,7 @@ impl Affirm {
 rt::record! {
     Affirm;
     0 => capture_method "capture_method";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.alma`.
 ///
@@ -175,8 +172,7 @@ impl AuBecsDebit {
 rt::record! {
     AuBecsDebit;
     0 => setup_future_usage "setup_future_usage";
-    1 => target_date
-    "target_date";
+    1 => target_date "target_date";
 }
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
@@ -228,8 +224,7 @@ impl BacsDebit {
 rt::record! {
     BacsDebit;
     0 => mandate_options "mandate_options";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
 /// The parameters of `payment_method_options.boleto`.
@@ -271,8 +266,7 @@ impl Boleto {
 rt::record! {
     Boleto;
     0 => expires_after_days "expires_after_days";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.card`.
 ///
@@ -386,22 +380,15 @@ rt::record! {
     Card;
     0 => capture_method "capture_method";
     1 => installments "installments";
-    2 =>
-    request_extended_authorization "request_extended_authorization";
-    3 =>
-    request_incremental_authorization "request_incremental_authorization";
-    4 =>
-    request_multicapture "request_multicapture";
-    5 => request_overcapture
-    "request_overcapture";
+    2 => request_extended_authorization "request_extended_authorization";
+    3 => request_incremental_authorization "request_incremental_authorization";
+    4 => request_multicapture "request_multicapture";
+    5 => request_overcapture "request_overcapture";
     6 => request_three_d_secure "request_three_d_secure";
-    7 =>
-    restrictions "restrictions";
+    7 => restrictions "restrictions";
     8 => setup_future_usage "setup_future_usage";
-    9 =>
-    statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
-    10 =>
-    statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
+    9 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
+    10 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
 }
 /// The parameters of `payment_method_options.cashapp`.
 ///
@@ -442,8 +429,7 @@ impl Cashapp {
 rt::record! {
     Cashapp;
     0 => capture_method "capture_method";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
@@ -539,8 +525,7 @@ impl Klarna {
 rt::record! {
     Klarna;
     0 => capture_method "capture_method";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => subscriptions "subscriptions";
 }
 /// The parameters of `payment_method_options.amazon_pay`.
@@ -582,8 +567,7 @@ impl Link {
 rt::record! {
     Link;
     0 => capture_method "capture_method";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options`.
 ///
@@ -908,65 +892,52 @@ rt::record! {
     PaymentMethodOption;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
-    2 =>
-    afterpay_clearpay "afterpay_clearpay";
+    2 => afterpay_clearpay "afterpay_clearpay";
     3 => alipay "alipay";
     4 => alma "alma";
-    5 =>
-    amazon_pay "amazon_pay";
+    5 => amazon_pay "amazon_pay";
     6 => au_becs_debit "au_becs_debit";
-    7 => bacs_debit
-    "bacs_debit";
+    7 => bacs_debit "bacs_debit";
     8 => bancontact "bancontact";
     9 => billie "billie";
-    10 => boleto
-    "boleto";
+    10 => boleto "boleto";
     11 => card "card";
     12 => cashapp "cashapp";
     13 => crypto "crypto";
-    14 =>
-    customer_balance "customer_balance";
+    14 => customer_balance "customer_balance";
     15 => demo_pay "demo_pay";
     16 => eps "eps";
-    17
-    => fpx "fpx";
+    17 => fpx "fpx";
     18 => giropay "giropay";
     19 => grabpay "grabpay";
     20 => ideal "ideal";
     21 => kakao_pay "kakao_pay";
     22 => klarna "klarna";
     23 => konbini "konbini";
-    24 =>
-    kr_card "kr_card";
+    24 => kr_card "kr_card";
     25 => link "link";
     26 => mobilepay "mobilepay";
-    27 => multibanco
-    "multibanco";
+    27 => multibanco "multibanco";
     28 => naver_pay "naver_pay";
     29 => oxxo "oxxo";
     30 => p24 "p24";
-    31 =>
-    pay_by_bank "pay_by_bank";
+    31 => pay_by_bank "pay_by_bank";
     32 => payco "payco";
     33 => paynow "paynow";
-    34 => paypal
-    "paypal";
+    34 => paypal "paypal";
     35 => payto "payto";
     36 => pix "pix";
     37 => revolut_pay "revolut_pay";
-    38
-    => samsung_pay "samsung_pay";
+    38 => samsung_pay "samsung_pay";
     39 => satispay "satispay";
     40 => scalapay "scalapay";
     41 => sepa_debit "sepa_debit";
     42 => sofort "sofort";
     43 => swish "swish";
-    44 =>
-    twint "twint";
+    44 => twint "twint";
     45 => upi "upi";
     46 => us_bank_account "us_bank_account";
-    47 =>
-    wechat_pay "wechat_pay";
+    47 => wechat_pay "wechat_pay";
 }
 /// The parameters of `payment_method_options.payto`.
 ///
@@ -1010,8 +981,7 @@ impl Payto {
 rt::record! {
     Payto;
     0 => mandate_options "mandate_options";
-    1 => setup_future_usage
-    "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.pix`.
 ///
@@ -1070,11 +1040,9 @@ impl Pix {
 rt::record! {
     Pix;
     0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds
-    "expires_after_seconds";
+    1 => expires_after_seconds "expires_after_seconds";
     2 => mandate_options "mandate_options";
-    3 =>
-    setup_future_usage "setup_future_usage";
+    3 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.swish`.
 ///
@@ -1161,11 +1129,9 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => financial_connections "financial_connections";
-    1 =>
-    setup_future_usage "setup_future_usage";
+    1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
-    3 =>
-    verification_method "verification_method";
+    3 => verification_method "verification_method";
 }
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
@@ -1203,6 +1169,5 @@ rt::record! {
     WechatPay;
     0 => app_id "app_id";
     1 => client "client" required;
-    2 =>
-    setup_future_usage "setup_future_usage";
+    2 => setup_future_usage "setup_future_usage";
 }

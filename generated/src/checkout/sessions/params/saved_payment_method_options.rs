@@ -53,8 +53,6 @@ impl SavedPaymentMethodOption {
 rt::record! {
     SavedPaymentMethodOption;
     0 => allow_redisplay_filters "allow_redisplay_filters";
-    1
-    => payment_method_remove "payment_method_remove";
-    2 => payment_method_save
-    "payment_method_save";
+    1 => payment_method_remove "payment_method_remove";
+    2 => payment_method_save "payment_method_save";
 }

@@ -49,6 +49,5 @@ rt::record! {
     SetupIntentData;
     0 => description "description";
     1 => metadata "metadata";
-    2 =>
-    on_behalf_of "on_behalf_of";
+    2 => on_behalf_of "on_behalf_of";
 }

@@ -147,24 +147,17 @@ impl SubscriptionData {
 rt::record! {
     SubscriptionData;
     0 => application_fee_percent "application_fee_percent";
-    1 =>
-    billing_cycle_anchor "billing_cycle_anchor";
+    1 => billing_cycle_anchor "billing_cycle_anchor";
     2 => billing_mode "billing_mode";
-    3 =>
-    default_tax_rates "default_tax_rates";
+    3 => default_tax_rates "default_tax_rates";
     4 => description "description";
-    5 =>
-    invoice_settings "invoice_settings";
+    5 => invoice_settings "invoice_settings";
     6 => metadata "metadata";
-    7 => on_behalf_of
-    "on_behalf_of";
+    7 => on_behalf_of "on_behalf_of";
     8 => pending_invoice_item_interval "pending_invoice_item_interval";
-    9
-    => proration_behavior "proration_behavior";
+    9 => proration_behavior "proration_behavior";
     10 => transfer_data "transfer_data";
-    11
-    => trial_end "trial_end";
+    11 => trial_end "trial_end";
     12 => trial_period_days "trial_period_days";
-    13 =>
-    trial_settings "trial_settings";
+    13 => trial_settings "trial_settings";
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCheckoutSessions")]
 #[doc(alias = "postcheckoutsessions")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`checkout.sessions.create`](create()).
 ///
@@ -207,7 +207,7 @@ impl Create {
         self.excluded_payment_method_types = Some(value.into_iter().collect());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -434,83 +434,58 @@ impl Create {
 rt::record! {
     Create;
     0 => adaptive_pricing "adaptive_pricing";
-    1 => after_expiration
-    "after_expiration";
+    1 => after_expiration "after_expiration";
     2 => allow_promotion_codes "allow_promotion_codes";
-    3 =>
-    automatic_tax "automatic_tax";
-    4 => billing_address_collection
-    "billing_address_collection";
+    3 => automatic_tax "automatic_tax";
+    4 => billing_address_collection "billing_address_collection";
     5 => branding_settings "branding_settings";
-    6 =>
-    cancel_url "cancel_url";
+    6 => cancel_url "cancel_url";
     7 => client_reference_id "client_reference_id";
-    8 =>
-    consent_collection "consent_collection";
+    8 => consent_collection "consent_collection";
     9 => currency "currency";
-    10 =>
-    custom_fields "custom_fields";
+    10 => custom_fields "custom_fields";
     11 => custom_text "custom_text";
-    12 => customer
-    "customer";
+    12 => customer "customer";
     13 => customer_account "customer_account";
-    14 => customer_creation
-    "customer_creation";
+    14 => customer_creation "customer_creation";
     15 => customer_email "customer_email";
-    16 => customer_update
-    "customer_update";
+    16 => customer_update "customer_update";
     17 => discounts "discounts";
-    18 => excluded_payment_method_types
-    "excluded_payment_method_types";
+    18 => excluded_payment_method_types "excluded_payment_method_types";
     19 => expand "expand";
-    20 => expires_at
-    "expires_at";
+    20 => expires_at "expires_at";
     21 => integration_identifier "integration_identifier";
-    22 =>
-    invoice_creation "invoice_creation";
+    22 => invoice_creation "invoice_creation";
     23 => line_items "line_items";
-    24 => locale
-    "locale";
+    24 => locale "locale";
     25 => managed_payments "managed_payments";
     26 => metadata "metadata";
-    27 =>
-    mode "mode";
+    27 => mode "mode";
     28 => name_collection "name_collection";
-    29 => optional_items
-    "optional_items";
+    29 => optional_items "optional_items";
     30 => origin_context "origin_context";
-    31 => payment_intent_data
-    "payment_intent_data";
+    31 => payment_intent_data "payment_intent_data";
     32 => payment_method_collection "payment_method_collection";
     33 => payment_method_configuration "payment_method_configuration";
-    34 =>
-    payment_method_data "payment_method_data";
-    35 => payment_method_options
-    "payment_method_options";
+    34 => payment_method_data "payment_method_data";
+    35 => payment_method_options "payment_method_options";
     36 => payment_method_types "payment_method_types";
-    37 =>
-    permissions "permissions";
+    37 => permissions "permissions";
     38 => phone_number_collection "phone_number_collection";
     39 => redirect_on_completion "redirect_on_completion";
     40 => return_url "return_url";
     41 => saved_payment_method_options "saved_payment_method_options";
-    42 =>
-    setup_intent_data "setup_intent_data";
-    43 => shipping_address_collection
-    "shipping_address_collection";
+    42 => setup_intent_data "setup_intent_data";
+    43 => shipping_address_collection "shipping_address_collection";
     44 => shipping_options "shipping_options";
-    45 =>
-    submit_type "submit_type";
+    45 => submit_type "submit_type";
     46 => subscription_data "subscription_data";
-    47 =>
-    success_url "success_url";
+    47 => success_url "success_url";
     48 => tax_id_collection "tax_id_collection";
-    49 => ui_mode
-    "ui_mode";
+    49 => ui_mode "ui_mode";
     50 => wallet_options "wallet_options";
 }
 rt::request! {
     Create -> crate ::checkout::Session;
-    "PostCheckoutSessions" Post
-    "/v1/checkout/sessions" Form;
+    "PostCheckoutSessions" Post "/v1/checkout/sessions" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCheckoutSessions")]
 #[doc(alias = "getcheckoutsessions")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`checkout.sessions.list`](list()).
 ///
@@ -65,7 +65,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -114,26 +114,20 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => customer "customer" query;
-    2 =>
-    customer_account "customer_account" query;
-    3 => customer_details "customer_details"
-    query;
+    2 => customer_account "customer_account" query;
+    3 => customer_details "customer_details" query;
     4 => ending_before "ending_before" query;
     5 => expand "expand" query;
-    6 =>
-    limit "limit" query;
+    6 => limit "limit" query;
     7 => payment_intent "payment_intent" query;
-    8 => payment_link
-    "payment_link" query;
+    8 => payment_link "payment_link" query;
     9 => starting_after "starting_after" query;
-    10 => status
-    "status" query;
+    10 => status "status" query;
     11 => subscription "subscription" query;
 }
 rt::request! {
     List -> rt::List < crate ::checkout::Session >;
-    "GetCheckoutSessions" Get
-    "/v1/checkout/sessions" Query;
+    "GetCheckoutSessions" Get "/v1/checkout/sessions" Query;
 }
 rt::list! {
     List -> crate ::checkout::Session;

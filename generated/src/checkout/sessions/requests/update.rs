@@ -45,7 +45,7 @@ impl Update {
         self.collected_information = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -94,16 +94,13 @@ impl Update {
 rt::record! {
     Update;
     0 => session "session" required path;
-    1 => collected_information
-    "collected_information";
+    1 => collected_information "collected_information";
     2 => expand "expand";
     3 => line_items "line_items";
-    4 =>
-    metadata "metadata";
+    4 => metadata "metadata";
     5 => shipping_options "shipping_options";
 }
 rt::request! {
     Update -> crate ::checkout::Session;
-    "PostCheckoutSessionsSession" Post
-    "/v1/checkout/sessions/{session}" Form;
+    "PostCheckoutSessionsSession" Post "/v1/checkout/sessions/{session}" Form;
 }

@@ -52,7 +52,7 @@ impl Create {
         self.currency = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -77,12 +77,10 @@ rt::record! {
     Create;
     0 => amount "amount";
     1 => beneficiary "beneficiary";
-    2 => currency
-    "currency";
+    2 => currency "currency";
     3 => expand "expand";
     4 => metadata "metadata";
-    5 => metric_tons
-    "metric_tons";
+    5 => metric_tons "metric_tons";
     6 => product "product" required;
 }
 rt::request! {

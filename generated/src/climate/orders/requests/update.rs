@@ -44,7 +44,7 @@ impl Update {
         self.beneficiary = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -64,12 +64,10 @@ rt::record! {
     Update;
     0 => order "order" required path;
     1 => beneficiary "beneficiary";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::climate::Order;
-    "PostClimateOrdersOrder" Post
-    "/v1/climate/orders/{order}" Form;
+    "PostClimateOrdersOrder" Post "/v1/climate/orders/{order}" Form;
 }

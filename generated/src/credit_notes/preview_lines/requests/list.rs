@@ -69,7 +69,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -143,27 +143,20 @@ rt::record! {
     List;
     0 => amount "amount" query;
     1 => credit_amount "credit_amount" query;
-    2 =>
-    effective_at "effective_at" query;
+    2 => effective_at "effective_at" query;
     3 => email_type "email_type" query;
-    4 =>
-    ending_before "ending_before" query;
+    4 => ending_before "ending_before" query;
     5 => expand "expand" query;
-    6 => invoice
-    "invoice" required query;
+    6 => invoice "invoice" required query;
     7 => limit "limit" query;
     8 => lines "lines" query;
-    9 =>
-    memo "memo" query;
+    9 => memo "memo" query;
     10 => metadata "metadata" query;
-    11 => out_of_band_amount
-    "out_of_band_amount" query;
+    11 => out_of_band_amount "out_of_band_amount" query;
     12 => reason "reason" query;
-    13 => refund_amount
-    "refund_amount" query;
+    13 => refund_amount "refund_amount" query;
     14 => refunds "refunds" query;
-    15 => shipping_cost
-    "shipping_cost" query;
+    15 => shipping_cost "shipping_cost" query;
     16 => starting_after "starting_after" query;
 }
 rt::request! {

@@ -46,7 +46,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -71,15 +71,12 @@ rt::record! {
     Create;
     0 => customer "customer" required path;
     1 => amount "amount" required;
-    2 =>
-    currency "currency" required;
+    2 => currency "currency" required;
     3 => description "description";
     4 => expand "expand";
-    5
-    => metadata "metadata";
+    5 => metadata "metadata";
 }
 rt::request! {
     Create -> crate ::customers::CustomerBalanceTransaction;
-    "PostCustomersCustomerBalanceTransactions" Post
-    "/v1/customers/{customer}/balance_transactions" Form;
+    "PostCustomersCustomerBalanceTransactions" Post "/v1/customers/{customer}/balance_transactions" Form;
 }

@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -72,19 +72,15 @@ rt::record! {
     List;
     0 => customer "customer" required path;
     1 => created "created" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => invoice
-    "invoice" query;
+    4 => invoice "invoice" query;
     5 => limit "limit" query;
-    6 => starting_after "starting_after"
-    query;
+    6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::customers::CustomerBalanceTransaction >;
-    "GetCustomersCustomerBalanceTransactions" Get
-    "/v1/customers/{customer}/balance_transactions" Query;
+    "GetCustomersCustomerBalanceTransactions" Get "/v1/customers/{customer}/balance_transactions" Query;
 }
 rt::list! {
     List -> crate ::customers::CustomerBalanceTransaction;

@@ -42,7 +42,7 @@ impl Update {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -66,15 +66,12 @@ impl Update {
 rt::record! {
     Update;
     0 => customer "customer" required path;
-    1 => transaction "transaction"
-    required path;
+    1 => transaction "transaction" required path;
     2 => description "description";
     3 => expand "expand";
-    4 => metadata
-    "metadata";
+    4 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::customers::CustomerBalanceTransaction;
-    "PostCustomersCustomerBalanceTransactionsTransaction" Post
-    "/v1/customers/{customer}/balance_transactions/{transaction}" Form;
+    "PostCustomersCustomerBalanceTransactionsTransaction" Post "/v1/customers/{customer}/balance_transactions/{transaction}" Form;
 }

@@ -52,7 +52,7 @@ impl Create {
         self.card = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -80,12 +80,10 @@ rt::record! {
     2 => bank_account "bank_account";
     3 => card "card";
     4 => expand "expand";
-    5 =>
-    metadata "metadata";
+    5 => metadata "metadata";
     6 => source "source";
 }
 rt::request! {
     Create -> crate ::customers::PaymentSource;
-    "PostCustomersCustomerBankAccounts" Post
-    "/v1/customers/{customer}/bank_accounts" Form;
+    "PostCustomersCustomerBankAccounts" Post "/v1/customers/{customer}/bank_accounts" Form;
 }

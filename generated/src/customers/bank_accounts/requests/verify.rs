@@ -41,7 +41,7 @@ impl Verify {
         self.amounts = Some(value.into_iter().collect());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -51,12 +51,10 @@ rt::record! {
     Verify;
     0 => customer "customer" required path;
     1 => id "id" required path;
-    2 =>
-    amounts "amounts";
+    2 => amounts "amounts";
     3 => expand "expand";
 }
 rt::request! {
     Verify -> crate ::customers::BankAccount;
-    "PostCustomersCustomerBankAccountsIdVerify"
-    Post "/v1/customers/{customer}/bank_accounts/{id}/verify" Form;
+    "PostCustomersCustomerBankAccountsIdVerify" Post "/v1/customers/{customer}/bank_accounts/{id}/verify" Form;
 }

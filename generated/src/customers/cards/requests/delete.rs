@@ -35,7 +35,7 @@ pub struct Delete {
     options: rt::RequestOptions,
 }
 impl Delete {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Delete;
     0 => customer "customer" required path;
     1 => id "id" required path;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
 }
 rt::request! {
     Delete -> crate ::types::SourceResponse;
-    "DeleteCustomersCustomerCardsId" Delete
-    "/v1/customers/{customer}/cards/{id}" Query;
+    "DeleteCustomersCustomerCardsId" Delete "/v1/customers/{customer}/cards/{id}" Query;
 }

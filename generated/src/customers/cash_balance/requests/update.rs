@@ -30,7 +30,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Update;
     0 => customer "customer" required path;
     1 => expand "expand";
-    2 => settings
-    "settings";
+    2 => settings "settings";
 }
 rt::request! {
     Update -> crate ::customers::CashBalance;
-    "PostCustomersCustomerCashBalance" Post
-    "/v1/customers/{customer}/cash_balance" Form;
+    "PostCustomersCustomerCashBalance" Post "/v1/customers/{customer}/cash_balance" Form;
 }

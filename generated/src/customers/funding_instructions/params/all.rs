@@ -38,8 +38,7 @@ impl BankTransfer {
 rt::record! {
     BankTransfer;
     0 => eu_bank_transfer "eu_bank_transfer";
-    1 => requested_address_types
-    "requested_address_types";
+    1 => requested_address_types "requested_address_types";
     2 => r#type "type" required;
 }
 /// The values of `bank_transfer.requested_address_types`.

@@ -43,7 +43,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -52,15 +52,12 @@ impl Create {
 rt::record! {
     Create;
     0 => customer "customer" required path;
-    1 => bank_transfer "bank_transfer"
-    required;
+    1 => bank_transfer "bank_transfer" required;
     2 => currency "currency" required;
     3 => expand "expand";
-    4 => funding_type
-    "funding_type" required;
+    4 => funding_type "funding_type" required;
 }
 rt::request! {
     Create -> crate ::customers::FundingInstructions;
-    "PostCustomersCustomerFundingInstructions" Post
-    "/v1/customers/{customer}/funding_instructions" Form;
+    "PostCustomersCustomerFundingInstructions" Post "/v1/customers/{customer}/funding_instructions" Form;
 }

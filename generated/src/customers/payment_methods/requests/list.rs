@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -71,20 +71,16 @@ impl List {
 rt::record! {
     List;
     0 => customer "customer" required path;
-    1 => allow_redisplay "allow_redisplay"
-    query;
+    1 => allow_redisplay "allow_redisplay" query;
     2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 =>
-    limit "limit" query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
-    6 => r#type "type"
-    query;
+    6 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List < crate ::payment_methods::PaymentMethod >;
-    "GetCustomersCustomerPaymentMethods" Get "/v1/customers/{customer}/payment_methods"
-    Query;
+    "GetCustomersCustomerPaymentMethods" Get "/v1/customers/{customer}/payment_methods" Query;
 }
 rt::list! {
     List -> crate ::payment_methods::PaymentMethod;

@@ -35,7 +35,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,12 +44,10 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => customer "customer" required path;
-    1 => payment_method
-    "payment_method" required path;
+    1 => payment_method "payment_method" required path;
     2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::payment_methods::PaymentMethod;
-    "GetCustomersCustomerPaymentMethodsPaymentMethod" Get
-    "/v1/customers/{customer}/payment_methods/{payment_method}" Query;
+    "GetCustomersCustomerPaymentMethodsPaymentMethod" Get "/v1/customers/{customer}/payment_methods/{payment_method}" Query;
 }

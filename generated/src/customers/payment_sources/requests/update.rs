@@ -101,7 +101,7 @@ impl Update {
         self.exp_year = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -136,28 +136,22 @@ rt::record! {
     Update;
     0 => customer "customer" required path;
     1 => id "id" required path;
-    2 =>
-    account_holder_name "account_holder_name";
-    3 => account_holder_type
-    "account_holder_type";
+    2 => account_holder_name "account_holder_name";
+    3 => account_holder_type "account_holder_type";
     4 => address_city "address_city";
-    5 => address_country
-    "address_country";
+    5 => address_country "address_country";
     6 => address_line1 "address_line1";
-    7 => address_line2
-    "address_line2";
+    7 => address_line2 "address_line2";
     8 => address_state "address_state";
     9 => address_zip "address_zip";
     10 => exp_month "exp_month";
     11 => exp_year "exp_year";
     12 => expand "expand";
-    13 =>
-    metadata "metadata";
+    13 => metadata "metadata";
     14 => name "name";
     15 => owner "owner";
 }
 rt::request! {
     Update -> crate ::types::CardResponse;
-    "PostCustomersCustomerSourcesId" Post
-    "/v1/customers/{customer}/sources/{id}" Form;
+    "PostCustomersCustomerSourcesId" Post "/v1/customers/{customer}/sources/{id}" Form;
 }

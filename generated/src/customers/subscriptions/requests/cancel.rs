@@ -37,7 +37,7 @@ pub struct Cancel {
     options: rt::RequestOptions,
 }
 impl Cancel {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -56,15 +56,12 @@ impl Cancel {
 rt::record! {
     Cancel;
     0 => customer "customer" required path;
-    1 => subscription_exposed_id
-    "subscription_exposed_id" required path;
+    1 => subscription_exposed_id "subscription_exposed_id" required path;
     2 => expand "expand" query;
-    3 => invoice_now
-    "invoice_now" query;
+    3 => invoice_now "invoice_now" query;
     4 => prorate "prorate" query;
 }
 rt::request! {
     Cancel -> crate ::subscriptions::Subscription;
-    "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId" Delete
-    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
+    "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId" Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
 }

@@ -173,7 +173,7 @@ impl Create {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -271,53 +271,37 @@ impl Create {
 rt::record! {
     Create;
     0 => customer "customer" required path;
-    1 => add_invoice_items
-    "add_invoice_items";
+    1 => add_invoice_items "add_invoice_items";
     2 => application_fee_percent "application_fee_percent";
-    3 =>
-    automatic_tax "automatic_tax";
+    3 => automatic_tax "automatic_tax";
     4 => backdate_start_date "backdate_start_date";
-    5 =>
-    billing_cycle_anchor "billing_cycle_anchor";
-    6 => billing_thresholds
-    "billing_thresholds";
+    5 => billing_cycle_anchor "billing_cycle_anchor";
+    6 => billing_thresholds "billing_thresholds";
     7 => cancel_at "cancel_at";
-    8 => cancel_at_period_end
-    "cancel_at_period_end";
+    8 => cancel_at_period_end "cancel_at_period_end";
     9 => collection_method "collection_method";
-    10 => currency
-    "currency";
+    10 => currency "currency";
     11 => days_until_due "days_until_due";
-    12 => default_payment_method
-    "default_payment_method";
+    12 => default_payment_method "default_payment_method";
     13 => default_source "default_source";
-    14 =>
-    default_tax_rates "default_tax_rates";
+    14 => default_tax_rates "default_tax_rates";
     15 => discounts "discounts";
-    16 => expand
-    "expand";
+    16 => expand "expand";
     17 => invoice_settings "invoice_settings";
     18 => items_ "items";
-    19 =>
-    metadata "metadata";
+    19 => metadata "metadata";
     20 => off_session "off_session";
-    21 => payment_behavior
-    "payment_behavior";
+    21 => payment_behavior "payment_behavior";
     22 => payment_settings "payment_settings";
-    23 =>
-    pending_invoice_item_interval "pending_invoice_item_interval";
-    24 =>
-    proration_behavior "proration_behavior";
+    23 => pending_invoice_item_interval "pending_invoice_item_interval";
+    24 => proration_behavior "proration_behavior";
     25 => transfer_data "transfer_data";
-    26 =>
-    trial_end "trial_end";
+    26 => trial_end "trial_end";
     27 => trial_from_plan "trial_from_plan";
-    28 =>
-    trial_period_days "trial_period_days";
+    28 => trial_period_days "trial_period_days";
     29 => trial_settings "trial_settings";
 }
 rt::request! {
     Create -> crate ::subscriptions::Subscription;
-    "PostCustomersCustomerSubscriptions"
-    Post "/v1/customers/{customer}/subscriptions" Form;
+    "PostCustomersCustomerSubscriptions" Post "/v1/customers/{customer}/subscriptions" Form;
 }

@@ -36,11 +36,9 @@ pub struct DeleteDiscount {
 rt::record! {
     DeleteDiscount;
     0 => customer "customer" required path;
-    1 => subscription_exposed_id
-    "subscription_exposed_id" required path;
+    1 => subscription_exposed_id "subscription_exposed_id" required path;
 }
 rt::request! {
     DeleteDiscount -> crate ::customers::DeletedDiscount;
-    "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Delete
-    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
+    "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
 }

@@ -35,7 +35,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,12 +44,10 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => customer "customer" required path;
-    1 => subscription_exposed_id
-    "subscription_exposed_id" required path;
+    1 => subscription_exposed_id "subscription_exposed_id" required path;
     2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::subscriptions::Subscription;
-    "GetCustomersCustomerSubscriptionsSubscriptionExposedId" Get
-    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
+    "GetCustomersCustomerSubscriptionsSubscriptionExposedId" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
 }

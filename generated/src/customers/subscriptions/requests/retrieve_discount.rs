@@ -35,7 +35,7 @@ pub struct RetrieveDiscount {
     options: rt::RequestOptions,
 }
 impl RetrieveDiscount {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,13 +44,10 @@ impl RetrieveDiscount {
 rt::record! {
     RetrieveDiscount;
     0 => customer "customer" required path;
-    1 =>
-    subscription_exposed_id "subscription_exposed_id" required path;
-    2 => expand "expand"
-    query;
+    1 => subscription_exposed_id "subscription_exposed_id" required path;
+    2 => expand "expand" query;
 }
 rt::request! {
     RetrieveDiscount -> crate ::customers::Discount;
-    "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Get
-    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
+    "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
 }

@@ -192,7 +192,7 @@ impl Update {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -305,55 +305,38 @@ impl Update {
 rt::record! {
     Update;
     0 => customer "customer" required path;
-    1 => subscription_exposed_id
-    "subscription_exposed_id" required path;
+    1 => subscription_exposed_id "subscription_exposed_id" required path;
     2 => add_invoice_items "add_invoice_items";
     3 => application_fee_percent "application_fee_percent";
-    4 => automatic_tax
-    "automatic_tax";
+    4 => automatic_tax "automatic_tax";
     5 => billing_cycle_anchor "billing_cycle_anchor";
-    6 =>
-    billing_thresholds "billing_thresholds";
+    6 => billing_thresholds "billing_thresholds";
     7 => cancel_at "cancel_at";
-    8 =>
-    cancel_at_period_end "cancel_at_period_end";
-    9 => cancellation_details
-    "cancellation_details";
+    8 => cancel_at_period_end "cancel_at_period_end";
+    9 => cancellation_details "cancellation_details";
     10 => collection_method "collection_method";
-    11 =>
-    days_until_due "days_until_due";
-    12 => default_payment_method
-    "default_payment_method";
+    11 => days_until_due "days_until_due";
+    12 => default_payment_method "default_payment_method";
     13 => default_source "default_source";
-    14 =>
-    default_tax_rates "default_tax_rates";
+    14 => default_tax_rates "default_tax_rates";
     15 => discounts "discounts";
-    16 => expand
-    "expand";
+    16 => expand "expand";
     17 => invoice_settings "invoice_settings";
     18 => items_ "items";
-    19 =>
-    metadata "metadata";
+    19 => metadata "metadata";
     20 => off_session "off_session";
-    21 => pause_collection
-    "pause_collection";
+    21 => pause_collection "pause_collection";
     22 => payment_behavior "payment_behavior";
-    23 => payment_settings
-    "payment_settings";
-    24 => pending_invoice_item_interval
-    "pending_invoice_item_interval";
+    23 => payment_settings "payment_settings";
+    24 => pending_invoice_item_interval "pending_invoice_item_interval";
     25 => proration_behavior "proration_behavior";
-    26 =>
-    proration_date "proration_date";
+    26 => proration_date "proration_date";
     27 => transfer_data "transfer_data";
-    28 => trial_end
-    "trial_end";
+    28 => trial_end "trial_end";
     29 => trial_from_plan "trial_from_plan";
-    30 => trial_settings
-    "trial_settings";
+    30 => trial_settings "trial_settings";
 }
 rt::request! {
     Update -> crate ::subscriptions::Subscription;
-    "PostCustomersCustomerSubscriptionsSubscriptionExposedId" Post
-    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form;
+    "PostCustomersCustomerSubscriptionsSubscriptionExposedId" Post "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form;
 }

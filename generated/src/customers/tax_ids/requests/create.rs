@@ -39,7 +39,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -49,12 +49,10 @@ rt::record! {
     Create;
     0 => customer "customer" required path;
     1 => expand "expand";
-    2 => r#type
-    "type" required;
+    2 => r#type "type" required;
     3 => value "value" required;
 }
 rt::request! {
     Create -> crate ::tax_ids::TaxId;
-    "PostCustomersCustomerTaxIds" Post
-    "/v1/customers/{customer}/tax_ids" Form;
+    "PostCustomersCustomerTaxIds" Post "/v1/customers/{customer}/tax_ids" Form;
 }

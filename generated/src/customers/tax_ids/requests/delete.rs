@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::tax_ids::DeletedTaxId;
-    "DeleteCustomersCustomerTaxIdsId" Delete
-    "/v1/customers/{customer}/tax_ids/{id}" Query;
+    "DeleteCustomersCustomerTaxIdsId" Delete "/v1/customers/{customer}/tax_ids/{id}" Query;
 }

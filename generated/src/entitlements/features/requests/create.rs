@@ -33,7 +33,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -53,12 +53,10 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => lookup_key "lookup_key" required;
-    2 => metadata
-    "metadata";
+    2 => metadata "metadata";
     3 => name "name" required;
 }
 rt::request! {
     Create -> crate ::entitlements::Feature;
-    "PostEntitlementsFeatures" Post
-    "/v1/entitlements/features" Form;
+    "PostEntitlementsFeatures" Post "/v1/entitlements/features" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetEntitlementsFeatures")]
 #[doc(alias = "getentitlementsfeatures")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`entitlements.features.list`](list()).
 ///
@@ -38,7 +38,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -63,16 +63,14 @@ rt::record! {
     List;
     0 => archived "archived" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => limit "limit" query;
     4 => lookup_key "lookup_key" query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::entitlements::Feature >;
-    "GetEntitlementsFeatures" Get
-    "/v1/entitlements/features" Query;
+    "GetEntitlementsFeatures" Get "/v1/entitlements/features" Query;
 }
 rt::list! {
     List -> crate ::entitlements::Feature;

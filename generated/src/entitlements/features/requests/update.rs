@@ -37,7 +37,7 @@ impl Update {
         self.active = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -68,12 +68,10 @@ rt::record! {
     0 => id "id" required path;
     1 => active "active";
     2 => expand "expand";
-    3 =>
-    metadata "metadata";
+    3 => metadata "metadata";
     4 => name "name";
 }
 rt::request! {
     Update -> crate ::entitlements::Feature;
-    "PostEntitlementsFeaturesId" Post
-    "/v1/entitlements/features/{id}" Form;
+    "PostEntitlementsFeaturesId" Post "/v1/entitlements/features/{id}" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetFinancialConnectionsAccounts")]
 #[doc(alias = "getfinancialconnectionsaccounts")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`financial_connections.accounts.list`](list()).
 ///
@@ -38,7 +38,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -62,12 +62,10 @@ impl List {
 rt::record! {
     List;
     0 => account_holder "account_holder" query;
-    1 => ending_before "ending_before"
-    query;
+    1 => ending_before "ending_before" query;
     2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => session "session"
-    query;
+    4 => session "session" query;
     5 => starting_after "starting_after" query;
 }
 rt::request! {

@@ -37,7 +37,7 @@ pub struct Unsubscribe {
     options: rt::RequestOptions,
 }
 impl Unsubscribe {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -47,11 +47,9 @@ rt::record! {
     Unsubscribe;
     0 => account "account" required path;
     1 => expand "expand";
-    2 =>
-    features "features" required;
+    2 => features "features" required;
 }
 rt::request! {
     Unsubscribe -> crate ::financial_connections::Account;
-    "PostFinancialConnectionsAccountsAccountUnsubscribe" Post
-    "/v1/financial_connections/accounts/{account}/unsubscribe" Form;
+    "PostFinancialConnectionsAccountsAccountUnsubscribe" Post "/v1/financial_connections/accounts/{account}/unsubscribe" Form;
 }

@@ -40,7 +40,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -70,14 +70,12 @@ rt::record! {
     Create;
     0 => account_holder "account_holder" required;
     1 => expand "expand";
-    2 =>
-    filters "filters";
+    2 => filters "filters";
     3 => permissions "permissions" required;
     4 => prefetch "prefetch";
     5 => return_url "return_url";
 }
 rt::request! {
     Create -> crate ::financial_connections::Session;
-    "PostFinancialConnectionsSessions"
-    Post "/v1/financial_connections/sessions" Form;
+    "PostFinancialConnectionsSessions" Post "/v1/financial_connections/sessions" Form;
 }

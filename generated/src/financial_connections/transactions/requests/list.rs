@@ -43,7 +43,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -80,20 +80,16 @@ impl List {
 rt::record! {
     List;
     0 => account "account" required query;
-    1 => ending_before "ending_before"
-    query;
+    1 => ending_before "ending_before" query;
     2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => starting_after
-    "starting_after" query;
+    4 => starting_after "starting_after" query;
     5 => transacted_at "transacted_at" query;
-    6 =>
-    transaction_refresh "transaction_refresh" query;
+    6 => transaction_refresh "transaction_refresh" query;
 }
 rt::request! {
     List -> rt::List < crate ::financial_connections::Transaction >;
-    "GetFinancialConnectionsTransactions" Get "/v1/financial_connections/transactions"
-    Query;
+    "GetFinancialConnectionsTransactions" Get "/v1/financial_connections/transactions" Query;
 }
 rt::list! {
     List -> crate ::financial_connections::Transaction;

@@ -41,7 +41,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,15 +69,12 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => metadata "metadata";
-    2 => payment_method
-    "payment_method" required;
+    2 => payment_method "payment_method" required;
     3 => replacements "replacements" required;
-    4 => request
-    "request";
+    4 => request "request";
     5 => url "url" required;
 }
 rt::request! {
     Create -> crate ::forwarding::Request;
-    "PostForwardingRequests" Post
-    "/v1/forwarding/requests" Form;
+    "PostForwardingRequests" Post "/v1/forwarding/requests" Form;
 }

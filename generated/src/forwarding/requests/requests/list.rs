@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetForwardingRequests")]
 #[doc(alias = "getforwardingrequests")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`forwarding.requests.list`](list()).
 ///
@@ -40,7 +40,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -60,16 +60,13 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => starting_after "starting_after"
-    query;
+    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::forwarding::Request >;
-    "GetForwardingRequests" Get
-    "/v1/forwarding/requests" Query;
+    "GetForwardingRequests" Get "/v1/forwarding/requests" Query;
 }
 rt::list! {
     List -> crate ::forwarding::Request;

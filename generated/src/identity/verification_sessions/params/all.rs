@@ -51,11 +51,9 @@ impl Document {
 rt::record! {
     Document;
     0 => allowed_types "allowed_types";
-    1 => require_id_number
-    "require_id_number";
+    1 => require_id_number "require_id_number";
     2 => require_live_capture "require_live_capture";
-    3 =>
-    require_matching_selfie "require_matching_selfie";
+    3 => require_matching_selfie "require_matching_selfie";
 }
 /// The parameters of `options`.
 ///

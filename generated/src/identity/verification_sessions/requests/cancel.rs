@@ -31,7 +31,7 @@ pub struct Cancel {
     options: rt::RequestOptions,
 }
 impl Cancel {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     Cancel -> crate ::identity::VerificationSession;
-    "PostIdentityVerificationSessionsSessionCancel" Post
-    "/v1/identity/verification_sessions/{session}/cancel" Form;
+    "PostIdentityVerificationSessionsSessionCancel" Post "/v1/identity/verification_sessions/{session}/cancel" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostIdentityVerificationSessions")]
 #[doc(alias = "postidentityverificationsessions")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`identity.verification_sessions.create`](create()).
 ///
@@ -42,7 +42,7 @@ impl Create {
         self.client_reference_id = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -111,23 +111,17 @@ rt::record! {
     Create;
     0 => client_reference_id "client_reference_id";
     1 => expand "expand";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
     3 => options_ "options";
-    4 => provided_details
-    "provided_details";
+    4 => provided_details "provided_details";
     5 => related_customer "related_customer";
-    6 =>
-    related_customer_account "related_customer_account";
-    7 => related_person
-    "related_person";
+    6 => related_customer_account "related_customer_account";
+    7 => related_person "related_person";
     8 => return_url "return_url";
     9 => r#type "type";
-    10 =>
-    verification_flow "verification_flow";
+    10 => verification_flow "verification_flow";
 }
 rt::request! {
     Create -> crate ::identity::VerificationSession;
-    "PostIdentityVerificationSessions"
-    Post "/v1/identity/verification_sessions" Form;
+    "PostIdentityVerificationSessions" Post "/v1/identity/verification_sessions" Form;
 }

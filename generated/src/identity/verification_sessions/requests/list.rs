@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIdentityVerificationSessions")]
 #[doc(alias = "getidentityverificationsessions")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`identity.verification_sessions.list`](list()).
 ///
@@ -46,7 +46,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -80,17 +80,13 @@ impl List {
 rt::record! {
     List;
     0 => client_reference_id "client_reference_id" query;
-    1 => created "created"
-    query;
+    1 => created "created" query;
     2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 =>
-    limit "limit" query;
+    4 => limit "limit" query;
     5 => related_customer "related_customer" query;
-    6 =>
-    related_customer_account "related_customer_account" query;
-    7 => starting_after
-    "starting_after" query;
+    6 => related_customer_account "related_customer_account" query;
+    7 => starting_after "starting_after" query;
     8 => status "status" query;
 }
 rt::request! {

@@ -37,7 +37,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -78,15 +78,12 @@ rt::record! {
     Update;
     0 => session "session" required path;
     1 => expand "expand";
-    2 => metadata
-    "metadata";
+    2 => metadata "metadata";
     3 => options_ "options";
     4 => provided_details "provided_details";
-    5 =>
-    r#type "type";
+    5 => r#type "type";
 }
 rt::request! {
     Update -> crate ::identity::VerificationSession;
-    "PostIdentityVerificationSessionsSession" Post
-    "/v1/identity/verification_sessions/{session}" Form;
+    "PostIdentityVerificationSessionsSession" Post "/v1/identity/verification_sessions/{session}" Form;
 }

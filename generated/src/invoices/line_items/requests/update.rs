@@ -75,7 +75,7 @@ impl Update {
         self.discounts = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -152,28 +152,22 @@ impl Update {
 rt::record! {
     Update;
     0 => invoice "invoice" required path;
-    1 => line_item_id "line_item_id"
-    required path;
+    1 => line_item_id "line_item_id" required path;
     2 => amount "amount";
     3 => description "description";
-    4 =>
-    discountable "discountable";
+    4 => discountable "discountable";
     5 => discounts "discounts";
     6 => expand "expand";
-    7 =>
-    metadata "metadata";
+    7 => metadata "metadata";
     8 => period "period";
     9 => price_data "price_data";
-    10 =>
-    pricing "pricing";
+    10 => pricing "pricing";
     11 => quantity "quantity";
-    12 => quantity_decimal
-    "quantity_decimal";
+    12 => quantity_decimal "quantity_decimal";
     13 => tax_amounts "tax_amounts";
     14 => tax_rates "tax_rates";
 }
 rt::request! {
     Update -> crate ::invoices::LineItem;
-    "PostInvoicesInvoiceLinesLineItemId" Post
-    "/v1/invoices/{invoice}/lines/{line_item_id}" Form;
+    "PostInvoicesInvoiceLinesLineItemId" Post "/v1/invoices/{invoice}/lines/{line_item_id}" Form;
 }

@@ -39,7 +39,7 @@ impl Approve {
         self.amount = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -64,12 +64,10 @@ rt::record! {
     Approve;
     0 => authorization "authorization" required path;
     1 => amount "amount";
-    2 =>
-    expand "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
 }
 rt::request! {
     Approve -> crate ::issuing::Authorization;
-    "PostIssuingAuthorizationsAuthorizationApprove" Post
-    "/v1/issuing/authorizations/{authorization}/approve" Form;
+    "PostIssuingAuthorizationsAuthorizationApprove" Post "/v1/issuing/authorizations/{authorization}/approve" Form;
 }

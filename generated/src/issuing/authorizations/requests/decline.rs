@@ -33,7 +33,7 @@ pub struct Decline {
     options: rt::RequestOptions,
 }
 impl Decline {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -58,11 +58,9 @@ rt::record! {
     Decline;
     0 => authorization "authorization" required path;
     1 => expand "expand";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
 }
 rt::request! {
     Decline -> crate ::issuing::Authorization;
-    "PostIssuingAuthorizationsAuthorizationDecline" Post
-    "/v1/issuing/authorizations/{authorization}/decline" Form;
+    "PostIssuingAuthorizationsAuthorizationDecline" Post "/v1/issuing/authorizations/{authorization}/decline" Form;
 }

@@ -32,7 +32,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -57,11 +57,9 @@ rt::record! {
     Update;
     0 => authorization "authorization" required path;
     1 => expand "expand";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::issuing::Authorization;
-    "PostIssuingAuthorizationsAuthorization"
-    Post "/v1/issuing/authorizations/{authorization}" Form;
+    "PostIssuingAuthorizationsAuthorization" Post "/v1/issuing/authorizations/{authorization}" Form;
 }

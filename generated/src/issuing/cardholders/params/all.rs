@@ -139,8 +139,7 @@ rt::record! {
     Individual;
     0 => card_issuing "card_issuing";
     1 => dob "dob";
-    2 => first_name
-    "first_name";
+    2 => first_name "first_name";
     3 => last_name "last_name";
     4 => verification "verification";
 }
@@ -239,18 +238,13 @@ impl SpendingControl {
 rt::record! {
     SpendingControl;
     0 => allowed_card_presences "allowed_card_presences";
-    1 =>
-    allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries
-    "allowed_merchant_countries";
+    1 => allowed_categories "allowed_categories";
+    2 => allowed_merchant_countries "allowed_merchant_countries";
     3 => blocked_card_presences "blocked_card_presences";
-    4
-    => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries
-    "blocked_merchant_countries";
+    4 => blocked_categories "blocked_categories";
+    5 => blocked_merchant_countries "blocked_merchant_countries";
     6 => spending_limits "spending_limits";
-    7 =>
-    spending_limits_currency "spending_limits_currency";
+    7 => spending_limits_currency "spending_limits_currency";
 }
 /// Status: the same shape as [`crate::types::MeterStatus`].
 pub type Status = crate::types::MeterStatus;

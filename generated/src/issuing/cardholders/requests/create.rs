@@ -57,7 +57,7 @@ impl Create {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -120,18 +120,14 @@ rt::record! {
     3 => expand "expand";
     4 => individual "individual";
     5 => metadata "metadata";
-    6 =>
-    name "name" required;
+    6 => name "name" required;
     7 => phone_number "phone_number";
-    8 => preferred_locales
-    "preferred_locales";
+    8 => preferred_locales "preferred_locales";
     9 => spending_controls "spending_controls";
-    10 => status
-    "status";
+    10 => status "status";
     11 => r#type "type";
 }
 rt::request! {
     Create -> crate ::issuing::Cardholder;
-    "PostIssuingCardholders" Post
-    "/v1/issuing/cardholders" Form;
+    "PostIssuingCardholders" Post "/v1/issuing/cardholders" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingCardholders")]
 #[doc(alias = "getissuingcardholders")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`issuing.cardholders.list`](list()).
 ///
@@ -46,7 +46,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -81,21 +81,17 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => email "email" query;
-    2 => ending_before
-    "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => limit "limit" query;
-    5 =>
-    phone_number "phone_number" query;
+    5 => phone_number "phone_number" query;
     6 => starting_after "starting_after" query;
-    7 =>
-    status "status" query;
+    7 => status "status" query;
     8 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List < crate ::issuing::Cardholder >;
-    "GetIssuingCardholders" Get
-    "/v1/issuing/cardholders" Query;
+    "GetIssuingCardholders" Get "/v1/issuing/cardholders" Query;
 }
 rt::list! {
     List -> crate ::issuing::Cardholder;

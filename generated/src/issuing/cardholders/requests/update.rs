@@ -59,7 +59,7 @@ impl Update {
         self.email = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -113,22 +113,17 @@ rt::record! {
     Update;
     0 => cardholder "cardholder" required path;
     1 => billing "billing";
-    2 =>
-    company "company";
+    2 => company "company";
     3 => email "email";
     4 => expand "expand";
-    5 => individual
-    "individual";
+    5 => individual "individual";
     6 => metadata "metadata";
     7 => phone_number "phone_number";
-    8 =>
-    preferred_locales "preferred_locales";
+    8 => preferred_locales "preferred_locales";
     9 => spending_controls "spending_controls";
-    10
-    => status "status";
+    10 => status "status";
 }
 rt::request! {
     Update -> crate ::issuing::Cardholder;
-    "PostIssuingCardholdersCardholder" Post
-    "/v1/issuing/cardholders/{cardholder}" Form;
+    "PostIssuingCardholdersCardholder" Post "/v1/issuing/cardholders/{cardholder}" Form;
 }

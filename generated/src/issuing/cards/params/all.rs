@@ -251,15 +251,12 @@ impl Shipping {
 rt::record! {
     Shipping;
     0 => address "address" required;
-    1 => address_validation
-    "address_validation";
+    1 => address_validation "address_validation";
     2 => customs "customs";
     3 => name "name" required;
-    4 =>
-    phone_number "phone_number";
+    4 => phone_number "phone_number";
     5 => require_signature "require_signature";
-    6 => service
-    "service";
+    6 => service "service";
     7 => r#type "type";
 }
 /// The parameters of `spending_controls`.
@@ -351,15 +348,11 @@ impl SpendingControl {
 rt::record! {
     SpendingControl;
     0 => allowed_card_presences "allowed_card_presences";
-    1 =>
-    allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries
-    "allowed_merchant_countries";
+    1 => allowed_categories "allowed_categories";
+    2 => allowed_merchant_countries "allowed_merchant_countries";
     3 => blocked_card_presences "blocked_card_presences";
-    4
-    => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries
-    "blocked_merchant_countries";
+    4 => blocked_categories "blocked_categories";
+    5 => blocked_merchant_countries "blocked_merchant_countries";
     6 => spending_limits "spending_limits";
 }
 /// Status: the same shape as [`crate::types::MeterStatus`].

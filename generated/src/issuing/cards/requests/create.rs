@@ -64,7 +64,7 @@ impl Create {
         self.exp_year = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -154,27 +154,21 @@ rt::record! {
     Create;
     0 => cardholder "cardholder";
     1 => currency "currency" required;
-    2 =>
-    exp_month "exp_month";
+    2 => exp_month "exp_month";
     3 => exp_year "exp_year";
     4 => expand "expand";
-    5 =>
-    financial_account "financial_account";
+    5 => financial_account "financial_account";
     6 => lifecycle_controls "lifecycle_controls";
     7 => metadata "metadata";
     8 => personalization_design "personalization_design";
-    9 =>
-    pin "pin";
+    9 => pin "pin";
     10 => replacement_for "replacement_for";
-    11 => replacement_reason
-    "replacement_reason";
+    11 => replacement_reason "replacement_reason";
     12 => second_line "second_line";
     13 => shipping "shipping";
-    14
-    => spending_controls "spending_controls";
+    14 => spending_controls "spending_controls";
     15 => status "status";
-    16 => r#type "type"
-    required;
+    16 => r#type "type" required;
 }
 rt::request! {
     Create -> crate ::issuing::Card;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingCards")]
 #[doc(alias = "getissuingcards")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`issuing.cards.list`](list()).
 ///
@@ -62,7 +62,7 @@ impl List {
         self.exp_year = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -105,26 +105,20 @@ rt::record! {
     List;
     0 => cardholder "cardholder" query;
     1 => created "created" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => exp_month "exp_month" query;
-    4 => exp_year
-    "exp_year" query;
+    4 => exp_year "exp_year" query;
     5 => expand "expand" query;
     6 => last4 "last4" query;
-    7 => limit
-    "limit" query;
+    7 => limit "limit" query;
     8 => personalization_design "personalization_design" query;
-    9 =>
-    starting_after "starting_after" query;
+    9 => starting_after "starting_after" query;
     10 => status "status" query;
-    11 => r#type
-    "type" query;
+    11 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List < crate ::issuing::Card >;
-    "GetIssuingCards" Get "/v1/issuing/cards"
-    Query;
+    "GetIssuingCards" Get "/v1/issuing/cards" Query;
 }
 rt::list! {
     List -> crate ::issuing::Card;

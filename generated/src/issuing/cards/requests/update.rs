@@ -44,7 +44,7 @@ impl Update {
         self.cancellation_reason = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -99,20 +99,16 @@ impl Update {
 rt::record! {
     Update;
     0 => card "card" required path;
-    1 => cancellation_reason
-    "cancellation_reason";
+    1 => cancellation_reason "cancellation_reason";
     2 => expand "expand";
     3 => metadata "metadata";
-    4 =>
-    personalization_design "personalization_design";
+    4 => personalization_design "personalization_design";
     5 => pin "pin";
-    6 => shipping
-    "shipping";
+    6 => shipping "shipping";
     7 => spending_controls "spending_controls";
     8 => status "status";
 }
 rt::request! {
     Update -> crate ::issuing::Card;
-    "PostIssuingCardsCard" Post
-    "/v1/issuing/cards/{card}" Form;
+    "PostIssuingCardsCard" Post "/v1/issuing/cards/{card}" Form;
 }

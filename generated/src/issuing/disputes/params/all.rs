@@ -135,20 +135,15 @@ impl Canceled {
 rt::record! {
     Canceled;
     0 => additional_documentation "additional_documentation";
-    1 => canceled_at
-    "canceled_at";
+    1 => canceled_at "canceled_at";
     2 => cancellation_policy_provided "cancellation_policy_provided";
-    3 =>
-    cancellation_reason "cancellation_reason";
+    3 => cancellation_reason "cancellation_reason";
     4 => expected_at "expected_at";
-    5 =>
-    explanation "explanation";
+    5 => explanation "explanation";
     6 => product_description "product_description";
-    7 =>
-    product_type "product_type";
+    7 => product_type "product_type";
     8 => return_status "return_status";
-    9 => returned_at
-    "returned_at";
+    9 => returned_at "returned_at";
 }
 /// The parameters of `evidence.duplicate`.
 ///
@@ -239,14 +234,11 @@ impl Duplicate {
 rt::record! {
     Duplicate;
     0 => additional_documentation "additional_documentation";
-    1 =>
-    card_statement "card_statement";
+    1 => card_statement "card_statement";
     2 => cash_receipt "cash_receipt";
-    3 => check_image
-    "check_image";
+    3 => check_image "check_image";
     4 => explanation "explanation";
-    5 => original_transaction
-    "original_transaction";
+    5 => original_transaction "original_transaction";
 }
 /// The parameters of `evidence`.
 ///
@@ -368,17 +360,13 @@ rt::record! {
     Evidence;
     0 => canceled "canceled";
     1 => duplicate "duplicate";
-    2 => fraudulent
-    "fraudulent";
+    2 => fraudulent "fraudulent";
     3 => merchandise_not_as_described "merchandise_not_as_described";
-    4 =>
-    no_valid_authorization "no_valid_authorization";
+    4 => no_valid_authorization "no_valid_authorization";
     5 => not_received "not_received";
-    6
-    => other "other";
+    6 => other "other";
     7 => reason "reason";
-    8 => service_not_as_described
-    "service_not_as_described";
+    8 => service_not_as_described "service_not_as_described";
 }
 /// The parameters of `evidence.fraudulent`.
 ///
@@ -427,8 +415,7 @@ impl Fraudulent {
 rt::record! {
     Fraudulent;
     0 => additional_documentation "additional_documentation";
-    1 =>
-    explanation "explanation";
+    1 => explanation "explanation";
 }
 /// The parameters of `evidence.merchandise_not_as_described`.
 ///
@@ -523,11 +510,9 @@ rt::record! {
     0 => additional_documentation "additional_documentation";
     1 => explanation "explanation";
     2 => received_at "received_at";
-    3 =>
-    return_description "return_description";
+    3 => return_description "return_description";
     4 => return_status "return_status";
-    5 =>
-    returned_at "returned_at";
+    5 => returned_at "returned_at";
 }
 /// No valid authorization: the same shape as [`Fraudulent`].
 pub type NoValidAuthorization = Fraudulent;
@@ -611,11 +596,9 @@ impl NotReceived {
 rt::record! {
     NotReceived;
     0 => additional_documentation "additional_documentation";
-    1 =>
-    expected_at "expected_at";
+    1 => expected_at "expected_at";
     2 => explanation "explanation";
-    3 => product_description
-    "product_description";
+    3 => product_description "product_description";
     4 => product_type "product_type";
 }
 /// The parameters of `evidence.other`.
@@ -687,11 +670,9 @@ impl Other {
 rt::record! {
     Other;
     0 => additional_documentation "additional_documentation";
-    1 => explanation
-    "explanation";
+    1 => explanation "explanation";
     2 => product_description "product_description";
-    3 => product_type
-    "product_type";
+    3 => product_type "product_type";
 }
 /// The parameters of `evidence.service_not_as_described`.
 ///
@@ -773,11 +754,9 @@ impl ServiceNotAsDescribed {
 rt::record! {
     ServiceNotAsDescribed;
     0 => additional_documentation "additional_documentation";
-    1 =>
-    canceled_at "canceled_at";
+    1 => canceled_at "canceled_at";
     2 => cancellation_reason "cancellation_reason";
-    3 =>
-    explanation "explanation";
+    3 => explanation "explanation";
     4 => received_at "received_at";
 }
 /// The parameters of `treasury`.

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostIssuingDisputes")]
 #[doc(alias = "postissuingdisputes")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`issuing.disputes.create`](create()).
 ///
@@ -41,7 +41,7 @@ impl Create {
         self.evidence = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -75,13 +75,11 @@ rt::record! {
     0 => amount "amount";
     1 => evidence "evidence";
     2 => expand "expand";
-    3 =>
-    metadata "metadata";
+    3 => metadata "metadata";
     4 => transaction "transaction";
     5 => treasury "treasury";
 }
 rt::request! {
     Create -> crate ::issuing::Dispute;
-    "PostIssuingDisputes" Post "/v1/issuing/disputes"
-    Form;
+    "PostIssuingDisputes" Post "/v1/issuing/disputes" Form;
 }

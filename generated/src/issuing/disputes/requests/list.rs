@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingDisputes")]
 #[doc(alias = "getissuingdisputes")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`issuing.disputes.list`](list()).
 ///
@@ -39,7 +39,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,18 +69,15 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => starting_after "starting_after"
-    query;
+    4 => starting_after "starting_after" query;
     5 => status "status" query;
     6 => transaction "transaction" query;
 }
 rt::request! {
     List -> rt::List < crate ::issuing::Dispute >;
-    "GetIssuingDisputes" Get
-    "/v1/issuing/disputes" Query;
+    "GetIssuingDisputes" Get "/v1/issuing/disputes" Query;
 }
 rt::list! {
     List -> crate ::issuing::Dispute;

@@ -30,7 +30,7 @@ pub struct Submit {
     options: rt::RequestOptions,
 }
 impl Submit {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -55,11 +55,9 @@ rt::record! {
     Submit;
     0 => dispute "dispute" required path;
     1 => expand "expand";
-    2 => metadata
-    "metadata";
+    2 => metadata "metadata";
 }
 rt::request! {
     Submit -> crate ::issuing::Dispute;
-    "PostIssuingDisputesDisputeSubmit" Post
-    "/v1/issuing/disputes/{dispute}/submit" Form;
+    "PostIssuingDisputesDisputeSubmit" Post "/v1/issuing/disputes/{dispute}/submit" Form;
 }

@@ -45,7 +45,7 @@ impl Update {
         self.evidence = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -70,13 +70,11 @@ rt::record! {
     Update;
     0 => dispute "dispute" required path;
     1 => amount "amount";
-    2 => evidence
-    "evidence";
+    2 => evidence "evidence";
     3 => expand "expand";
     4 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::issuing::Dispute;
-    "PostIssuingDisputesDispute" Post
-    "/v1/issuing/disputes/{dispute}" Form;
+    "PostIssuingDisputesDispute" Post "/v1/issuing/disputes/{dispute}" Form;
 }

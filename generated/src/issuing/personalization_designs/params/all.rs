@@ -67,8 +67,7 @@ rt::record! {
     CarrierText;
     0 => footer_body "footer_body";
     1 => footer_title "footer_title";
-    2 =>
-    header_body "header_body";
+    2 => header_body "header_body";
     3 => header_title "header_title";
 }
 /// The parameters of `preferences`.
@@ -105,8 +104,7 @@ impl ListPreference {
 rt::record! {
     ListPreference;
     0 => is_default "is_default";
-    1 => is_platform_default
-    "is_platform_default";
+    1 => is_platform_default "is_platform_default";
 }
 /// The parameters of `preferences`.
 ///

@@ -55,7 +55,7 @@ impl Create {
         self.carrier_text = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -98,19 +98,15 @@ rt::record! {
     Create;
     0 => card_logo "card_logo";
     1 => carrier_text "carrier_text";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => lookup_key "lookup_key";
     4 => metadata "metadata";
     5 => name "name";
-    6
-    => physical_bundle "physical_bundle" required;
+    6 => physical_bundle "physical_bundle" required;
     7 => preferences "preferences";
-    8 =>
-    transfer_lookup_key "transfer_lookup_key";
+    8 => transfer_lookup_key "transfer_lookup_key";
 }
 rt::request! {
     Create -> crate ::issuing::PersonalizationDesign;
-    "PostIssuingPersonalizationDesigns"
-    Post "/v1/issuing/personalization_designs" Form;
+    "PostIssuingPersonalizationDesigns" Post "/v1/issuing/personalization_designs" Form;
 }

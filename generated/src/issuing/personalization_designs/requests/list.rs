@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingPersonalizationDesigns")]
 #[doc(alias = "getissuingpersonalizationdesigns")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`issuing.personalization_designs.list`](list()).
 ///
@@ -36,7 +36,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -77,14 +77,11 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    limit "limit" query;
+    2 => limit "limit" query;
     3 => lookup_keys "lookup_keys" query;
-    4 => preferences
-    "preferences" query;
+    4 => preferences "preferences" query;
     5 => starting_after "starting_after" query;
-    6 => status "status"
-    query;
+    6 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::issuing::PersonalizationDesign >;

@@ -66,7 +66,7 @@ impl Update {
         self.carrier_text = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -126,22 +126,17 @@ impl Update {
 rt::record! {
     Update;
     0 => personalization_design "personalization_design" required path;
-    1 =>
-    card_logo "card_logo";
+    1 => card_logo "card_logo";
     2 => carrier_text "carrier_text";
     3 => expand "expand";
-    4 =>
-    lookup_key "lookup_key";
+    4 => lookup_key "lookup_key";
     5 => metadata "metadata";
     6 => name "name";
-    7 =>
-    physical_bundle "physical_bundle";
+    7 => physical_bundle "physical_bundle";
     8 => preferences "preferences";
-    9 =>
-    transfer_lookup_key "transfer_lookup_key";
+    9 => transfer_lookup_key "transfer_lookup_key";
 }
 rt::request! {
     Update -> crate ::issuing::PersonalizationDesign;
-    "PostIssuingPersonalizationDesignsPersonalizationDesign" Post
-    "/v1/issuing/personalization_designs/{personalization_design}" Form;
+    "PostIssuingPersonalizationDesignsPersonalizationDesign" Post "/v1/issuing/personalization_designs/{personalization_design}" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingPhysicalBundles")]
 #[doc(alias = "getissuingphysicalbundles")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`issuing.physical_bundles.list`](list()).
 ///
@@ -33,7 +33,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -63,17 +63,14 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    limit "limit" query;
+    2 => limit "limit" query;
     3 => starting_after "starting_after" query;
-    4 => status "status"
-    query;
+    4 => status "status" query;
     5 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List < crate ::issuing::PhysicalBundle >;
-    "GetIssuingPhysicalBundles" Get
-    "/v1/issuing/physical_bundles" Query;
+    "GetIssuingPhysicalBundles" Get "/v1/issuing/physical_bundles" Query;
 }
 rt::list! {
     List -> crate ::issuing::PhysicalBundle;

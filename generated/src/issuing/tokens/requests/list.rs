@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,18 +69,15 @@ rt::record! {
     List;
     0 => card "card" required query;
     1 => created "created" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 => limit "limit"
-    query;
+    4 => limit "limit" query;
     5 => starting_after "starting_after" query;
     6 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::issuing::Token >;
-    "GetIssuingTokens" Get
-    "/v1/issuing/tokens" Query;
+    "GetIssuingTokens" Get "/v1/issuing/tokens" Query;
 }
 rt::list! {
     List -> crate ::issuing::Token;

@@ -35,7 +35,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Update;
     0 => token "token" required path;
     1 => expand "expand";
-    2 => status "status"
-    required;
+    2 => status "status" required;
 }
 rt::request! {
     Update -> crate ::issuing::Token;
-    "PostIssuingTokensToken" Post
-    "/v1/issuing/tokens/{token}" Form;
+    "PostIssuingTokensToken" Post "/v1/issuing/tokens/{token}" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingTransactions")]
 #[doc(alias = "getissuingtransactions")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`issuing.transactions.list`](list()).
 ///
@@ -53,7 +53,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -78,20 +78,16 @@ rt::record! {
     List;
     0 => card "card" query;
     1 => cardholder "cardholder" query;
-    2 => created
-    "created" query;
+    2 => created "created" query;
     3 => ending_before "ending_before" query;
-    4 => expand "expand"
-    query;
+    4 => expand "expand" query;
     5 => limit "limit" query;
     6 => starting_after "starting_after" query;
-    7 =>
-    r#type "type" query;
+    7 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List < crate ::issuing::Transaction >;
-    "GetIssuingTransactions" Get
-    "/v1/issuing/transactions" Query;
+    "GetIssuingTransactions" Get "/v1/issuing/transactions" Query;
 }
 rt::list! {
     List -> crate ::issuing::Transaction;

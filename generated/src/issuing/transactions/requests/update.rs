@@ -30,7 +30,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -55,11 +55,9 @@ rt::record! {
     Update;
     0 => transaction "transaction" required path;
     1 => expand "expand";
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::issuing::Transaction;
-    "PostIssuingTransactionsTransaction" Post
-    "/v1/issuing/transactions/{transaction}" Form;
+    "PostIssuingTransactionsTransaction" Post "/v1/issuing/transactions/{transaction}" Form;
 }

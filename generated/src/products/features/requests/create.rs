@@ -35,7 +35,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,12 +44,10 @@ impl Create {
 rt::record! {
     Create;
     0 => product "product" required path;
-    1 => entitlement_feature
-    "entitlement_feature" required;
+    1 => entitlement_feature "entitlement_feature" required;
     2 => expand "expand";
 }
 rt::request! {
     Create -> crate ::products::ProductFeature;
-    "PostProductsProductFeatures" Post
-    "/v1/products/{product}/features" Form;
+    "PostProductsProductFeatures" Post "/v1/products/{product}/features" Form;
 }

@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::products::DeletedProductFeature;
-    "DeleteProductsProductFeaturesId"
-    Delete "/v1/products/{product}/features/{id}" Query;
+    "DeleteProductsProductFeaturesId" Delete "/v1/products/{product}/features/{id}" Query;
 }

@@ -37,7 +37,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -59,13 +59,11 @@ rt::record! {
     1 => ending_before "ending_before" query;
     2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => starting_after
-    "starting_after" query;
+    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::products::ProductFeature >;
-    "GetProductsProductFeatures"
-    Get "/v1/products/{product}/features" Query;
+    "GetProductsProductFeatures" Get "/v1/products/{product}/features" Query;
 }
 rt::list! {
     List -> crate ::products::ProductFeature;

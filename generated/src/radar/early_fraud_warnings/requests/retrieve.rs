@@ -31,7 +31,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -40,11 +40,9 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => early_fraud_warning "early_fraud_warning" required path;
-    1 => expand
-    "expand" query;
+    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::radar::EarlyFraudWarning;
-    "GetRadarEarlyFraudWarningsEarlyFraudWarning" Get
-    "/v1/radar/early_fraud_warnings/{early_fraud_warning}" Query;
+    "GetRadarEarlyFraudWarningsEarlyFraudWarning" Get "/v1/radar/early_fraud_warnings/{early_fraud_warning}" Query;
 }

@@ -162,8 +162,7 @@ impl MoneyMovementDetails {
 rt::record! {
     MoneyMovementDetails;
     0 => card "card";
-    1 => money_movement_type
-    "money_movement_type" required;
+    1 => money_movement_type "money_movement_type" required;
 }
 /// Money movement type: the same shape as [`crate::types::PaymentMethodDetailsAmazonPayFundingType`].
 pub type MoneyMovementType = crate::types::PaymentMethodDetailsAmazonPayFundingType;
@@ -226,13 +225,10 @@ rt::record! {
     PaymentDetails;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2
-    => description "description";
+    2 => description "description";
     3 => money_movement_details "money_movement_details";
-    4
-    => payment_method_details "payment_method_details" required;
-    5 => shipping_details
-    "shipping_details";
+    4 => payment_method_details "payment_method_details" required;
+    5 => shipping_details "shipping_details";
     6 => statement_descriptor "statement_descriptor";
 }
 /// The parameters of `payment_details.payment_method_details`.
@@ -269,6 +265,5 @@ impl PaymentMethodDetails {
 rt::record! {
     PaymentMethodDetails;
     0 => billing_details "billing_details";
-    1 => payment_method
-    "payment_method" required;
+    1 => payment_method "payment_method" required;
 }

@@ -47,7 +47,7 @@ impl Create {
         self.client_device_metadata_details = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -66,15 +66,12 @@ impl Create {
 rt::record! {
     Create;
     0 => client_device_metadata_details "client_device_metadata_details";
-    1 =>
-    customer_details "customer_details" required;
+    1 => customer_details "customer_details" required;
     2 => expand "expand";
-    3 => metadata
-    "metadata";
+    3 => metadata "metadata";
     4 => payment_details "payment_details" required;
 }
 rt::request! {
     Create -> crate ::radar::PaymentEvaluation;
-    "PostRadarPaymentEvaluations" Post
-    "/v1/radar/payment_evaluations" Form;
+    "PostRadarPaymentEvaluations" Post "/v1/radar/payment_evaluations" Form;
 }

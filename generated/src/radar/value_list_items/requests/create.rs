@@ -32,7 +32,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,11 +42,9 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => value "value" required;
-    2 => value_list
-    "value_list" required;
+    2 => value_list "value_list" required;
 }
 rt::request! {
     Create -> crate ::radar::ValueListItem;
-    "PostRadarValueListItems" Post
-    "/v1/radar/value_list_items" Form;
+    "PostRadarValueListItems" Post "/v1/radar/value_list_items" Form;
 }

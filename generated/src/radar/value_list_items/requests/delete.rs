@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::radar::DeletedValueListItem;
-    "DeleteRadarValueListItemsItem" Delete
-    "/v1/radar/value_list_items/{item}" Query;
+    "DeleteRadarValueListItemsItem" Delete "/v1/radar/value_list_items/{item}" Query;
 }

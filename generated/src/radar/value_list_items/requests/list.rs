@@ -44,7 +44,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,18 +69,15 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => limit "limit" query;
-    4 => starting_after "starting_after"
-    query;
+    4 => starting_after "starting_after" query;
     5 => value "value" query;
     6 => value_list "value_list" required query;
 }
 rt::request! {
     List -> rt::List < crate ::radar::ValueListItem >;
-    "GetRadarValueListItems" Get
-    "/v1/radar/value_list_items" Query;
+    "GetRadarValueListItems" Get "/v1/radar/value_list_items" Query;
 }
 rt::list! {
     List -> crate ::radar::ValueListItem;

@@ -34,7 +34,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -59,13 +59,11 @@ rt::record! {
     Create;
     0 => alias "alias" required;
     1 => expand "expand";
-    2 => item_type
-    "item_type";
+    2 => item_type "item_type";
     3 => metadata "metadata";
     4 => name "name" required;
 }
 rt::request! {
     Create -> crate ::radar::ValueList;
-    "PostRadarValueLists" Post
-    "/v1/radar/value_lists" Form;
+    "PostRadarValueLists" Post "/v1/radar/value_lists" Form;
 }

@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::radar::DeletedValueList;
-    "DeleteRadarValueListsValueList" Delete
-    "/v1/radar/value_lists/{value_list}" Query;
+    "DeleteRadarValueListsValueList" Delete "/v1/radar/value_lists/{value_list}" Query;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetRadarValueLists")]
 #[doc(alias = "getradarvaluelists")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`radar.value_lists.list`](list()).
 ///
@@ -49,7 +49,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,18 +69,15 @@ rt::record! {
     List;
     0 => alias "alias" query;
     1 => contains "contains" query;
-    2 => created
-    "created" query;
+    2 => created "created" query;
     3 => ending_before "ending_before" query;
-    4 => expand "expand"
-    query;
+    4 => expand "expand" query;
     5 => limit "limit" query;
     6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::radar::ValueList >;
-    "GetRadarValueLists" Get
-    "/v1/radar/value_lists" Query;
+    "GetRadarValueLists" Get "/v1/radar/value_lists" Query;
 }
 rt::list! {
     List -> crate ::radar::ValueList;

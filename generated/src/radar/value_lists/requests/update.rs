@@ -37,7 +37,7 @@ impl Update {
         self.alias = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -62,13 +62,11 @@ rt::record! {
     Update;
     0 => value_list "value_list" required path;
     1 => alias "alias";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => metadata "metadata";
     4 => name "name";
 }
 rt::request! {
     Update -> crate ::radar::ValueList;
-    "PostRadarValueListsValueList" Post
-    "/v1/radar/value_lists/{value_list}" Form;
+    "PostRadarValueListsValueList" Post "/v1/radar/value_lists/{value_list}" Form;
 }

@@ -30,7 +30,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -48,11 +48,9 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => parameters "parameters";
-    2 => report_type
-    "report_type" required;
+    2 => report_type "report_type" required;
 }
 rt::request! {
     Create -> crate ::reporting::ReportRun;
-    "PostReportingReportRuns" Post
-    "/v1/reporting/report_runs" Form;
+    "PostReportingReportRuns" Post "/v1/reporting/report_runs" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetReportingReportTypes")]
 #[doc(alias = "getreportingreporttypes")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`reporting.report_types.list`](list()).
 ///
@@ -23,7 +23,7 @@ pub struct List {
     options: rt::RequestOptions,
 }
 impl List {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -35,8 +35,7 @@ rt::record! {
 }
 rt::request! {
     List -> rt::List < crate ::reporting::ReportType >;
-    "GetReportingReportTypes" Get
-    "/v1/reporting/report_types" Query;
+    "GetReportingReportTypes" Get "/v1/reporting/report_types" Query;
 }
 rt::list! {
     List -> crate ::reporting::ReportType;

@@ -31,7 +31,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -52,11 +52,9 @@ rt::record! {
     0 => id "id" required path;
     1 => expand "expand";
     2 => name "name";
-    3 => sql
-    "sql";
+    3 => sql "sql";
 }
 rt::request! {
     Update -> crate ::sigma::ApiQuery;
-    "PostSigmaSavedQueriesId" Post
-    "/v1/sigma/saved_queries/{id}" Form;
+    "PostSigmaSavedQueriesId" Post "/v1/sigma/saved_queries/{id}" Form;
 }

@@ -35,7 +35,7 @@ pub struct Retrieve {
     options: rt::RequestOptions,
 }
 impl Retrieve {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,12 +44,10 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => source "source" required path;
-    1 => mandate_notification
-    "mandate_notification" required path;
+    1 => mandate_notification "mandate_notification" required path;
     2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate ::sources::SourceMandateNotification;
-    "GetSourcesSourceMandateNotificationsMandateNotification" Get
-    "/v1/sources/{source}/mandate_notifications/{mandate_notification}" Query;
+    "GetSourcesSourceMandateNotificationsMandateNotification" Get "/v1/sources/{source}/mandate_notifications/{mandate_notification}" Query;
 }

@@ -31,7 +31,7 @@ pub struct Find {
     options: rt::RequestOptions,
 }
 impl Find {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -40,11 +40,9 @@ impl Find {
 rt::record! {
     Find;
     0 => expand "expand" query;
-    1 => payment_intent "payment_intent" required
-    query;
+    1 => payment_intent "payment_intent" required query;
 }
 rt::request! {
     Find -> crate ::tax::Association;
-    "GetTaxAssociationsFind" Get
-    "/v1/tax/associations/find" Query;
+    "GetTaxAssociationsFind" Get "/v1/tax/associations/find" Query;
 }

@@ -83,8 +83,7 @@ rt::record! {
     0 => city "city";
     1 => country "country" required;
     2 => line1 "line1";
-    3 =>
-    line2 "line2";
+    3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => state "state";
 }
@@ -150,11 +149,9 @@ rt::record! {
     CustomerDetails;
     0 => address "address";
     1 => address_source "address_source";
-    2 =>
-    ip_address "ip_address";
+    2 => ip_address "ip_address";
     3 => tax_ids "tax_ids";
-    4 => taxability_override
-    "taxability_override";
+    4 => taxability_override "taxability_override";
 }
 /// The parameters of `line_items`.
 ///
@@ -224,12 +221,10 @@ rt::record! {
     LineItem;
     0 => amount "amount" required;
     1 => metadata "metadata";
-    2 => product
-    "product";
+    2 => product "product";
     3 => quantity "quantity";
     4 => reference "reference";
-    5 => tax_behavior
-    "tax_behavior";
+    5 => tax_behavior "tax_behavior";
     6 => tax_code "tax_code";
 }
 /// The parameters of `ship_from_details`.
@@ -309,8 +304,7 @@ rt::record! {
     ShippingCost;
     0 => amount "amount";
     1 => shipping_rate "shipping_rate";
-    2 =>
-    tax_behavior "tax_behavior";
+    2 => tax_behavior "tax_behavior";
     3 => tax_code "tax_code";
 }
 /// Type: the same shape as [`crate::params::TaxIdDataType`].

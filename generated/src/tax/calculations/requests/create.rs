@@ -56,7 +56,7 @@ impl Create {
         self.customer_details = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -87,18 +87,14 @@ rt::record! {
     Create;
     0 => currency "currency" required;
     1 => customer "customer";
-    2 =>
-    customer_details "customer_details";
+    2 => customer_details "customer_details";
     3 => expand "expand";
-    4 => line_items
-    "line_items" required;
+    4 => line_items "line_items" required;
     5 => ship_from_details "ship_from_details";
-    6 => shipping_cost
-    "shipping_cost";
+    6 => shipping_cost "shipping_cost";
     7 => tax_date "tax_date";
 }
 rt::request! {
     Create -> crate ::tax::Calculation;
-    "PostTaxCalculations" Post "/v1/tax/calculations"
-    Form;
+    "PostTaxCalculations" Post "/v1/tax/calculations" Form;
 }

@@ -828,106 +828,90 @@ rt::record! {
     13 => bg "bg";
     14 => bh "bh";
     15 => bj "bj";
-    16 => bs
-    "bs";
+    16 => bs "bs";
     17 => by "by";
     18 => ca "ca";
     19 => cd "cd";
     20 => ch "ch";
     21 => cl "cl";
-    22
-    => cm "cm";
+    22 => cm "cm";
     23 => co "co";
     24 => cr "cr";
     25 => cv "cv";
     26 => cy "cy";
-    27 => cz
-    "cz";
+    27 => cz "cz";
     28 => de "de";
     29 => dk "dk";
     30 => ec "ec";
     31 => ee "ee";
     32 => eg "eg";
-    33
-    => es "es";
+    33 => es "es";
     34 => et "et";
     35 => fi "fi";
     36 => fr "fr";
     37 => gb "gb";
-    38 => ge
-    "ge";
+    38 => ge "ge";
     39 => gn "gn";
     40 => gr "gr";
     41 => hr "hr";
     42 => hu "hu";
     43 => id "id";
-    44
-    => ie "ie";
+    44 => ie "ie";
     45 => r#in "in";
     46 => is "is";
     47 => it "it";
     48 => jp "jp";
-    49 => ke
-    "ke";
+    49 => ke "ke";
     50 => kg "kg";
     51 => kh "kh";
     52 => kr "kr";
     53 => kz "kz";
     54 => la "la";
-    55
-    => lk "lk";
+    55 => lk "lk";
     56 => lt "lt";
     57 => lu "lu";
     58 => lv "lv";
     59 => ma "ma";
-    60 => md
-    "md";
+    60 => md "md";
     61 => me "me";
     62 => mk "mk";
     63 => mr "mr";
     64 => mt "mt";
     65 => mx "mx";
-    66
-    => my "my";
+    66 => my "my";
     67 => ng "ng";
     68 => nl "nl";
     69 => no "no";
     70 => np "np";
-    71 => nz
-    "nz";
+    71 => nz "nz";
     72 => om "om";
     73 => pe "pe";
     74 => ph "ph";
     75 => pl "pl";
     76 => pt "pt";
-    77
-    => ro "ro";
+    77 => ro "ro";
     78 => rs "rs";
     79 => ru "ru";
     80 => sa "sa";
     81 => se "se";
-    82 => sg
-    "sg";
+    82 => sg "sg";
     83 => si "si";
     84 => sk "sk";
     85 => sn "sn";
     86 => sr "sr";
     87 => th "th";
-    88
-    => tj "tj";
+    88 => tj "tj";
     89 => tr "tr";
     90 => tw "tw";
     91 => tz "tz";
     92 => ua "ua";
-    93 => ug
-    "ug";
+    93 => ug "ug";
     94 => us "us";
     95 => uy "uy";
     96 => uz "uz";
     97 => vn "vn";
     98 => za "za";
-    99
-    => zm "zm";
+    99 => zm "zm";
     100 => zw "zw";
 }
 /// The parameters of `country_options.at`.
@@ -1103,8 +1087,7 @@ rt::open_enum! {
     0 => Active "active";
     1 => All "all";
     2 => Expired "expired";
-    3 => Scheduled
-    "scheduled";
+    3 => Scheduled "scheduled";
 }
 /// The parameters of `country_options.us`.
 ///
@@ -1155,10 +1138,8 @@ impl Us {
 rt::record! {
     Us;
     0 => local_amusement_tax "local_amusement_tax";
-    1 => local_lease_tax
-    "local_lease_tax";
+    1 => local_lease_tax "local_lease_tax";
     2 => state "state" required;
-    3 => state_sales_tax
-    "state_sales_tax";
+    3 => state_sales_tax "state_sales_tax";
     4 => r#type "type" required;
 }

@@ -40,7 +40,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -55,14 +55,11 @@ rt::record! {
     Create;
     0 => active_from "active_from" required;
     1 => country "country" required;
-    2
-    => country_options "country_options" required;
+    2 => country_options "country_options" required;
     3 => expand "expand";
-    4 => expires_at
-    "expires_at";
+    4 => expires_at "expires_at";
 }
 rt::request! {
     Create -> crate ::tax::Registration;
-    "PostTaxRegistrations" Post
-    "/v1/tax/registrations" Form;
+    "PostTaxRegistrations" Post "/v1/tax/registrations" Form;
 }

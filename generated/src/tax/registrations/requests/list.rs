@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTaxRegistrations")]
 #[doc(alias = "gettaxregistrations")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`tax.registrations.list`](list()).
 ///
@@ -32,7 +32,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -57,16 +57,13 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    limit "limit" query;
+    2 => limit "limit" query;
     3 => starting_after "starting_after" query;
-    4 => status "status"
-    query;
+    4 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::tax::Registration >;
-    "GetTaxRegistrations" Get
-    "/v1/tax/registrations" Query;
+    "GetTaxRegistrations" Get "/v1/tax/registrations" Query;
 }
 rt::list! {
     List -> crate ::tax::Registration;

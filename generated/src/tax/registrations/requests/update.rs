@@ -39,7 +39,7 @@ impl Update {
         self.active_from = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -62,12 +62,10 @@ rt::record! {
     Update;
     0 => id "id" required path;
     1 => active_from "active_from";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => expires_at "expires_at";
 }
 rt::request! {
     Update -> crate ::tax::Registration;
-    "PostTaxRegistrationsId" Post
-    "/v1/tax/registrations/{id}" Form;
+    "PostTaxRegistrationsId" Post "/v1/tax/registrations/{id}" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTaxSettings")]
 #[doc(alias = "posttaxsettings")]
 pub fn update() -> Update {
-    Update { ..Update::default() }
+    Update::default()
 }
 /// The request of [`tax.settings.update`](update()).
 ///
@@ -33,7 +33,7 @@ impl Update {
         self.defaults = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -51,8 +51,7 @@ rt::record! {
     Update;
     0 => defaults "defaults";
     1 => expand "expand";
-    2 => head_office
-    "head_office";
+    2 => head_office "head_office";
 }
 rt::request! {
     Update -> crate ::tax::Settings;

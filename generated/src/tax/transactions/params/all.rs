@@ -55,11 +55,9 @@ rt::record! {
     LineItem;
     0 => amount "amount" required;
     1 => amount_tax "amount_tax" required;
-    2 =>
-    metadata "metadata";
+    2 => metadata "metadata";
     3 => original_line_item "original_line_item" required;
-    4 =>
-    quantity "quantity";
+    4 => quantity "quantity";
     5 => reference "reference" required;
 }
 /// The values of `mode`.

@@ -37,7 +37,7 @@ pub struct CreateFromCalculation {
     options: rt::RequestOptions,
 }
 impl CreateFromCalculation {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -64,11 +64,9 @@ rt::record! {
     1 => expand "expand";
     2 => metadata "metadata";
     3 => posted_at "posted_at";
-    4 => reference "reference"
-    required;
+    4 => reference "reference" required;
 }
 rt::request! {
     CreateFromCalculation -> crate ::tax::Transaction;
-    "PostTaxTransactionsCreateFromCalculation" Post
-    "/v1/tax/transactions/create_from_calculation" Form;
+    "PostTaxTransactionsCreateFromCalculation" Post "/v1/tax/transactions/create_from_calculation" Form;
 }

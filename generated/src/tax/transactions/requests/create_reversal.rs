@@ -43,7 +43,7 @@ pub struct CreateReversal {
     options: rt::RequestOptions,
 }
 impl CreateReversal {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -84,18 +84,14 @@ rt::record! {
     CreateReversal;
     0 => expand "expand";
     1 => flat_amount "flat_amount";
-    2 => line_items
-    "line_items";
+    2 => line_items "line_items";
     3 => metadata "metadata";
     4 => mode "mode" required;
-    5 =>
-    original_transaction "original_transaction" required;
-    6 => reference "reference"
-    required;
+    5 => original_transaction "original_transaction" required;
+    6 => reference "reference" required;
     7 => shipping_cost "shipping_cost";
 }
 rt::request! {
     CreateReversal -> crate ::tax::Transaction;
-    "PostTaxTransactionsCreateReversal" Post
-    "/v1/tax/transactions/create_reversal" Form;
+    "PostTaxTransactionsCreateReversal" Post "/v1/tax/transactions/create_reversal" Form;
 }

@@ -41,8 +41,7 @@ rt::record! {
     Aed;
     0 => fixed_amounts "fixed_amounts";
     1 => percentages "percentages";
-    2 =>
-    smart_tip_threshold "smart_tip_threshold";
+    2 => smart_tip_threshold "smart_tip_threshold";
 }
 /// Cellular: the same shape as [`crate::params::PhoneNumberCollection`].
 pub type Cellular = crate::params::PhoneNumberCollection;
@@ -86,8 +85,7 @@ impl EnterpriseEapPeap {
 rt::record! {
     EnterpriseEapPeap;
     0 => ca_certificate_file "ca_certificate_file";
-    1 => password
-    "password" required;
+    1 => password "password" required;
     2 => ssid "ssid" required;
     3 => username "username" required;
 }
@@ -137,12 +135,9 @@ impl EnterpriseEapTls {
 rt::record! {
     EnterpriseEapTls;
     0 => ca_certificate_file "ca_certificate_file";
-    1 =>
-    client_certificate_file "client_certificate_file" required;
-    2 => private_key_file
-    "private_key_file" required;
-    3 => private_key_file_password
-    "private_key_file_password";
+    1 => client_certificate_file "client_certificate_file" required;
+    2 => private_key_file "private_key_file" required;
+    3 => private_key_file_password "private_key_file_password";
     4 => ssid "ssid" required;
 }
 /// Offline: the same shape as [`crate::params::PhoneNumberCollection`].
@@ -205,8 +200,7 @@ impl RebootWindow {
 rt::record! {
     RebootWindow;
     0 => end_hour "end_hour" required;
-    1 => start_hour "start_hour"
-    required;
+    1 => start_hour "start_hour" required;
 }
 /// The parameters of `bbpos_wisepad3`.
 ///
@@ -393,26 +387,22 @@ rt::record! {
     1 => aud "aud";
     2 => cad "cad";
     3 => chf "chf";
-    4 => czk
-    "czk";
+    4 => czk "czk";
     5 => dkk "dkk";
     6 => eur "eur";
     7 => gbp "gbp";
     8 => gip "gip";
-    9 => hkd
-    "hkd";
+    9 => hkd "hkd";
     10 => huf "huf";
     11 => jpy "jpy";
     12 => mxn "mxn";
     13 => myr "myr";
-    14 => nok
-    "nok";
+    14 => nok "nok";
     15 => nzd "nzd";
     16 => pln "pln";
     17 => ron "ron";
     18 => sek "sek";
-    19 => sgd
-    "sgd";
+    19 => sgd "sgd";
     20 => usd "usd";
 }
 /// The parameters of `wifi`.
@@ -456,8 +446,7 @@ impl Wifi {
 rt::record! {
     Wifi;
     0 => enterprise_eap_peap "enterprise_eap_peap";
-    1 => enterprise_eap_tls
-    "enterprise_eap_tls";
+    1 => enterprise_eap_tls "enterprise_eap_tls";
     2 => personal_psk "personal_psk";
     3 => r#type "type" required;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalConfigurations")]
 #[doc(alias = "postterminalconfigurations")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`terminal.configurations.create`](create()).
 ///
@@ -67,7 +67,7 @@ impl Create {
         self.cellular = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -185,25 +185,19 @@ rt::record! {
     2 => cellular "cellular";
     3 => expand "expand";
     4 => name "name";
-    5 => offline
-    "offline";
+    5 => offline "offline";
     6 => reboot_window "reboot_window";
     7 => stripe_s700 "stripe_s700";
-    8 =>
-    stripe_s710 "stripe_s710";
+    8 => stripe_s710 "stripe_s710";
     9 => tipping "tipping";
-    10 => verifone_m425
-    "verifone_m425";
+    10 => verifone_m425 "verifone_m425";
     11 => verifone_p400 "verifone_p400";
-    12 => verifone_p630
-    "verifone_p630";
+    12 => verifone_p630 "verifone_p630";
     13 => verifone_ux700 "verifone_ux700";
-    14 => verifone_v660p
-    "verifone_v660p";
+    14 => verifone_v660p "verifone_v660p";
     15 => wifi "wifi";
 }
 rt::request! {
     Create -> crate ::terminal::Configuration;
-    "PostTerminalConfigurations" Post
-    "/v1/terminal/configurations" Form;
+    "PostTerminalConfigurations" Post "/v1/terminal/configurations" Form;
 }

@@ -35,6 +35,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::terminal::DeletedConfiguration;
-    "DeleteTerminalConfigurationsConfiguration" Delete
-    "/v1/terminal/configurations/{configuration}" Query;
+    "DeleteTerminalConfigurationsConfiguration" Delete "/v1/terminal/configurations/{configuration}" Query;
 }

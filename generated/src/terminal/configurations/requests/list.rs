@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTerminalConfigurations")]
 #[doc(alias = "getterminalconfigurations")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`terminal.configurations.list`](list()).
 ///
@@ -32,7 +32,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -57,16 +57,13 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    is_account_default "is_account_default" query;
+    2 => is_account_default "is_account_default" query;
     3 => limit "limit" query;
-    4 =>
-    starting_after "starting_after" query;
+    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List < crate ::terminal::Configuration >;
-    "GetTerminalConfigurations" Get
-    "/v1/terminal/configurations" Query;
+    "GetTerminalConfigurations" Get "/v1/terminal/configurations" Query;
 }
 rt::list! {
     List -> crate ::terminal::Configuration;

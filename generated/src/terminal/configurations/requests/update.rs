@@ -101,7 +101,7 @@ impl Update {
         self.cellular = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -255,31 +255,24 @@ impl Update {
 rt::record! {
     Update;
     0 => configuration "configuration" required path;
-    1 => bbpos_wisepad3
-    "bbpos_wisepad3";
+    1 => bbpos_wisepad3 "bbpos_wisepad3";
     2 => bbpos_wisepos_e "bbpos_wisepos_e";
     3 => cellular "cellular";
-    4
-    => expand "expand";
+    4 => expand "expand";
     5 => name "name";
     6 => offline "offline";
-    7 => reboot_window
-    "reboot_window";
+    7 => reboot_window "reboot_window";
     8 => stripe_s700 "stripe_s700";
     9 => stripe_s710 "stripe_s710";
-    10
-    => tipping "tipping";
+    10 => tipping "tipping";
     11 => verifone_m425 "verifone_m425";
-    12 => verifone_p400
-    "verifone_p400";
+    12 => verifone_p400 "verifone_p400";
     13 => verifone_p630 "verifone_p630";
-    14 => verifone_ux700
-    "verifone_ux700";
+    14 => verifone_ux700 "verifone_ux700";
     15 => verifone_v660p "verifone_v660p";
     16 => wifi "wifi";
 }
 rt::request! {
     Update -> crate ::terminal::ConfigurationOrDeleted;
-    "PostTerminalConfigurationsConfiguration" Post
-    "/v1/terminal/configurations/{configuration}" Form;
+    "PostTerminalConfigurationsConfiguration" Post "/v1/terminal/configurations/{configuration}" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalConnectionTokens")]
 #[doc(alias = "postterminalconnectiontokens")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`terminal.connection_tokens.create`](create()).
 ///
@@ -24,7 +24,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,6 +45,5 @@ rt::record! {
 }
 rt::request! {
     Create -> crate ::terminal::ConnectionToken;
-    "PostTerminalConnectionTokens" Post
-    "/v1/terminal/connection_tokens" Form;
+    "PostTerminalConnectionTokens" Post "/v1/terminal/connection_tokens" Form;
 }

@@ -58,8 +58,7 @@ rt::record! {
     0 => city "city";
     1 => country "country" required;
     2 => line1 "line1";
-    3 =>
-    line2 "line2";
+    3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => state "state";
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalLocations")]
 #[doc(alias = "postterminallocations")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`terminal.locations.create`](create()).
 ///
@@ -76,7 +76,7 @@ impl Create {
         self.display_name_kanji = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -106,21 +106,16 @@ rt::record! {
     Create;
     0 => address "address";
     1 => address_kana "address_kana";
-    2 => address_kanji
-    "address_kanji";
+    2 => address_kanji "address_kanji";
     3 => configuration_overrides "configuration_overrides";
-    4 =>
-    display_name "display_name";
+    4 => display_name "display_name";
     5 => display_name_kana "display_name_kana";
-    6 =>
-    display_name_kanji "display_name_kanji";
+    6 => display_name_kanji "display_name_kanji";
     7 => expand "expand";
-    8 => metadata
-    "metadata";
+    8 => metadata "metadata";
     9 => phone "phone";
 }
 rt::request! {
     Create -> crate ::terminal::Location;
-    "PostTerminalLocations" Post
-    "/v1/terminal/locations" Form;
+    "PostTerminalLocations" Post "/v1/terminal/locations" Form;
 }

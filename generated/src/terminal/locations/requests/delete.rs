@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::terminal::DeletedLocation;
-    "DeleteTerminalLocationsLocation" Delete
-    "/v1/terminal/locations/{location}" Query;
+    "DeleteTerminalLocationsLocation" Delete "/v1/terminal/locations/{location}" Query;
 }

@@ -99,7 +99,7 @@ impl Update {
         self.display_name_kanji = rt::Clearable::Clear;
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -134,22 +134,17 @@ rt::record! {
     Update;
     0 => location "location" required path;
     1 => address "address";
-    2 =>
-    address_kana "address_kana";
+    2 => address_kana "address_kana";
     3 => address_kanji "address_kanji";
-    4 =>
-    configuration_overrides "configuration_overrides";
+    4 => configuration_overrides "configuration_overrides";
     5 => display_name "display_name";
     6 => display_name_kana "display_name_kana";
-    7 => display_name_kanji
-    "display_name_kanji";
+    7 => display_name_kanji "display_name_kanji";
     8 => expand "expand";
     9 => metadata "metadata";
-    10 => phone
-    "phone";
+    10 => phone "phone";
 }
 rt::request! {
     Update -> crate ::terminal::LocationOrDeleted;
-    "PostTerminalLocationsLocation" Post
-    "/v1/terminal/locations/{location}" Form;
+    "PostTerminalLocationsLocation" Post "/v1/terminal/locations/{location}" Form;
 }

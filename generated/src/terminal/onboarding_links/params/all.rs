@@ -32,8 +32,7 @@ impl AppleTermsAndCondition {
 rt::record! {
     AppleTermsAndCondition;
     0 => allow_relinking "allow_relinking";
-    1 =>
-    merchant_display_name "merchant_display_name" required;
+    1 => merchant_display_name "merchant_display_name" required;
 }
 /// The parameters of `link_options`.
 ///

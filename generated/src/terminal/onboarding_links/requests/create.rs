@@ -36,7 +36,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -54,12 +54,10 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => link_options "link_options" required;
-    2 =>
-    link_type "link_type" required;
+    2 => link_type "link_type" required;
     3 => on_behalf_of "on_behalf_of";
 }
 rt::request! {
     Create -> crate ::terminal::OnboardingLink;
-    "PostTerminalOnboardingLinks" Post
-    "/v1/terminal/onboarding_links" Form;
+    "PostTerminalOnboardingLinks" Post "/v1/terminal/onboarding_links" Form;
 }

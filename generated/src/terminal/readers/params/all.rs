@@ -41,8 +41,7 @@ rt::record! {
     Cart;
     0 => currency "currency" required;
     1 => line_items "line_items" required;
-    2 =>
-    tax "tax";
+    2 => tax "tax";
     3 => total "total" required;
 }
 /// The parameters of `inputs.selection.choices`.
@@ -128,10 +127,8 @@ impl CollectConfig {
 rt::record! {
     CollectConfig;
     0 => allow_redisplay "allow_redisplay";
-    1 =>
-    enable_customer_cancellation "enable_customer_cancellation";
-    2 => skip_tipping
-    "skip_tipping";
+    1 => enable_customer_cancellation "enable_customer_cancellation";
+    2 => skip_tipping "skip_tipping";
     3 => tipping "tipping";
 }
 /// The parameters of `confirm_config`.
@@ -208,8 +205,7 @@ rt::record! {
     CustomText;
     0 => description "description";
     1 => skip_button "skip_button";
-    2 =>
-    submit_button "submit_button";
+    2 => submit_button "submit_button";
     3 => title "title" required;
 }
 /// Default value: the same shape as [`crate::types::PaymentMethodRemove`].
@@ -264,8 +260,7 @@ rt::record! {
     Input;
     0 => custom_text "custom_text" required;
     1 => required "required";
-    2 =>
-    selection "selection";
+    2 => selection "selection";
     3 => toggles "toggles";
     4 => r#type "type" required;
 }
@@ -300,8 +295,7 @@ rt::record! {
     LineItem;
     0 => amount "amount" required;
     1 => description "description" required;
-    2
-    => quantity "quantity" required;
+    2 => quantity "quantity" required;
 }
 /// The parameters of `process_config`.
 ///
@@ -384,10 +378,8 @@ impl ProcessPaymentIntentProcessConfig {
 rt::record! {
     ProcessPaymentIntentProcessConfig;
     0 => allow_redisplay "allow_redisplay";
-    1 =>
-    enable_customer_cancellation "enable_customer_cancellation";
-    2 => return_url
-    "return_url";
+    1 => enable_customer_cancellation "enable_customer_cancellation";
+    2 => return_url "return_url";
     3 => skip_tipping "skip_tipping";
     4 => tipping "tipping";
 }
@@ -492,8 +484,7 @@ rt::record! {
     Toggle;
     0 => default_value "default_value";
     1 => description "description";
-    2 =>
-    title "title";
+    2 => title "title";
 }
 /// The values of `type`.
 ///

@@ -31,7 +31,7 @@ pub struct CancelAction {
     options: rt::RequestOptions,
 }
 impl CancelAction {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     CancelAction -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderCancelAction"
-    Post "/v1/terminal/readers/{reader}/cancel_action" Form;
+    "PostTerminalReadersReaderCancelAction" Post "/v1/terminal/readers/{reader}/cancel_action" Form;
 }

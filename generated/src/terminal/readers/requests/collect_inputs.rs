@@ -36,7 +36,7 @@ pub struct CollectInputs {
     options: rt::RequestOptions,
 }
 impl CollectInputs {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -56,12 +56,10 @@ rt::record! {
     CollectInputs;
     0 => reader "reader" required path;
     1 => expand "expand";
-    2 => inputs
-    "inputs" required;
+    2 => inputs "inputs" required;
     3 => metadata "metadata";
 }
 rt::request! {
     CollectInputs -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderCollectInputs"
-    Post "/v1/terminal/readers/{reader}/collect_inputs" Form;
+    "PostTerminalReadersReaderCollectInputs" Post "/v1/terminal/readers/{reader}/collect_inputs" Form;
 }

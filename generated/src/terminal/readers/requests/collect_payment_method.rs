@@ -44,7 +44,7 @@ impl CollectPaymentMethod {
         self.collect_config = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -53,14 +53,11 @@ impl CollectPaymentMethod {
 rt::record! {
     CollectPaymentMethod;
     0 => reader "reader" required path;
-    1 => collect_config
-    "collect_config";
+    1 => collect_config "collect_config";
     2 => expand "expand";
-    3 => payment_intent "payment_intent"
-    required;
+    3 => payment_intent "payment_intent" required;
 }
 rt::request! {
     CollectPaymentMethod -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderCollectPaymentMethod" Post
-    "/v1/terminal/readers/{reader}/collect_payment_method" Form;
+    "PostTerminalReadersReaderCollectPaymentMethod" Post "/v1/terminal/readers/{reader}/collect_payment_method" Form;
 }

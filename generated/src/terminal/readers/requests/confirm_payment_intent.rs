@@ -44,7 +44,7 @@ impl ConfirmPaymentIntent {
         self.confirm_config = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -53,14 +53,11 @@ impl ConfirmPaymentIntent {
 rt::record! {
     ConfirmPaymentIntent;
     0 => reader "reader" required path;
-    1 => confirm_config
-    "confirm_config";
+    1 => confirm_config "confirm_config";
     2 => expand "expand";
-    3 => payment_intent "payment_intent"
-    required;
+    3 => payment_intent "payment_intent" required;
 }
 rt::request! {
     ConfirmPaymentIntent -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderConfirmPaymentIntent" Post
-    "/v1/terminal/readers/{reader}/confirm_payment_intent" Form;
+    "PostTerminalReadersReaderConfirmPaymentIntent" Post "/v1/terminal/readers/{reader}/confirm_payment_intent" Form;
 }

@@ -32,7 +32,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -71,12 +71,10 @@ rt::record! {
     0 => expand "expand";
     1 => label "label";
     2 => location "location";
-    3 =>
-    metadata "metadata";
+    3 => metadata "metadata";
     4 => registration_code "registration_code" required;
 }
 rt::request! {
     Create -> crate ::terminal::Reader;
-    "PostTerminalReaders" Post "/v1/terminal/readers"
-    Form;
+    "PostTerminalReaders" Post "/v1/terminal/readers" Form;
 }

@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::terminal::DeletedReader;
-    "DeleteTerminalReadersReader" Delete
-    "/v1/terminal/readers/{reader}" Query;
+    "DeleteTerminalReadersReader" Delete "/v1/terminal/readers/{reader}" Query;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTerminalReaders")]
 #[doc(alias = "getterminalreaders")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`terminal.readers.list`](list()).
 ///
@@ -40,7 +40,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -87,8 +87,7 @@ rt::record! {
 }
 rt::request! {
     List -> rt::List < crate ::terminal::Reader >;
-    "GetTerminalReaders" Get
-    "/v1/terminal/readers" Query;
+    "GetTerminalReaders" Get "/v1/terminal/readers" Query;
 }
 rt::list! {
     List -> crate ::terminal::Reader;

@@ -38,7 +38,7 @@ pub struct ProcessPaymentIntent {
     options: rt::RequestOptions,
 }
 impl ProcessPaymentIntent {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -56,12 +56,10 @@ rt::record! {
     ProcessPaymentIntent;
     0 => reader "reader" required path;
     1 => expand "expand";
-    2 =>
-    payment_intent "payment_intent" required;
+    2 => payment_intent "payment_intent" required;
     3 => process_config "process_config";
 }
 rt::request! {
     ProcessPaymentIntent -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderProcessPaymentIntent" Post
-    "/v1/terminal/readers/{reader}/process_payment_intent" Form;
+    "PostTerminalReadersReaderProcessPaymentIntent" Post "/v1/terminal/readers/{reader}/process_payment_intent" Form;
 }

@@ -40,7 +40,7 @@ pub struct ProcessSetupIntent {
     options: rt::RequestOptions,
 }
 impl ProcessSetupIntent {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -57,15 +57,12 @@ impl ProcessSetupIntent {
 rt::record! {
     ProcessSetupIntent;
     0 => reader "reader" required path;
-    1 => allow_redisplay
-    "allow_redisplay" required;
+    1 => allow_redisplay "allow_redisplay" required;
     2 => expand "expand";
-    3 => process_config
-    "process_config";
+    3 => process_config "process_config";
     4 => setup_intent "setup_intent" required;
 }
 rt::request! {
     ProcessSetupIntent -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderProcessSetupIntent" Post
-    "/v1/terminal/readers/{reader}/process_setup_intent" Form;
+    "PostTerminalReadersReaderProcessSetupIntent" Post "/v1/terminal/readers/{reader}/process_setup_intent" Form;
 }

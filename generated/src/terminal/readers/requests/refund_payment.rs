@@ -50,7 +50,7 @@ impl RefundPayment {
         self.charge = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -96,20 +96,15 @@ rt::record! {
     RefundPayment;
     0 => reader "reader" required path;
     1 => amount "amount";
-    2 => charge
-    "charge";
+    2 => charge "charge";
     3 => expand "expand";
     4 => metadata "metadata";
-    5 => payment_intent
-    "payment_intent";
+    5 => payment_intent "payment_intent";
     6 => refund_application_fee "refund_application_fee";
-    7 =>
-    refund_payment_config "refund_payment_config";
-    8 => reverse_transfer
-    "reverse_transfer";
+    7 => refund_payment_config "refund_payment_config";
+    8 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
     RefundPayment -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderRefundPayment"
-    Post "/v1/terminal/readers/{reader}/refund_payment" Form;
+    "PostTerminalReadersReaderRefundPayment" Post "/v1/terminal/readers/{reader}/refund_payment" Form;
 }

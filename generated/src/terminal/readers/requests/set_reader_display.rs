@@ -41,7 +41,7 @@ impl SetReaderDisplay {
         self.cart = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -51,12 +51,10 @@ rt::record! {
     SetReaderDisplay;
     0 => reader "reader" required path;
     1 => cart "cart";
-    2 => expand
-    "expand";
+    2 => expand "expand";
     3 => r#type "type" required;
 }
 rt::request! {
     SetReaderDisplay -> crate ::terminal::Reader;
-    "PostTerminalReadersReaderSetReaderDisplay" Post
-    "/v1/terminal/readers/{reader}/set_reader_display" Form;
+    "PostTerminalReadersReaderSetReaderDisplay" Post "/v1/terminal/readers/{reader}/set_reader_display" Form;
 }

@@ -31,7 +31,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -71,6 +71,5 @@ rt::record! {
 }
 rt::request! {
     Update -> crate ::terminal::ReaderOrDeleted;
-    "PostTerminalReadersReader" Post
-    "/v1/terminal/readers/{reader}" Form;
+    "PostTerminalReadersReader" Post "/v1/terminal/readers/{reader}" Form;
 }

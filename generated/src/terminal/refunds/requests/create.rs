@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalRefunds")]
 #[doc(alias = "postterminalrefunds")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`terminal.refunds.create`](create()).
 ///
@@ -23,7 +23,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -35,6 +35,5 @@ rt::record! {
 }
 rt::request! {
     Create -> crate ::terminal::Refund;
-    "PostTerminalRefunds" Post "/v1/terminal/refunds"
-    Form;
+    "PostTerminalRefunds" Post "/v1/terminal/refunds" Form;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersConfirmationTokens")]
 #[doc(alias = "posttesthelpersconfirmationtokens")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`test_helpers.confirmation_tokens.create`](create()).
 ///
@@ -35,7 +35,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -90,13 +90,10 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => payment_method "payment_method";
-    2 =>
-    payment_method_data "payment_method_data";
-    3 => payment_method_options
-    "payment_method_options";
+    2 => payment_method_data "payment_method_data";
+    3 => payment_method_options "payment_method_options";
     4 => return_url "return_url";
-    5 => setup_future_usage
-    "setup_future_usage";
+    5 => setup_future_usage "setup_future_usage";
     6 => shipping "shipping";
 }
 rt::request! {

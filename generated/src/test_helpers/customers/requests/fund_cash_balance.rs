@@ -40,7 +40,7 @@ pub struct FundCashBalance {
     options: rt::RequestOptions,
 }
 impl FundCashBalance {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -54,15 +54,12 @@ impl FundCashBalance {
 rt::record! {
     FundCashBalance;
     0 => customer "customer" required path;
-    1 => amount "amount"
-    required;
+    1 => amount "amount" required;
     2 => currency "currency" required;
     3 => expand "expand";
-    4 => reference
-    "reference";
+    4 => reference "reference";
 }
 rt::request! {
     FundCashBalance -> crate ::customers::CustomerCashBalanceTransaction;
-    "PostTestHelpersCustomersCustomerFundCashBalance" Post
-    "/v1/test_helpers/customers/{customer}/fund_cash_balance" Form;
+    "PostTestHelpersCustomersCustomerFundCashBalance" Post "/v1/test_helpers/customers/{customer}/fund_cash_balance" Form;
 }

@@ -53,11 +53,9 @@ rt::record! {
     CardholderPromptData;
     0 => driver_id "driver_id";
     1 => odometer "odometer";
-    2 =>
-    unspecified_id "unspecified_id";
+    2 => unspecified_id "unspecified_id";
     3 => user_id "user_id";
-    4 => vehicle_number
-    "vehicle_number";
+    4 => vehicle_number "vehicle_number";
 }
 /// The values of `merchant_data.category`.
 ///
@@ -661,522 +659,299 @@ pub enum Category {
 rt::open_enum! {
     Category;
     0 => AcRefrigerationRepair "ac_refrigeration_repair";
-    1 =>
-    AccountingBookkeepingServices "accounting_bookkeeping_services";
-    2 =>
-    AdvertisingServices "advertising_services";
-    3 => AgriculturalCooperative
-    "agricultural_cooperative";
+    1 => AccountingBookkeepingServices "accounting_bookkeeping_services";
+    2 => AdvertisingServices "advertising_services";
+    3 => AgriculturalCooperative "agricultural_cooperative";
     4 => AirlinesAirCarriers "airlines_air_carriers";
-    5 =>
-    AirportsFlyingFields "airports_flying_fields";
-    6 => AmbulanceServices
-    "ambulance_services";
+    5 => AirportsFlyingFields "airports_flying_fields";
+    6 => AmbulanceServices "ambulance_services";
     7 => AmusementParksCarnivals "amusement_parks_carnivals";
-    8 =>
-    AntiqueReproductions "antique_reproductions";
+    8 => AntiqueReproductions "antique_reproductions";
     9 => AntiqueShops "antique_shops";
-    10
-    => Aquariums "aquariums";
-    11 => ArchitecturalSurveyingServices
-    "architectural_surveying_services";
-    12 => ArtDealersAndGalleries
-    "art_dealers_and_galleries";
-    13 => ArtistsSupplyAndCraftShops
-    "artists_supply_and_craft_shops";
-    14 => AutoAndHomeSupplyStores
-    "auto_and_home_supply_stores";
+    10 => Aquariums "aquariums";
+    11 => ArchitecturalSurveyingServices "architectural_surveying_services";
+    12 => ArtDealersAndGalleries "art_dealers_and_galleries";
+    13 => ArtistsSupplyAndCraftShops "artists_supply_and_craft_shops";
+    14 => AutoAndHomeSupplyStores "auto_and_home_supply_stores";
     15 => AutoBodyRepairShops "auto_body_repair_shops";
-    16
-    => AutoPaintShops "auto_paint_shops";
+    16 => AutoPaintShops "auto_paint_shops";
     17 => AutoServiceShops "auto_service_shops";
-    18
-    => AutomatedCashDisburse "automated_cash_disburse";
-    19 => AutomatedFuelDispensers
-    "automated_fuel_dispensers";
+    18 => AutomatedCashDisburse "automated_cash_disburse";
+    19 => AutomatedFuelDispensers "automated_fuel_dispensers";
     20 => AutomobileAssociations "automobile_associations";
     21 => AutomotivePartsAndAccessoriesStores "automotive_parts_and_accessories_stores";
     22 => AutomotiveTireStores "automotive_tire_stores";
-    23 => BailAndBondPayments
-    "bail_and_bond_payments";
+    23 => BailAndBondPayments "bail_and_bond_payments";
     24 => Bakeries "bakeries";
-    25 => BandsOrchestras
-    "bands_orchestras";
+    25 => BandsOrchestras "bands_orchestras";
     26 => BarberAndBeautyShops "barber_and_beauty_shops";
-    27 =>
-    BettingCasinoGambling "betting_casino_gambling";
+    27 => BettingCasinoGambling "betting_casino_gambling";
     28 => BicycleShops "bicycle_shops";
     29 => BilliardPoolEstablishments "billiard_pool_establishments";
-    30 => BoatDealers
-    "boat_dealers";
+    30 => BoatDealers "boat_dealers";
     31 => BoatRentalsAndLeases "boat_rentals_and_leases";
-    32 =>
-    BookStores "book_stores";
-    33 => BooksPeriodicalsAndNewspapers
-    "books_periodicals_and_newspapers";
+    32 => BookStores "book_stores";
+    33 => BooksPeriodicalsAndNewspapers "books_periodicals_and_newspapers";
     34 => BowlingAlleys "bowling_alleys";
-    35 =>
-    BusLines "bus_lines";
-    36 => BusinessSecretarialSchools
-    "business_secretarial_schools";
-    37 => BuyingShoppingServices
-    "buying_shopping_services";
-    38 => CableSatelliteAndOtherPayTelevisionAndRadio
-    "cable_satellite_and_other_pay_television_and_radio";
-    39 =>
-    CameraAndPhotographicSupplyStores "camera_and_photographic_supply_stores";
-    40 =>
-    CandyNutAndConfectioneryStores "candy_nut_and_confectionery_stores";
-    41 =>
-    CarAndTruckDealersNewUsed "car_and_truck_dealers_new_used";
-    42 =>
-    CarAndTruckDealersUsedOnly "car_and_truck_dealers_used_only";
-    43 => CarRentalAgencies
-    "car_rental_agencies";
+    35 => BusLines "bus_lines";
+    36 => BusinessSecretarialSchools "business_secretarial_schools";
+    37 => BuyingShoppingServices "buying_shopping_services";
+    38 => CableSatelliteAndOtherPayTelevisionAndRadio "cable_satellite_and_other_pay_television_and_radio";
+    39 => CameraAndPhotographicSupplyStores "camera_and_photographic_supply_stores";
+    40 => CandyNutAndConfectioneryStores "candy_nut_and_confectionery_stores";
+    41 => CarAndTruckDealersNewUsed "car_and_truck_dealers_new_used";
+    42 => CarAndTruckDealersUsedOnly "car_and_truck_dealers_used_only";
+    43 => CarRentalAgencies "car_rental_agencies";
     44 => CarWashes "car_washes";
-    45 => CarpentryServices
-    "carpentry_services";
+    45 => CarpentryServices "carpentry_services";
     46 => CarpetUpholsteryCleaning "carpet_upholstery_cleaning";
-    47
-    => Caterers "caterers";
-    48 => CharitableAndSocialServiceOrganizationsFundraising
-    "charitable_and_social_service_organizations_fundraising";
-    49 =>
-    ChemicalsAndAlliedProducts "chemicals_and_allied_products";
-    50 => ChildCareServices
-    "child_care_services";
-    51 => ChildrensAndInfantsWearStores
-    "childrens_and_infants_wear_stores";
-    52 => ChiropodistsPodiatrists
-    "chiropodists_podiatrists";
+    47 => Caterers "caterers";
+    48 => CharitableAndSocialServiceOrganizationsFundraising "charitable_and_social_service_organizations_fundraising";
+    49 => ChemicalsAndAlliedProducts "chemicals_and_allied_products";
+    50 => ChildCareServices "child_care_services";
+    51 => ChildrensAndInfantsWearStores "childrens_and_infants_wear_stores";
+    52 => ChiropodistsPodiatrists "chiropodists_podiatrists";
     53 => Chiropractors "chiropractors";
-    54 =>
-    CigarStoresAndStands "cigar_stores_and_stands";
-    55 =>
-    CivicSocialFraternalAssociations "civic_social_fraternal_associations";
-    56 =>
-    CleaningAndMaintenance "cleaning_and_maintenance";
-    57 => ClothingRental
-    "clothing_rental";
+    54 => CigarStoresAndStands "cigar_stores_and_stands";
+    55 => CivicSocialFraternalAssociations "civic_social_fraternal_associations";
+    56 => CleaningAndMaintenance "cleaning_and_maintenance";
+    57 => ClothingRental "clothing_rental";
     58 => CollegesUniversities "colleges_universities";
-    59 =>
-    CommercialEquipment "commercial_equipment";
-    60 => CommercialFootwear
-    "commercial_footwear";
-    61 => CommercialPhotographyArtAndGraphics
-    "commercial_photography_art_and_graphics";
-    62 => CommuterTransportAndFerries
-    "commuter_transport_and_ferries";
-    63 => ComputerNetworkServices
-    "computer_network_services";
+    59 => CommercialEquipment "commercial_equipment";
+    60 => CommercialFootwear "commercial_footwear";
+    61 => CommercialPhotographyArtAndGraphics "commercial_photography_art_and_graphics";
+    62 => CommuterTransportAndFerries "commuter_transport_and_ferries";
+    63 => ComputerNetworkServices "computer_network_services";
     64 => ComputerProgramming "computer_programming";
-    65 =>
-    ComputerRepair "computer_repair";
-    66 => ComputerSoftwareStores
-    "computer_software_stores";
-    67 => ComputersPeripheralsAndSoftware
-    "computers_peripherals_and_software";
-    68 => ConcreteWorkServices
-    "concrete_work_services";
+    65 => ComputerRepair "computer_repair";
+    66 => ComputerSoftwareStores "computer_software_stores";
+    67 => ComputersPeripheralsAndSoftware "computers_peripherals_and_software";
+    68 => ConcreteWorkServices "concrete_work_services";
     69 => ConstructionMaterials "construction_materials";
-    70 =>
-    ConsultingPublicRelations "consulting_public_relations";
-    71 => CorrespondenceSchools
-    "correspondence_schools";
+    70 => ConsultingPublicRelations "consulting_public_relations";
+    71 => CorrespondenceSchools "correspondence_schools";
     72 => CosmeticStores "cosmetic_stores";
-    73 =>
-    CounselingServices "counseling_services";
+    73 => CounselingServices "counseling_services";
     74 => CountryClubs "country_clubs";
-    75 =>
-    CourierServices "courier_services";
+    75 => CourierServices "courier_services";
     76 => CourtCosts "court_costs";
-    77 =>
-    CreditReportingAgencies "credit_reporting_agencies";
-    78 => CruiseLines
-    "cruise_lines";
+    77 => CreditReportingAgencies "credit_reporting_agencies";
+    78 => CruiseLines "cruise_lines";
     79 => DairyProductsStores "dairy_products_stores";
-    80 =>
-    DanceHallStudiosSchools "dance_hall_studios_schools";
-    81 => DatingEscortServices
-    "dating_escort_services";
+    80 => DanceHallStudiosSchools "dance_hall_studios_schools";
+    81 => DatingEscortServices "dating_escort_services";
     82 => DentistsOrthodontists "dentists_orthodontists";
-    83 =>
-    DepartmentStores "department_stores";
+    83 => DepartmentStores "department_stores";
     84 => DetectiveAgencies "detective_agencies";
     85 => DigitalGoodsApplications "digital_goods_applications";
-    86 => DigitalGoodsGames
-    "digital_goods_games";
+    86 => DigitalGoodsGames "digital_goods_games";
     87 => DigitalGoodsLargeVolume "digital_goods_large_volume";
-    88
-    => DigitalGoodsMedia "digital_goods_media";
-    89 => DirectMarketingCatalogMerchant
-    "direct_marketing_catalog_merchant";
-    90 =>
-    DirectMarketingCombinationCatalogAndRetailMerchant
-    "direct_marketing_combination_catalog_and_retail_merchant";
-    91 =>
-    DirectMarketingInboundTelemarketing "direct_marketing_inbound_telemarketing";
-    92 =>
-    DirectMarketingInsuranceServices "direct_marketing_insurance_services";
-    93 =>
-    DirectMarketingOther "direct_marketing_other";
-    94 =>
-    DirectMarketingOutboundTelemarketing "direct_marketing_outbound_telemarketing";
-    95 =>
-    DirectMarketingSubscription "direct_marketing_subscription";
-    96 =>
-    DirectMarketingTravel "direct_marketing_travel";
-    97 => DiscountStores
-    "discount_stores";
+    88 => DigitalGoodsMedia "digital_goods_media";
+    89 => DirectMarketingCatalogMerchant "direct_marketing_catalog_merchant";
+    90 => DirectMarketingCombinationCatalogAndRetailMerchant "direct_marketing_combination_catalog_and_retail_merchant";
+    91 => DirectMarketingInboundTelemarketing "direct_marketing_inbound_telemarketing";
+    92 => DirectMarketingInsuranceServices "direct_marketing_insurance_services";
+    93 => DirectMarketingOther "direct_marketing_other";
+    94 => DirectMarketingOutboundTelemarketing "direct_marketing_outbound_telemarketing";
+    95 => DirectMarketingSubscription "direct_marketing_subscription";
+    96 => DirectMarketingTravel "direct_marketing_travel";
+    97 => DiscountStores "discount_stores";
     98 => Doctors "doctors";
-    99 => DoorToDoorSales
-    "door_to_door_sales";
-    100 => DraperyWindowCoveringAndUpholsteryStores
-    "drapery_window_covering_and_upholstery_stores";
-    101 => DrinkingPlaces
-    "drinking_places";
+    99 => DoorToDoorSales "door_to_door_sales";
+    100 => DraperyWindowCoveringAndUpholsteryStores "drapery_window_covering_and_upholstery_stores";
+    101 => DrinkingPlaces "drinking_places";
     102 => DrugStoresAndPharmacies "drug_stores_and_pharmacies";
-    103
-    => DrugsDrugProprietariesAndDruggistSundries
-    "drugs_drug_proprietaries_and_druggist_sundries";
+    103 => DrugsDrugProprietariesAndDruggistSundries "drugs_drug_proprietaries_and_druggist_sundries";
     104 => DryCleaners "dry_cleaners";
     105 => DurableGoods "durable_goods";
     106 => DutyFreeStores "duty_free_stores";
-    107 =>
-    EatingPlacesRestaurants "eating_places_restaurants";
-    108 => EducationalServices
-    "educational_services";
+    107 => EatingPlacesRestaurants "eating_places_restaurants";
+    108 => EducationalServices "educational_services";
     109 => ElectricRazorStores "electric_razor_stores";
-    110 =>
-    ElectricVehicleCharging "electric_vehicle_charging";
-    111 =>
-    ElectricalPartsAndEquipment "electrical_parts_and_equipment";
-    112 =>
-    ElectricalServices "electrical_services";
-    113 => ElectronicsRepairShops
-    "electronics_repair_shops";
+    110 => ElectricVehicleCharging "electric_vehicle_charging";
+    111 => ElectricalPartsAndEquipment "electrical_parts_and_equipment";
+    112 => ElectricalServices "electrical_services";
+    113 => ElectronicsRepairShops "electronics_repair_shops";
     114 => ElectronicsStores "electronics_stores";
-    115 =>
-    ElementarySecondarySchools "elementary_secondary_schools";
-    116 =>
-    EmergencyServicesGcasVisaUseOnly "emergency_services_gcas_visa_use_only";
-    117 =>
-    EmploymentTempAgencies "employment_temp_agencies";
-    118 => EquipmentRental
-    "equipment_rental";
+    115 => ElementarySecondarySchools "elementary_secondary_schools";
+    116 => EmergencyServicesGcasVisaUseOnly "emergency_services_gcas_visa_use_only";
+    117 => EmploymentTempAgencies "employment_temp_agencies";
+    118 => EquipmentRental "equipment_rental";
     119 => ExterminatingServices "exterminating_services";
-    120 =>
-    FamilyClothingStores "family_clothing_stores";
-    121 => FastFoodRestaurants
-    "fast_food_restaurants";
+    120 => FamilyClothingStores "family_clothing_stores";
+    121 => FastFoodRestaurants "fast_food_restaurants";
     122 => FinancialInstitutions "financial_institutions";
-    123
-    => FinesGovernmentAdministrativeEntities "fines_government_administrative_entities";
-    124 => FireplaceFireplaceScreensAndAccessoriesStores
-    "fireplace_fireplace_screens_and_accessories_stores";
-    125 => FloorCoveringStores
-    "floor_covering_stores";
+    123 => FinesGovernmentAdministrativeEntities "fines_government_administrative_entities";
+    124 => FireplaceFireplaceScreensAndAccessoriesStores "fireplace_fireplace_screens_and_accessories_stores";
+    125 => FloorCoveringStores "floor_covering_stores";
     126 => Florists "florists";
-    127 =>
-    FloristsSuppliesNurseryStockAndFlowers "florists_supplies_nursery_stock_and_flowers";
+    127 => FloristsSuppliesNurseryStockAndFlowers "florists_supplies_nursery_stock_and_flowers";
     128 => FreezerAndLockerMeatProvisioners "freezer_and_locker_meat_provisioners";
-    129
-    => FuelDealersNonAutomotive "fuel_dealers_non_automotive";
-    130 =>
-    FuneralServicesCrematories "funeral_services_crematories";
-    131 =>
-    FurnitureHomeFurnishingsAndEquipmentStoresExceptAppliances
-    "furniture_home_furnishings_and_equipment_stores_except_appliances";
-    132 =>
-    FurnitureRepairRefinishing "furniture_repair_refinishing";
-    133 => FurriersAndFurShops
-    "furriers_and_fur_shops";
+    129 => FuelDealersNonAutomotive "fuel_dealers_non_automotive";
+    130 => FuneralServicesCrematories "funeral_services_crematories";
+    131 => FurnitureHomeFurnishingsAndEquipmentStoresExceptAppliances "furniture_home_furnishings_and_equipment_stores_except_appliances";
+    132 => FurnitureRepairRefinishing "furniture_repair_refinishing";
+    133 => FurriersAndFurShops "furriers_and_fur_shops";
     134 => GeneralServices "general_services";
-    135 =>
-    GiftCardNoveltyAndSouvenirShops "gift_card_novelty_and_souvenir_shops";
-    136 =>
-    GlassPaintAndWallpaperStores "glass_paint_and_wallpaper_stores";
-    137 =>
-    GlasswareCrystalStores "glassware_crystal_stores";
-    138 => GolfCoursesPublic
-    "golf_courses_public";
-    139 => GovernmentLicensedHorseDogRacingUsRegionOnly
-    "government_licensed_horse_dog_racing_us_region_only";
-    140 =>
-    GovernmentLicensedOnlineCasionsOnlineGamblingUsRegionOnly
-    "government_licensed_online_casions_online_gambling_us_region_only";
-    141 =>
-    GovernmentOwnedLotteriesNonUsRegion "government_owned_lotteries_non_us_region";
-    142
-    => GovernmentOwnedLotteriesUsRegionOnly "government_owned_lotteries_us_region_only";
+    135 => GiftCardNoveltyAndSouvenirShops "gift_card_novelty_and_souvenir_shops";
+    136 => GlassPaintAndWallpaperStores "glass_paint_and_wallpaper_stores";
+    137 => GlasswareCrystalStores "glassware_crystal_stores";
+    138 => GolfCoursesPublic "golf_courses_public";
+    139 => GovernmentLicensedHorseDogRacingUsRegionOnly "government_licensed_horse_dog_racing_us_region_only";
+    140 => GovernmentLicensedOnlineCasionsOnlineGamblingUsRegionOnly "government_licensed_online_casions_online_gambling_us_region_only";
+    141 => GovernmentOwnedLotteriesNonUsRegion "government_owned_lotteries_non_us_region";
+    142 => GovernmentOwnedLotteriesUsRegionOnly "government_owned_lotteries_us_region_only";
     143 => GovernmentServices "government_services";
-    144 => GroceryStoresSupermarkets
-    "grocery_stores_supermarkets";
-    145 => HardwareEquipmentAndSupplies
-    "hardware_equipment_and_supplies";
+    144 => GroceryStoresSupermarkets "grocery_stores_supermarkets";
+    145 => HardwareEquipmentAndSupplies "hardware_equipment_and_supplies";
     146 => HardwareStores "hardware_stores";
-    147 =>
-    HealthAndBeautySpas "health_and_beauty_spas";
-    148 => HearingAidsSalesAndSupplies
-    "hearing_aids_sales_and_supplies";
+    147 => HealthAndBeautySpas "health_and_beauty_spas";
+    148 => HearingAidsSalesAndSupplies "hearing_aids_sales_and_supplies";
     149 => HeatingPlumbingAC "heating_plumbing_a_c";
     150 => HobbyToyAndGameShops "hobby_toy_and_game_shops";
-    151 =>
-    HomeSupplyWarehouseStores "home_supply_warehouse_stores";
-    152 => Hospitals
-    "hospitals";
+    151 => HomeSupplyWarehouseStores "home_supply_warehouse_stores";
+    152 => Hospitals "hospitals";
     153 => HotelsMotelsAndResorts "hotels_motels_and_resorts";
-    154 =>
-    HouseholdApplianceStores "household_appliance_stores";
-    155 => IndustrialSupplies
-    "industrial_supplies";
-    156 => InformationRetrievalServices
-    "information_retrieval_services";
+    154 => HouseholdApplianceStores "household_appliance_stores";
+    155 => IndustrialSupplies "industrial_supplies";
+    156 => InformationRetrievalServices "information_retrieval_services";
     157 => InsuranceDefault "insurance_default";
-    158 =>
-    InsuranceUnderwritingPremiums "insurance_underwriting_premiums";
-    159 =>
-    IntraCompanyPurchases "intra_company_purchases";
-    160 =>
-    JewelryStoresWatchesClocksAndSilverwareStores
-    "jewelry_stores_watches_clocks_and_silverware_stores";
-    161 => LandscapingServices
-    "landscaping_services";
+    158 => InsuranceUnderwritingPremiums "insurance_underwriting_premiums";
+    159 => IntraCompanyPurchases "intra_company_purchases";
+    160 => JewelryStoresWatchesClocksAndSilverwareStores "jewelry_stores_watches_clocks_and_silverware_stores";
+    161 => LandscapingServices "landscaping_services";
     162 => Laundries "laundries";
-    163 => LaundryCleaningServices
-    "laundry_cleaning_services";
-    164 => LegalServicesAttorneys
-    "legal_services_attorneys";
-    165 => LuggageAndLeatherGoodsStores
-    "luggage_and_leather_goods_stores";
-    166 => LumberBuildingMaterialsStores
-    "lumber_building_materials_stores";
+    163 => LaundryCleaningServices "laundry_cleaning_services";
+    164 => LegalServicesAttorneys "legal_services_attorneys";
+    165 => LuggageAndLeatherGoodsStores "luggage_and_leather_goods_stores";
+    166 => LumberBuildingMaterialsStores "lumber_building_materials_stores";
     167 => ManualCashDisburse "manual_cash_disburse";
     168 => MarinasServiceAndSupplies "marinas_service_and_supplies";
-    169 => Marketplaces
-    "marketplaces";
+    169 => Marketplaces "marketplaces";
     170 => MasonryStoneworkAndPlaster "masonry_stonework_and_plaster";
     171 => MassageParlors "massage_parlors";
-    172 => MedicalAndDentalLabs
-    "medical_and_dental_labs";
-    173 =>
-    MedicalDentalOphthalmicAndHospitalEquipmentAndSupplies
-    "medical_dental_ophthalmic_and_hospital_equipment_and_supplies";
-    174 =>
-    MedicalServices "medical_services";
-    175 => MembershipOrganizations
-    "membership_organizations";
-    176 => MensAndBoysClothingAndAccessoriesStores
-    "mens_and_boys_clothing_and_accessories_stores";
-    177 => MensWomensClothingStores
-    "mens_womens_clothing_stores";
+    172 => MedicalAndDentalLabs "medical_and_dental_labs";
+    173 => MedicalDentalOphthalmicAndHospitalEquipmentAndSupplies "medical_dental_ophthalmic_and_hospital_equipment_and_supplies";
+    174 => MedicalServices "medical_services";
+    175 => MembershipOrganizations "membership_organizations";
+    176 => MensAndBoysClothingAndAccessoriesStores "mens_and_boys_clothing_and_accessories_stores";
+    177 => MensWomensClothingStores "mens_womens_clothing_stores";
     178 => MetalServiceCenters "metal_service_centers";
-    179 => MiscellaneousApparelAndAccessoryShops
-    "miscellaneous_apparel_and_accessory_shops";
-    180 => MiscellaneousAutoDealers
-    "miscellaneous_auto_dealers";
-    181 => MiscellaneousBusinessServices
-    "miscellaneous_business_services";
-    182 => MiscellaneousFoodStores
-    "miscellaneous_food_stores";
-    183 => MiscellaneousGeneralMerchandise
-    "miscellaneous_general_merchandise";
-    184 => MiscellaneousGeneralServices
-    "miscellaneous_general_services";
-    185 => MiscellaneousHomeFurnishingSpecialtyStores
-    "miscellaneous_home_furnishing_specialty_stores";
-    186 =>
-    MiscellaneousPublishingAndPrinting "miscellaneous_publishing_and_printing";
-    187 =>
-    MiscellaneousRecreationServices "miscellaneous_recreation_services";
-    188 =>
-    MiscellaneousRepairShops "miscellaneous_repair_shops";
-    189 =>
-    MiscellaneousSpecialtyRetail "miscellaneous_specialty_retail";
-    190 =>
-    MobileHomeDealers "mobile_home_dealers";
-    191 => MotionPictureTheaters
-    "motion_picture_theaters";
-    192 => MotorFreightCarriersAndTrucking
-    "motor_freight_carriers_and_trucking";
-    193 => MotorHomesDealers
-    "motor_homes_dealers";
-    194 => MotorVehicleSuppliesAndNewParts
-    "motor_vehicle_supplies_and_new_parts";
-    195 => MotorcycleShopsAndDealers
-    "motorcycle_shops_and_dealers";
-    196 => MotorcycleShopsDealers
-    "motorcycle_shops_dealers";
-    197 => MusicStoresMusicalInstrumentsPianosAndSheetMusic
-    "music_stores_musical_instruments_pianos_and_sheet_music";
-    198 =>
-    NewsDealersAndNewsstands "news_dealers_and_newsstands";
-    199 => NonFiMoneyOrders
-    "non_fi_money_orders";
-    200 => NonFiStoredValueCardPurchaseLoad
-    "non_fi_stored_value_card_purchase_load";
+    179 => MiscellaneousApparelAndAccessoryShops "miscellaneous_apparel_and_accessory_shops";
+    180 => MiscellaneousAutoDealers "miscellaneous_auto_dealers";
+    181 => MiscellaneousBusinessServices "miscellaneous_business_services";
+    182 => MiscellaneousFoodStores "miscellaneous_food_stores";
+    183 => MiscellaneousGeneralMerchandise "miscellaneous_general_merchandise";
+    184 => MiscellaneousGeneralServices "miscellaneous_general_services";
+    185 => MiscellaneousHomeFurnishingSpecialtyStores "miscellaneous_home_furnishing_specialty_stores";
+    186 => MiscellaneousPublishingAndPrinting "miscellaneous_publishing_and_printing";
+    187 => MiscellaneousRecreationServices "miscellaneous_recreation_services";
+    188 => MiscellaneousRepairShops "miscellaneous_repair_shops";
+    189 => MiscellaneousSpecialtyRetail "miscellaneous_specialty_retail";
+    190 => MobileHomeDealers "mobile_home_dealers";
+    191 => MotionPictureTheaters "motion_picture_theaters";
+    192 => MotorFreightCarriersAndTrucking "motor_freight_carriers_and_trucking";
+    193 => MotorHomesDealers "motor_homes_dealers";
+    194 => MotorVehicleSuppliesAndNewParts "motor_vehicle_supplies_and_new_parts";
+    195 => MotorcycleShopsAndDealers "motorcycle_shops_and_dealers";
+    196 => MotorcycleShopsDealers "motorcycle_shops_dealers";
+    197 => MusicStoresMusicalInstrumentsPianosAndSheetMusic "music_stores_musical_instruments_pianos_and_sheet_music";
+    198 => NewsDealersAndNewsstands "news_dealers_and_newsstands";
+    199 => NonFiMoneyOrders "non_fi_money_orders";
+    200 => NonFiStoredValueCardPurchaseLoad "non_fi_stored_value_card_purchase_load";
     201 => NondurableGoods "nondurable_goods";
     202 => NurseriesLawnAndGardenSupplyStores "nurseries_lawn_and_garden_supply_stores";
     203 => NursingPersonalCare "nursing_personal_care";
-    204 =>
-    OfficeAndCommercialFurniture "office_and_commercial_furniture";
-    205 =>
-    OpticiansEyeglasses "opticians_eyeglasses";
-    206 => OptometristsOphthalmologist
-    "optometrists_ophthalmologist";
-    207 => OrthopedicGoodsProstheticDevices
-    "orthopedic_goods_prosthetic_devices";
+    204 => OfficeAndCommercialFurniture "office_and_commercial_furniture";
+    205 => OpticiansEyeglasses "opticians_eyeglasses";
+    206 => OptometristsOphthalmologist "optometrists_ophthalmologist";
+    207 => OrthopedicGoodsProstheticDevices "orthopedic_goods_prosthetic_devices";
     208 => Osteopaths "osteopaths";
-    209 =>
-    PackageStoresBeerWineAndLiquor "package_stores_beer_wine_and_liquor";
-    210 =>
-    PaintsVarnishesAndSupplies "paints_varnishes_and_supplies";
-    211 => ParkingLotsGarages
-    "parking_lots_garages";
+    209 => PackageStoresBeerWineAndLiquor "package_stores_beer_wine_and_liquor";
+    210 => PaintsVarnishesAndSupplies "paints_varnishes_and_supplies";
+    211 => ParkingLotsGarages "parking_lots_garages";
     212 => PassengerRailways "passenger_railways";
-    213 =>
-    PawnShops "pawn_shops";
-    214 => PetShopsPetFoodAndSupplies
-    "pet_shops_pet_food_and_supplies";
-    215 => PetroleumAndPetroleumProducts
-    "petroleum_and_petroleum_products";
+    213 => PawnShops "pawn_shops";
+    214 => PetShopsPetFoodAndSupplies "pet_shops_pet_food_and_supplies";
+    215 => PetroleumAndPetroleumProducts "petroleum_and_petroleum_products";
     216 => PhotoDeveloping "photo_developing";
-    217 =>
-    PhotographicPhotocopyMicrofilmEquipmentAndSupplies
-    "photographic_photocopy_microfilm_equipment_and_supplies";
-    218 => PhotographicStudios
-    "photographic_studios";
+    217 => PhotographicPhotocopyMicrofilmEquipmentAndSupplies "photographic_photocopy_microfilm_equipment_and_supplies";
+    218 => PhotographicStudios "photographic_studios";
     219 => PictureVideoProduction "picture_video_production";
-    220
-    => PieceGoodsNotionsAndOtherDryGoods "piece_goods_notions_and_other_dry_goods";
-    221
-    => PlumbingHeatingEquipmentAndSupplies "plumbing_heating_equipment_and_supplies";
-    222
-    => PoliticalOrganizations "political_organizations";
-    223 =>
-    PostalServicesGovernmentOnly "postal_services_government_only";
-    224 =>
-    PreciousStonesAndMetalsWatchesAndJewelry
-    "precious_stones_and_metals_watches_and_jewelry";
-    225 => ProfessionalServices
-    "professional_services";
-    226 => PublicWarehousingAndStorage
-    "public_warehousing_and_storage";
-    227 => QuickCopyReproAndBlueprint
-    "quick_copy_repro_and_blueprint";
+    220 => PieceGoodsNotionsAndOtherDryGoods "piece_goods_notions_and_other_dry_goods";
+    221 => PlumbingHeatingEquipmentAndSupplies "plumbing_heating_equipment_and_supplies";
+    222 => PoliticalOrganizations "political_organizations";
+    223 => PostalServicesGovernmentOnly "postal_services_government_only";
+    224 => PreciousStonesAndMetalsWatchesAndJewelry "precious_stones_and_metals_watches_and_jewelry";
+    225 => ProfessionalServices "professional_services";
+    226 => PublicWarehousingAndStorage "public_warehousing_and_storage";
+    227 => QuickCopyReproAndBlueprint "quick_copy_repro_and_blueprint";
     228 => Railroads "railroads";
-    229 =>
-    RealEstateAgentsAndManagersRentals "real_estate_agents_and_managers_rentals";
-    230 =>
-    RecordStores "record_stores";
-    231 => RecreationalVehicleRentals
-    "recreational_vehicle_rentals";
+    229 => RealEstateAgentsAndManagersRentals "real_estate_agents_and_managers_rentals";
+    230 => RecordStores "record_stores";
+    231 => RecreationalVehicleRentals "recreational_vehicle_rentals";
     232 => ReligiousGoodsStores "religious_goods_stores";
     233 => ReligiousOrganizations "religious_organizations";
-    234 =>
-    RoofingSidingSheetMetal "roofing_siding_sheet_metal";
-    235 =>
-    SecretarialSupportServices "secretarial_support_services";
-    236 =>
-    SecurityBrokersDealers "security_brokers_dealers";
-    237 => ServiceStations
-    "service_stations";
-    238 => SewingNeedleworkFabricAndPieceGoodsStores
-    "sewing_needlework_fabric_and_piece_goods_stores";
-    239 => ShoeRepairHatCleaning
-    "shoe_repair_hat_cleaning";
+    234 => RoofingSidingSheetMetal "roofing_siding_sheet_metal";
+    235 => SecretarialSupportServices "secretarial_support_services";
+    236 => SecurityBrokersDealers "security_brokers_dealers";
+    237 => ServiceStations "service_stations";
+    238 => SewingNeedleworkFabricAndPieceGoodsStores "sewing_needlework_fabric_and_piece_goods_stores";
+    239 => ShoeRepairHatCleaning "shoe_repair_hat_cleaning";
     240 => ShoeStores "shoe_stores";
-    241 =>
-    SmallApplianceRepair "small_appliance_repair";
-    242 => SnowmobileDealers
-    "snowmobile_dealers";
+    241 => SmallApplianceRepair "small_appliance_repair";
+    242 => SnowmobileDealers "snowmobile_dealers";
     243 => SpecialTradeServices "special_trade_services";
-    244 =>
-    SpecialtyCleaning "specialty_cleaning";
-    245 => SportingGoodsStores
-    "sporting_goods_stores";
+    244 => SpecialtyCleaning "specialty_cleaning";
+    245 => SportingGoodsStores "sporting_goods_stores";
     246 => SportingRecreationCamps "sporting_recreation_camps";
     247 => SportsAndRidingApparelStores "sports_and_riding_apparel_stores";
-    248 =>
-    SportsClubsFields "sports_clubs_fields";
-    249 => StampAndCoinStores
-    "stamp_and_coin_stores";
-    250 => StationaryOfficeSuppliesPrintingAndWritingPaper
-    "stationary_office_supplies_printing_and_writing_paper";
-    251 =>
-    StationeryStoresOfficeAndSchoolSupplyStores
-    "stationery_stores_office_and_school_supply_stores";
-    252 => SwimmingPoolsSales
-    "swimming_pools_sales";
+    248 => SportsClubsFields "sports_clubs_fields";
+    249 => StampAndCoinStores "stamp_and_coin_stores";
+    250 => StationaryOfficeSuppliesPrintingAndWritingPaper "stationary_office_supplies_printing_and_writing_paper";
+    251 => StationeryStoresOfficeAndSchoolSupplyStores "stationery_stores_office_and_school_supply_stores";
+    252 => SwimmingPoolsSales "swimming_pools_sales";
     253 => TUiTravelGermany "t_ui_travel_germany";
-    254 =>
-    TailorsAlterations "tailors_alterations";
-    255 => TaxPaymentsGovernmentAgencies
-    "tax_payments_government_agencies";
-    256 => TaxPreparationServices
-    "tax_preparation_services";
+    254 => TailorsAlterations "tailors_alterations";
+    255 => TaxPaymentsGovernmentAgencies "tax_payments_government_agencies";
+    256 => TaxPreparationServices "tax_preparation_services";
     257 => TaxicabsLimousines "taxicabs_limousines";
-    258 =>
-    TelecommunicationEquipmentAndTelephoneSales
-    "telecommunication_equipment_and_telephone_sales";
-    259 => TelecommunicationServices
-    "telecommunication_services";
+    258 => TelecommunicationEquipmentAndTelephoneSales "telecommunication_equipment_and_telephone_sales";
+    259 => TelecommunicationServices "telecommunication_services";
     260 => TelegraphServices "telegraph_services";
-    261 =>
-    TentAndAwningShops "tent_and_awning_shops";
-    262 => TestingLaboratories
-    "testing_laboratories";
+    261 => TentAndAwningShops "tent_and_awning_shops";
+    262 => TestingLaboratories "testing_laboratories";
     263 => TheatricalTicketAgencies "theatrical_ticket_agencies";
     264 => Timeshares "timeshares";
-    265 => TireRetreadingAndRepair
-    "tire_retreading_and_repair";
+    265 => TireRetreadingAndRepair "tire_retreading_and_repair";
     266 => TollsBridgeFees "tolls_bridge_fees";
-    267 =>
-    TouristAttractionsAndExhibits "tourist_attractions_and_exhibits";
-    268 =>
-    TowingServices "towing_services";
-    269 => TrailerParksCampgrounds
-    "trailer_parks_campgrounds";
+    267 => TouristAttractionsAndExhibits "tourist_attractions_and_exhibits";
+    268 => TowingServices "towing_services";
+    269 => TrailerParksCampgrounds "trailer_parks_campgrounds";
     270 => TransportationServices "transportation_services";
     271 => TravelAgenciesTourOperators "travel_agencies_tour_operators";
-    272 =>
-    TruckStopIteration "truck_stop_iteration";
-    273 => TruckUtilityTrailerRentals
-    "truck_utility_trailer_rentals";
-    274 => TypesettingPlateMakingAndRelatedServices
-    "typesetting_plate_making_and_related_services";
-    275 => TypewriterStores
-    "typewriter_stores";
-    276 => USFederalGovernmentAgenciesOrDepartments
-    "u_s_federal_government_agencies_or_departments";
-    277 => UniformsCommercialClothing
-    "uniforms_commercial_clothing";
-    278 => UsedMerchandiseAndSecondhandStores
-    "used_merchandise_and_secondhand_stores";
+    272 => TruckStopIteration "truck_stop_iteration";
+    273 => TruckUtilityTrailerRentals "truck_utility_trailer_rentals";
+    274 => TypesettingPlateMakingAndRelatedServices "typesetting_plate_making_and_related_services";
+    275 => TypewriterStores "typewriter_stores";
+    276 => USFederalGovernmentAgenciesOrDepartments "u_s_federal_government_agencies_or_departments";
+    277 => UniformsCommercialClothing "uniforms_commercial_clothing";
+    278 => UsedMerchandiseAndSecondhandStores "used_merchandise_and_secondhand_stores";
     279 => Utilities "utilities";
-    280 =>
-    VarietyStores "variety_stores";
+    280 => VarietyStores "variety_stores";
     281 => VeterinaryServices "veterinary_services";
-    282
-    => VideoAmusementGameSupplies "video_amusement_game_supplies";
-    283 =>
-    VideoGameArcades "video_game_arcades";
-    284 => VideoTapeRentalStores
-    "video_tape_rental_stores";
+    282 => VideoAmusementGameSupplies "video_amusement_game_supplies";
+    283 => VideoGameArcades "video_game_arcades";
+    284 => VideoTapeRentalStores "video_tape_rental_stores";
     285 => VocationalTradeSchools "vocational_trade_schools";
     286 => WatchJewelryRepair "watch_jewelry_repair";
-    287 => WeldingRepair
-    "welding_repair";
+    287 => WeldingRepair "welding_repair";
     288 => WholesaleClubs "wholesale_clubs";
-    289 => WigAndToupeeStores
-    "wig_and_toupee_stores";
+    289 => WigAndToupeeStores "wig_and_toupee_stores";
     290 => WiresMoneyOrders "wires_money_orders";
-    291 =>
-    WomensAccessoryAndSpecialtyShops "womens_accessory_and_specialty_shops";
-    292 =>
-    WomensReadyToWearStores "womens_ready_to_wear_stores";
-    293 => WreckingAndSalvageYards
-    "wrecking_and_salvage_yards";
+    291 => WomensAccessoryAndSpecialtyShops "womens_accessory_and_specialty_shops";
+    292 => WomensReadyToWearStores "womens_ready_to_wear_stores";
+    293 => WreckingAndSalvageYards "wrecking_and_salvage_yards";
 }
 /// The parameters of `fleet`.
 ///
@@ -1230,11 +1005,9 @@ impl Fleet {
 rt::record! {
     Fleet;
     0 => cardholder_prompt_data "cardholder_prompt_data";
-    1 => purchase_type
-    "purchase_type";
+    1 => purchase_type "purchase_type";
     2 => reported_breakdown "reported_breakdown";
-    3 => service_type
-    "service_type";
+    3 => service_type "service_type";
 }
 /// The parameters of `purchase_details.flight`.
 ///
@@ -1289,11 +1062,9 @@ rt::record! {
     Flight;
     0 => departure_at "departure_at";
     1 => passenger_name "passenger_name";
-    2 =>
-    refundable "refundable";
+    2 => refundable "refundable";
     3 => segments "segments";
-    4 => travel_agency
-    "travel_agency";
+    4 => travel_agency "travel_agency";
 }
 /// The parameters of `fuel`.
 ///
@@ -1347,12 +1118,10 @@ impl Fuel {
 rt::record! {
     Fuel;
     0 => industry_product_code "industry_product_code";
-    1 => quantity_decimal
-    "quantity_decimal";
+    1 => quantity_decimal "quantity_decimal";
     2 => r#type "type";
     3 => unit "unit";
-    4 => unit_cost_decimal
-    "unit_cost_decimal";
+    4 => unit_cost_decimal "unit_cost_decimal";
 }
 /// The parameters of `purchase_details.lodging`.
 ///
@@ -1468,12 +1237,10 @@ rt::record! {
     0 => category "category";
     1 => city "city";
     2 => country "country";
-    3
-    => name "name";
+    3 => name "name";
     4 => network_id "network_id";
     5 => postal_code "postal_code";
-    6 =>
-    state "state";
+    6 => state "state";
     7 => terminal_id "terminal_id";
     8 => url "url";
 }
@@ -1537,8 +1304,7 @@ rt::record! {
     0 => fleet "fleet";
     1 => flight "flight";
     2 => fuel "fuel";
-    3 =>
-    lodging "lodging";
+    3 => lodging "lodging";
     4 => receipt "receipt";
     5 => reference "reference";
 }
@@ -1589,8 +1355,7 @@ rt::record! {
     Receipt;
     0 => description "description";
     1 => quantity "quantity";
-    2 => total
-    "total";
+    2 => total "total";
     3 => unit_cost "unit_cost";
 }
 /// The parameters of `fleet.reported_breakdown`.
@@ -1724,13 +1489,10 @@ rt::record! {
     Segment;
     0 => arrival_airport_code "arrival_airport_code";
     1 => carrier "carrier";
-    2
-    => departure_airport_code "departure_airport_code";
-    3 => flight_number
-    "flight_number";
+    2 => departure_airport_code "departure_airport_code";
+    3 => flight_number "flight_number";
     4 => service_class "service_class";
-    5 => stopover_allowed
-    "stopover_allowed";
+    5 => stopover_allowed "stopover_allowed";
 }
 /// The parameters of `fleet.reported_breakdown.tax`.
 ///
@@ -1766,6 +1528,5 @@ impl Tax {
 rt::record! {
     Tax;
     0 => local_amount_decimal "local_amount_decimal";
-    1 => national_amount_decimal
-    "national_amount_decimal";
+    1 => national_amount_decimal "national_amount_decimal";
 }

@@ -35,7 +35,7 @@ pub struct Advance {
     options: rt::RequestOptions,
 }
 impl Advance {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Advance;
     0 => test_clock "test_clock" required path;
     1 => expand "expand";
-    2 =>
-    frozen_time "frozen_time" required;
+    2 => frozen_time "frozen_time" required;
 }
 rt::request! {
     Advance -> crate ::test_helpers::TestClock;
-    "PostTestHelpersTestClocksTestClockAdvance" Post
-    "/v1/test_helpers/test_clocks/{test_clock}/advance" Form;
+    "PostTestHelpersTestClocksTestClockAdvance" Post "/v1/test_helpers/test_clocks/{test_clock}/advance" Form;
 }

@@ -39,7 +39,7 @@ impl Create {
         self.customer = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -54,12 +54,10 @@ rt::record! {
     Create;
     0 => customer "customer";
     1 => expand "expand";
-    2 => frozen_time
-    "frozen_time" required;
+    2 => frozen_time "frozen_time" required;
     3 => name "name";
 }
 rt::request! {
     Create -> crate ::test_helpers::TestClock;
-    "PostTestHelpersTestClocks" Post
-    "/v1/test_helpers/test_clocks" Form;
+    "PostTestHelpersTestClocks" Post "/v1/test_helpers/test_clocks" Form;
 }

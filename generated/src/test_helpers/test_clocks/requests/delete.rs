@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::test_helpers::DeletedTestClock;
-    "DeleteTestHelpersTestClocksTestClock" Delete
-    "/v1/test_helpers/test_clocks/{test_clock}" Query;
+    "DeleteTestHelpersTestClocksTestClock" Delete "/v1/test_helpers/test_clocks/{test_clock}" Query;
 }

@@ -56,8 +56,7 @@ impl InitiatingPaymentMethodDetails {
 rt::record! {
     InitiatingPaymentMethodDetails;
     0 => r#type "type" required;
-    1 => us_bank_account
-    "us_bank_account";
+    1 => us_bank_account "us_bank_account";
 }
 /// The parameters of `returned_details`.
 ///
@@ -127,8 +126,7 @@ rt::record! {
     TrackingDetails;
     0 => ach "ach";
     1 => r#type "type" required;
-    2 => us_domestic_wire
-    "us_domestic_wire";
+    2 => us_domestic_wire "us_domestic_wire";
 }
 /// The values of `initiating_payment_method_details.type`.
 ///
@@ -187,8 +185,7 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => account_holder_name "account_holder_name";
-    1 => account_number
-    "account_number";
+    1 => account_number "account_number";
     2 => routing_number "routing_number";
 }
 /// The parameters of `tracking_details.us_domestic_wire`.

@@ -43,7 +43,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -73,15 +73,12 @@ rt::record! {
     Create;
     0 => id "id" required path;
     1 => amount "amount";
-    2 => description
-    "description";
+    2 => description "description";
     3 => expand "expand";
     4 => metadata "metadata";
-    5 =>
-    refund_application_fee "refund_application_fee";
+    5 => refund_application_fee "refund_application_fee";
 }
 rt::request! {
     Create -> crate ::transfers::TransferReversal;
-    "PostTransfersIdReversals" Post
-    "/v1/transfers/{id}/reversals" Form;
+    "PostTransfersIdReversals" Post "/v1/transfers/{id}/reversals" Form;
 }

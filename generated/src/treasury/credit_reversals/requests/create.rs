@@ -30,7 +30,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -50,11 +50,9 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => metadata "metadata";
-    2 => received_credit
-    "received_credit" required;
+    2 => received_credit "received_credit" required;
 }
 rt::request! {
     Create -> crate ::treasury::CreditReversal;
-    "PostTreasuryCreditReversals" Post
-    "/v1/treasury/credit_reversals" Form;
+    "PostTreasuryCreditReversals" Post "/v1/treasury/credit_reversals" Form;
 }

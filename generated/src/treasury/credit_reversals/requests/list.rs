@@ -39,7 +39,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,18 +69,15 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    financial_account "financial_account" required query;
+    2 => financial_account "financial_account" required query;
     3 => limit "limit" query;
-    4 =>
-    received_credit "received_credit" query;
+    4 => received_credit "received_credit" query;
     5 => starting_after "starting_after" query;
     6 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::treasury::CreditReversal >;
-    "GetTreasuryCreditReversals"
-    Get "/v1/treasury/credit_reversals" Query;
+    "GetTreasuryCreditReversals" Get "/v1/treasury/credit_reversals" Query;
 }
 rt::list! {
     List -> crate ::treasury::CreditReversal;

@@ -41,6 +41,5 @@ rt::open_enum! {
     Status;
     0 => Canceled "canceled";
     1 => Completed "completed";
-    2 => Processing
-    "processing";
+    2 => Processing "processing";
 }

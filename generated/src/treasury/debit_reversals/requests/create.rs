@@ -30,7 +30,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -50,11 +50,9 @@ rt::record! {
     Create;
     0 => expand "expand";
     1 => metadata "metadata";
-    2 => received_debit
-    "received_debit" required;
+    2 => received_debit "received_debit" required;
 }
 rt::request! {
     Create -> crate ::treasury::DebitReversal;
-    "PostTreasuryDebitReversals" Post
-    "/v1/treasury/debit_reversals" Form;
+    "PostTreasuryDebitReversals" Post "/v1/treasury/debit_reversals" Form;
 }

@@ -40,7 +40,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -81,20 +81,16 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    financial_account "financial_account" required query;
+    2 => financial_account "financial_account" required query;
     3 => limit "limit" query;
-    4 =>
-    received_debit "received_debit" query;
+    4 => received_debit "received_debit" query;
     5 => resolution "resolution" query;
-    6 =>
-    starting_after "starting_after" query;
+    6 => starting_after "starting_after" query;
     7 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::treasury::DebitReversal >;
-    "GetTreasuryDebitReversals" Get
-    "/v1/treasury/debit_reversals" Query;
+    "GetTreasuryDebitReversals" Get "/v1/treasury/debit_reversals" Query;
 }
 rt::list! {
     List -> crate ::treasury::DebitReversal;

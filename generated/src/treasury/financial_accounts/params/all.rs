@@ -64,15 +64,12 @@ impl Feature {
 rt::record! {
     Feature;
     0 => card_issuing "card_issuing";
-    1 => deposit_insurance
-    "deposit_insurance";
+    1 => deposit_insurance "deposit_insurance";
     2 => financial_addresses "financial_addresses";
-    3 =>
-    inbound_transfers "inbound_transfers";
+    3 => inbound_transfers "inbound_transfers";
     4 => intra_stripe_flows "intra_stripe_flows";
     5 => outbound_payments "outbound_payments";
-    6 => outbound_transfers
-    "outbound_transfers";
+    6 => outbound_transfers "outbound_transfers";
 }
 /// The parameters of `features.financial_addresses`.
 ///
@@ -141,8 +138,7 @@ impl ForwardingSettings {
 rt::record! {
     ForwardingSettings;
     0 => financial_account "financial_account";
-    1 => payment_method
-    "payment_method";
+    1 => payment_method "payment_method";
     2 => r#type "type" required;
 }
 /// The parameters of `features.inbound_transfers`.
@@ -253,8 +249,7 @@ impl PlatformRestriction {
 rt::record! {
     PlatformRestriction;
     0 => inbound_flows "inbound_flows";
-    1 => outbound_flows
-    "outbound_flows";
+    1 => outbound_flows "outbound_flows";
 }
 /// The values of `forwarding_settings.type`.
 ///

@@ -34,7 +34,7 @@ pub struct Close {
     options: rt::RequestOptions,
 }
 impl Close {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -51,12 +51,10 @@ impl Close {
 rt::record! {
     Close;
     0 => financial_account "financial_account" required path;
-    1 => expand
-    "expand";
+    1 => expand "expand";
     2 => forwarding_settings "forwarding_settings";
 }
 rt::request! {
     Close -> crate ::treasury::FinancialAccount;
-    "PostTreasuryFinancialAccountsFinancialAccountClose" Post
-    "/v1/treasury/financial_accounts/{financial_account}/close" Form;
+    "PostTreasuryFinancialAccountsFinancialAccountClose" Post "/v1/treasury/financial_accounts/{financial_account}/close" Form;
 }

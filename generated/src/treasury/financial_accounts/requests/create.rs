@@ -40,7 +40,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -87,14 +87,11 @@ rt::record! {
     0 => expand "expand";
     1 => features "features";
     2 => metadata "metadata";
-    3
-    => nickname "nickname";
+    3 => nickname "nickname";
     4 => platform_restrictions "platform_restrictions";
-    5 =>
-    supported_currencies "supported_currencies" required;
+    5 => supported_currencies "supported_currencies" required;
 }
 rt::request! {
     Create -> crate ::treasury::FinancialAccount;
-    "PostTreasuryFinancialAccounts" Post
-    "/v1/treasury/financial_accounts" Form;
+    "PostTreasuryFinancialAccounts" Post "/v1/treasury/financial_accounts" Form;
 }

@@ -40,7 +40,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -93,18 +93,14 @@ impl Update {
 rt::record! {
     Update;
     0 => financial_account "financial_account" required path;
-    1 => expand
-    "expand";
+    1 => expand "expand";
     2 => features "features";
     3 => forwarding_settings "forwarding_settings";
-    4
-    => metadata "metadata";
+    4 => metadata "metadata";
     5 => nickname "nickname";
-    6 => platform_restrictions
-    "platform_restrictions";
+    6 => platform_restrictions "platform_restrictions";
 }
 rt::request! {
     Update -> crate ::treasury::FinancialAccount;
-    "PostTreasuryFinancialAccountsFinancialAccount" Post
-    "/v1/treasury/financial_accounts/{financial_account}" Form;
+    "PostTreasuryFinancialAccountsFinancialAccount" Post "/v1/treasury/financial_accounts/{financial_account}" Form;
 }

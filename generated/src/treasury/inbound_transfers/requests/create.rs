@@ -51,7 +51,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -76,18 +76,14 @@ rt::record! {
     Create;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    description "description";
+    2 => description "description";
     3 => expand "expand";
-    4 => financial_account
-    "financial_account" required;
+    4 => financial_account "financial_account" required;
     5 => metadata "metadata";
-    6 => origin_payment_method
-    "origin_payment_method" required;
+    6 => origin_payment_method "origin_payment_method" required;
     7 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
     Create -> crate ::treasury::InboundTransfer;
-    "PostTreasuryInboundTransfers" Post
-    "/v1/treasury/inbound_transfers" Form;
+    "PostTreasuryInboundTransfers" Post "/v1/treasury/inbound_transfers" Form;
 }

@@ -68,8 +68,7 @@ rt::record! {
     0 => address "address";
     1 => email "email";
     2 => name "name";
-    3 =>
-    phone "phone";
+    3 => phone "phone";
 }
 /// The parameters of `destination_payment_method_data`.
 ///
@@ -125,11 +124,9 @@ impl DestinationPaymentMethodData {
 rt::record! {
     DestinationPaymentMethodData;
     0 => billing_details "billing_details";
-    1 =>
-    financial_account "financial_account";
+    1 => financial_account "financial_account";
     2 => metadata "metadata";
-    3 => r#type "type"
-    required;
+    3 => r#type "type" required;
     4 => us_bank_account "us_bank_account";
 }
 /// The parameters of `end_user_details`.

@@ -95,7 +95,7 @@ impl Create {
         self.end_user_details = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -120,25 +120,18 @@ rt::record! {
     Create;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    customer "customer";
+    2 => customer "customer";
     3 => description "description";
-    4 => destination_payment_method
-    "destination_payment_method";
-    5 => destination_payment_method_data
-    "destination_payment_method_data";
-    6 => destination_payment_method_options
-    "destination_payment_method_options";
+    4 => destination_payment_method "destination_payment_method";
+    5 => destination_payment_method_data "destination_payment_method_data";
+    6 => destination_payment_method_options "destination_payment_method_options";
     7 => end_user_details "end_user_details";
-    8 =>
-    expand "expand";
+    8 => expand "expand";
     9 => financial_account "financial_account" required;
-    10 => metadata
-    "metadata";
+    10 => metadata "metadata";
     11 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
     Create -> crate ::treasury::OutboundPayment;
-    "PostTreasuryOutboundPayments" Post
-    "/v1/treasury/outbound_payments" Form;
+    "PostTreasuryOutboundPayments" Post "/v1/treasury/outbound_payments" Form;
 }

@@ -53,7 +53,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -78,20 +78,16 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => customer "customer" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 =>
-    financial_account "financial_account" required query;
+    4 => financial_account "financial_account" required query;
     5 => limit "limit" query;
-    6 =>
-    starting_after "starting_after" query;
+    6 => starting_after "starting_after" query;
     7 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::treasury::OutboundPayment >;
-    "GetTreasuryOutboundPayments"
-    Get "/v1/treasury/outbound_payments" Query;
+    "GetTreasuryOutboundPayments" Get "/v1/treasury/outbound_payments" Query;
 }
 rt::list! {
     List -> crate ::treasury::OutboundPayment;

@@ -29,8 +29,7 @@ impl DestinationPaymentMethodData {
 rt::record! {
     DestinationPaymentMethodData;
     0 => financial_account "financial_account";
-    1 => r#type
-    "type" required;
+    1 => r#type "type" required;
 }
 /// Network: the same shape as [`crate::types::OutboundPaymentTrackingDetailsType`].
 pub type Network = crate::types::OutboundPaymentTrackingDetailsType;

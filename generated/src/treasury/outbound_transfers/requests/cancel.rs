@@ -31,7 +31,7 @@ pub struct Cancel {
     options: rt::RequestOptions,
 }
 impl Cancel {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -40,11 +40,9 @@ impl Cancel {
 rt::record! {
     Cancel;
     0 => outbound_transfer "outbound_transfer" required path;
-    1 => expand
-    "expand";
+    1 => expand "expand";
 }
 rt::request! {
     Cancel -> crate ::treasury::OutboundTransfer;
-    "PostTreasuryOutboundTransfersOutboundTransferCancel" Post
-    "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel" Form;
+    "PostTreasuryOutboundTransfersOutboundTransferCancel" Post "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel" Form;
 }

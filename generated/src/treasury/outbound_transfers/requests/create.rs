@@ -75,7 +75,7 @@ impl Create {
         self.destination_payment_method_options = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -100,23 +100,16 @@ rt::record! {
     Create;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    description "description";
-    3 => destination_payment_method
-    "destination_payment_method";
-    4 => destination_payment_method_data
-    "destination_payment_method_data";
-    5 => destination_payment_method_options
-    "destination_payment_method_options";
+    2 => description "description";
+    3 => destination_payment_method "destination_payment_method";
+    4 => destination_payment_method_data "destination_payment_method_data";
+    5 => destination_payment_method_options "destination_payment_method_options";
     6 => expand "expand";
-    7 => financial_account
-    "financial_account" required;
+    7 => financial_account "financial_account" required;
     8 => metadata "metadata";
-    9 => statement_descriptor
-    "statement_descriptor";
+    9 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
     Create -> crate ::treasury::OutboundTransfer;
-    "PostTreasuryOutboundTransfers" Post
-    "/v1/treasury/outbound_transfers" Form;
+    "PostTreasuryOutboundTransfers" Post "/v1/treasury/outbound_transfers" Form;
 }

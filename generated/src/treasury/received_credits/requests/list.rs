@@ -39,7 +39,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -72,19 +72,15 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    financial_account "financial_account" required query;
+    2 => financial_account "financial_account" required query;
     3 => limit "limit" query;
-    4 =>
-    linked_flows "linked_flows" query;
+    4 => linked_flows "linked_flows" query;
     5 => starting_after "starting_after" query;
-    6 =>
-    status "status" query;
+    6 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::treasury::ReceivedCredit >;
-    "GetTreasuryReceivedCredits"
-    Get "/v1/treasury/received_credits" Query;
+    "GetTreasuryReceivedCredits" Get "/v1/treasury/received_credits" Query;
 }
 rt::list! {
     List -> crate ::treasury::ReceivedCredit;

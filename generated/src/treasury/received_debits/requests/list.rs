@@ -38,7 +38,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -63,17 +63,14 @@ rt::record! {
     List;
     0 => ending_before "ending_before" query;
     1 => expand "expand" query;
-    2 =>
-    financial_account "financial_account" required query;
+    2 => financial_account "financial_account" required query;
     3 => limit "limit" query;
-    4 =>
-    starting_after "starting_after" query;
+    4 => starting_after "starting_after" query;
     5 => status "status" query;
 }
 rt::request! {
     List -> rt::List < crate ::treasury::ReceivedDebit >;
-    "GetTreasuryReceivedDebits" Get
-    "/v1/treasury/received_debits" Query;
+    "GetTreasuryReceivedDebits" Get "/v1/treasury/received_debits" Query;
 }
 rt::list! {
     List -> crate ::treasury::ReceivedDebit;

@@ -54,7 +54,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -87,17 +87,13 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => effective_at "effective_at" query;
-    2 =>
-    ending_before "ending_before" query;
+    2 => ending_before "ending_before" query;
     3 => expand "expand" query;
-    4 =>
-    financial_account "financial_account" required query;
+    4 => financial_account "financial_account" required query;
     5 => limit "limit" query;
-    6 =>
-    order_by "order_by" query;
+    6 => order_by "order_by" query;
     7 => starting_after "starting_after" query;
-    8 =>
-    transaction "transaction" query;
+    8 => transaction "transaction" query;
 }
 rt::request! {
     List -> rt::List < crate ::treasury::TransactionEntry >;

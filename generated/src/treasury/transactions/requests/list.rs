@@ -48,7 +48,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -89,22 +89,17 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => ending_before "ending_before" query;
-    2 =>
-    expand "expand" query;
+    2 => expand "expand" query;
     3 => financial_account "financial_account" required query;
-    4
-    => limit "limit" query;
+    4 => limit "limit" query;
     5 => order_by "order_by" query;
-    6 => starting_after
-    "starting_after" query;
+    6 => starting_after "starting_after" query;
     7 => status "status" query;
-    8 => status_transitions
-    "status_transitions" query;
+    8 => status_transitions "status_transitions" query;
 }
 rt::request! {
     List -> rt::List < crate ::treasury::Transaction >;
-    "GetTreasuryTransactions" Get
-    "/v1/treasury/transactions" Query;
+    "GetTreasuryTransactions" Get "/v1/treasury/transactions" Query;
 }
 rt::list! {
     List -> crate ::treasury::Transaction;

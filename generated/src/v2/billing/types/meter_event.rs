@@ -26,13 +26,10 @@ pub struct MeterEvent {
 rt::record! {
     MeterEvent;
     const "object" = Str("v2.billing.meter_event");
-    0 => created "created"
-    required;
+    0 => created "created" required;
     1 => event_name "event_name" required;
-    2 => identifier "identifier"
-    required;
+    2 => identifier "identifier" required;
     3 => livemode "livemode" required;
     4 => payload "payload" required;
-    5 =>
-    timestamp "timestamp" required;
+    5 => timestamp "timestamp" required;
 }

@@ -28,12 +28,10 @@ rt::record! {
     const "object" = Str("v2.billing.meter_event_adjustment");
     const "type" = Str("cancel");
     0 => cancel "cancel" required;
-    1 => created "created"
-    required;
+    1 => created "created" required;
     2 => event_name "event_name" required;
     3 => id "id" required;
-    4 => livemode
-    "livemode" required;
+    4 => livemode "livemode" required;
     5 => status "status" required;
 }
 /// The fields of `cancel`.

@@ -28,15 +28,12 @@ pub struct ProductCatalogImport {
 rt::record! {
     ProductCatalogImport;
     const "object" = Str("v2.commerce.product_catalog_import");
-    0
-    => created "created" required;
+    0 => created "created" required;
     1 => feed_type "feed_type" required;
-    2 => id "id"
-    required;
+    2 => id "id" required;
     3 => livemode "livemode" required;
     4 => metadata "metadata" required;
-    5 =>
-    status "status" required;
+    5 => status "status" required;
     6 => status_details "status_details";
 }
 /// The fields of `status_details.awaiting_upload`.
@@ -76,8 +73,7 @@ pub enum ProductCatalogImportCode {
 rt::open_enum! {
     ProductCatalogImportCode;
     0 => FileNotFound "file_not_found";
-    1 => InternalError
-    "internal_error";
+    1 => InternalError "internal_error";
     2 => InvalidFile "invalid_file";
 }
 /// The fields of `status_details.succeeded_with_errors.error_file`.
@@ -100,8 +96,7 @@ pub struct ProductCatalogImportErrorFile {
 rt::record! {
     ProductCatalogImportErrorFile;
     0 => content_type "content_type" required;
-    1 =>
-    download_url "download_url" required;
+    1 => download_url "download_url" required;
     2 => size "size" required;
 }
 /// The fields of `status_details.failed`.
@@ -124,8 +119,7 @@ pub struct ProductCatalogImportFailed {
 rt::record! {
     ProductCatalogImportFailed;
     0 => code "code" required;
-    1 => failure_message
-    "failure_message" required;
+    1 => failure_message "failure_message" required;
     2 => r#type "type" required;
 }
 /// The values of `feed_type`.
@@ -149,8 +143,7 @@ rt::open_enum! {
     ProductCatalogImportFeedType;
     0 => Inventory "inventory";
     1 => Pricing "pricing";
-    2
-    => Product "product";
+    2 => Product "product";
 }
 /// The fields of `status_details.processing`.
 ///
@@ -170,8 +163,7 @@ pub struct ProductCatalogImportProcessing {
 rt::record! {
     ProductCatalogImportProcessing;
     0 => error_count "error_count" required;
-    1 =>
-    success_count "success_count" required;
+    1 => success_count "success_count" required;
 }
 /// The fields of `status_details.succeeded_with_errors.samples`.
 ///
@@ -195,8 +187,7 @@ pub struct ProductCatalogImportSample {
 rt::record! {
     ProductCatalogImportSample;
     0 => error_message "error_message" required;
-    1 => field
-    "field" required;
+    1 => field "field" required;
     2 => id "id" required;
     3 => row "row" required;
 }
@@ -224,12 +215,10 @@ pub enum ProductCatalogImportStatus {
 rt::open_enum! {
     ProductCatalogImportStatus;
     0 => AwaitingUpload "awaiting_upload";
-    1 => Failed
-    "failed";
+    1 => Failed "failed";
     2 => Processing "processing";
     3 => Succeeded "succeeded";
-    4 =>
-    SucceededWithErrors "succeeded_with_errors";
+    4 => SucceededWithErrors "succeeded_with_errors";
 }
 /// The fields of `status_details`.
 ///
@@ -255,12 +244,10 @@ pub struct ProductCatalogImportStatusDetails {
 rt::record! {
     ProductCatalogImportStatusDetails;
     0 => awaiting_upload "awaiting_upload";
-    1 =>
-    failed "failed";
+    1 => failed "failed";
     2 => processing "processing";
     3 => succeeded "succeeded";
-    4 =>
-    succeeded_with_errors "succeeded_with_errors";
+    4 => succeeded_with_errors "succeeded_with_errors";
 }
 /// The fields of `status_details.succeeded`.
 ///
@@ -301,11 +288,9 @@ pub struct ProductCatalogImportSucceededWithError {
 rt::record! {
     ProductCatalogImportSucceededWithError;
     0 => error_count "error_count" required;
-    1 =>
-    error_file "error_file" required;
+    1 => error_file "error_file" required;
     2 => samples "samples" required;
-    3 => success_count
-    "success_count" required;
+    3 => success_count "success_count" required;
 }
 /// The values of `status_details.failed.type`.
 ///
@@ -325,8 +310,7 @@ pub enum ProductCatalogImportType {
 rt::open_enum! {
     ProductCatalogImportType;
     0 => CannotProceed "cannot_proceed";
-    1 => TransientFailure
-    "transient_failure";
+    1 => TransientFailure "transient_failure";
 }
 /// The fields of `status_details.awaiting_upload.upload_url`.
 ///
@@ -346,6 +330,5 @@ pub struct ProductCatalogImportUploadUrl {
 rt::record! {
     ProductCatalogImportUploadUrl;
     0 => expires_at "expires_at" required;
-    1 => url "url"
-    required;
+    1 => url "url" required;
 }

@@ -96,12 +96,10 @@ rt::record! {
     0 => city "city";
     1 => country "country";
     2 => line1 "line1";
-    3 =>
-    line2 "line2";
+    3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => purpose "purpose" required;
-    6 =>
-    state "state";
+    6 => state "state";
     7 => town "town";
 }
 /// The parameters of `identity.individual.additional_names`.
@@ -146,8 +144,7 @@ rt::record! {
     AdditionalName;
     0 => full_name "full_name";
     1 => given_name "given_name";
-    2 =>
-    purpose "purpose" required;
+    2 => purpose "purpose" required;
     3 => surname "surname";
 }
 /// The parameters of `identity.business_details.annual_revenue.amount`.
@@ -314,19 +311,15 @@ rt::record! {
     BusinessDetails;
     0 => address "address";
     1 => annual_revenue "annual_revenue";
-    2 =>
-    documents "documents";
+    2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
-    4 =>
-    id_numbers "id_numbers";
+    4 => id_numbers "id_numbers";
     5 => monthly_estimated_revenue "monthly_estimated_revenue";
     6 => phone "phone";
     7 => registered_name "registered_name";
-    8 => registration_date
-    "registration_date";
+    8 => registration_date "registration_date";
     9 => script_addresses "script_addresses";
-    10 => script_names
-    "script_names";
+    10 => script_names "script_names";
     11 => structure "structure";
 }
 /// The parameters of `identity.business_details.documents`.
@@ -413,24 +406,16 @@ impl BusinessDetailsDocument {
 }
 rt::record! {
     BusinessDetailsDocument;
-    0 => bank_account_ownership_verification
-    "bank_account_ownership_verification";
+    0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
-    2 =>
-    company_memorandum_of_association "company_memorandum_of_association";
-    3 =>
-    company_ministerial_decree "company_ministerial_decree";
-    4 =>
-    company_registration_verification "company_registration_verification";
-    5 =>
-    company_tax_id_verification "company_tax_id_verification";
-    6 => primary_verification
-    "primary_verification";
+    2 => company_memorandum_of_association "company_memorandum_of_association";
+    3 => company_ministerial_decree "company_ministerial_decree";
+    4 => company_registration_verification "company_registration_verification";
+    5 => company_tax_id_verification "company_tax_id_verification";
+    6 => primary_verification "primary_verification";
     7 => proof_of_address "proof_of_address";
-    8 =>
-    proof_of_registration "proof_of_registration";
-    9 =>
-    proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+    8 => proof_of_registration "proof_of_registration";
+    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
 }
 /// The parameters of `identity.business_details.id_numbers`.
 ///
@@ -470,8 +455,7 @@ rt::record! {
     BusinessDetailsIdNumber;
     0 => registrar "registrar";
     1 => r#type "type" required;
-    2
-    => value "value" required;
+    2 => value "value" required;
 }
 /// The parameters of `identity.business_details.script_names`.
 ///
@@ -607,11 +591,9 @@ impl Document {
 rt::record! {
     Document;
     0 => company_authorization "company_authorization";
-    1 => passport
-    "passport";
+    1 => passport "passport";
     2 => primary_verification "primary_verification";
-    3 =>
-    secondary_verification "secondary_verification";
+    3 => secondary_verification "secondary_verification";
     4 => visa "visa";
 }
 /// The parameters of `identity.individual.id_numbers`.
@@ -785,25 +767,20 @@ impl Individual {
 rt::record! {
     Individual;
     0 => additional_addresses "additional_addresses";
-    1 => additional_names
-    "additional_names";
+    1 => additional_names "additional_names";
     2 => address "address";
     3 => date_of_birth "date_of_birth";
-    4 =>
-    documents "documents";
+    4 => documents "documents";
     5 => email "email";
     6 => given_name "given_name";
-    7 =>
-    id_numbers "id_numbers";
+    7 => id_numbers "id_numbers";
     8 => legal_gender "legal_gender";
     9 => metadata "metadata";
     10 => nationalities "nationalities";
     11 => phone "phone";
-    12 => political_exposure
-    "political_exposure";
+    12 => political_exposure "political_exposure";
     13 => relationship "relationship";
-    14 => script_addresses
-    "script_addresses";
+    14 => script_addresses "script_addresses";
     15 => script_names "script_names";
     16 => surname "surname";
 }
@@ -886,8 +863,7 @@ rt::record! {
     PersonsProvided;
     0 => directors "directors";
     1 => executives "executives";
-    2 =>
-    owners "owners";
+    2 => owners "owners";
     3 => ownership_exemption_reason "ownership_exemption_reason";
 }
 /// The parameters of `identity.business_details.documents.primary_verification`.
@@ -921,8 +897,7 @@ impl PrimaryVerification {
 rt::record! {
     PrimaryVerification;
     0 => front_back "front_back" required;
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// The values of `identity.business_details.documents.primary_verification.type`.
 ///
@@ -979,8 +954,7 @@ rt::record! {
     ProofOfRegistration;
     0 => files "files" required;
     1 => signer "signer";
-    2 => r#type
-    "type" required;
+    2 => r#type "type" required;
 }
 /// The values of `identity.individual.additional_addresses.purpose`.
 ///
@@ -1052,8 +1026,7 @@ rt::record! {
     Relationship;
     0 => director "director";
     1 => executive "executive";
-    2 => owner
-    "owner";
+    2 => owner "owner";
     3 => percent_ownership "percent_ownership";
     4 => title "title";
 }

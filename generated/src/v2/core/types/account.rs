@@ -46,28 +46,21 @@ pub struct Account {
 rt::record! {
     Account;
     const "object" = Str("v2.core.account");
-    0 => applied_configurations
-    "applied_configurations" required;
+    0 => applied_configurations "applied_configurations" required;
     1 => closed "closed";
-    2 => configuration
-    "configuration";
+    2 => configuration "configuration";
     3 => contact_email "contact_email";
-    4 => contact_phone
-    "contact_phone";
+    4 => contact_phone "contact_phone";
     5 => created "created" required;
     6 => dashboard "dashboard";
-    7 =>
-    defaults "defaults";
+    7 => defaults "defaults";
     8 => display_name "display_name";
-    9 => future_requirements
-    "future_requirements";
+    9 => future_requirements "future_requirements";
     10 => id "id" required;
     11 => identity "identity";
-    12 =>
-    livemode "livemode" required;
+    12 => livemode "livemode" required;
     13 => metadata "metadata";
-    14 => requirements
-    "requirements";
+    14 => requirements "requirements";
 }
 /// The fields of `identity.attestations.directorship_declaration`.
 ///
@@ -126,8 +119,7 @@ rt::record! {
     0 => city "city";
     1 => country "country";
     2 => line1 "line1";
-    3 =>
-    line2 "line2";
+    3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";
@@ -170,8 +162,7 @@ pub enum AccountAmountTaxDisplay {
 rt::open_enum! {
     AccountAmountTaxDisplay;
     0 => ExcludeTax "exclude_tax";
-    1 => IncludeInclusiveTax
-    "include_inclusive_tax";
+    1 => IncludeInclusiveTax "include_inclusive_tax";
 }
 /// The fields of `identity.business_details.annual_revenue`.
 ///
@@ -221,13 +212,10 @@ pub struct AccountAttestation {
 rt::record! {
     AccountAttestation;
     0 => directorship_declaration "directorship_declaration";
-    1 =>
-    ownership_declaration "ownership_declaration";
-    2 => persons_provided
-    "persons_provided";
+    1 => ownership_declaration "ownership_declaration";
+    2 => persons_provided "persons_provided";
     3 => representative_declaration "representative_declaration";
-    4
-    => terms_of_service "terms_of_service";
+    4 => terms_of_service "terms_of_service";
 }
 /// The fields of `configuration.customer.automatic_indirect_tax`.
 ///
@@ -254,8 +242,7 @@ rt::record! {
     AccountAutomaticIndirectTax;
     0 => exempt "exempt";
     1 => ip_address "ip_address";
-    2 =>
-    location "location";
+    2 => location "location";
     3 => location_source "location_source";
 }
 /// The values of `future_requirements.entries.awaiting_action_from`.
@@ -300,8 +287,7 @@ pub struct AccountBacsDebitPayment {
 rt::record! {
     AccountBacsDebitPayment;
     0 => display_name "display_name";
-    1 => service_user_number
-    "service_user_number";
+    1 => service_user_number "service_user_number";
 }
 /// The fields of `configuration.customer.billing`.
 ///
@@ -323,8 +309,7 @@ pub struct AccountBilling {
 rt::record! {
     AccountBilling;
     0 => default_payment_method "default_payment_method";
-    1 => invoice
-    "invoice";
+    1 => invoice "invoice";
 }
 /// The fields of `configuration.merchant.branding`.
 ///
@@ -351,8 +336,7 @@ rt::record! {
     AccountBranding;
     0 => icon "icon";
     1 => logo "logo";
-    2 => primary_color
-    "primary_color";
+    2 => primary_color "primary_color";
     3 => secondary_color "secondary_color";
 }
 /// The fields of `identity.business_details`.
@@ -398,16 +382,12 @@ rt::record! {
     1 => annual_revenue "annual_revenue";
     2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
-    4
-    => id_numbers "id_numbers";
-    5 => monthly_estimated_revenue
-    "monthly_estimated_revenue";
+    4 => id_numbers "id_numbers";
+    5 => monthly_estimated_revenue "monthly_estimated_revenue";
     6 => phone "phone";
-    7 => registered_name
-    "registered_name";
+    7 => registered_name "registered_name";
     8 => registration_date "registration_date";
-    9 => script_addresses
-    "script_addresses";
+    9 => script_addresses "script_addresses";
     10 => script_names "script_names";
     11 => structure "structure";
 }
@@ -448,24 +428,16 @@ pub struct AccountBusinessDetailsDocument {
 #[cfg(feature = "v2_core")]
 rt::record! {
     AccountBusinessDetailsDocument;
-    0 => bank_account_ownership_verification
-    "bank_account_ownership_verification";
+    0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
-    2 =>
-    company_memorandum_of_association "company_memorandum_of_association";
-    3 =>
-    company_ministerial_decree "company_ministerial_decree";
-    4 =>
-    company_registration_verification "company_registration_verification";
-    5 =>
-    company_tax_id_verification "company_tax_id_verification";
-    6 => primary_verification
-    "primary_verification";
+    2 => company_memorandum_of_association "company_memorandum_of_association";
+    3 => company_ministerial_decree "company_ministerial_decree";
+    4 => company_registration_verification "company_registration_verification";
+    5 => company_tax_id_verification "company_tax_id_verification";
+    6 => primary_verification "primary_verification";
     7 => proof_of_address "proof_of_address";
-    8 =>
-    proof_of_registration "proof_of_registration";
-    9 =>
-    proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+    8 => proof_of_registration "proof_of_registration";
+    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
 }
 /// The values of `future_requirements.entries.impact.restricts_capabilities.capability`.
 ///
@@ -583,82 +555,54 @@ pub enum AccountCapability {
 rt::open_enum! {
     AccountCapability;
     0 => AchDebitPayments "ach_debit_payments";
-    1 => AcssDebitPayments
-    "acss_debit_payments";
+    1 => AcssDebitPayments "acss_debit_payments";
     2 => AffirmPayments "affirm_payments";
-    3 =>
-    AfterpayClearpayPayments "afterpay_clearpay_payments";
-    4 => AlmaPayments
-    "alma_payments";
+    3 => AfterpayClearpayPayments "afterpay_clearpay_payments";
+    4 => AlmaPayments "alma_payments";
     5 => AmazonPayPayments "amazon_pay_payments";
-    6 =>
-    AutomaticIndirectTax "automatic_indirect_tax";
-    7 => AuBecsDebitPayments
-    "au_becs_debit_payments";
+    6 => AutomaticIndirectTax "automatic_indirect_tax";
+    7 => AuBecsDebitPayments "au_becs_debit_payments";
     8 => BacsDebitPayments "bacs_debit_payments";
-    9 =>
-    BancontactPayments "bancontact_payments";
-    10 => BankAccountsLocal
-    "bank_accounts.local";
+    9 => BancontactPayments "bancontact_payments";
+    10 => BankAccountsLocal "bank_accounts.local";
     11 => BankAccountsWire "bank_accounts.wire";
-    12 =>
-    BlikPayments "blik_payments";
+    12 => BlikPayments "blik_payments";
     13 => BoletoPayments "boleto_payments";
-    14 => Cards
-    "cards";
+    14 => Cards "cards";
     15 => CardPayments "card_payments";
-    16 => CartesBancairesPayments
-    "cartes_bancaires_payments";
+    16 => CartesBancairesPayments "cartes_bancaires_payments";
     17 => CashappPayments "cashapp_payments";
-    18 =>
-    EpsPayments "eps_payments";
+    18 => EpsPayments "eps_payments";
     19 => FpxPayments "fpx_payments";
-    20 =>
-    GbBankTransferPayments "gb_bank_transfer_payments";
-    21 => GrabpayPayments
-    "grabpay_payments";
+    20 => GbBankTransferPayments "gb_bank_transfer_payments";
+    21 => GrabpayPayments "grabpay_payments";
     22 => IdealPayments "ideal_payments";
-    23 => JcbPayments
-    "jcb_payments";
+    23 => JcbPayments "jcb_payments";
     24 => JpBankTransferPayments "jp_bank_transfer_payments";
-    25 =>
-    KakaoPayPayments "kakao_pay_payments";
+    25 => KakaoPayPayments "kakao_pay_payments";
     26 => KlarnaPayments "klarna_payments";
-    27 =>
-    KonbiniPayments "konbini_payments";
+    27 => KonbiniPayments "konbini_payments";
     28 => KrCardPayments "kr_card_payments";
-    29 =>
-    LinkPayments "link_payments";
+    29 => LinkPayments "link_payments";
     30 => MobilepayPayments "mobilepay_payments";
-    31 =>
-    MultibancoPayments "multibanco_payments";
-    32 => MxBankTransferPayments
-    "mx_bank_transfer_payments";
+    31 => MultibancoPayments "multibanco_payments";
+    32 => MxBankTransferPayments "mx_bank_transfer_payments";
     33 => NaverPayPayments "naver_pay_payments";
-    34 =>
-    OxxoPayments "oxxo_payments";
+    34 => OxxoPayments "oxxo_payments";
     35 => P24Payments "p24_payments";
-    36 => PaycoPayments
-    "payco_payments";
+    36 => PaycoPayments "payco_payments";
     37 => PaynowPayments "paynow_payments";
-    38 => PayByBankPayments
-    "pay_by_bank_payments";
+    38 => PayByBankPayments "pay_by_bank_payments";
     39 => PromptpayPayments "promptpay_payments";
-    40 =>
-    RevolutPayPayments "revolut_pay_payments";
-    41 => SamsungPayPayments
-    "samsung_pay_payments";
+    40 => RevolutPayPayments "revolut_pay_payments";
+    41 => SamsungPayPayments "samsung_pay_payments";
     42 => SepaBankTransferPayments "sepa_bank_transfer_payments";
     43 => SepaDebitPayments "sepa_debit_payments";
-    44 => StripeBalancePayouts
-    "stripe_balance.payouts";
-    45 => StripeBalanceStripeTransfers
-    "stripe_balance.stripe_transfers";
+    44 => StripeBalancePayouts "stripe_balance.payouts";
+    45 => StripeBalanceStripeTransfers "stripe_balance.stripe_transfers";
     46 => SwishPayments "swish_payments";
-    47 =>
-    TwintPayments "twint_payments";
-    48 => UsBankTransferPayments
-    "us_bank_transfer_payments";
+    47 => TwintPayments "twint_payments";
+    48 => UsBankTransferPayments "us_bank_transfer_payments";
     49 => ZipPayments "zip_payments";
 }
 /// The fields of `configuration.recipient.capabilities.stripe_balance`.
@@ -681,8 +625,7 @@ pub struct AccountCapabilityStripeBalance {
 rt::record! {
     AccountCapabilityStripeBalance;
     0 => payouts "payouts";
-    1 => stripe_transfers
-    "stripe_transfers";
+    1 => stripe_transfers "stripe_transfers";
 }
 /// The fields of `configuration.merchant.card_payments`.
 ///
@@ -733,15 +676,11 @@ pub enum AccountCode {
 rt::open_enum! {
     AccountCode;
     0 => DeterminingStatus "determining_status";
-    1 => RequirementsPastDue
-    "requirements_past_due";
-    2 => RequirementsPendingVerification
-    "requirements_pending_verification";
+    1 => RequirementsPastDue "requirements_past_due";
+    2 => RequirementsPendingVerification "requirements_pending_verification";
     3 => RestrictedOther "restricted_other";
-    4 =>
-    UnsupportedBusiness "unsupported_business";
-    5 => UnsupportedCountry
-    "unsupported_country";
+    4 => UnsupportedBusiness "unsupported_business";
+    5 => UnsupportedCountry "unsupported_country";
     6 => UnsupportedEntityType "unsupported_entity_type";
 }
 /// The values of `applied_configurations`.
@@ -767,8 +706,7 @@ rt::open_enum! {
     AccountConfiguration;
     0 => Customer "customer";
     1 => Merchant "merchant";
-    2 =>
-    Recipient "recipient";
+    2 => Recipient "recipient";
 }
 /// The fields of `configuration`.
 ///
@@ -793,8 +731,7 @@ rt::record! {
     AccountConfigurationDetails;
     0 => customer "customer";
     1 => merchant "merchant";
-    2 =>
-    recipient "recipient";
+    2 => recipient "recipient";
 }
 /// The fields of `configuration.customer.billing.invoice.custom_fields`.
 ///
@@ -846,12 +783,10 @@ pub struct AccountCustomer {
 rt::record! {
     AccountCustomer;
     0 => applied "applied" required;
-    1 => automatic_indirect_tax
-    "automatic_indirect_tax";
+    1 => automatic_indirect_tax "automatic_indirect_tax";
     2 => billing "billing";
     3 => capabilities "capabilities";
-    4
-    => shipping "shipping";
+    4 => shipping "shipping";
     5 => test_clock "test_clock";
 }
 /// The fields of `configuration.customer.capabilities`.
@@ -914,8 +849,7 @@ pub enum AccountDeadlineStatus {
 rt::open_enum! {
     AccountDeadlineStatus;
     0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue
-    "eventually_due";
+    1 => EventuallyDue "eventually_due";
     2 => PastDue "past_due";
 }
 /// The fields of `configuration.merchant.card_payments.decline_on`.
@@ -965,8 +899,7 @@ rt::record! {
     AccountDefault;
     0 => currency "currency";
     1 => locales "locales";
-    2 => profile
-    "profile";
+    2 => profile "profile";
     3 => responsibilities "responsibilities" required;
 }
 /// The fields of `identity.individual.documents`.
@@ -995,11 +928,9 @@ pub struct AccountDocument {
 rt::record! {
     AccountDocument;
     0 => company_authorization "company_authorization";
-    1 => passport
-    "passport";
+    1 => passport "passport";
     2 => primary_verification "primary_verification";
-    3 =>
-    secondary_verification "secondary_verification";
+    3 => secondary_verification "secondary_verification";
     4 => visa "visa";
 }
 /// The fields of `future_requirements.entries`.
@@ -1032,14 +963,11 @@ pub struct AccountEntry {
 rt::record! {
     AccountEntry;
     0 => awaiting_action_from "awaiting_action_from" required;
-    1 =>
-    description "description" required;
+    1 => description "description" required;
     2 => errors "errors" required;
-    3 => impact
-    "impact" required;
+    3 => impact "impact" required;
     4 => minimum_deadline "minimum_deadline" required;
-    5 => reference
-    "reference";
+    5 => reference "reference";
     6 => requested_reasons "requested_reasons" required;
 }
 /// The fields of `future_requirements.entries.errors`.
@@ -1271,206 +1199,102 @@ pub enum AccountErrorCode {
 #[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountErrorCode;
-    0 => InvalidAddressCityStatePostalCode
-    "invalid_address_city_state_postal_code";
-    1 => InvalidAddressHighwayContractBox
-    "invalid_address_highway_contract_box";
-    2 => InvalidAddressPrivateMailbox
-    "invalid_address_private_mailbox";
-    3 => InvalidBusinessProfileName
-    "invalid_business_profile_name";
-    4 => InvalidBusinessProfileNameDenylisted
-    "invalid_business_profile_name_denylisted";
-    5 => InvalidCompanyNameDenylisted
-    "invalid_company_name_denylisted";
-    6 => InvalidDobAgeOverMaximum
-    "invalid_dob_age_over_maximum";
+    0 => InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code";
+    1 => InvalidAddressHighwayContractBox "invalid_address_highway_contract_box";
+    2 => InvalidAddressPrivateMailbox "invalid_address_private_mailbox";
+    3 => InvalidBusinessProfileName "invalid_business_profile_name";
+    4 => InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted";
+    5 => InvalidCompanyNameDenylisted "invalid_company_name_denylisted";
+    6 => InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum";
     7 => InvalidDobAgeUnder18 "invalid_dob_age_under_18";
     8 => InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum";
-    9 =>
-    InvalidProductDescriptionLength "invalid_product_description_length";
-    10 =>
-    InvalidProductDescriptionUrlMatch "invalid_product_description_url_match";
-    11 =>
-    InvalidRepresentativeCountry "invalid_representative_country";
-    12 =>
-    InvalidStatementDescriptorBusinessMismatch
-    "invalid_statement_descriptor_business_mismatch";
-    13 =>
-    InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted";
-    14 =>
-    InvalidStatementDescriptorLength "invalid_statement_descriptor_length";
-    15 =>
-    InvalidStatementDescriptorPrefixDenylisted
-    "invalid_statement_descriptor_prefix_denylisted";
-    16 =>
-    InvalidStatementDescriptorPrefixMismatch
-    "invalid_statement_descriptor_prefix_mismatch";
-    17 => InvalidStreetAddress
-    "invalid_street_address";
+    9 => InvalidProductDescriptionLength "invalid_product_description_length";
+    10 => InvalidProductDescriptionUrlMatch "invalid_product_description_url_match";
+    11 => InvalidRepresentativeCountry "invalid_representative_country";
+    12 => InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch";
+    13 => InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted";
+    14 => InvalidStatementDescriptorLength "invalid_statement_descriptor_length";
+    15 => InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted";
+    16 => InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch";
+    17 => InvalidStreetAddress "invalid_street_address";
     18 => InvalidTaxId "invalid_tax_id";
-    19 =>
-    InvalidTaxIdFormat "invalid_tax_id_format";
-    20 => InvalidTosAcceptance
-    "invalid_tos_acceptance";
+    19 => InvalidTaxIdFormat "invalid_tax_id_format";
+    20 => InvalidTosAcceptance "invalid_tos_acceptance";
     21 => InvalidUrlDenylisted "invalid_url_denylisted";
-    22 =>
-    InvalidUrlFormat "invalid_url_format";
-    23 =>
-    InvalidUrlWebsiteBusinessInformationMismatch
-    "invalid_url_website_business_information_mismatch";
-    24 => InvalidUrlWebsiteEmpty
-    "invalid_url_website_empty";
-    25 => InvalidUrlWebsiteInaccessible
-    "invalid_url_website_inaccessible";
-    26 => InvalidUrlWebsiteInaccessibleGeoblocked
-    "invalid_url_website_inaccessible_geoblocked";
-    27 =>
-    InvalidUrlWebsiteInaccessiblePasswordProtected
-    "invalid_url_website_inaccessible_password_protected";
-    28 =>
-    InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete";
-    29 =>
-    InvalidUrlWebsiteIncompleteCancellationPolicy
-    "invalid_url_website_incomplete_cancellation_policy";
-    30 =>
-    InvalidUrlWebsiteIncompleteCustomerServiceDetails
-    "invalid_url_website_incomplete_customer_service_details";
-    31 =>
-    InvalidUrlWebsiteIncompleteLegalRestrictions
-    "invalid_url_website_incomplete_legal_restrictions";
-    32 =>
-    InvalidUrlWebsiteIncompleteRefundPolicy
-    "invalid_url_website_incomplete_refund_policy";
-    33 =>
-    InvalidUrlWebsiteIncompleteReturnPolicy
-    "invalid_url_website_incomplete_return_policy";
-    34 =>
-    InvalidUrlWebsiteIncompleteTermsAndConditions
-    "invalid_url_website_incomplete_terms_and_conditions";
-    35 =>
-    InvalidUrlWebsiteIncompleteUnderConstruction
-    "invalid_url_website_incomplete_under_construction";
-    36 => InvalidUrlWebsiteOther
-    "invalid_url_website_other";
-    37 => InvalidUrlWebPresenceDetected
-    "invalid_url_web_presence_detected";
+    22 => InvalidUrlFormat "invalid_url_format";
+    23 => InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch";
+    24 => InvalidUrlWebsiteEmpty "invalid_url_website_empty";
+    25 => InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible";
+    26 => InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked";
+    27 => InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected";
+    28 => InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete";
+    29 => InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy";
+    30 => InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details";
+    31 => InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions";
+    32 => InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy";
+    33 => InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy";
+    34 => InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions";
+    35 => InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction";
+    36 => InvalidUrlWebsiteOther "invalid_url_website_other";
+    37 => InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected";
     38 => InvalidValueOther "invalid_value_other";
     39 => UnresolvableIpAddress "unresolvable_ip_address";
-    40 => UnresolvablePostalCode
-    "unresolvable_postal_code";
-    41 => VerificationDirectorsMismatch
-    "verification_directors_mismatch";
-    42 => VerificationDocumentAddressMismatch
-    "verification_document_address_mismatch";
-    43 => VerificationDocumentAddressMissing
-    "verification_document_address_missing";
-    44 => VerificationDocumentCorrupt
-    "verification_document_corrupt";
-    45 => VerificationDocumentCountryNotSupported
-    "verification_document_country_not_supported";
-    46 =>
-    VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch";
-    47
-    => VerificationDocumentDobMismatch "verification_document_dob_mismatch";
-    48 =>
-    VerificationDocumentDuplicateType "verification_document_duplicate_type";
-    49 =>
-    VerificationDocumentExpired "verification_document_expired";
-    50 =>
-    VerificationDocumentFailedCopy "verification_document_failed_copy";
-    51 =>
-    VerificationDocumentFailedGreyscale "verification_document_failed_greyscale";
-    52 =>
-    VerificationDocumentFailedOther "verification_document_failed_other";
-    53 =>
-    VerificationDocumentFailedTestMode "verification_document_failed_test_mode";
-    54 =>
-    VerificationDocumentFraudulent "verification_document_fraudulent";
-    55 =>
-    VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch";
-    56
-    => VerificationDocumentIdNumberMissing "verification_document_id_number_missing";
-    57
-    => VerificationDocumentIncomplete "verification_document_incomplete";
-    58 =>
-    VerificationDocumentInvalid "verification_document_invalid";
-    59 =>
-    VerificationDocumentIssueOrExpiryDateMissing
-    "verification_document_issue_or_expiry_date_missing";
-    60 =>
-    VerificationDocumentManipulated "verification_document_manipulated";
-    61 =>
-    VerificationDocumentMissingBack "verification_document_missing_back";
-    62 =>
-    VerificationDocumentMissingFront "verification_document_missing_front";
-    63 =>
-    VerificationDocumentNameMismatch "verification_document_name_mismatch";
-    64 =>
-    VerificationDocumentNameMissing "verification_document_name_missing";
-    65 =>
-    VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch";
+    40 => UnresolvablePostalCode "unresolvable_postal_code";
+    41 => VerificationDirectorsMismatch "verification_directors_mismatch";
+    42 => VerificationDocumentAddressMismatch "verification_document_address_mismatch";
+    43 => VerificationDocumentAddressMissing "verification_document_address_missing";
+    44 => VerificationDocumentCorrupt "verification_document_corrupt";
+    45 => VerificationDocumentCountryNotSupported "verification_document_country_not_supported";
+    46 => VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch";
+    47 => VerificationDocumentDobMismatch "verification_document_dob_mismatch";
+    48 => VerificationDocumentDuplicateType "verification_document_duplicate_type";
+    49 => VerificationDocumentExpired "verification_document_expired";
+    50 => VerificationDocumentFailedCopy "verification_document_failed_copy";
+    51 => VerificationDocumentFailedGreyscale "verification_document_failed_greyscale";
+    52 => VerificationDocumentFailedOther "verification_document_failed_other";
+    53 => VerificationDocumentFailedTestMode "verification_document_failed_test_mode";
+    54 => VerificationDocumentFraudulent "verification_document_fraudulent";
+    55 => VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch";
+    56 => VerificationDocumentIdNumberMissing "verification_document_id_number_missing";
+    57 => VerificationDocumentIncomplete "verification_document_incomplete";
+    58 => VerificationDocumentInvalid "verification_document_invalid";
+    59 => VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing";
+    60 => VerificationDocumentManipulated "verification_document_manipulated";
+    61 => VerificationDocumentMissingBack "verification_document_missing_back";
+    62 => VerificationDocumentMissingFront "verification_document_missing_front";
+    63 => VerificationDocumentNameMismatch "verification_document_name_mismatch";
+    64 => VerificationDocumentNameMissing "verification_document_name_missing";
+    65 => VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch";
     66 => VerificationDocumentNotReadable "verification_document_not_readable";
-    67 =>
-    VerificationDocumentNotSigned "verification_document_not_signed";
-    68 =>
-    VerificationDocumentNotUploaded "verification_document_not_uploaded";
-    69 =>
-    VerificationDocumentPhotoMismatch "verification_document_photo_mismatch";
-    70 =>
-    VerificationDocumentTooLarge "verification_document_too_large";
-    71 =>
-    VerificationDocumentTypeNotSupported "verification_document_type_not_supported";
-    72
-    => VerificationExtraneousDirectors "verification_extraneous_directors";
-    73 =>
-    VerificationFailedAddressMatch "verification_failed_address_match";
-    74 =>
-    VerificationFailedBusinessIecNumber "verification_failed_business_iec_number";
-    75 =>
-    VerificationFailedDocumentMatch "verification_failed_document_match";
-    76 =>
-    VerificationFailedIdNumberMatch "verification_failed_id_number_match";
-    77 =>
-    VerificationFailedKeyedIdentity "verification_failed_keyed_identity";
-    78 =>
-    VerificationFailedKeyedMatch "verification_failed_keyed_match";
-    79 =>
-    VerificationFailedNameMatch "verification_failed_name_match";
-    80 =>
-    VerificationFailedOther "verification_failed_other";
-    81 =>
-    VerificationFailedRepresentativeAuthority
-    "verification_failed_representative_authority";
-    82 =>
-    VerificationFailedResidentialAddress "verification_failed_residential_address";
-    83 =>
-    VerificationFailedTaxIdMatch "verification_failed_tax_id_match";
-    84 =>
-    VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued";
-    85 =>
-    VerificationMissingDirectors "verification_missing_directors";
-    86 =>
-    VerificationMissingExecutives "verification_missing_executives";
-    87 =>
-    VerificationMissingOwners "verification_missing_owners";
-    88 =>
-    VerificationRequiresAdditionalMemorandumOfAssociations
-    "verification_requires_additional_memorandum_of_associations";
-    89 =>
-    VerificationRequiresAdditionalProofOfRegistration
-    "verification_requires_additional_proof_of_registration";
-    90 =>
-    VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo";
+    67 => VerificationDocumentNotSigned "verification_document_not_signed";
+    68 => VerificationDocumentNotUploaded "verification_document_not_uploaded";
+    69 => VerificationDocumentPhotoMismatch "verification_document_photo_mismatch";
+    70 => VerificationDocumentTooLarge "verification_document_too_large";
+    71 => VerificationDocumentTypeNotSupported "verification_document_type_not_supported";
+    72 => VerificationExtraneousDirectors "verification_extraneous_directors";
+    73 => VerificationFailedAddressMatch "verification_failed_address_match";
+    74 => VerificationFailedBusinessIecNumber "verification_failed_business_iec_number";
+    75 => VerificationFailedDocumentMatch "verification_failed_document_match";
+    76 => VerificationFailedIdNumberMatch "verification_failed_id_number_match";
+    77 => VerificationFailedKeyedIdentity "verification_failed_keyed_identity";
+    78 => VerificationFailedKeyedMatch "verification_failed_keyed_match";
+    79 => VerificationFailedNameMatch "verification_failed_name_match";
+    80 => VerificationFailedOther "verification_failed_other";
+    81 => VerificationFailedRepresentativeAuthority "verification_failed_representative_authority";
+    82 => VerificationFailedResidentialAddress "verification_failed_residential_address";
+    83 => VerificationFailedTaxIdMatch "verification_failed_tax_id_match";
+    84 => VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued";
+    85 => VerificationMissingDirectors "verification_missing_directors";
+    86 => VerificationMissingExecutives "verification_missing_executives";
+    87 => VerificationMissingOwners "verification_missing_owners";
+    88 => VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations";
+    89 => VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration";
+    90 => VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo";
     91 => VerificationSelfieFaceMismatch "verification_selfie_face_mismatch";
-    92 =>
-    VerificationSelfieManipulated "verification_selfie_manipulated";
-    93 =>
-    VerificationSelfieUnverifiedOther "verification_selfie_unverified_other";
-    94 =>
-    VerificationSupportability "verification_supportability";
-    95 =>
-    VerificationTokenStale "verification_token_stale";
+    92 => VerificationSelfieManipulated "verification_selfie_manipulated";
+    93 => VerificationSelfieUnverifiedOther "verification_selfie_unverified_other";
+    94 => VerificationSupportability "verification_supportability";
+    95 => VerificationTokenStale "verification_token_stale";
 }
 /// The values of `defaults.responsibilities.fees_collector`.
 ///
@@ -1496,11 +1320,9 @@ pub enum AccountFeesCollector {
 rt::open_enum! {
     AccountFeesCollector;
     0 => Application "application";
-    1 => ApplicationCustom
-    "application_custom";
+    1 => ApplicationCustom "application_custom";
     2 => ApplicationExpress "application_express";
-    3 => Stripe
-    "stripe";
+    3 => Stripe "stripe";
 }
 /// The fields of `future_requirements`.
 ///
@@ -1524,8 +1346,7 @@ pub struct AccountFutureRequirement {
 rt::record! {
     AccountFutureRequirement;
     0 => entries "entries";
-    1 => minimum_transition_date
-    "minimum_transition_date";
+    1 => minimum_transition_date "minimum_transition_date";
     2 => summary "summary";
 }
 /// The fields of `configuration.merchant.konbini_payments.support.hours`.
@@ -1820,140 +1641,114 @@ rt::open_enum! {
     0 => AeCrn "ae_crn";
     1 => AeVat "ae_vat";
     2 => AoNif "ao_nif";
-    3
-    => ArCuit "ar_cuit";
+    3 => ArCuit "ar_cuit";
     4 => AtFn "at_fn";
     5 => AtStn "at_stn";
     6 => AtVat "at_vat";
-    7
-    => AuAbn "au_abn";
+    7 => AuAbn "au_abn";
     8 => AuAcn "au_acn";
     9 => AuIn "au_in";
     10 => AzTin "az_tin";
-    11
-    => BdEtin "bd_etin";
+    11 => BdEtin "bd_etin";
     12 => BeCbe "be_cbe";
     13 => BeVat "be_vat";
-    14 => BgUic
-    "bg_uic";
+    14 => BgUic "bg_uic";
     15 => BgVat "bg_vat";
     16 => BrCnpj "br_cnpj";
     17 => CaCn "ca_cn";
-    18 =>
-    CaCrarr "ca_crarr";
+    18 => CaCrarr "ca_crarr";
     19 => CaGstHst "ca_gst_hst";
     20 => CaNeq "ca_neq";
-    21 => CaRid
-    "ca_rid";
+    21 => CaRid "ca_rid";
     22 => ChChid "ch_chid";
     23 => ChUid "ch_uid";
     24 => CrCpj "cr_cpj";
-    25 =>
-    CrNite "cr_nite";
+    25 => CrNite "cr_nite";
     26 => CyHe "cy_he";
     27 => CyTic "cy_tic";
     28 => CyVat "cy_vat";
-    29
-    => CzIco "cz_ico";
+    29 => CzIco "cz_ico";
     30 => CzVat "cz_vat";
     31 => DeHrn "de_hrn";
     32 => DeStn "de_stn";
     33 => DeVat "de_vat";
     34 => DkCvr "dk_cvr";
     35 => DkVat "dk_vat";
-    36 => DoRcn
-    "do_rcn";
+    36 => DoRcn "do_rcn";
     37 => EeRk "ee_rk";
     38 => EeVat "ee_vat";
     39 => EsCif "es_cif";
-    40 => EsVat
-    "es_vat";
+    40 => EsVat "es_vat";
     41 => FiVat "fi_vat";
     42 => FiYt "fi_yt";
     43 => FrRna "fr_rna";
-    44 =>
-    FrSiren "fr_siren";
+    44 => FrSiren "fr_siren";
     45 => FrVat "fr_vat";
     46 => GbCrn "gb_crn";
     47 => GbVat "gb_vat";
     48 => GiCrn "gi_crn";
     49 => GrAfm "gr_afm";
     50 => GrGemi "gr_gemi";
-    51 => GrVat
-    "gr_vat";
+    51 => GrVat "gr_vat";
     52 => GtNit "gt_nit";
     53 => HkBr "hk_br";
     54 => HkCr "hk_cr";
-    55 => HrMbs
-    "hr_mbs";
+    55 => HrMbs "hr_mbs";
     56 => HrOib "hr_oib";
     57 => HrVat "hr_vat";
     58 => HuCjs "hu_cjs";
-    59 =>
-    HuTin "hu_tin";
+    59 => HuTin "hu_tin";
     60 => HuVat "hu_vat";
     61 => IeCrn "ie_crn";
     62 => IeTrn "ie_trn";
-    63
-    => IeVat "ie_vat";
+    63 => IeVat "ie_vat";
     64 => ItRea "it_rea";
     65 => ItVat "it_vat";
     66 => JpCn "jp_cn";
-    67
-    => KzBin "kz_bin";
+    67 => KzBin "kz_bin";
     68 => LiUid "li_uid";
     69 => LtCcrn "lt_ccrn";
-    70 => LtVat
-    "lt_vat";
+    70 => LtVat "lt_vat";
     71 => LuNif "lu_nif";
     72 => LuRcs "lu_rcs";
     73 => LuVat "lu_vat";
-    74 =>
-    LvUrn "lv_urn";
+    74 => LvUrn "lv_urn";
     75 => LvVat "lv_vat";
     76 => MtCrn "mt_crn";
     77 => MtTin "mt_tin";
-    78
-    => MtVat "mt_vat";
+    78 => MtVat "mt_vat";
     79 => MxRfc "mx_rfc";
     80 => MyBrn "my_brn";
-    81 => MyCoid
-    "my_coid";
+    81 => MyCoid "my_coid";
     82 => MyItn "my_itn";
     83 => MySst "my_sst";
     84 => MzNuit "mz_nuit";
-    85 =>
-    NlKvk "nl_kvk";
+    85 => NlKvk "nl_kvk";
     86 => NlRsin "nl_rsin";
     87 => NlVat "nl_vat";
-    88 => NoOrgnr
-    "no_orgnr";
+    88 => NoOrgnr "no_orgnr";
     89 => NzBn "nz_bn";
     90 => NzIrd "nz_ird";
     91 => PeRuc "pe_ruc";
-    92 =>
-    PkNtn "pk_ntn";
+    92 => PkNtn "pk_ntn";
     93 => PlNip "pl_nip";
     94 => PlRegon "pl_regon";
     95 => PlVat "pl_vat";
     96 => PtVat "pt_vat";
     97 => RoCui "ro_cui";
     98 => RoOrc "ro_orc";
-    99 => RoVat
-    "ro_vat";
+    99 => RoVat "ro_vat";
     100 => SaCrn "sa_crn";
     101 => SaTin "sa_tin";
     102 => SeOrgnr "se_orgnr";
     103 => SeVat "se_vat";
     104 => SgUen "sg_uen";
     105 => SiMsp "si_msp";
-    106 => SiTin
-    "si_tin";
+    106 => SiTin "si_tin";
     107 => SiVat "si_vat";
     108 => SkDic "sk_dic";
     109 => SkIco "sk_ico";
-    110 =>
-    SkVat "sk_vat";
+    110 => SkVat "sk_vat";
     111 => ThCrn "th_crn";
     112 => ThPrn "th_prn";
     113 => ThTin "th_tin";
@@ -1985,12 +1780,10 @@ pub struct AccountIdentity {
 rt::record! {
     AccountIdentity;
     0 => attestations "attestations";
-    1 => business_details
-    "business_details";
+    1 => business_details "business_details";
     2 => country "country";
     3 => entity_type "entity_type";
-    4 =>
-    individual "individual";
+    4 => individual "individual";
 }
 /// The fields of `future_requirements.entries.impact`.
 ///
@@ -2075,38 +1868,28 @@ pub struct AccountIndividual {
 rt::record! {
     AccountIndividual;
     0 => account "account" required;
-    1 => additional_addresses
-    "additional_addresses";
+    1 => additional_addresses "additional_addresses";
     2 => additional_names "additional_names";
-    3 =>
-    additional_terms_of_service "additional_terms_of_service";
+    3 => additional_terms_of_service "additional_terms_of_service";
     4 => address "address";
-    5
-    => created "created" required;
+    5 => created "created" required;
     6 => date_of_birth "date_of_birth";
-    7 => documents
-    "documents";
+    7 => documents "documents";
     8 => email "email";
     9 => given_name "given_name";
-    10 => id "id"
-    required;
+    10 => id "id" required;
     11 => id_numbers "id_numbers";
     12 => legal_gender "legal_gender";
-    13 =>
-    metadata "metadata";
+    13 => metadata "metadata";
     14 => nationalities "nationalities";
-    15 => object "object"
-    required;
+    15 => object "object" required;
     16 => phone "phone";
     17 => political_exposure "political_exposure";
-    18 =>
-    relationship "relationship";
+    18 => relationship "relationship";
     19 => script_addresses "script_addresses";
-    20 =>
-    script_names "script_names";
+    20 => script_names "script_names";
     21 => surname "surname";
-    22 => updated "updated"
-    required;
+    22 => updated "updated" required;
 }
 /// The fields of `configuration.customer.billing.invoice`.
 ///
@@ -2135,8 +1918,7 @@ rt::record! {
     AccountInvoice;
     0 => custom_fields "custom_fields" required;
     1 => footer "footer";
-    2
-    => next_sequence "next_sequence";
+    2 => next_sequence "next_sequence";
     3 => prefix "prefix";
     4 => rendering "rendering";
 }
@@ -2368,14 +2150,12 @@ rt::open_enum! {
     1 => Bg "bg";
     2 => BgBg "bg-BG";
     3 => Cs "cs";
-    4 =>
-    CsCz "cs-CZ";
+    4 => CsCz "cs-CZ";
     5 => Da "da";
     6 => DaDk "da-DK";
     7 => De "de";
     8 => DeDe "de-DE";
-    9 =>
-    El "el";
+    9 => El "el";
     10 => ElGr "el-GR";
     11 => En "en";
     12 => EnAu "en-AU";
@@ -2384,30 +2164,25 @@ rt::open_enum! {
     15 => EnIe "en-IE";
     16 => EnIn "en-IN";
     17 => EnNz "en-NZ";
-    18 =>
-    EnSg "en-SG";
+    18 => EnSg "en-SG";
     19 => EnUs "en-US";
     20 => Es "es";
     21 => Es419 "es-419";
-    22 => EsEs
-    "es-ES";
+    22 => EsEs "es-ES";
     23 => Et "et";
     24 => EtEe "et-EE";
     25 => Fi "fi";
     26 => Fil "fil";
-    27 =>
-    FilPh "fil-PH";
+    27 => FilPh "fil-PH";
     28 => FiFi "fi-FI";
     29 => Fr "fr";
     30 => FrCa "fr-CA";
-    31 => FrFr
-    "fr-FR";
+    31 => FrFr "fr-FR";
     32 => HeIl "he-IL";
     33 => Hr "hr";
     34 => HrHr "hr-HR";
     35 => Hu "hu";
-    36 =>
-    HuHu "hu-HU";
+    36 => HuHu "hu-HU";
     37 => Id "id";
     38 => IdId "id-ID";
     39 => It "it";
@@ -2421,20 +2196,17 @@ rt::open_enum! {
     47 => Lv "lv";
     48 => LvLv "lv-LV";
     49 => Ms "ms";
-    50 => MsMy
-    "ms-MY";
+    50 => MsMy "ms-MY";
     51 => Mt "mt";
     52 => MtMt "mt-MT";
     53 => Nb "nb";
     54 => NbNo "nb-NO";
-    55 =>
-    Nl "nl";
+    55 => Nl "nl";
     56 => NlNl "nl-NL";
     57 => Pl "pl";
     58 => PlPl "pl-PL";
     59 => Pt "pt";
-    60 =>
-    PtBr "pt-BR";
+    60 => PtBr "pt-BR";
     61 => PtPt "pt-PT";
     62 => Ro "ro";
     63 => RoRo "ro-RO";
@@ -2443,24 +2215,20 @@ rt::open_enum! {
     66 => Sk "sk";
     67 => SkSk "sk-SK";
     68 => Sl "sl";
-    69 => SlSi
-    "sl-SI";
+    69 => SlSi "sl-SI";
     70 => Sv "sv";
     71 => SvSe "sv-SE";
     72 => Th "th";
     73 => ThTh "th-TH";
-    74 =>
-    Tr "tr";
+    74 => Tr "tr";
     75 => TrTr "tr-TR";
     76 => Vi "vi";
     77 => ViVn "vi-VN";
     78 => Zh "zh";
-    79 =>
-    ZhHans "zh-Hans";
+    79 => ZhHans "zh-Hans";
     80 => ZhHantHk "zh-Hant-HK";
     81 => ZhHantTw "zh-Hant-TW";
-    82 =>
-    ZhHk "zh-HK";
+    82 => ZhHk "zh-HK";
     83 => ZhTw "zh-TW";
 }
 /// The fields of `configuration.customer.automatic_indirect_tax.location`.
@@ -2509,11 +2277,9 @@ pub enum AccountLocationSource {
 rt::open_enum! {
     AccountLocationSource;
     0 => IdentityAddress "identity_address";
-    1 => IpAddress
-    "ip_address";
+    1 => IpAddress "ip_address";
     2 => PaymentMethod "payment_method";
-    3 => ShippingAddress
-    "shipping_address";
+    3 => ShippingAddress "shipping_address";
 }
 /// The fields of `configuration.merchant`.
 ///
@@ -2553,20 +2319,15 @@ pub struct AccountMerchant {
 rt::record! {
     AccountMerchant;
     0 => applied "applied" required;
-    1 => bacs_debit_payments
-    "bacs_debit_payments";
+    1 => bacs_debit_payments "bacs_debit_payments";
     2 => branding "branding";
     3 => capabilities "capabilities";
-    4
-    => card_payments "card_payments";
+    4 => card_payments "card_payments";
     5 => konbini_payments "konbini_payments";
-    6 => mcc
-    "mcc";
+    6 => mcc "mcc";
     7 => script_statement_descriptor "script_statement_descriptor";
-    8 =>
-    sepa_debit_payments "sepa_debit_payments";
-    9 => statement_descriptor
-    "statement_descriptor";
+    8 => sepa_debit_payments "sepa_debit_payments";
+    9 => statement_descriptor "statement_descriptor";
     10 => support "support";
 }
 /// The fields of `configuration.merchant.capabilities`.
@@ -2675,74 +2436,49 @@ pub struct AccountMerchantCapability {
 rt::record! {
     AccountMerchantCapability;
     0 => ach_debit_payments "ach_debit_payments";
-    1 =>
-    acss_debit_payments "acss_debit_payments";
+    1 => acss_debit_payments "acss_debit_payments";
     2 => affirm_payments "affirm_payments";
-    3
-    => afterpay_clearpay_payments "afterpay_clearpay_payments";
-    4 => alma_payments
-    "alma_payments";
+    3 => afterpay_clearpay_payments "afterpay_clearpay_payments";
+    4 => alma_payments "alma_payments";
     5 => amazon_pay_payments "amazon_pay_payments";
-    6 =>
-    au_becs_debit_payments "au_becs_debit_payments";
-    7 => bacs_debit_payments
-    "bacs_debit_payments";
+    6 => au_becs_debit_payments "au_becs_debit_payments";
+    7 => bacs_debit_payments "bacs_debit_payments";
     8 => bancontact_payments "bancontact_payments";
-    9 =>
-    blik_payments "blik_payments";
+    9 => blik_payments "blik_payments";
     10 => boleto_payments "boleto_payments";
-    11 =>
-    card_payments "card_payments";
-    12 => cartes_bancaires_payments
-    "cartes_bancaires_payments";
+    11 => card_payments "card_payments";
+    12 => cartes_bancaires_payments "cartes_bancaires_payments";
     13 => cashapp_payments "cashapp_payments";
-    14 =>
-    eps_payments "eps_payments";
+    14 => eps_payments "eps_payments";
     15 => fpx_payments "fpx_payments";
-    16 =>
-    gb_bank_transfer_payments "gb_bank_transfer_payments";
-    17 => grabpay_payments
-    "grabpay_payments";
+    16 => gb_bank_transfer_payments "gb_bank_transfer_payments";
+    17 => grabpay_payments "grabpay_payments";
     18 => ideal_payments "ideal_payments";
-    19 => jcb_payments
-    "jcb_payments";
+    19 => jcb_payments "jcb_payments";
     20 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    21 =>
-    kakao_pay_payments "kakao_pay_payments";
+    21 => kakao_pay_payments "kakao_pay_payments";
     22 => klarna_payments "klarna_payments";
-    23
-    => konbini_payments "konbini_payments";
+    23 => konbini_payments "konbini_payments";
     24 => kr_card_payments "kr_card_payments";
-    25
-    => link_payments "link_payments";
+    25 => link_payments "link_payments";
     26 => mobilepay_payments "mobilepay_payments";
-    27
-    => multibanco_payments "multibanco_payments";
-    28 => mx_bank_transfer_payments
-    "mx_bank_transfer_payments";
+    27 => multibanco_payments "multibanco_payments";
+    28 => mx_bank_transfer_payments "mx_bank_transfer_payments";
     29 => naver_pay_payments "naver_pay_payments";
-    30 =>
-    oxxo_payments "oxxo_payments";
+    30 => oxxo_payments "oxxo_payments";
     31 => p24_payments "p24_payments";
-    32 =>
-    pay_by_bank_payments "pay_by_bank_payments";
+    32 => pay_by_bank_payments "pay_by_bank_payments";
     33 => payco_payments "payco_payments";
     34 => paynow_payments "paynow_payments";
-    35 => promptpay_payments
-    "promptpay_payments";
+    35 => promptpay_payments "promptpay_payments";
     36 => revolut_pay_payments "revolut_pay_payments";
-    37 =>
-    samsung_pay_payments "samsung_pay_payments";
-    38 => sepa_bank_transfer_payments
-    "sepa_bank_transfer_payments";
+    37 => samsung_pay_payments "samsung_pay_payments";
+    38 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
     39 => sepa_debit_payments "sepa_debit_payments";
-    40 =>
-    stripe_balance "stripe_balance";
+    40 => stripe_balance "stripe_balance";
     41 => swish_payments "swish_payments";
-    42 =>
-    twint_payments "twint_payments";
-    43 => us_bank_transfer_payments
-    "us_bank_transfer_payments";
+    42 => twint_payments "twint_payments";
+    43 => us_bank_transfer_payments "us_bank_transfer_payments";
     44 => zip_payments "zip_payments";
 }
 /// The fields of `configuration.merchant.support`.
@@ -2770,8 +2506,7 @@ rt::record! {
     AccountMerchantSupport;
     0 => address "address";
     1 => email "email";
-    2 => phone
-    "phone";
+    2 => phone "phone";
     3 => url "url";
 }
 /// The fields of `future_requirements.summary.minimum_deadline`.
@@ -2987,26 +2722,22 @@ rt::open_enum! {
     0 => AeEid "ae_eid";
     1 => AoNif "ao_nif";
     2 => ArCuil "ar_cuil";
-    3
-    => ArDni "ar_dni";
+    3 => ArDni "ar_dni";
     4 => AtStn "at_stn";
     5 => AzTin "az_tin";
     6 => BdBrc "bd_brc";
-    7
-    => BdEtin "bd_etin";
+    7 => BdEtin "bd_etin";
     8 => BdNid "bd_nid";
     9 => BeNrn "be_nrn";
     10 => BgUcn "bg_ucn";
     11 => BnNric "bn_nric";
     12 => BrCpf "br_cpf";
     13 => CaSin "ca_sin";
-    14 => ChOasi
-    "ch_oasi";
+    14 => ChOasi "ch_oasi";
     15 => ClRut "cl_rut";
     16 => CnPp "cn_pp";
     17 => CoNuip "co_nuip";
-    18 =>
-    CrCi "cr_ci";
+    18 => CrCi "cr_ci";
     19 => CrCpf "cr_cpf";
     20 => CrDimex "cr_dimex";
     21 => CrNite "cr_nite";
@@ -3021,58 +2752,48 @@ rt::open_enum! {
     30 => EsNif "es_nif";
     31 => FiHetu "fi_hetu";
     32 => FrNir "fr_nir";
-    33 => GbNino
-    "gb_nino";
+    33 => GbNino "gb_nino";
     34 => GrAfm "gr_afm";
     35 => GtNit "gt_nit";
     36 => HkId "hk_id";
-    37 =>
-    HrOib "hr_oib";
+    37 => HrOib "hr_oib";
     38 => HuAd "hu_ad";
     39 => IdNik "id_nik";
     40 => IePpsn "ie_ppsn";
-    41
-    => IsKt "is_kt";
+    41 => IsKt "is_kt";
     42 => ItCf "it_cf";
     43 => JpInc "jp_inc";
     44 => KePin "ke_pin";
-    45
-    => KzIin "kz_iin";
+    45 => KzIin "kz_iin";
     46 => LiPeid "li_peid";
     47 => LtAk "lt_ak";
     48 => LuNif "lu_nif";
     49 => LvPk "lv_pk";
     50 => MxRfc "mx_rfc";
     51 => MyNric "my_nric";
-    52 => MzNuit
-    "mz_nuit";
+    52 => MzNuit "mz_nuit";
     53 => NgNin "ng_nin";
     54 => NlBsn "nl_bsn";
     55 => NoNin "no_nin";
-    56 =>
-    NzIrd "nz_ird";
+    56 => NzIrd "nz_ird";
     57 => PeDni "pe_dni";
     58 => PkCnic "pk_cnic";
     59 => PkSnic "pk_snic";
     60 => PlPesel "pl_pesel";
     61 => PtNif "pt_nif";
     62 => RoCnp "ro_cnp";
-    63 => SaTin
-    "sa_tin";
+    63 => SaTin "sa_tin";
     64 => SePin "se_pin";
     65 => SgFin "sg_fin";
     66 => SgNric "sg_nric";
-    67 =>
-    SkDic "sk_dic";
+    67 => SkDic "sk_dic";
     68 => ThLc "th_lc";
     69 => ThPin "th_pin";
     70 => TrTin "tr_tin";
-    71 =>
-    UsItin "us_itin";
+    71 => UsItin "us_itin";
     72 => UsItinLast4 "us_itin_last_4";
     73 => UsSsn "us_ssn";
-    74 =>
-    UsSsnLast4 "us_ssn_last_4";
+    74 => UsSsnLast4 "us_ssn_last_4";
     75 => UyDni "uy_dni";
     76 => ZaId "za_id";
 }
@@ -3101,8 +2822,7 @@ rt::record! {
     AccountPersonsProvided;
     0 => directors "directors";
     1 => executives "executives";
-    2
-    => owners "owners";
+    2 => owners "owners";
     3 => ownership_exemption_reason "ownership_exemption_reason";
 }
 /// The fields of `defaults.profile`.
@@ -3127,8 +2847,7 @@ pub struct AccountProfile {
 rt::record! {
     AccountProfile;
     0 => business_url "business_url";
-    1 => doing_business_as
-    "doing_business_as";
+    1 => doing_business_as "doing_business_as";
     2 => product_description "product_description";
 }
 /// The fields of `identity.business_details.documents.proof_of_registration`.
@@ -3240,8 +2959,7 @@ rt::record! {
     AccountReference;
     0 => inquiry "inquiry";
     1 => resource "resource";
-    2 => r#type
-    "type" required;
+    2 => r#type "type" required;
 }
 /// The fields of `identity.individual.relationship`.
 ///
@@ -3276,15 +2994,12 @@ rt::record! {
     AccountRelationship;
     0 => authorizer "authorizer";
     1 => director "director";
-    2 =>
-    executive "executive";
+    2 => executive "executive";
     3 => legal_guardian "legal_guardian";
     4 => owner "owner";
-    5 =>
-    percent_ownership "percent_ownership";
+    5 => percent_ownership "percent_ownership";
     6 => representative "representative";
-    7 =>
-    title "title";
+    7 => title "title";
 }
 /// The fields of `configuration.customer.billing.invoice.rendering`.
 ///
@@ -3306,8 +3021,7 @@ pub struct AccountRendering {
 rt::record! {
     AccountRendering;
     0 => amount_tax_display "amount_tax_display";
-    1 => template
-    "template";
+    1 => template "template";
 }
 /// The fields of `future_requirements.entries.requested_reasons`.
 ///
@@ -3348,8 +3062,7 @@ pub enum AccountRequestedReasonCode {
 rt::open_enum! {
     AccountRequestedReasonCode;
     0 => RoutineOnboarding "routine_onboarding";
-    1 =>
-    RoutineVerification "routine_verification";
+    1 => RoutineVerification "routine_verification";
 }
 /// The fields of `requirements`.
 ///
@@ -3395,8 +3108,7 @@ pub enum AccountResolution {
 rt::open_enum! {
     AccountResolution;
     0 => ContactStripe "contact_stripe";
-    1 => NoResolution
-    "no_resolution";
+    1 => NoResolution "no_resolution";
     2 => ProvideInfo "provide_info";
 }
 /// The fields of `defaults.responsibilities`.
@@ -3421,8 +3133,7 @@ pub struct AccountResponsibility {
 rt::record! {
     AccountResponsibility;
     0 => fees_collector "fees_collector";
-    1 => losses_collector
-    "losses_collector";
+    1 => losses_collector "losses_collector";
     2 => requirements_collector "requirements_collector" required;
 }
 /// The fields of `future_requirements.entries.impact.restricts_capabilities`.
@@ -3447,8 +3158,7 @@ pub struct AccountRestrictsCapability {
 rt::record! {
     AccountRestrictsCapability;
     0 => capability "capability" required;
-    1 => configuration
-    "configuration" required;
+    1 => configuration "configuration" required;
     2 => deadline "deadline" required;
 }
 /// The fields of `identity.business_details.script_names`.
@@ -3534,8 +3244,7 @@ pub struct AccountScriptStatementDescriptorKana {
 rt::record! {
     AccountScriptStatementDescriptorKana;
     0 => descriptor "descriptor";
-    1 => prefix
-    "prefix";
+    1 => prefix "prefix";
 }
 /// The fields of `configuration.merchant.sepa_debit_payments`.
 ///
@@ -3659,8 +3368,7 @@ rt::open_enum! {
     AccountStatus;
     0 => Active "active";
     1 => Pending "pending";
-    2 => Restricted
-    "restricted";
+    2 => Restricted "restricted";
     3 => Unsupported "unsupported";
 }
 /// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details`.
@@ -3683,8 +3391,7 @@ pub struct AccountStatusDetails {
 rt::record! {
     AccountStatusDetails;
     0 => code "code" required;
-    1 => resolution "resolution"
-    required;
+    1 => resolution "resolution" required;
 }
 /// The fields of `configuration.merchant.capabilities.stripe_balance`.
 ///
@@ -3775,49 +3482,32 @@ pub enum AccountStructure {
 rt::open_enum! {
     AccountStructure;
     0 => Cooperative "cooperative";
-    1 => FreeZoneEstablishment
-    "free_zone_establishment";
+    1 => FreeZoneEstablishment "free_zone_establishment";
     2 => FreeZoneLlc "free_zone_llc";
-    3 => GovernmentalUnit
-    "governmental_unit";
+    3 => GovernmentalUnit "governmental_unit";
     4 => GovernmentInstrumentality "government_instrumentality";
-    5
-    => IncorporatedAssociation "incorporated_association";
-    6 => IncorporatedNonProfit
-    "incorporated_non_profit";
+    5 => IncorporatedAssociation "incorporated_association";
+    6 => IncorporatedNonProfit "incorporated_non_profit";
     7 => IncorporatedPartnership "incorporated_partnership";
-    8
-    => LimitedLiabilityPartnership "limited_liability_partnership";
+    8 => LimitedLiabilityPartnership "limited_liability_partnership";
     9 => Llc "llc";
-    10 =>
-    MultiMemberLlc "multi_member_llc";
+    10 => MultiMemberLlc "multi_member_llc";
     11 => PrivateCompany "private_company";
-    12 =>
-    PrivateCorporation "private_corporation";
-    13 => PrivatePartnership
-    "private_partnership";
+    12 => PrivateCorporation "private_corporation";
+    13 => PrivatePartnership "private_partnership";
     14 => PublicCompany "public_company";
-    15 => PublicCorporation
-    "public_corporation";
+    15 => PublicCorporation "public_corporation";
     16 => PublicListedCorporation "public_listed_corporation";
-    17
-    => PublicPartnership "public_partnership";
-    18 => RegisteredCharity
-    "registered_charity";
+    17 => PublicPartnership "public_partnership";
+    18 => RegisteredCharity "registered_charity";
     19 => SingleMemberLlc "single_member_llc";
-    20 =>
-    SoleEstablishment "sole_establishment";
-    21 => SoleProprietorship
-    "sole_proprietorship";
-    22 => TaxExemptGovernmentInstrumentality
-    "tax_exempt_government_instrumentality";
+    20 => SoleEstablishment "sole_establishment";
+    21 => SoleProprietorship "sole_proprietorship";
+    22 => TaxExemptGovernmentInstrumentality "tax_exempt_government_instrumentality";
     23 => Trust "trust";
-    24 =>
-    UnincorporatedAssociation "unincorporated_association";
-    25 => UnincorporatedNonProfit
-    "unincorporated_non_profit";
-    26 => UnincorporatedPartnership
-    "unincorporated_partnership";
+    24 => UnincorporatedAssociation "unincorporated_association";
+    25 => UnincorporatedNonProfit "unincorporated_non_profit";
+    26 => UnincorporatedPartnership "unincorporated_partnership";
 }
 /// The fields of `future_requirements.summary`.
 ///
@@ -3886,8 +3576,7 @@ rt::open_enum! {
     AccountType;
     0 => Inquiry "inquiry";
     1 => PaymentMethod "payment_method";
-    2 => Person
-    "person";
+    2 => Person "person";
 }
 /// The fields of `configuration.customer.capabilities.automatic_indirect_tax`.
 ///
@@ -3909,6 +3598,5 @@ pub struct Capability {
 rt::record! {
     Capability;
     0 => status "status" required;
-    1 => status_details "status_details"
-    required;
+    1 => status_details "status_details" required;
 }

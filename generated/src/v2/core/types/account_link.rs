@@ -28,15 +28,12 @@ pub struct AccountLink {
 rt::record! {
     AccountLink;
     const "object" = Str("v2.core.account_link");
-    0 => account "account"
-    required;
+    0 => account "account" required;
     1 => created "created" required;
     2 => expires_at "expires_at" required;
-    3
-    => livemode "livemode" required;
+    3 => livemode "livemode" required;
     4 => url "url" required;
-    5 => use_case "use_case"
-    required;
+    5 => use_case "use_case" required;
 }
 /// The fields of `use_case.account_onboarding`.
 ///
@@ -62,11 +59,9 @@ pub struct AccountLinkAccountUpdate {
 rt::record! {
     AccountLinkAccountUpdate;
     0 => collection_options "collection_options";
-    1 =>
-    configurations "configurations" required;
+    1 => configurations "configurations" required;
     2 => refresh_url "refresh_url" required;
-    3
-    => return_url "return_url";
+    3 => return_url "return_url";
 }
 /// The fields of `use_case.account_onboarding.collection_options`.
 ///
@@ -88,8 +83,7 @@ pub struct AccountLinkCollectionOption {
 rt::record! {
     AccountLinkCollectionOption;
     0 => fields "fields";
-    1 => future_requirements
-    "future_requirements";
+    1 => future_requirements "future_requirements";
 }
 /// The values of `use_case.account_onboarding.collection_options.fields`.
 ///
@@ -107,8 +101,7 @@ pub enum AccountLinkField {
 rt::open_enum! {
     AccountLinkField;
     0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue
-    "eventually_due";
+    1 => EventuallyDue "eventually_due";
 }
 /// The values of `use_case.account_onboarding.collection_options.future_requirements`.
 ///
@@ -144,8 +137,7 @@ pub enum AccountLinkType {
 rt::open_enum! {
     AccountLinkType;
     0 => AccountOnboarding "account_onboarding";
-    1 => AccountUpdate
-    "account_update";
+    1 => AccountUpdate "account_update";
 }
 /// The fields of `use_case`.
 ///
@@ -169,7 +161,6 @@ pub struct AccountLinkUseCase {
 rt::record! {
     AccountLinkUseCase;
     0 => account_onboarding "account_onboarding";
-    1 => account_update
-    "account_update";
+    1 => account_update "account_update";
     2 => r#type "type" required;
 }

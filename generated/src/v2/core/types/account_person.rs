@@ -62,37 +62,27 @@ pub struct AccountPerson {
 rt::record! {
     AccountPerson;
     const "object" = Str("v2.core.account_person");
-    0 => account "account"
-    required;
+    0 => account "account" required;
     1 => additional_addresses "additional_addresses";
-    2 => additional_names
-    "additional_names";
+    2 => additional_names "additional_names";
     3 => additional_terms_of_service "additional_terms_of_service";
-    4
-    => address "address";
+    4 => address "address";
     5 => created "created" required;
-    6 => date_of_birth
-    "date_of_birth";
+    6 => date_of_birth "date_of_birth";
     7 => documents "documents";
     8 => email "email";
-    9 => given_name
-    "given_name";
+    9 => given_name "given_name";
     10 => id "id" required;
     11 => id_numbers "id_numbers";
-    12 =>
-    legal_gender "legal_gender";
+    12 => legal_gender "legal_gender";
     13 => livemode "livemode" required;
-    14 => metadata
-    "metadata";
+    14 => metadata "metadata";
     15 => nationalities "nationalities";
     16 => phone "phone";
-    17 =>
-    political_exposure "political_exposure";
+    17 => political_exposure "political_exposure";
     18 => relationship "relationship";
-    19 =>
-    script_addresses "script_addresses";
+    19 => script_addresses "script_addresses";
     20 => script_names "script_names";
-    21 => surname
-    "surname";
+    21 => surname "surname";
     22 => updated "updated" required;
 }

@@ -24,11 +24,9 @@ pub struct AccountPersonToken {
 rt::record! {
     AccountPersonToken;
     const "object" = Str("v2.core.account_person_token");
-    0 =>
-    created "created" required;
+    0 => created "created" required;
     1 => expires_at "expires_at" required;
-    2 => id "id"
-    required;
+    2 => id "id" required;
     3 => livemode "livemode" required;
     4 => used "used" required;
 }

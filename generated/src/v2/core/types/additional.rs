@@ -29,12 +29,10 @@ rt::record! {
     AdditionalAddress;
     const "purpose" = Str("registered");
     0 => city "city";
-    1 =>
-    country "country";
+    1 => country "country";
     2 => line1 "line1";
     3 => line2 "line2";
-    4 => postal_code
-    "postal_code";
+    4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";
 }
@@ -61,8 +59,7 @@ rt::record! {
     AdditionalName;
     0 => full_name "full_name";
     1 => given_name "given_name";
-    2 =>
-    purpose "purpose" required;
+    2 => purpose "purpose" required;
     3 => surname "surname";
 }
 /// The fields of `identity.attestations.terms_of_service`.

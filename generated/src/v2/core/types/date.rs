@@ -21,6 +21,5 @@ rt::record! {
     DateOfBirth;
     0 => day "day" required;
     1 => month "month" required;
-    2 => year "year"
-    required;
+    2 => year "year" required;
 }

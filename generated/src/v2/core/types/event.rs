@@ -33,15 +33,13 @@ rt::record! {
     Event;
     const "object" = Str("v2.core.event");
     0 => changes "changes";
-    1 => context
-    "context";
+    1 => context "context";
     2 => created "created" required;
     3 => data "data";
     4 => id "id" required;
     5 => livemode "livemode" required;
     6 => reason "reason";
-    7 => related_object
-    "related_object";
+    7 => related_object "related_object";
     8 => r#type "type" required;
 }
 /// The fields of `reason`.
@@ -83,8 +81,7 @@ rt::record! {
     EventRelatedObject;
     0 => id "id" required;
     1 => r#type "type" required;
-    2 => url
-    "url" required;
+    2 => url "url" required;
 }
 /// The fields of `reason.request`.
 ///

@@ -48,30 +48,22 @@ pub struct EventDestination {
 rt::record! {
     EventDestination;
     const "object" = Str("v2.core.event_destination");
-    0 =>
-    amazon_eventbridge "amazon_eventbridge";
+    0 => amazon_eventbridge "amazon_eventbridge";
     1 => azure_event_grid "azure_event_grid";
-    2
-    => created "created" required;
+    2 => created "created" required;
     3 => description "description" required;
-    4 =>
-    enabled_events "enabled_events" required;
-    5 => event_payload "event_payload"
-    required;
+    4 => enabled_events "enabled_events" required;
+    5 => event_payload "event_payload" required;
     6 => events_from "events_from";
     7 => id "id" required;
-    8 => livemode
-    "livemode" required;
+    8 => livemode "livemode" required;
     9 => metadata "metadata";
     10 => name "name" required;
-    11 =>
-    snapshot_api_version "snapshot_api_version";
+    11 => snapshot_api_version "snapshot_api_version";
     12 => status "status" required;
-    13 =>
-    status_details "status_details";
+    13 => status_details "status_details";
     14 => r#type "type" required;
-    15 => updated
-    "updated" required;
+    15 => updated "updated" required;
     16 => webhook_endpoint "webhook_endpoint";
 }
 /// The fields of `amazon_eventbridge`.
@@ -94,10 +86,8 @@ pub struct EventDestinationAmazonEventbridge {
 rt::record! {
     EventDestinationAmazonEventbridge;
     0 => aws_account_id "aws_account_id" required;
-    1
-    => aws_event_source_arn "aws_event_source_arn" required;
-    2 => aws_event_source_status
-    "aws_event_source_status" required;
+    1 => aws_event_source_arn "aws_event_source_arn" required;
+    2 => aws_event_source_status "aws_event_source_status" required;
 }
 /// The values of `amazon_eventbridge.aws_event_source_status`.
 ///
@@ -122,8 +112,7 @@ rt::open_enum! {
     EventDestinationAwsEventSourceStatus;
     0 => Active "active";
     1 => Deleted "deleted";
-    2
-    => Pending "pending";
+    2 => Pending "pending";
     3 => UnknownValue "unknown";
 }
 /// The fields of `azure_event_grid`.
@@ -149,15 +138,11 @@ pub struct EventDestinationAzureEventGrid {
 }
 rt::record! {
     EventDestinationAzureEventGrid;
-    0 => azure_partner_topic_name
-    "azure_partner_topic_name" required;
-    1 => azure_partner_topic_status
-    "azure_partner_topic_status" required;
+    0 => azure_partner_topic_name "azure_partner_topic_name" required;
+    1 => azure_partner_topic_status "azure_partner_topic_status" required;
     2 => azure_region "azure_region" required;
-    3
-    => azure_resource_group_name "azure_resource_group_name" required;
-    4 =>
-    azure_subscription_id "azure_subscription_id" required;
+    3 => azure_resource_group_name "azure_resource_group_name" required;
+    4 => azure_subscription_id "azure_subscription_id" required;
 }
 /// The values of `azure_event_grid.azure_partner_topic_status`.
 ///
@@ -181,8 +166,7 @@ pub enum EventDestinationAzurePartnerTopicStatus {
 rt::open_enum! {
     EventDestinationAzurePartnerTopicStatus;
     0 => Activated "activated";
-    1 => Deleted
-    "deleted";
+    1 => Deleted "deleted";
     2 => NeverActivated "never_activated";
     3 => UnknownValue "unknown";
 }
@@ -243,8 +227,7 @@ pub enum EventDestinationReason {
 rt::open_enum! {
     EventDestinationReason;
     0 => NoAwsEventSourceExists "no_aws_event_source_exists";
-    1
-    => NoAzurePartnerTopicExists "no_azure_partner_topic_exists";
+    1 => NoAzurePartnerTopicExists "no_azure_partner_topic_exists";
     2 => User "user";
 }
 /// The fields of `status_details`.
@@ -284,8 +267,7 @@ pub enum EventDestinationType {
 rt::open_enum! {
     EventDestinationType;
     0 => AmazonEventbridge "amazon_eventbridge";
-    1 =>
-    AzureEventGrid "azure_event_grid";
+    1 => AzureEventGrid "azure_event_grid";
     2 => WebhookEndpoint "webhook_endpoint";
 }
 /// The fields of `webhook_endpoint`.
@@ -306,6 +288,5 @@ pub struct EventDestinationWebhookEndpoint {
 rt::record! {
     EventDestinationWebhookEndpoint;
     0 => signing_secret "signing_secret";
-    1 => url
-    "url";
+    1 => url "url";
 }

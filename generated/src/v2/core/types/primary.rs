@@ -16,6 +16,5 @@ pub struct PrimaryVerification {
 rt::record! {
     PrimaryVerification;
     const "type" = Str("front_back");
-    0 => front_back "front_back"
-    required;
+    0 => front_back "front_back" required;
 }

@@ -54,7 +54,7 @@ impl List {
         self.ending_before = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -82,22 +82,17 @@ rt::record! {
     List;
     0 => id "id" required path;
     1 => customer "customer" required query;
-    2 =>
-    end_time "end_time" required query;
+    2 => end_time "end_time" required query;
     3 => ending_before "ending_before" query;
-    4 =>
-    expand "expand" query;
+    4 => expand "expand" query;
     5 => limit "limit" query;
-    6 => start_time "start_time"
-    required query;
+    6 => start_time "start_time" required query;
     7 => starting_after "starting_after" query;
-    8 =>
-    value_grouping_window "value_grouping_window" query;
+    8 => value_grouping_window "value_grouping_window" query;
 }
 rt::request! {
     List -> rt::List < crate ::billing::MeterEventSummary >;
-    "GetBillingMetersIdEventSummaries" Get "/v1/billing/meters/{id}/event_summaries"
-    Query;
+    "GetBillingMetersIdEventSummaries" Get "/v1/billing/meters/{id}/event_summaries" Query;
 }
 rt::list! {
     List -> crate ::billing::MeterEventSummary;

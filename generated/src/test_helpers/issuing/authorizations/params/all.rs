@@ -64,8 +64,7 @@ impl AuthenticationExemption {
 rt::record! {
     AuthenticationExemption;
     0 => claimed_by "claimed_by" required;
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// Type: the same shape as [`crate::issuing::AuthorizationAuthenticationExemptionType`].
 pub type AuthenticationExemptionType = crate::issuing::AuthorizationAuthenticationExemptionType;
@@ -103,11 +102,8 @@ impl CardTestingRisk {
 }
 rt::record! {
     CardTestingRisk;
-    0 => invalid_account_number_decline_rate_past_hour
-    "invalid_account_number_decline_rate_past_hour";
-    1 =>
-    invalid_credentials_decline_rate_past_hour
-    "invalid_credentials_decline_rate_past_hour";
+    0 => invalid_account_number_decline_rate_past_hour "invalid_account_number_decline_rate_past_hour";
+    1 => invalid_credentials_decline_rate_past_hour "invalid_credentials_decline_rate_past_hour";
     2 => level "level" required;
 }
 /// Claimed by: the same shape as [`crate::issuing::AuthorizationAuthenticationExemptionClaimedBy`].
@@ -135,8 +131,7 @@ rt::open_enum! {
     FraudDisputabilityLikelihood;
     0 => Neutral "neutral";
     1 => UnknownValue "unknown";
-    2
-    => VeryLikely "very_likely";
+    2 => VeryLikely "very_likely";
     3 => VeryUnlikely "very_unlikely";
 }
 /// The parameters of `risk_assessment.fraud_risk`.
@@ -280,8 +275,7 @@ impl RiskAssessment {
 rt::record! {
     RiskAssessment;
     0 => card_testing_risk "card_testing_risk";
-    1 => fraud_risk
-    "fraud_risk";
+    1 => fraud_risk "fraud_risk";
     2 => merchant_dispute_risk "merchant_dispute_risk";
 }
 /// Service type: the same shape as [`crate::issuing::AuthorizationFleetDataServiceType`].
@@ -384,13 +378,10 @@ impl VerificationData {
 rt::record! {
     VerificationData;
     0 => address_line1_check "address_line1_check";
-    1 =>
-    address_postal_code_check "address_postal_code_check";
-    2 => authentication_exemption
-    "authentication_exemption";
+    1 => address_postal_code_check "address_postal_code_check";
+    2 => authentication_exemption "authentication_exemption";
     3 => cvc_check "cvc_check";
-    4 => expiry_check
-    "expiry_check";
+    4 => expiry_check "expiry_check";
     5 => three_d_secure "three_d_secure";
 }
 /// Wallet: the same shape as [`crate::issuing::TransactionWallet`].

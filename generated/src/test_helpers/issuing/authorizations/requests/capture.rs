@@ -44,7 +44,7 @@ impl Capture {
         self.close_authorization = Some(value);
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -61,15 +61,12 @@ impl Capture {
 rt::record! {
     Capture;
     0 => authorization "authorization" required path;
-    1 => capture_amount
-    "capture_amount";
+    1 => capture_amount "capture_amount";
     2 => close_authorization "close_authorization";
-    3 => expand
-    "expand";
+    3 => expand "expand";
     4 => purchase_details "purchase_details";
 }
 rt::request! {
     Capture -> crate ::issuing::Authorization;
-    "PostTestHelpersIssuingAuthorizationsAuthorizationCapture" Post
-    "/v1/test_helpers/issuing/authorizations/{authorization}/capture" Form;
+    "PostTestHelpersIssuingAuthorizationsAuthorizationCapture" Post "/v1/test_helpers/issuing/authorizations/{authorization}/capture" Form;
 }

@@ -80,7 +80,7 @@ impl Create {
         self.currency = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -163,32 +163,23 @@ rt::record! {
     Create;
     0 => amount "amount";
     1 => amount_details "amount_details";
-    2 =>
-    authorization_method "authorization_method";
+    2 => authorization_method "authorization_method";
     3 => card "card" required;
-    4 => currency
-    "currency";
+    4 => currency "currency";
     5 => expand "expand";
     6 => fleet "fleet";
-    7 =>
-    fraud_disputability_likelihood "fraud_disputability_likelihood";
+    7 => fraud_disputability_likelihood "fraud_disputability_likelihood";
     8 => fuel "fuel";
-    9
-    => is_amount_controllable "is_amount_controllable";
-    10 => merchant_amount
-    "merchant_amount";
+    9 => is_amount_controllable "is_amount_controllable";
+    10 => merchant_amount "merchant_amount";
     11 => merchant_currency "merchant_currency";
-    12 => merchant_data
-    "merchant_data";
+    12 => merchant_data "merchant_data";
     13 => network_data "network_data";
-    14 => risk_assessment
-    "risk_assessment";
+    14 => risk_assessment "risk_assessment";
     15 => verification_data "verification_data";
-    16 => wallet
-    "wallet";
+    16 => wallet "wallet";
 }
 rt::request! {
     Create -> crate ::issuing::Authorization;
-    "PostTestHelpersIssuingAuthorizations" Post
-    "/v1/test_helpers/issuing/authorizations" Form;
+    "PostTestHelpersIssuingAuthorizations" Post "/v1/test_helpers/issuing/authorizations" Form;
 }

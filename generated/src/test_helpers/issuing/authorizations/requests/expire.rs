@@ -31,7 +31,7 @@ pub struct Expire {
     options: rt::RequestOptions,
 }
 impl Expire {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     Expire -> crate ::issuing::Authorization;
-    "PostTestHelpersIssuingAuthorizationsAuthorizationExpire" Post
-    "/v1/test_helpers/issuing/authorizations/{authorization}/expire" Form;
+    "PostTestHelpersIssuingAuthorizationsAuthorizationExpire" Post "/v1/test_helpers/issuing/authorizations/{authorization}/expire" Form;
 }

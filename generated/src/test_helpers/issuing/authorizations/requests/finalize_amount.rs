@@ -37,7 +37,7 @@ pub struct FinalizeAmount {
     options: rt::RequestOptions,
 }
 impl FinalizeAmount {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -56,15 +56,12 @@ impl FinalizeAmount {
 rt::record! {
     FinalizeAmount;
     0 => authorization "authorization" required path;
-    1 => expand
-    "expand";
+    1 => expand "expand";
     2 => final_amount "final_amount" required;
     3 => fleet "fleet";
-    4 => fuel
-    "fuel";
+    4 => fuel "fuel";
 }
 rt::request! {
     FinalizeAmount -> crate ::issuing::Authorization;
-    "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount" Post
-    "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" Form;
+    "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount" Post "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" Form;
 }

@@ -36,7 +36,7 @@ pub struct Increment {
     options: rt::RequestOptions,
 }
 impl Increment {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -51,13 +51,10 @@ rt::record! {
     Increment;
     0 => authorization "authorization" required path;
     1 => expand "expand";
-    2
-    => increment_amount "increment_amount" required;
-    3 => is_amount_controllable
-    "is_amount_controllable";
+    2 => increment_amount "increment_amount" required;
+    3 => is_amount_controllable "is_amount_controllable";
 }
 rt::request! {
     Increment -> crate ::issuing::Authorization;
-    "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement" Post
-    "/v1/test_helpers/issuing/authorizations/{authorization}/increment" Form;
+    "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement" Post "/v1/test_helpers/issuing/authorizations/{authorization}/increment" Form;
 }

@@ -35,7 +35,7 @@ pub struct Respond {
     options: rt::RequestOptions,
 }
 impl Respond {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,13 +44,10 @@ impl Respond {
 rt::record! {
     Respond;
     0 => authorization "authorization" required path;
-    1 => confirmed "confirmed"
-    required;
+    1 => confirmed "confirmed" required;
     2 => expand "expand";
 }
 rt::request! {
     Respond -> crate ::issuing::Authorization;
-    "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond" Post
-    "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond"
-    Form;
+    "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond" Post "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond" Form;
 }

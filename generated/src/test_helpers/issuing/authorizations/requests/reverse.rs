@@ -32,7 +32,7 @@ pub struct Reverse {
     options: rt::RequestOptions,
 }
 impl Reverse {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -47,11 +47,9 @@ rt::record! {
     Reverse;
     0 => authorization "authorization" required path;
     1 => expand "expand";
-    2 =>
-    reverse_amount "reverse_amount";
+    2 => reverse_amount "reverse_amount";
 }
 rt::request! {
     Reverse -> crate ::issuing::Authorization;
-    "PostTestHelpersIssuingAuthorizationsAuthorizationReverse" Post
-    "/v1/test_helpers/issuing/authorizations/{authorization}/reverse" Form;
+    "PostTestHelpersIssuingAuthorizationsAuthorizationReverse" Post "/v1/test_helpers/issuing/authorizations/{authorization}/reverse" Form;
 }

@@ -29,7 +29,7 @@ pub struct FailCard {
     options: rt::RequestOptions,
 }
 impl FailCard {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     FailCard -> crate ::issuing::Card;
-    "PostTestHelpersIssuingCardsCardShippingFail" Post
-    "/v1/test_helpers/issuing/cards/{card}/shipping/fail" Form;
+    "PostTestHelpersIssuingCardsCardShippingFail" Post "/v1/test_helpers/issuing/cards/{card}/shipping/fail" Form;
 }

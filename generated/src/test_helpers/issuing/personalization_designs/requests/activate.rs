@@ -39,7 +39,7 @@ pub struct Activate {
     options: rt::RequestOptions,
 }
 impl Activate {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -48,12 +48,9 @@ impl Activate {
 rt::record! {
     Activate;
     0 => personalization_design "personalization_design" required path;
-    1 =>
-    expand "expand";
+    1 => expand "expand";
 }
 rt::request! {
     Activate -> crate ::issuing::PersonalizationDesign;
-    "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate" Post
-    "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate"
-    Form;
+    "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate" Form;
 }

@@ -39,7 +39,7 @@ pub struct Deactivate {
     options: rt::RequestOptions,
 }
 impl Deactivate {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -48,12 +48,9 @@ impl Deactivate {
 rt::record! {
     Deactivate;
     0 => personalization_design "personalization_design" required path;
-    1 =>
-    expand "expand";
+    1 => expand "expand";
 }
 rt::request! {
     Deactivate -> crate ::issuing::PersonalizationDesign;
-    "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate" Post
-    "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate"
-    Form;
+    "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate" Form;
 }

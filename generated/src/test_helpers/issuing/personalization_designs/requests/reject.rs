@@ -35,7 +35,7 @@ pub struct Reject {
     options: rt::RequestOptions,
 }
 impl Reject {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,13 +44,10 @@ impl Reject {
 rt::record! {
     Reject;
     0 => personalization_design "personalization_design" required path;
-    1 =>
-    expand "expand";
+    1 => expand "expand";
     2 => rejection_reasons "rejection_reasons" required;
 }
 rt::request! {
     Reject -> crate ::issuing::PersonalizationDesign;
-    "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject" Post
-    "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject"
-    Form;
+    "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject" Form;
 }

@@ -48,7 +48,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -86,22 +86,16 @@ rt::record! {
     Create;
     0 => bin "bin" required;
     1 => clearing_date "clearing_date" required;
-    2 =>
-    currency "currency" required;
+    2 => currency "currency" required;
     3 => expand "expand";
-    4 => interchange_fees_amount
-    "interchange_fees_amount";
+    4 => interchange_fees_amount "interchange_fees_amount";
     5 => net_total_amount "net_total_amount" required;
-    6 =>
-    network "network";
-    7 => network_settlement_identifier
-    "network_settlement_identifier";
+    6 => network "network";
+    7 => network_settlement_identifier "network_settlement_identifier";
     8 => transaction_amount "transaction_amount";
-    9 =>
-    transaction_count "transaction_count";
+    9 => transaction_count "transaction_count";
 }
 rt::request! {
     Create -> crate ::issuing::Settlement;
-    "PostTestHelpersIssuingSettlements" Post
-    "/v1/test_helpers/issuing/settlements" Form;
+    "PostTestHelpersIssuingSettlements" Post "/v1/test_helpers/issuing/settlements" Form;
 }

@@ -43,7 +43,7 @@ impl CreateUnlinkedRefund {
         self.currency = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -69,15 +69,12 @@ rt::record! {
     CreateUnlinkedRefund;
     0 => amount "amount" required;
     1 => card "card" required;
-    2 =>
-    currency "currency";
+    2 => currency "currency";
     3 => expand "expand";
     4 => merchant_data "merchant_data";
-    5 =>
-    purchase_details "purchase_details";
+    5 => purchase_details "purchase_details";
 }
 rt::request! {
     CreateUnlinkedRefund -> crate ::issuing::Transaction;
-    "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund" Post
-    "/v1/test_helpers/issuing/transactions/create_unlinked_refund" Form;
+    "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund" Post "/v1/test_helpers/issuing/transactions/create_unlinked_refund" Form;
 }

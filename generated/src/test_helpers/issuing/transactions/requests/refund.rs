@@ -30,7 +30,7 @@ pub struct Refund {
     options: rt::RequestOptions,
 }
 impl Refund {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Refund;
     0 => transaction "transaction" required path;
     1 => expand "expand";
-    2 =>
-    refund_amount "refund_amount";
+    2 => refund_amount "refund_amount";
 }
 rt::request! {
     Refund -> crate ::issuing::Transaction;
-    "PostTestHelpersIssuingTransactionsTransactionRefund" Post
-    "/v1/test_helpers/issuing/transactions/{transaction}/refund" Form;
+    "PostTestHelpersIssuingTransactionsTransactionRefund" Post "/v1/test_helpers/issuing/transactions/{transaction}/refund" Form;
 }

@@ -37,8 +37,7 @@ rt::record! {
     Card;
     0 => cvc "cvc";
     1 => exp_month "exp_month" required;
-    2 => exp_year "exp_year"
-    required;
+    2 => exp_year "exp_year" required;
     3 => number "number" required;
 }
 /// The parameters of `card_present`.
@@ -113,6 +112,5 @@ rt::open_enum! {
     Type;
     0 => Card "card";
     1 => CardPresent "card_present";
-    2 => InteracPresent
-    "interac_present";
+    2 => InteracPresent "interac_present";
 }

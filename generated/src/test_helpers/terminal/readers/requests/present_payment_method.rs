@@ -59,7 +59,7 @@ impl PresentPaymentMethod {
         self.card_present = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -84,17 +84,14 @@ impl PresentPaymentMethod {
 rt::record! {
     PresentPaymentMethod;
     0 => reader "reader" required path;
-    1 => amount_tip
-    "amount_tip";
+    1 => amount_tip "amount_tip";
     2 => card "card";
     3 => card_present "card_present";
-    4 => expand
-    "expand";
+    4 => expand "expand";
     5 => interac_present "interac_present";
     6 => r#type "type";
 }
 rt::request! {
     PresentPaymentMethod -> crate ::terminal::Reader;
-    "PostTestHelpersTerminalReadersReaderPresentPaymentMethod" Post
-    "/v1/test_helpers/terminal/readers/{reader}/present_payment_method" Form;
+    "PostTestHelpersTerminalReadersReaderPresentPaymentMethod" Post "/v1/test_helpers/terminal/readers/{reader}/present_payment_method" Form;
 }

@@ -32,7 +32,7 @@ pub struct SucceedInputCollection {
     options: rt::RequestOptions,
 }
 impl SucceedInputCollection {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -50,11 +50,9 @@ rt::record! {
     SucceedInputCollection;
     0 => reader "reader" required path;
     1 => expand "expand";
-    2
-    => skip_non_required_inputs "skip_non_required_inputs";
+    2 => skip_non_required_inputs "skip_non_required_inputs";
 }
 rt::request! {
     SucceedInputCollection -> crate ::terminal::Reader;
-    "PostTestHelpersTerminalReadersReaderSucceedInputCollection" Post
-    "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" Form;
+    "PostTestHelpersTerminalReadersReaderSucceedInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" Form;
 }

@@ -29,7 +29,7 @@ pub struct TimeoutInputCollection {
     options: rt::RequestOptions,
 }
 impl TimeoutInputCollection {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     TimeoutInputCollection -> crate ::terminal::Reader;
-    "PostTestHelpersTerminalReadersReaderTimeoutInputCollection" Post
-    "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection" Form;
+    "PostTestHelpersTerminalReadersReaderTimeoutInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection" Form;
 }

@@ -32,7 +32,7 @@ pub struct Fail {
     options: rt::RequestOptions,
 }
 impl Fail {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -50,11 +50,9 @@ rt::record! {
     Fail;
     0 => id "id" required path;
     1 => expand "expand";
-    2 => failure_details
-    "failure_details";
+    2 => failure_details "failure_details";
 }
 rt::request! {
     Fail -> crate ::treasury::InboundTransfer;
-    "PostTestHelpersTreasuryInboundTransfersIdFail" Post
-    "/v1/test_helpers/treasury/inbound_transfers/{id}/fail" Form;
+    "PostTestHelpersTreasuryInboundTransfersIdFail" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/fail" Form;
 }

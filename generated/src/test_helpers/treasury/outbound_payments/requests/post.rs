@@ -29,7 +29,7 @@ pub struct Post {
     options: rt::RequestOptions,
 }
 impl Post {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -42,6 +42,5 @@ rt::record! {
 }
 rt::request! {
     Post -> crate ::treasury::OutboundPayment;
-    "PostTestHelpersTreasuryOutboundPaymentsIdPost" Post
-    "/v1/test_helpers/treasury/outbound_payments/{id}/post" Form;
+    "PostTestHelpersTreasuryOutboundPaymentsIdPost" Post "/v1/test_helpers/treasury/outbound_payments/{id}/post" Form;
 }

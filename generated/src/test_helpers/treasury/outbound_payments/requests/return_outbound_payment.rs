@@ -34,7 +34,7 @@ pub struct ReturnOutboundPayment {
     options: rt::RequestOptions,
 }
 impl ReturnOutboundPayment {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -52,11 +52,9 @@ rt::record! {
     ReturnOutboundPayment;
     0 => id "id" required path;
     1 => expand "expand";
-    2 =>
-    returned_details "returned_details";
+    2 => returned_details "returned_details";
 }
 rt::request! {
     ReturnOutboundPayment -> crate ::treasury::OutboundPayment;
-    "PostTestHelpersTreasuryOutboundPaymentsIdReturn" Post
-    "/v1/test_helpers/treasury/outbound_payments/{id}/return" Form;
+    "PostTestHelpersTreasuryOutboundPaymentsIdReturn" Post "/v1/test_helpers/treasury/outbound_payments/{id}/return" Form;
 }

@@ -35,7 +35,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -45,11 +45,9 @@ rt::record! {
     Update;
     0 => id "id" required path;
     1 => expand "expand";
-    2 => tracking_details
-    "tracking_details" required;
+    2 => tracking_details "tracking_details" required;
 }
 rt::request! {
     Update -> crate ::treasury::OutboundPayment;
-    "PostTestHelpersTreasuryOutboundPaymentsId" Post
-    "/v1/test_helpers/treasury/outbound_payments/{id}" Form;
+    "PostTestHelpersTreasuryOutboundPaymentsId" Post "/v1/test_helpers/treasury/outbound_payments/{id}" Form;
 }

@@ -31,7 +31,7 @@ pub struct Fail {
     options: rt::RequestOptions,
 }
 impl Fail {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     Fail -> crate ::treasury::OutboundTransfer;
-    "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail" Post
-    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail" Form;
+    "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail" Form;
 }

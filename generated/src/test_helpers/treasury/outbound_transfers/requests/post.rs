@@ -31,7 +31,7 @@ pub struct Post {
     options: rt::RequestOptions,
 }
 impl Post {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,6 +44,5 @@ rt::record! {
 }
 rt::request! {
     Post -> crate ::treasury::OutboundTransfer;
-    "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost" Post
-    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post" Form;
+    "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post" Form;
 }

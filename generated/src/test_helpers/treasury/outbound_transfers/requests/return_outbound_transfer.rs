@@ -34,7 +34,7 @@ pub struct ReturnOutboundTransfer {
     options: rt::RequestOptions,
 }
 impl ReturnOutboundTransfer {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -51,12 +51,10 @@ impl ReturnOutboundTransfer {
 rt::record! {
     ReturnOutboundTransfer;
     0 => outbound_transfer "outbound_transfer" required path;
-    1
-    => expand "expand";
+    1 => expand "expand";
     2 => returned_details "returned_details";
 }
 rt::request! {
     ReturnOutboundTransfer -> crate ::treasury::OutboundTransfer;
-    "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn" Post
-    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return" Form;
+    "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return" Form;
 }

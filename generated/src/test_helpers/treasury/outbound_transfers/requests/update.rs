@@ -35,7 +35,7 @@ pub struct Update {
     options: rt::RequestOptions,
 }
 impl Update {
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -44,12 +44,10 @@ impl Update {
 rt::record! {
     Update;
     0 => outbound_transfer "outbound_transfer" required path;
-    1 => expand
-    "expand";
+    1 => expand "expand";
     2 => tracking_details "tracking_details" required;
 }
 rt::request! {
     Update -> crate ::treasury::OutboundTransfer;
-    "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer" Post
-    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}" Form;
+    "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}" Form;
 }

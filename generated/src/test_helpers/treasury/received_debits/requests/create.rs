@@ -52,7 +52,7 @@ impl Create {
         self.description = Some(value.into());
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -70,17 +70,13 @@ rt::record! {
     Create;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 =>
-    description "description";
+    2 => description "description";
     3 => expand "expand";
-    4 => financial_account
-    "financial_account" required;
-    5 => initiating_payment_method_details
-    "initiating_payment_method_details";
+    4 => financial_account "financial_account" required;
+    5 => initiating_payment_method_details "initiating_payment_method_details";
     6 => network "network" required;
 }
 rt::request! {
     Create -> crate ::treasury::ReceivedDebit;
-    "PostTestHelpersTreasuryReceivedDebits"
-    Post "/v1/test_helpers/treasury/received_debits" Form;
+    "PostTestHelpersTreasuryReceivedDebits" Post "/v1/test_helpers/treasury/received_debits" Form;
 }

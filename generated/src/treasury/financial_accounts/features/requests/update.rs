@@ -56,7 +56,7 @@ impl Update {
         self.deposit_insurance = Some(Box::new(value));
         self
     }
-    /// Expand.
+    /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
@@ -102,21 +102,16 @@ impl Update {
 rt::record! {
     Update;
     0 => financial_account "financial_account" required path;
-    1 => card_issuing
-    "card_issuing";
+    1 => card_issuing "card_issuing";
     2 => deposit_insurance "deposit_insurance";
     3 => expand "expand";
-    4
-    => financial_addresses "financial_addresses";
-    5 => inbound_transfers
-    "inbound_transfers";
+    4 => financial_addresses "financial_addresses";
+    5 => inbound_transfers "inbound_transfers";
     6 => intra_stripe_flows "intra_stripe_flows";
-    7 =>
-    outbound_payments "outbound_payments";
+    7 => outbound_payments "outbound_payments";
     8 => outbound_transfers "outbound_transfers";
 }
 rt::request! {
     Update -> crate ::treasury::FinancialAccountFeatures;
-    "PostTreasuryFinancialAccountsFinancialAccountFeatures" Post
-    "/v1/treasury/financial_accounts/{financial_account}/features" Form;
+    "PostTreasuryFinancialAccountsFinancialAccountFeatures" Post "/v1/treasury/financial_accounts/{financial_account}/features" Form;
 }

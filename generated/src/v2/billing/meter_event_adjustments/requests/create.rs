@@ -41,8 +41,7 @@ rt::record! {
     Create;
     0 => cancel "cancel" required;
     1 => event_name "event_name" required;
-    2 =>
-    r#type "type" required;
+    2 => r#type "type" required;
 }
 rt::request! {
     Create -> crate ::v2::billing::MeterEventAdjustment;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostV2BillingMeterEventSession")]
 #[doc(alias = "postv2billingmetereventsession")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`v2.billing.meter_event_session.create`](create()).
 ///
@@ -26,6 +26,5 @@ rt::record! {
 }
 rt::request! {
     Create -> crate ::v2::billing::MeterEventSession;
-    "PostV2BillingMeterEventSession"
-    Post "/v2/billing/meter_event_session" Form;
+    "PostV2BillingMeterEventSession" Post "/v2/billing/meter_event_session" Form;
 }

@@ -47,7 +47,6 @@ rt::record! {
     Event;
     0 => event_name "event_name" required;
     1 => identifier "identifier";
-    2 =>
-    payload "payload" required;
+    2 => payload "payload" required;
     3 => timestamp "timestamp";
 }

@@ -39,6 +39,5 @@ rt::record! {
 }
 rt::request! {
     Create -> rt::Json;
-    "PostV2BillingMeterEventStream" Post
-    "/v2/billing/meter_event_stream" Json server "https://meter-events.stripe.com";
+    "PostV2BillingMeterEventStream" Post "/v2/billing/meter_event_stream" Json server "https://meter-events.stripe.com";
 }

@@ -54,12 +54,10 @@ rt::record! {
     Create;
     0 => event_name "event_name" required;
     1 => identifier "identifier";
-    2 =>
-    payload "payload" required;
+    2 => payload "payload" required;
     3 => timestamp "timestamp";
 }
 rt::request! {
     Create -> crate ::v2::billing::MeterEvent;
-    "PostV2BillingMeterEvents" Post
-    "/v2/billing/meter_events" Json;
+    "PostV2BillingMeterEvents" Post "/v2/billing/meter_events" Json;
 }

@@ -45,11 +45,9 @@ impl AccountUpdate {
 rt::record! {
     AccountUpdate;
     0 => collection_options "collection_options";
-    1 => configurations
-    "configurations" required;
+    1 => configurations "configurations" required;
     2 => refresh_url "refresh_url" required;
-    3 => return_url
-    "return_url";
+    3 => return_url "return_url";
 }
 /// The parameters of `use_case`.
 ///
@@ -86,7 +84,6 @@ impl UseCase {
 rt::record! {
     UseCase;
     0 => account_onboarding "account_onboarding";
-    1 => account_update
-    "account_update";
+    1 => account_update "account_update";
     2 => r#type "type" required;
 }

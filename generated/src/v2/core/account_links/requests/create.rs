@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Create -> crate ::v2::core::AccountLink;
-    "PostV2CoreAccountLinks" Post
-    "/v2/core/account_links" Json;
+    "PostV2CoreAccountLinks" Post "/v2/core/account_links" Json;
 }

@@ -58,13 +58,10 @@ impl Attestation {
 rt::record! {
     Attestation;
     0 => directorship_declaration "directorship_declaration";
-    1 =>
-    ownership_declaration "ownership_declaration";
-    2 => persons_provided
-    "persons_provided";
+    1 => ownership_declaration "ownership_declaration";
+    2 => persons_provided "persons_provided";
     3 => representative_declaration "representative_declaration";
-    4
-    => terms_of_service "terms_of_service";
+    4 => terms_of_service "terms_of_service";
 }
 /// Kanji: the same shape as [`crate::v2::core::params::BusinessDetailsScriptNameKana`].
 pub type BusinessDetailsScriptNameKanji = crate::v2::core::params::BusinessDetailsScriptNameKana;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostV2CoreAccountTokens")]
 #[doc(alias = "postv2coreaccounttokens")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`v2.core.account_tokens.create`](create()).
 ///
@@ -54,12 +54,10 @@ rt::record! {
     Create;
     0 => contact_email "contact_email";
     1 => contact_phone "contact_phone";
-    2 =>
-    display_name "display_name";
+    2 => display_name "display_name";
     3 => identity "identity";
 }
 rt::request! {
     Create -> crate ::v2::core::AccountToken;
-    "PostV2CoreAccountTokens" Post
-    "/v2/core/account_tokens" Json;
+    "PostV2CoreAccountTokens" Post "/v2/core/account_tokens" Json;
 }

@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::v2::core::AccountToken;
-    "GetV2CoreAccountTokensId" Get
-    "/v2/core/account_tokens/{id}" Query;
+    "GetV2CoreAccountTokensId" Get "/v2/core/account_tokens/{id}" Query;
 }

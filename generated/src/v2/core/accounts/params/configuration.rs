@@ -64,8 +64,7 @@ rt::record! {
     0 => city "city";
     1 => country "country" required;
     2 => line1 "line1";
-    3 =>
-    line2 "line2";
+    3 => line2 "line2";
     4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";
@@ -140,8 +139,7 @@ rt::record! {
     Configuration;
     0 => customer "customer";
     1 => merchant "merchant";
-    2 => recipient
-    "recipient";
+    2 => recipient "recipient";
 }
 /// The parameters of `configuration.customer`.
 ///
@@ -204,12 +202,10 @@ impl ConfigurationCustomer {
 rt::record! {
     ConfigurationCustomer;
     0 => automatic_indirect_tax "automatic_indirect_tax";
-    1 =>
-    billing "billing";
+    1 => billing "billing";
     2 => capabilities "capabilities";
     3 => shipping "shipping";
-    4 =>
-    test_clock "test_clock";
+    4 => test_clock "test_clock";
 }
 /// The parameters of `configuration.customer.automatic_indirect_tax`.
 ///
@@ -245,8 +241,7 @@ impl ConfigurationCustomerAutomaticIndirectTax {
 rt::record! {
     ConfigurationCustomerAutomaticIndirectTax;
     0 => exempt "exempt";
-    1 => ip_address
-    "ip_address";
+    1 => ip_address "ip_address";
 }
 /// The parameters of `configuration.customer.billing`.
 ///
@@ -304,8 +299,7 @@ impl ConfigurationCustomerCapability {
 }
 rt::record! {
     ConfigurationCustomerCapability;
-    0 => automatic_indirect_tax
-    "automatic_indirect_tax";
+    0 => automatic_indirect_tax "automatic_indirect_tax";
 }
 /// The parameters of `configuration.merchant`.
 ///
@@ -389,17 +383,13 @@ impl ConfigurationMerchant {
 rt::record! {
     ConfigurationMerchant;
     0 => bacs_debit_payments "bacs_debit_payments";
-    1 => branding
-    "branding";
+    1 => branding "branding";
     2 => capabilities "capabilities";
     3 => card_payments "card_payments";
-    4
-    => konbini_payments "konbini_payments";
+    4 => konbini_payments "konbini_payments";
     5 => mcc "mcc";
-    6 =>
-    script_statement_descriptor "script_statement_descriptor";
-    7 => statement_descriptor
-    "statement_descriptor";
+    6 => script_statement_descriptor "script_statement_descriptor";
+    7 => statement_descriptor "statement_descriptor";
     8 => support "support";
 }
 /// The parameters of `configuration.merchant.capabilities`.
@@ -688,74 +678,49 @@ impl ConfigurationMerchantCapability {
 rt::record! {
     ConfigurationMerchantCapability;
     0 => ach_debit_payments "ach_debit_payments";
-    1 =>
-    acss_debit_payments "acss_debit_payments";
+    1 => acss_debit_payments "acss_debit_payments";
     2 => affirm_payments "affirm_payments";
-    3
-    => afterpay_clearpay_payments "afterpay_clearpay_payments";
-    4 => alma_payments
-    "alma_payments";
+    3 => afterpay_clearpay_payments "afterpay_clearpay_payments";
+    4 => alma_payments "alma_payments";
     5 => amazon_pay_payments "amazon_pay_payments";
-    6 =>
-    au_becs_debit_payments "au_becs_debit_payments";
-    7 => bacs_debit_payments
-    "bacs_debit_payments";
+    6 => au_becs_debit_payments "au_becs_debit_payments";
+    7 => bacs_debit_payments "bacs_debit_payments";
     8 => bancontact_payments "bancontact_payments";
-    9 =>
-    blik_payments "blik_payments";
+    9 => blik_payments "blik_payments";
     10 => boleto_payments "boleto_payments";
-    11 =>
-    card_payments "card_payments";
-    12 => cartes_bancaires_payments
-    "cartes_bancaires_payments";
+    11 => card_payments "card_payments";
+    12 => cartes_bancaires_payments "cartes_bancaires_payments";
     13 => cashapp_payments "cashapp_payments";
-    14 =>
-    eps_payments "eps_payments";
+    14 => eps_payments "eps_payments";
     15 => fpx_payments "fpx_payments";
-    16 =>
-    gb_bank_transfer_payments "gb_bank_transfer_payments";
-    17 => grabpay_payments
-    "grabpay_payments";
+    16 => gb_bank_transfer_payments "gb_bank_transfer_payments";
+    17 => grabpay_payments "grabpay_payments";
     18 => ideal_payments "ideal_payments";
-    19 => jcb_payments
-    "jcb_payments";
+    19 => jcb_payments "jcb_payments";
     20 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    21 =>
-    kakao_pay_payments "kakao_pay_payments";
+    21 => kakao_pay_payments "kakao_pay_payments";
     22 => klarna_payments "klarna_payments";
-    23
-    => konbini_payments "konbini_payments";
+    23 => konbini_payments "konbini_payments";
     24 => kr_card_payments "kr_card_payments";
-    25
-    => link_payments "link_payments";
+    25 => link_payments "link_payments";
     26 => mobilepay_payments "mobilepay_payments";
-    27
-    => multibanco_payments "multibanco_payments";
-    28 => mx_bank_transfer_payments
-    "mx_bank_transfer_payments";
+    27 => multibanco_payments "multibanco_payments";
+    28 => mx_bank_transfer_payments "mx_bank_transfer_payments";
     29 => naver_pay_payments "naver_pay_payments";
-    30 =>
-    oxxo_payments "oxxo_payments";
+    30 => oxxo_payments "oxxo_payments";
     31 => p24_payments "p24_payments";
-    32 =>
-    pay_by_bank_payments "pay_by_bank_payments";
+    32 => pay_by_bank_payments "pay_by_bank_payments";
     33 => payco_payments "payco_payments";
     34 => paynow_payments "paynow_payments";
-    35 => promptpay_payments
-    "promptpay_payments";
+    35 => promptpay_payments "promptpay_payments";
     36 => revolut_pay_payments "revolut_pay_payments";
-    37 =>
-    samsung_pay_payments "samsung_pay_payments";
-    38 => sepa_bank_transfer_payments
-    "sepa_bank_transfer_payments";
+    37 => samsung_pay_payments "samsung_pay_payments";
+    38 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
     39 => sepa_debit_payments "sepa_debit_payments";
-    40 =>
-    swish_payments "swish_payments";
+    40 => swish_payments "swish_payments";
     41 => twint_payments "twint_payments";
-    42 =>
-    us_bank_transfer_payments "us_bank_transfer_payments";
-    43 => zip_payments
-    "zip_payments";
+    42 => us_bank_transfer_payments "us_bank_transfer_payments";
+    43 => zip_payments "zip_payments";
 }
 /// The parameters of `configuration.merchant.support`.
 ///
@@ -804,8 +769,7 @@ rt::record! {
     ConfigurationMerchantSupport;
     0 => address "address";
     1 => email "email";
-    2 => phone
-    "phone";
+    2 => phone "phone";
     3 => url "url";
 }
 /// The parameters of `configuration.recipient`.
@@ -896,8 +860,7 @@ impl ConfigurationRecipientCapabilityStripeBalance {
 }
 rt::record! {
     ConfigurationRecipientCapabilityStripeBalance;
-    0 => stripe_transfers
-    "stripe_transfers";
+    0 => stripe_transfers "stripe_transfers";
 }
 /// The parameters of `configuration.merchant.konbini_payments.support.hours`.
 ///
@@ -991,8 +954,7 @@ rt::record! {
     Invoice;
     0 => custom_fields "custom_fields";
     1 => footer "footer";
-    2 => next_sequence
-    "next_sequence";
+    2 => next_sequence "next_sequence";
     3 => prefix "prefix";
     4 => rendering "rendering";
 }
@@ -1220,8 +1182,7 @@ rt::record! {
     UpdateAutomaticIndirectTax;
     0 => exempt "exempt";
     1 => ip_address "ip_address";
-    2 =>
-    validate_location "validate_location";
+    2 => validate_location "validate_location";
 }
 /// The parameters of `configuration.customer.billing`.
 ///
@@ -1260,8 +1221,7 @@ impl UpdateBilling {
 rt::record! {
     UpdateBilling;
     0 => default_payment_method "default_payment_method";
-    1 => invoice
-    "invoice";
+    1 => invoice "invoice";
 }
 /// The parameters of `configuration.customer.capabilities`.
 ///
@@ -1333,8 +1293,7 @@ rt::record! {
     UpdateConfiguration;
     0 => customer "customer";
     1 => merchant "merchant";
-    2 =>
-    recipient "recipient";
+    2 => recipient "recipient";
 }
 /// The parameters of `configuration.customer`.
 ///
@@ -1400,12 +1359,10 @@ impl UpdateCustomer {
 rt::record! {
     UpdateCustomer;
     0 => applied "applied";
-    1 => automatic_indirect_tax
-    "automatic_indirect_tax";
+    1 => automatic_indirect_tax "automatic_indirect_tax";
     2 => billing "billing";
     3 => capabilities "capabilities";
-    4
-    => shipping "shipping";
+    4 => shipping "shipping";
     5 => test_clock "test_clock";
 }
 /// The parameters of `configuration.merchant`.
@@ -1496,18 +1453,14 @@ impl UpdateMerchant {
 rt::record! {
     UpdateMerchant;
     0 => applied "applied";
-    1 => bacs_debit_payments
-    "bacs_debit_payments";
+    1 => bacs_debit_payments "bacs_debit_payments";
     2 => branding "branding";
     3 => capabilities "capabilities";
-    4
-    => card_payments "card_payments";
+    4 => card_payments "card_payments";
     5 => konbini_payments "konbini_payments";
-    6 => mcc
-    "mcc";
+    6 => mcc "mcc";
     7 => script_statement_descriptor "script_statement_descriptor";
-    8 =>
-    statement_descriptor "statement_descriptor";
+    8 => statement_descriptor "statement_descriptor";
     9 => support "support";
 }
 /// The parameters of `configuration.merchant.capabilities`.
@@ -1817,74 +1770,49 @@ impl UpdateMerchantCapability {
 rt::record! {
     UpdateMerchantCapability;
     0 => ach_debit_payments "ach_debit_payments";
-    1 =>
-    acss_debit_payments "acss_debit_payments";
+    1 => acss_debit_payments "acss_debit_payments";
     2 => affirm_payments "affirm_payments";
-    3
-    => afterpay_clearpay_payments "afterpay_clearpay_payments";
-    4 => alma_payments
-    "alma_payments";
+    3 => afterpay_clearpay_payments "afterpay_clearpay_payments";
+    4 => alma_payments "alma_payments";
     5 => amazon_pay_payments "amazon_pay_payments";
-    6 =>
-    au_becs_debit_payments "au_becs_debit_payments";
-    7 => bacs_debit_payments
-    "bacs_debit_payments";
+    6 => au_becs_debit_payments "au_becs_debit_payments";
+    7 => bacs_debit_payments "bacs_debit_payments";
     8 => bancontact_payments "bancontact_payments";
-    9 =>
-    blik_payments "blik_payments";
+    9 => blik_payments "blik_payments";
     10 => boleto_payments "boleto_payments";
-    11 =>
-    card_payments "card_payments";
-    12 => cartes_bancaires_payments
-    "cartes_bancaires_payments";
+    11 => card_payments "card_payments";
+    12 => cartes_bancaires_payments "cartes_bancaires_payments";
     13 => cashapp_payments "cashapp_payments";
-    14 =>
-    eps_payments "eps_payments";
+    14 => eps_payments "eps_payments";
     15 => fpx_payments "fpx_payments";
-    16 =>
-    gb_bank_transfer_payments "gb_bank_transfer_payments";
-    17 => grabpay_payments
-    "grabpay_payments";
+    16 => gb_bank_transfer_payments "gb_bank_transfer_payments";
+    17 => grabpay_payments "grabpay_payments";
     18 => ideal_payments "ideal_payments";
-    19 => jcb_payments
-    "jcb_payments";
+    19 => jcb_payments "jcb_payments";
     20 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    21 =>
-    kakao_pay_payments "kakao_pay_payments";
+    21 => kakao_pay_payments "kakao_pay_payments";
     22 => klarna_payments "klarna_payments";
-    23
-    => konbini_payments "konbini_payments";
+    23 => konbini_payments "konbini_payments";
     24 => kr_card_payments "kr_card_payments";
-    25
-    => link_payments "link_payments";
+    25 => link_payments "link_payments";
     26 => mobilepay_payments "mobilepay_payments";
-    27
-    => multibanco_payments "multibanco_payments";
-    28 => mx_bank_transfer_payments
-    "mx_bank_transfer_payments";
+    27 => multibanco_payments "multibanco_payments";
+    28 => mx_bank_transfer_payments "mx_bank_transfer_payments";
     29 => naver_pay_payments "naver_pay_payments";
-    30 =>
-    oxxo_payments "oxxo_payments";
+    30 => oxxo_payments "oxxo_payments";
     31 => p24_payments "p24_payments";
-    32 =>
-    pay_by_bank_payments "pay_by_bank_payments";
+    32 => pay_by_bank_payments "pay_by_bank_payments";
     33 => payco_payments "payco_payments";
     34 => paynow_payments "paynow_payments";
-    35 => promptpay_payments
-    "promptpay_payments";
+    35 => promptpay_payments "promptpay_payments";
     36 => revolut_pay_payments "revolut_pay_payments";
-    37 =>
-    samsung_pay_payments "samsung_pay_payments";
-    38 => sepa_bank_transfer_payments
-    "sepa_bank_transfer_payments";
+    37 => samsung_pay_payments "samsung_pay_payments";
+    38 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
     39 => sepa_debit_payments "sepa_debit_payments";
-    40 =>
-    swish_payments "swish_payments";
+    40 => swish_payments "swish_payments";
     41 => twint_payments "twint_payments";
-    42 =>
-    us_bank_transfer_payments "us_bank_transfer_payments";
-    43 => zip_payments
-    "zip_payments";
+    42 => us_bank_transfer_payments "us_bank_transfer_payments";
+    43 => zip_payments "zip_payments";
 }
 /// The parameters of `configuration.recipient`.
 ///
@@ -2028,6 +1956,5 @@ rt::record! {
     0 => address "address";
     1 => email "email";
     2 => phone "phone";
-    3 =>
-    url "url";
+    3 => url "url";
 }

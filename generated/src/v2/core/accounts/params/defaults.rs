@@ -50,8 +50,7 @@ rt::record! {
     DefaultType;
     0 => currency "currency";
     1 => locales "locales";
-    2 => profile
-    "profile";
+    2 => profile "profile";
     3 => responsibilities "responsibilities";
 }
 /// The parameters of `defaults.profile`.
@@ -94,8 +93,7 @@ impl Profile {
 rt::record! {
     Profile;
     0 => business_url "business_url";
-    1 => doing_business_as
-    "doing_business_as";
+    1 => doing_business_as "doing_business_as";
     2 => product_description "product_description";
 }
 /// The parameters of `defaults.responsibilities`.
@@ -129,6 +127,5 @@ impl Responsibility {
 rt::record! {
     Responsibility;
     0 => fees_collector "fees_collector" required;
-    1 => losses_collector
-    "losses_collector" required;
+    1 => losses_collector "losses_collector" required;
 }

@@ -111,12 +111,10 @@ rt::record! {
     AdditionalAddress;
     0 => city "city";
     1 => country "country" required;
-    2 => line1
-    "line1";
+    2 => line1 "line1";
     3 => line2 "line2";
     4 => postal_code "postal_code";
-    5 => purpose "purpose"
-    required;
+    5 => purpose "purpose" required;
     6 => state "state";
     7 => town "town";
 }
@@ -155,8 +153,7 @@ rt::record! {
     AdditionalTermsOfServiceAccount;
     0 => date "date" required;
     1 => ip "ip" required;
-    2
-    => user_agent "user_agent";
+    2 => user_agent "user_agent";
 }
 /// The parameters of `identity.business_details`.
 ///
@@ -270,19 +267,15 @@ rt::record! {
     BusinessDetails;
     0 => address "address";
     1 => annual_revenue "annual_revenue";
-    2 =>
-    documents "documents";
+    2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
-    4 =>
-    id_numbers "id_numbers";
+    4 => id_numbers "id_numbers";
     5 => monthly_estimated_revenue "monthly_estimated_revenue";
     6 => phone "phone";
     7 => registered_name "registered_name";
-    8 => registration_date
-    "registration_date";
+    8 => registration_date "registration_date";
     9 => script_addresses "script_addresses";
-    10 => script_names
-    "script_names";
+    10 => script_names "script_names";
     11 => structure "structure";
 }
 /// The parameters of `identity.business_details.documents`.
@@ -389,24 +382,16 @@ impl BusinessDetailsDocument {
 }
 rt::record! {
     BusinessDetailsDocument;
-    0 => bank_account_ownership_verification
-    "bank_account_ownership_verification";
+    0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
-    2 =>
-    company_memorandum_of_association "company_memorandum_of_association";
-    3 =>
-    company_ministerial_decree "company_ministerial_decree";
-    4 =>
-    company_registration_verification "company_registration_verification";
-    5 =>
-    company_tax_id_verification "company_tax_id_verification";
-    6 => primary_verification
-    "primary_verification";
+    2 => company_memorandum_of_association "company_memorandum_of_association";
+    3 => company_ministerial_decree "company_ministerial_decree";
+    4 => company_registration_verification "company_registration_verification";
+    5 => company_tax_id_verification "company_tax_id_verification";
+    6 => primary_verification "primary_verification";
     7 => proof_of_address "proof_of_address";
-    8 =>
-    proof_of_registration "proof_of_registration";
-    9 =>
-    proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+    8 => proof_of_registration "proof_of_registration";
+    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
 }
 /// The parameters of `identity.individual.documents`.
 ///
@@ -468,11 +453,9 @@ impl Document {
 rt::record! {
     Document;
     0 => company_authorization "company_authorization";
-    1 => passport
-    "passport";
+    1 => passport "passport";
     2 => primary_verification "primary_verification";
-    3 =>
-    secondary_verification "secondary_verification";
+    3 => secondary_verification "secondary_verification";
     4 => visa "visa";
 }
 /// The parameters of `identity.business_details.documents.primary_verification.front_back`.
@@ -624,13 +607,10 @@ impl IdentityAttestation {
 rt::record! {
     IdentityAttestation;
     0 => directorship_declaration "directorship_declaration";
-    1 =>
-    ownership_declaration "ownership_declaration";
-    2 => persons_provided
-    "persons_provided";
+    1 => ownership_declaration "ownership_declaration";
+    2 => persons_provided "persons_provided";
     3 => representative_declaration "representative_declaration";
-    4
-    => terms_of_service "terms_of_service";
+    4 => terms_of_service "terms_of_service";
 }
 /// The parameters of `identity.attestations.terms_of_service`.
 ///
@@ -805,25 +785,20 @@ impl Individual {
 rt::record! {
     Individual;
     0 => additional_addresses "additional_addresses";
-    1 => additional_names
-    "additional_names";
+    1 => additional_names "additional_names";
     2 => address "address";
     3 => date_of_birth "date_of_birth";
-    4 =>
-    documents "documents";
+    4 => documents "documents";
     5 => email "email";
     6 => given_name "given_name";
-    7 =>
-    id_numbers "id_numbers";
+    7 => id_numbers "id_numbers";
     8 => legal_gender "legal_gender";
     9 => metadata "metadata";
     10 => nationalities "nationalities";
     11 => phone "phone";
-    12 => political_exposure
-    "political_exposure";
+    12 => political_exposure "political_exposure";
     13 => relationship "relationship";
-    14 => script_addresses
-    "script_addresses";
+    14 => script_addresses "script_addresses";
     15 => script_names "script_names";
     16 => surname "surname";
 }
@@ -858,8 +833,7 @@ impl PrimaryVerification {
 rt::record! {
     PrimaryVerification;
     0 => front_back "front_back" required;
-    1 => r#type "type"
-    required;
+    1 => r#type "type" required;
 }
 /// The parameters of `identity.business_details.script_addresses`.
 ///
@@ -952,13 +926,10 @@ impl UpdateAttestation {
 rt::record! {
     UpdateAttestation;
     0 => directorship_declaration "directorship_declaration";
-    1 =>
-    ownership_declaration "ownership_declaration";
-    2 => persons_provided
-    "persons_provided";
+    1 => ownership_declaration "ownership_declaration";
+    2 => persons_provided "persons_provided";
     3 => representative_declaration "representative_declaration";
-    4
-    => terms_of_service "terms_of_service";
+    4 => terms_of_service "terms_of_service";
 }
 /// The parameters of `identity`.
 ///
@@ -1018,12 +989,10 @@ impl UpdateIdentity {
 rt::record! {
     UpdateIdentity;
     0 => attestations "attestations";
-    1 => business_details
-    "business_details";
+    1 => business_details "business_details";
     2 => country "country";
     3 => entity_type "entity_type";
-    4 =>
-    individual "individual";
+    4 => individual "individual";
 }
 /// The parameters of `identity.attestations.terms_of_service`.
 ///
@@ -1066,6 +1035,5 @@ rt::record! {
     UpdateTermsOfService;
     0 => account "account";
     1 => crypto_storer "crypto_storer";
-    2
-    => storer "storer";
+    2 => storer "storer";
 }

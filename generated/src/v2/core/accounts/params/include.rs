@@ -28,13 +28,10 @@ pub enum Include {
 rt::open_enum! {
     Include;
     0 => ConfigurationCustomer "configuration.customer";
-    1 =>
-    ConfigurationMerchant "configuration.merchant";
-    2 => ConfigurationRecipient
-    "configuration.recipient";
+    1 => ConfigurationMerchant "configuration.merchant";
+    2 => ConfigurationRecipient "configuration.recipient";
     3 => Defaults "defaults";
-    4 => FutureRequirements
-    "future_requirements";
+    4 => FutureRequirements "future_requirements";
     5 => Identity "identity";
     6 => Requirements "requirements";
 }

@@ -71,13 +71,10 @@ rt::record! {
     Relationship;
     0 => authorizer "authorizer";
     1 => director "director";
-    2 => executive
-    "executive";
+    2 => executive "executive";
     3 => legal_guardian "legal_guardian";
     4 => owner "owner";
-    5 =>
-    percent_ownership "percent_ownership";
+    5 => percent_ownership "percent_ownership";
     6 => representative "representative";
-    7 =>
-    title "title";
+    7 => title "title";
 }

@@ -45,11 +45,9 @@ impl Close {
 rt::record! {
     Close;
     0 => id "id" required path;
-    1 => applied_configurations
-    "applied_configurations";
+    1 => applied_configurations "applied_configurations";
 }
 rt::request! {
     Close -> crate ::v2::core::Account;
-    "PostV2CoreAccountsIdClose" Post
-    "/v2/core/accounts/{id}/close" Json;
+    "PostV2CoreAccountsIdClose" Post "/v2/core/accounts/{id}/close" Json;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostV2CoreAccounts")]
 #[doc(alias = "postv2coreaccounts")]
 pub fn create() -> Create {
-    Create { ..Create::default() }
+    Create::default()
 }
 /// The request of [`v2.core.accounts.create`](create()).
 ///
@@ -107,20 +107,16 @@ rt::record! {
     Create;
     0 => account_token "account_token";
     1 => configuration "configuration";
-    2 =>
-    contact_email "contact_email";
+    2 => contact_email "contact_email";
     3 => contact_phone "contact_phone";
-    4 => dashboard
-    "dashboard";
+    4 => dashboard "dashboard";
     5 => defaults "defaults";
     6 => display_name "display_name";
-    7 =>
-    identity "identity";
+    7 => identity "identity";
     8 => include "include";
     9 => metadata "metadata";
 }
 rt::request! {
     Create -> crate ::v2::core::Account;
-    "PostV2CoreAccounts" Post "/v2/core/accounts"
-    Json;
+    "PostV2CoreAccounts" Post "/v2/core/accounts" Json;
 }

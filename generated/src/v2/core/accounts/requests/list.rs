@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetV2CoreAccounts")]
 #[doc(alias = "getv2coreaccounts")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`v2.core.accounts.list`](list()).
 ///
@@ -57,15 +57,13 @@ impl List {
 rt::record! {
     List;
     0 => applied_configurations "applied_configurations" query;
-    1 => closed
-    "closed" query;
+    1 => closed "closed" query;
     2 => limit "limit" query;
     3 => page "page" query;
 }
 rt::request! {
     List -> rt::V2List < crate ::v2::core::Account >;
-    "GetV2CoreAccounts" Get
-    "/v2/core/accounts" Query;
+    "GetV2CoreAccounts" Get "/v2/core/accounts" Query;
 }
 rt::list! {
     List -> crate ::v2::core::Account;

@@ -45,6 +45,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::v2::core::Account;
-    "GetV2CoreAccountsId" Get
-    "/v2/core/accounts/{id}" Query;
+    "GetV2CoreAccountsId" Get "/v2/core/accounts/{id}" Query;
 }

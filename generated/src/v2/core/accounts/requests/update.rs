@@ -113,22 +113,17 @@ rt::record! {
     Update;
     0 => id "id" required path;
     1 => account_token "account_token";
-    2 =>
-    configuration "configuration";
+    2 => configuration "configuration";
     3 => contact_email "contact_email";
-    4 => contact_phone
-    "contact_phone";
+    4 => contact_phone "contact_phone";
     5 => dashboard "dashboard";
     6 => defaults "defaults";
-    7 =>
-    display_name "display_name";
+    7 => display_name "display_name";
     8 => identity "identity";
     9 => include "include";
-    10 =>
-    metadata "metadata";
+    10 => metadata "metadata";
 }
 rt::request! {
     Update -> crate ::v2::core::Account;
-    "PostV2CoreAccountsId" Post
-    "/v2/core/accounts/{id}" Json;
+    "PostV2CoreAccountsId" Post "/v2/core/accounts/{id}" Json;
 }

@@ -31,8 +31,7 @@ impl AmazonEventbridge {
 rt::record! {
     AmazonEventbridge;
     0 => aws_account_id "aws_account_id" required;
-    1 => aws_region
-    "aws_region" required;
+    1 => aws_region "aws_region" required;
 }
 /// The parameters of `azure_event_grid`.
 ///
@@ -68,10 +67,8 @@ impl AzureEventGrid {
 rt::record! {
     AzureEventGrid;
     0 => azure_region "azure_region" required;
-    1 =>
-    azure_resource_group_name "azure_resource_group_name" required;
-    2 =>
-    azure_subscription_id "azure_subscription_id" required;
+    1 => azure_resource_group_name "azure_resource_group_name" required;
+    2 => azure_subscription_id "azure_subscription_id" required;
 }
 /// The values of `include`.
 ///
@@ -91,8 +88,7 @@ pub enum CreateInclude {
 rt::open_enum! {
     CreateInclude;
     0 => WebhookEndpointSigningSecret "webhook_endpoint.signing_secret";
-    1
-    => WebhookEndpointUrl "webhook_endpoint.url";
+    1 => WebhookEndpointUrl "webhook_endpoint.url";
 }
 /// The values of `include`.
 ///

@@ -122,25 +122,19 @@ impl Create {
 rt::record! {
     Create;
     0 => amazon_eventbridge "amazon_eventbridge";
-    1 => azure_event_grid
-    "azure_event_grid";
+    1 => azure_event_grid "azure_event_grid";
     2 => description "description";
-    3 => enabled_events
-    "enabled_events" required;
+    3 => enabled_events "enabled_events" required;
     4 => event_payload "event_payload" required;
-    5 =>
-    events_from "events_from";
+    5 => events_from "events_from";
     6 => include "include";
     7 => metadata "metadata";
-    8 =>
-    name "name" required;
+    8 => name "name" required;
     9 => snapshot_api_version "snapshot_api_version";
-    10 => r#type
-    "type" required;
+    10 => r#type "type" required;
     11 => webhook_endpoint "webhook_endpoint";
 }
 rt::request! {
     Create -> crate ::v2::core::EventDestination;
-    "PostV2CoreEventDestinations" Post
-    "/v2/core/event_destinations" Json;
+    "PostV2CoreEventDestinations" Post "/v2/core/event_destinations" Json;
 }

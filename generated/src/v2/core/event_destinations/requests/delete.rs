@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::types::DeletedObject;
-    "DeleteV2CoreEventDestinationsId" Delete
-    "/v2/core/event_destinations/{id}" Query;
+    "DeleteV2CoreEventDestinationsId" Delete "/v2/core/event_destinations/{id}" Query;
 }

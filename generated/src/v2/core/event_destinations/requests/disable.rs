@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Disable -> crate ::v2::core::EventDestination;
-    "PostV2CoreEventDestinationsIdDisable"
-    Post "/v2/core/event_destinations/{id}/disable" Form;
+    "PostV2CoreEventDestinationsIdDisable" Post "/v2/core/event_destinations/{id}/disable" Form;
 }

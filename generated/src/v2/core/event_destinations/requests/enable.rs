@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Enable -> crate ::v2::core::EventDestination;
-    "PostV2CoreEventDestinationsIdEnable"
-    Post "/v2/core/event_destinations/{id}/enable" Form;
+    "PostV2CoreEventDestinationsIdEnable" Post "/v2/core/event_destinations/{id}/enable" Form;
 }

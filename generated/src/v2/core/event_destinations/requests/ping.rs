@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Ping -> crate ::v2::core::Event;
-    "PostV2CoreEventDestinationsIdPing" Post
-    "/v2/core/event_destinations/{id}/ping" Form;
+    "PostV2CoreEventDestinationsIdPing" Post "/v2/core/event_destinations/{id}/ping" Form;
 }

@@ -47,6 +47,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::v2::core::EventDestination;
-    "GetV2CoreEventDestinationsId" Get
-    "/v2/core/event_destinations/{id}" Query;
+    "GetV2CoreEventDestinationsId" Get "/v2/core/event_destinations/{id}" Query;
 }

@@ -87,16 +87,13 @@ rt::record! {
     Update;
     0 => id "id" required path;
     1 => description "description";
-    2 =>
-    enabled_events "enabled_events";
+    2 => enabled_events "enabled_events";
     3 => include "include";
     4 => metadata "metadata";
-    5
-    => name "name";
+    5 => name "name";
     6 => webhook_endpoint "webhook_endpoint";
 }
 rt::request! {
     Update -> crate ::v2::core::EventDestination;
-    "PostV2CoreEventDestinationsId" Post
-    "/v2/core/event_destinations/{id}" Json;
+    "PostV2CoreEventDestinationsId" Post "/v2/core/event_destinations/{id}" Json;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetV2CoreEvents")]
 #[doc(alias = "getv2coreevents")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`v2.core.events.list`](list()).
 ///
@@ -57,15 +57,13 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => limit "limit" query;
-    2 => object_id
-    "object_id" query;
+    2 => object_id "object_id" query;
     3 => page "page" query;
     4 => types "types" query;
 }
 rt::request! {
     List -> rt::V2List < crate ::v2::core::Event >;
-    "GetV2CoreEvents" Get
-    "/v2/core/events" Query;
+    "GetV2CoreEvents" Get "/v2/core/events" Query;
 }
 rt::list! {
     List -> crate ::v2::core::Event;

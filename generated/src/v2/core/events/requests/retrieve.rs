@@ -33,6 +33,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::v2::core::Event;
-    "GetV2CoreEventsId" Get "/v2/core/events/{id}"
-    Query;
+    "GetV2CoreEventsId" Get "/v2/core/events/{id}" Query;
 }

@@ -44,11 +44,9 @@ rt::record! {
     Create;
     0 => feed_type "feed_type" required;
     1 => metadata "metadata" required;
-    2 =>
-    mode "mode" required;
+    2 => mode "mode" required;
 }
 rt::request! {
     Create -> crate ::v2::commerce::ProductCatalogImport;
-    "PostV2CommerceProductCatalogImports" Post "/v2/commerce/product_catalog/imports"
-    Json;
+    "PostV2CommerceProductCatalogImports" Post "/v2/commerce/product_catalog/imports" Json;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetV2CommerceProductCatalogImports")]
 #[doc(alias = "getv2commerceproductcatalogimports")]
 pub fn list() -> List {
-    List { ..List::default() }
+    List::default()
 }
 /// The request of [`v2.commerce.product_catalog.imports.list`](list()).
 ///
@@ -87,21 +87,17 @@ rt::record! {
     List;
     0 => created "created" query;
     1 => created_gt "created_gt" query;
-    2 =>
-    created_gte "created_gte" query;
+    2 => created_gte "created_gte" query;
     3 => created_lt "created_lt" query;
-    4 => created_lte
-    "created_lte" query;
+    4 => created_lte "created_lte" query;
     5 => feed_type "feed_type" query;
     6 => limit "limit" query;
-    7 =>
-    page "page" query;
+    7 => page "page" query;
     8 => status "status" query;
 }
 rt::request! {
     List -> rt::V2List < crate ::v2::commerce::ProductCatalogImport >;
-    "GetV2CommerceProductCatalogImports" Get "/v2/commerce/product_catalog/imports"
-    Query;
+    "GetV2CommerceProductCatalogImports" Get "/v2/commerce/product_catalog/imports" Query;
 }
 rt::list! {
     List -> crate ::v2::commerce::ProductCatalogImport;

@@ -35,6 +35,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::v2::commerce::ProductCatalogImport;
-    "GetV2CommerceProductCatalogImportsId" Get
-    "/v2/commerce/product_catalog/imports/{id}" Query;
+    "GetV2CommerceProductCatalogImportsId" Get "/v2/commerce/product_catalog/imports/{id}" Query;
 }

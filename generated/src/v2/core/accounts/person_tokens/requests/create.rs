@@ -173,35 +173,26 @@ impl Create {
 rt::record! {
     Create;
     0 => account_id "account_id" required path;
-    1 => additional_addresses
-    "additional_addresses";
+    1 => additional_addresses "additional_addresses";
     2 => additional_names "additional_names";
-    3 =>
-    additional_terms_of_service "additional_terms_of_service";
+    3 => additional_terms_of_service "additional_terms_of_service";
     4 => address "address";
-    5
-    => date_of_birth "date_of_birth";
+    5 => date_of_birth "date_of_birth";
     6 => documents "documents";
     7 => email "email";
-    8
-    => given_name "given_name";
+    8 => given_name "given_name";
     9 => id_numbers "id_numbers";
-    10 => legal_gender
-    "legal_gender";
+    10 => legal_gender "legal_gender";
     11 => metadata "metadata";
     12 => nationalities "nationalities";
-    13 =>
-    phone "phone";
+    13 => phone "phone";
     14 => political_exposure "political_exposure";
-    15 => relationship
-    "relationship";
+    15 => relationship "relationship";
     16 => script_addresses "script_addresses";
-    17 => script_names
-    "script_names";
+    17 => script_names "script_names";
     18 => surname "surname";
 }
 rt::request! {
     Create -> crate ::v2::core::AccountPersonToken;
-    "PostV2CoreAccountsAccountIdPersonTokens" Post
-    "/v2/core/accounts/{account_id}/person_tokens" Json;
+    "PostV2CoreAccountsAccountIdPersonTokens" Post "/v2/core/accounts/{account_id}/person_tokens" Json;
 }

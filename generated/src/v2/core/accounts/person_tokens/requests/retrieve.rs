@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::v2::core::AccountPersonToken;
-    "GetV2CoreAccountsAccountIdPersonTokensId" Get
-    "/v2/core/accounts/{account_id}/person_tokens/{id}" Query;
+    "GetV2CoreAccountsAccountIdPersonTokensId" Get "/v2/core/accounts/{account_id}/person_tokens/{id}" Query;
 }

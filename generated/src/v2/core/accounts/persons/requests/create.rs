@@ -184,36 +184,27 @@ impl Create {
 rt::record! {
     Create;
     0 => account_id "account_id" required path;
-    1 => additional_addresses
-    "additional_addresses";
+    1 => additional_addresses "additional_addresses";
     2 => additional_names "additional_names";
-    3 =>
-    additional_terms_of_service "additional_terms_of_service";
+    3 => additional_terms_of_service "additional_terms_of_service";
     4 => address "address";
-    5
-    => date_of_birth "date_of_birth";
+    5 => date_of_birth "date_of_birth";
     6 => documents "documents";
     7 => email "email";
-    8
-    => given_name "given_name";
+    8 => given_name "given_name";
     9 => id_numbers "id_numbers";
-    10 => legal_gender
-    "legal_gender";
+    10 => legal_gender "legal_gender";
     11 => metadata "metadata";
     12 => nationalities "nationalities";
-    13 =>
-    person_token "person_token";
+    13 => person_token "person_token";
     14 => phone "phone";
-    15 => political_exposure
-    "political_exposure";
+    15 => political_exposure "political_exposure";
     16 => relationship "relationship";
-    17 => script_addresses
-    "script_addresses";
+    17 => script_addresses "script_addresses";
     18 => script_names "script_names";
     19 => surname "surname";
 }
 rt::request! {
     Create -> crate ::v2::core::AccountPerson;
-    "PostV2CoreAccountsAccountIdPersons" Post
-    "/v2/core/accounts/{account_id}/persons" Json;
+    "PostV2CoreAccountsAccountIdPersons" Post "/v2/core/accounts/{account_id}/persons" Json;
 }

@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Delete -> crate ::types::DeletedObject;
-    "DeleteV2CoreAccountsAccountIdPersonsId"
-    Delete "/v2/core/accounts/{account_id}/persons/{id}" Query;
+    "DeleteV2CoreAccountsAccountIdPersonsId" Delete "/v2/core/accounts/{account_id}/persons/{id}" Query;
 }

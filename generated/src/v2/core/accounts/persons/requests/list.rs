@@ -45,13 +45,11 @@ rt::record! {
     List;
     0 => account_id "account_id" required path;
     1 => limit "limit" query;
-    2 => page
-    "page" query;
+    2 => page "page" query;
 }
 rt::request! {
     List -> rt::V2List < crate ::v2::core::AccountPerson >;
-    "GetV2CoreAccountsAccountIdPersons" Get "/v2/core/accounts/{account_id}/persons"
-    Query;
+    "GetV2CoreAccountsAccountIdPersons" Get "/v2/core/accounts/{account_id}/persons" Query;
 }
 rt::list! {
     List -> crate ::v2::core::AccountPerson;

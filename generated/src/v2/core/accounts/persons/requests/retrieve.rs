@@ -40,6 +40,5 @@ rt::record! {
 }
 rt::request! {
     Retrieve -> crate ::v2::core::AccountPerson;
-    "GetV2CoreAccountsAccountIdPersonsId"
-    Get "/v2/core/accounts/{account_id}/persons/{id}" Query;
+    "GetV2CoreAccountsAccountIdPersonsId" Get "/v2/core/accounts/{account_id}/persons/{id}" Query;
 }

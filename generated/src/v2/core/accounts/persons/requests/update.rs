@@ -184,36 +184,27 @@ rt::record! {
     Update;
     0 => account_id "account_id" required path;
     1 => id "id" required path;
-    2 =>
-    additional_addresses "additional_addresses";
-    3 => additional_names
-    "additional_names";
+    2 => additional_addresses "additional_addresses";
+    3 => additional_names "additional_names";
     4 => additional_terms_of_service "additional_terms_of_service";
-    5
-    => address "address";
+    5 => address "address";
     6 => date_of_birth "date_of_birth";
     7 => documents "documents";
     8 => email "email";
     9 => given_name "given_name";
     10 => id_numbers "id_numbers";
-    11
-    => legal_gender "legal_gender";
+    11 => legal_gender "legal_gender";
     12 => metadata "metadata";
-    13 => nationalities
-    "nationalities";
+    13 => nationalities "nationalities";
     14 => person_token "person_token";
     15 => phone "phone";
-    16 =>
-    political_exposure "political_exposure";
+    16 => political_exposure "political_exposure";
     17 => relationship "relationship";
-    18 =>
-    script_addresses "script_addresses";
+    18 => script_addresses "script_addresses";
     19 => script_names "script_names";
-    20 => surname
-    "surname";
+    20 => surname "surname";
 }
 rt::request! {
     Update -> crate ::v2::core::AccountPerson;
-    "PostV2CoreAccountsAccountIdPersonsId"
-    Post "/v2/core/accounts/{account_id}/persons/{id}" Json;
+    "PostV2CoreAccountsAccountIdPersonsId" Post "/v2/core/accounts/{account_id}/persons/{id}" Json;
 }
