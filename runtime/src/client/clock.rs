@@ -8,6 +8,11 @@ impl Clock {
         Self((!cfg!(target_arch = "wasm32")).then(Instant::now))
     }
 
+    /// Stands still unless it is wanted.
+    pub(crate) fn start_if(wanted: bool) -> Self {
+        if wanted { Self::start() } else { Self(None) }
+    }
+
     pub(crate) fn elapsed(&self) -> Option<Duration> {
         self.0.map(|start| start.elapsed())
     }

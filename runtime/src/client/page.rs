@@ -259,28 +259,6 @@ impl Pager {
     }
 }
 
-impl Prepared {
-    /// The same call to another address.
-    fn at(&self, url: String) -> Result<Prepared, Error> {
-        let uri = url
-            .try_into()
-            .map_err(|_| page_error("its address is malformed"))?;
-        let body = super::prepare::Payload::Bytes(bytes::Bytes::new());
-        Ok(Prepared {
-            operation: self.operation,
-            method: self.method,
-            path: self.path.clone(),
-            uri,
-            headers: self.headers.clone(),
-            body,
-            idempotency_key: self.idempotency_key.clone(),
-            repeatable: self.repeatable,
-            max_retries: self.max_retries,
-            timeout: self.timeout,
-        })
-    }
-}
-
 impl<T: Value + Default + Send + Unpin + 'static> Page for List<T> {
     type Item = T;
     const KIND: PageKind = PageKind::Cursor;

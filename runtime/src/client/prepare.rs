@@ -1,5 +1,6 @@
 //! From a request to what goes over the wire: everything that is settled once, before the first attempt.
 use std::borrow::Cow;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -24,13 +25,23 @@ pub(crate) struct Prepared {
     /// The path template, for logs.
     pub(crate) path: Cow<'static, str>,
     pub(crate) uri: Uri,
-    pub(crate) headers: HeaderMap,
+    heads: Heads,
+    /// The first attempt's headers, which it takes: a clone for attempts that seldom come would cost every call.
+    headers: Mutex<Option<HeaderMap>>,
     pub(crate) body: Payload,
-    pub(crate) idempotency_key: Option<String>,
     /// Whether a second attempt is safe: it does no more than the first, and its body is still there.
     pub(crate) repeatable: bool,
     pub(crate) max_retries: u32,
     pub(crate) timeout: Duration,
+}
+
+/// What an attempt's headers are made of, beside the client's own.
+#[derive(Clone)]
+struct Heads {
+    accept: &'static str,
+    content_type: Option<HeaderValue>,
+    idempotency_key: Option<HeaderValue>,
+    options: RequestOptions,
 }
 
 /// A body that each attempt can have anew.
@@ -83,6 +94,7 @@ pub(crate) fn request(
     let in_query = operation.body == BodyKind::Query;
     let query = match in_query {
         true => wire::form_text(record, |place| place != Some(Place::Path), more),
+        false if !wire::has_query(record) => String::new(),
         false => wire::form_text(record, |place| place == Some(Place::Query), &[]),
     };
     if !query.is_empty() {
@@ -157,86 +169,140 @@ impl Draft {
         } = self;
         let uri = Uri::try_from(url)
             .map_err(|_| RequestError::MalformedPath(path.clone().into_owned()))?;
-        let empty = Options::default();
-        let options = options.get().unwrap_or(&empty);
-
-        let mut headers = client.headers.clone();
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        if let Some(content_type) = content_type {
-            headers.insert(CONTENT_TYPE, content_type);
-        }
-        if let Some(key) = &options.api_key {
-            headers.insert(http::header::AUTHORIZATION, key.header()?);
-        }
-        for (name, value) in [
-            ("stripe-account", &options.account),
-            ("stripe-context", &options.context),
-            ("stripe-version", &options.api_version),
-        ] {
-            if let Some(value) = value {
-                headers.insert(HeaderName::from_static(name), header_value(name, value)?);
-            }
-        }
-        for (name, value) in &options.headers {
-            let value = header_value(name, value)?;
-            let name = HeaderName::try_from(name)
-                .map_err(|_| RequestError::MalformedHeader(name.clone()))?;
-            if RESERVED.contains(&name.as_str()) {
-                return Err(RequestError::ReservedHeader(name.to_string()).into());
-            }
-            headers.insert(name, value);
-        }
-
+        let set = options.get();
         let is_v2 = path.starts_with("/v2/");
         let takes_key = method == Method::Post || (method == Method::Delete && is_v2);
-        let idempotency_key = match &options.idempotency {
-            Idempotency::Given(key) => Some(key.clone()),
-            Idempotency::Made if takes_key => Some(random_uuid()?),
-            Idempotency::Made | Idempotency::Without => None,
-        };
-        if let Some(key) = &idempotency_key {
-            if key.is_empty() {
-                return Err(RequestError::MalformedHeader("idempotency-key".to_owned()).into());
+        let idempotency_key = match set.map(|set| &set.idempotency) {
+            Some(Idempotency::Given(key)) if key.is_empty() => {
+                return Err(RequestError::MalformedHeader(IDEMPOTENCY_KEY.to_owned()).into());
             }
-            headers.insert(
-                HeaderName::from_static("idempotency-key"),
-                header_value("idempotency-key", key)?,
-            );
-        }
-
+            Some(Idempotency::Given(key)) => Some(header_value(IDEMPOTENCY_KEY, key)?),
+            Some(Idempotency::Made) | None if takes_key => Some(random_uuid()?),
+            Some(Idempotency::Made | Idempotency::Without) | None => None,
+        };
+        let max_retries = set
+            .and_then(|set| set.max_retries)
+            .unwrap_or(client.policy.max_retries);
+        let timeout = set.and_then(|set| set.timeout).unwrap_or(client.timeout);
         // GET and DELETE do no more the second time than the first; a POST does, unless a key tells Stripe that it is
         // the same one.
         let safe = method != Method::Post || idempotency_key.is_some();
         let repeatable = safe && body.is_repeatable();
+        let heads = Heads {
+            accept,
+            content_type,
+            idempotency_key,
+            options: options.clone(),
+        };
+        let headers = Mutex::new(Some(heads.build(client)?));
         Ok(Prepared {
             operation,
             method,
             path,
             uri,
+            heads,
             headers,
             body,
-            idempotency_key,
             repeatable,
-            max_retries: options.max_retries.unwrap_or(client.policy.max_retries),
-            timeout: options.timeout.unwrap_or(client.timeout),
+            max_retries,
+            timeout,
         })
     }
 }
 
+impl Heads {
+    fn build(&self, client: &Inner) -> Result<HeaderMap, Error> {
+        // Room for what the transport adds, too.
+        let mut headers = HeaderMap::with_capacity(12);
+        for (name, value) in &client.headers {
+            headers.insert(name, value.clone());
+        }
+        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
+        if let Some(content_type) = &self.content_type {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        if let Some(options) = self.options.get() {
+            optional(&mut headers, options)?;
+        }
+        if let Some(key) = &self.idempotency_key {
+            headers.insert(HeaderName::from_static(IDEMPOTENCY_KEY), key.clone());
+        }
+        Ok(headers)
+    }
+}
+
+/// The headers that options ask for.
+fn optional(headers: &mut HeaderMap, options: &Options) -> Result<(), Error> {
+    if let Some(key) = &options.api_key {
+        headers.insert(http::header::AUTHORIZATION, key.header()?);
+    }
+    for (name, value) in [
+        ("stripe-account", &options.account),
+        ("stripe-context", &options.context),
+        ("stripe-version", &options.api_version),
+    ] {
+        if let Some(value) = value {
+            headers.insert(HeaderName::from_static(name), header_value(name, value)?);
+        }
+    }
+    for (name, value) in &options.headers {
+        let value = header_value(name, value)?;
+        let name =
+            HeaderName::try_from(name).map_err(|_| RequestError::MalformedHeader(name.clone()))?;
+        if RESERVED.contains(&name.as_str()) {
+            return Err(RequestError::ReservedHeader(name.to_string()).into());
+        }
+        headers.insert(name, value);
+    }
+    Ok(())
+}
+
 impl Prepared {
     /// The HTTP request of one attempt.
-    pub(crate) fn attempt(&self) -> Result<http::Request<Body>, Error> {
+    pub(crate) fn attempt(&self, client: &Inner) -> Result<http::Request<Body>, Error> {
         let body = match &self.body {
             Payload::Bytes(bytes) => Body::from(bytes.clone()),
             Payload::Multipart(multipart) => multipart
                 .open()
                 .map_err(|error| RequestError::File(error.to_string()))?,
         };
+        let first = self
+            .headers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        let headers = match first {
+            Some(headers) => headers,
+            None => self.heads.build(client)?,
+        };
         let mut request = http::Request::new(body);
         *request.method_mut() = self.method.into();
         *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = headers;
         Ok(request)
+    }
+
+    /// The same call to another address, without a body.
+    pub(crate) fn at(&self, url: String) -> Result<Prepared, Error> {
+        let uri = url
+            .try_into()
+            .map_err(|_| RequestError::MalformedPath(self.path.clone().into_owned()))?;
+        Ok(Prepared {
+            operation: self.operation,
+            method: self.method,
+            path: self.path.clone(),
+            uri,
+            heads: self.heads.clone(),
+            headers: Mutex::new(None),
+            body: Payload::Bytes(Bytes::new()),
+            repeatable: self.repeatable,
+            max_retries: self.max_retries,
+            timeout: self.timeout,
+        })
+    }
+
+    pub(crate) fn idempotency_key(&self) -> Option<&str> {
+        self.heads.idempotency_key.as_ref()?.to_str().ok()
     }
 
     pub(crate) fn host(&self) -> String {
@@ -315,18 +381,22 @@ fn random_hex() -> Result<String, RequestError> {
 }
 
 /// A version 4 UUID (RFC 9562), which is what Stripe suggests for idempotency keys.
-fn random_uuid() -> Result<String, RequestError> {
+///
+/// Its bits come from the system each time: a generator of our own would give the same keys in two copies of a process
+/// or a virtual machine, and one of two different charges would be lost.
+fn random_uuid() -> Result<HeaderValue, RequestError> {
     let mut bytes = random()?;
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let bits = u128::from_be_bytes(bytes);
-    let hex = format!("{bits:032x}");
-    Ok(format!(
-        "{}-{}-{}-{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..]
-    ))
+    let mut text = Vec::with_capacity(36);
+    for (index, byte) in bytes.iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            text.push(b'-');
+        }
+        text.extend([HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+    }
+    HeaderValue::from_maybe_shared(Bytes::from(text)).map_err(|_| RequestError::Random)
 }
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
+const IDEMPOTENCY_KEY: &str = "idempotency-key";

@@ -65,14 +65,12 @@ async fn call(
     let result = attempts(inner, prepared, whole, &clock, &span)
         .instrument(span.clone())
         .await;
-    match &result {
-        Ok((reply, _)) => record(
-            &span,
-            Some(reply.status),
-            request_id(&reply.headers),
-            clock.elapsed(),
-        ),
-        Err(error) => record(&span, error.status(), error.request_id(), clock.elapsed()),
+    if !span.is_disabled() {
+        let (status, id) = match &result {
+            Ok((reply, _)) => (Some(reply.status), request_id(&reply.headers)),
+            Err(error) => (error.status(), error.request_id()),
+        };
+        record(&span, status, id, clock.elapsed());
     }
     result
 }
@@ -129,12 +127,13 @@ async fn one_attempt(
         method: prepared.method.as_str(),
         path: &prepared.path,
         number,
-        idempotency_key: prepared.idempotency_key.as_deref(),
+        idempotency_key: prepared.idempotency_key(),
     };
     for hook in &inner.hooks {
         hook.before_attempt(&attempt);
     }
-    let clock = Clock::start();
+    // Looking at the clock is for whoever watches.
+    let clock = Clock::start_if(!inner.hooks.is_empty() || !span.is_disabled());
     let exchange = pin!(exchange(inner, prepared, whole, number).instrument(span.clone()));
     let result = within(limit, exchange)
         .await
@@ -181,7 +180,7 @@ async fn exchange(
     whole: bool,
     number: u32,
 ) -> Result<(Reply, Option<ReplyBody>), Failure> {
-    let request = prepared.attempt().map_err(Failure::last)?;
+    let request = prepared.attempt(inner).map_err(Failure::last)?;
     let response = inner.transport.send(request).await.map_err(|source| {
         let repeatable = prepared.repeatable;
         let error = ConnectionError {

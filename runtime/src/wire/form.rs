@@ -20,9 +20,17 @@ pub(crate) trait Sink {
 }
 
 /// Form text: `a=1&b[c]=d`.
-#[derive(Default)]
 pub(crate) struct FormText {
     out: String,
+}
+
+impl Default for FormText {
+    fn default() -> Self {
+        // Most requests are shorter; growing in steps would cost more than the room.
+        Self {
+            out: String::with_capacity(256),
+        }
+    }
 }
 
 /// Writes pairs for fields, and knows the key of the place it is at.

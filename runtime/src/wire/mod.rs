@@ -16,6 +16,15 @@ pub fn encode_form(record: &dyn Record) -> String {
     form_text(record, |_| true, &[])
 }
 
+/// Whether a record has parameters that travel in the query while others have a body.
+pub(crate) fn has_query(record: &dyn Record) -> bool {
+    record
+        .shape()
+        .fields
+        .iter()
+        .any(|field| field.place() == Place::Query)
+}
+
 /// The form text of a record's fields in one place, and of what the user added.
 pub(crate) fn form_text(
     record: &dyn Record,
