@@ -266,12 +266,7 @@ impl Prepared {
                 .open()
                 .map_err(|error| RequestError::File(error.to_string()))?,
         };
-        let first = self
-            .headers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
-        let headers = match first {
+        let headers = match self.first_headers() {
             Some(headers) => headers,
             None => self.heads.build(client)?,
         };
@@ -280,6 +275,12 @@ impl Prepared {
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = headers;
         Ok(request)
+    }
+
+    /// The first attempt's headers, once.
+    pub(crate) fn first_headers(&self) -> Option<HeaderMap> {
+        let mut headers = self.headers.lock().unwrap_or_else(PoisonError::into_inner);
+        headers.take()
     }
 
     /// The same call to another address, without a body.
