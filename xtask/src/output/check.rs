@@ -77,18 +77,15 @@ fn diff(actual: &[u8], wanted: &[u8]) -> String {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A stray file may have any name.
+        let path = self.path.escape_debug();
         match &self.kind {
             Kind::Changed(diff) => write!(
                 f,
-                "{}: changed; - is what is there, + is what belongs there\n{diff}",
-                self.path
+                "{path}: changed; - is what is there, + is what belongs there\n{diff}"
             ),
-            Kind::Missing => write!(f, "{}: missing; the generator writes this file", self.path),
-            Kind::Stray => write!(
-                f,
-                "{}: stray; the generator does not write this file",
-                self.path
-            ),
+            Kind::Missing => write!(f, "{path}: missing; the generator writes this file"),
+            Kind::Stray => write!(f, "{path}: stray; the generator does not write this file"),
         }
     }
 }
