@@ -15,7 +15,9 @@ mod over_reqwest;
 mod page;
 mod pages;
 mod prepare;
+mod preview;
 mod raw;
+pub mod registry;
 mod request;
 mod response;
 mod retry;
@@ -39,6 +41,7 @@ pub use page::Page;
 #[doc(hidden)]
 pub use page::PageKind;
 pub use pages::{Items, Pages};
+pub use preview::Preview;
 pub use raw::RawRequest;
 pub use request::{BodyKind, Method, Operation, Output, Request};
 #[doc(hidden)]

@@ -2,6 +2,7 @@
 use bytes::Bytes;
 
 use super::options::RequestOptions;
+use super::registry::AnyReply;
 use super::server::Server;
 use crate::record::{Record, Value, View};
 
@@ -65,6 +66,9 @@ pub trait Output: Default + Send + 'static {
     /// A look at it; bytes show nothing.
     #[doc(hidden)]
     fn look(&self) -> View<'_>;
+    /// An empty one, without its type.
+    #[doc(hidden)]
+    fn erased() -> AnyReply;
     /// What the request says it takes.
     #[doc(hidden)]
     const ACCEPT: &'static str;
@@ -84,6 +88,9 @@ impl<T: Value + Default + Send + 'static> Output for T {
     fn look(&self) -> View<'_> {
         self.view()
     }
+    fn erased() -> AnyReply {
+        AnyReply::value(T::default())
+    }
     const ACCEPT: &'static str = "application/json";
 }
 
@@ -93,6 +100,9 @@ impl Output for Bytes {
     }
     fn look(&self) -> View<'_> {
         View::Absent
+    }
+    fn erased() -> AnyReply {
+        Bytes::new().into()
     }
     const ACCEPT: &'static str = "*/*";
 }

@@ -85,7 +85,11 @@ impl<T: Output> Response<T> {
     }
 
     pub(crate) fn read(reply: Reply) -> Result<Self, Error> {
-        let mut value = T::default();
+        Self::read_into(T::default(), reply)
+    }
+
+    /// Reads the reply into a value that is there.
+    pub(crate) fn read_into(mut value: T, reply: Reply) -> Result<Self, Error> {
         fill(value.target(), &reply)?;
         if reply.strict {
             record::strict(value.look())

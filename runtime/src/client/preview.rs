@@ -1,0 +1,88 @@
+//! The request that a call would send, to look at.
+use std::fmt;
+use std::io::Read as _;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+
+use super::client::Client;
+use super::contract::Contract;
+use super::error::{Error, RequestError};
+use super::prepare::{Payload, Prepared};
+use super::request::{Method, Request};
+
+/// What a call would send, without the secret key: for tests, and to see what a setter does.
+///
+/// `Display` writes it as it would go over the wire. The idempotency key is made anew for each call, so another one is
+/// sent than the one that is seen here.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Preview {
+    /// The method.
+    pub method: Method,
+    /// The whole address.
+    pub url: String,
+    /// The headers but `Authorization`, and those that belong to the connection.
+    pub headers: HeaderMap,
+    /// The body; empty if there is none.
+    pub body: Bytes,
+}
+
+impl<C: Contract> Client<C> {
+    /// The request that sending would send. Nothing is sent.
+    ///
+    /// A file from a reader can't be previewed: it can be read only once.
+    pub fn preview<R: Request>(&self, request: &R) -> Result<Preview, Error> {
+        Preview::new(self.prepare(request)?)
+    }
+}
+
+impl Preview {
+    pub(crate) fn new(prepared: Prepared) -> Result<Self, Error> {
+        let body = match &prepared.body {
+            Payload::Bytes(bytes) => bytes.clone(),
+            Payload::Multipart(multipart) if multipart.is_repeatable() => {
+                let mut bytes = Vec::new();
+                let body = multipart.open();
+                body.and_then(|body| body.into_reader().read_to_end(&mut bytes))
+                    .map_err(|error| RequestError::File(error.to_string()))?;
+                bytes.into()
+            }
+            Payload::Multipart(_) => {
+                let why = "it comes from a reader, which can be read only once";
+                return Err(RequestError::File(why.to_owned()).into());
+            }
+        };
+        let mut headers = prepared.first_headers().unwrap_or_default();
+        headers.remove(AUTHORIZATION);
+        Ok(Self {
+            method: prepared.method,
+            url: prepared.uri.to_string(),
+            headers,
+            body,
+        })
+    }
+}
+
+impl fmt::Display for Preview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} {}", self.method.as_str(), self.url)?;
+        for (name, value) in &self.headers {
+            writeln!(f, "{name}: {}", String::from_utf8_lossy(value.as_bytes()))?;
+        }
+        write!(f, "\n{}", String::from_utf8_lossy(&self.body))
+    }
+}
+
+/// Without the body and the query: both hold personal data.
+impl fmt::Debug for Preview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bare = self.url.split_once('?').map_or(&*self.url, |(bare, _)| bare);
+        f.debug_struct("Preview")
+            .field("method", &self.method)
+            .field("url", &bare)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}

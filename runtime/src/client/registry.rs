@@ -1,0 +1,280 @@
+//! Operations by their ids: requests and replies whose types are known at run time only.
+//!
+//! For tools that go through all operations. A program that knows what it wants to ask uses the typed requests.
+use std::fmt;
+
+use bytes::Bytes;
+use serde::{Serialize, Serializer};
+
+use super::client::Client;
+use super::contract::Contract;
+use super::error::Error;
+use super::options::RequestOptions;
+use super::prepare::{self, Prepared};
+use super::preview::Preview;
+use super::request::{Operation, Output, Request, Target};
+use super::response::Response;
+use super::run;
+use super::transport::BoxFuture;
+use crate::record::{self, DecodeError, Issue, IssueKind, Record, Value, View};
+
+/// One operation: what it is, how its request is made, and what its reply is read as.
+pub struct Entry {
+    operation: &'static Operation,
+    name: &'static str,
+    request: fn() -> Box<dyn Erased>,
+    reply: fn() -> AnyReply,
+    accept: &'static str,
+}
+
+/// A request of any operation, made from JSON.
+pub struct AnyRequest {
+    entry: &'static Entry,
+    record: Box<dyn Erased>,
+}
+
+/// A reply of any operation: a value of the contract's type, or bytes.
+pub struct AnyReply(Reply);
+
+enum Reply {
+    Value(Box<dyn Value + Send>),
+    Bytes(Bytes),
+}
+
+/// JSON that is no request of the operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParameterError {
+    /// It is no JSON, or no object.
+    Json(DecodeError),
+    /// Parameters that the operation doesn't have, that it needs, or that have another type; each with its path.
+    Parameters(Vec<Issue>),
+}
+
+/// A request without its type.
+trait Erased: Record + Send + Sync {
+    fn options(&self) -> &RequestOptions;
+    fn options_mut(&mut self) -> &mut RequestOptions;
+    fn as_value(&mut self) -> &mut dyn Value;
+}
+
+impl<R: Request + Send + Sync> Erased for R {
+    fn options(&self) -> &RequestOptions {
+        Request::options(self)
+    }
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        Request::options_mut(self)
+    }
+    fn as_value(&mut self) -> &mut dyn Value {
+        self
+    }
+}
+
+impl Entry {
+    /// The entry of a request type; `name` is the function that makes one: `invoices.attach_payment`.
+    pub const fn of<R: Request + Default + Send + Sync + 'static>(name: &'static str) -> Self {
+        Self {
+            operation: R::OPERATION,
+            name,
+            request: || Box::new(R::default()),
+            reply: R::Output::erased,
+            accept: R::Output::ACCEPT,
+        }
+    }
+
+    /// The operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The function that makes the request: `invoices.attach_payment`.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// A request with the parameters of a JSON object, those of the path among them.
+    pub fn request(&'static self, json: &[u8]) -> Result<AnyRequest, ParameterError> {
+        let mut record = (self.request)();
+        record::fill_slice(record.as_value(), json).map_err(ParameterError::Json)?;
+        let request = AnyRequest {
+            entry: self,
+            record,
+        };
+        let mut issues = request.issues();
+        issues.retain(|issue| issue.kind != IssueKind::UnknownValue);
+        match issues.is_empty() {
+            true => Ok(request),
+            false => Err(ParameterError::Parameters(issues)),
+        }
+    }
+
+    /// Reads JSON as the operation's reply.
+    pub fn decode(&self, json: &[u8]) -> Result<AnyReply, DecodeError> {
+        let mut reply = (self.reply)();
+        match &mut reply.0 {
+            Reply::Value(value) => record::fill_slice(&mut **value, json)?,
+            Reply::Bytes(bytes) => *bytes = Bytes::copy_from_slice(json),
+        }
+        Ok(reply)
+    }
+}
+
+impl AnyRequest {
+    /// The operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.entry.operation
+    }
+
+    /// Sets options of this call: idempotency key, account, timeout, headers.
+    #[must_use]
+    pub fn with(mut self, options: RequestOptions) -> Self {
+        let own = std::mem::take(self.record.options_mut());
+        *self.record.options_mut() = own.merge(options);
+        self
+    }
+
+    /// What the contract doesn't know about it: values of open enums and unions. They are sent as they are.
+    pub fn issues(&self) -> Vec<Issue> {
+        record::issues(self.view())
+    }
+
+    /// The request that sending would send. Nothing is sent.
+    pub fn preview<C: Contract>(&self, client: &Client<C>) -> Result<Preview, Error> {
+        Preview::new(self.prepare(client)?)
+    }
+
+    /// Sends it.
+    pub fn send<C: Contract>(
+        &self,
+        client: &Client<C>,
+    ) -> BoxFuture<'static, Result<Response<AnyReply>, Error>> {
+        let (inner, prepared) = (client.inner(), self.prepare(client));
+        let empty = self.entry.reply;
+        Box::pin(async move {
+            let reply = run::whole(inner?, prepared?).await?;
+            Response::read_into(empty(), reply)
+        })
+    }
+
+    fn prepare<C: Contract>(&self, client: &Client<C>) -> Result<Prepared, Error> {
+        prepare::request(
+            &*client.inner()?,
+            self.entry.operation,
+            &*self.record,
+            self.record.options(),
+            self.entry.accept,
+        )
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Record(&*self.record)
+    }
+}
+
+impl AnyReply {
+    pub(crate) fn value(value: impl Value + Send + 'static) -> Self {
+        Self(Reply::Value(Box::new(value)))
+    }
+
+    /// What was odd about it, each with its place.
+    pub fn issues(&self) -> Vec<Issue> {
+        record::issues(self.look())
+    }
+
+    /// The bytes, of an operation that gives no JSON.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Reply::Value(_) => None,
+            Reply::Bytes(bytes) => Some(bytes),
+        }
+    }
+}
+
+impl Default for AnyReply {
+    fn default() -> Self {
+        Bytes::new().into()
+    }
+}
+
+impl From<Bytes> for AnyReply {
+    fn from(bytes: Bytes) -> Self {
+        Self(Reply::Bytes(bytes))
+    }
+}
+
+impl Output for AnyReply {
+    fn target(&mut self) -> Target<'_> {
+        match &mut self.0 {
+            Reply::Value(value) => Target::Value(&mut **value),
+            Reply::Bytes(bytes) => Target::Bytes(bytes),
+        }
+    }
+    fn look(&self) -> View<'_> {
+        match &self.0 {
+            Reply::Value(value) => value.view(),
+            Reply::Bytes(_) => View::Absent,
+        }
+    }
+    fn erased() -> AnyReply {
+        AnyReply::default()
+    }
+    const ACCEPT: &'static str = "*/*";
+}
+
+/// As its JSON; bytes as null.
+impl Serialize for AnyReply {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        record::encode(self.look(), to)
+    }
+}
+
+impl Serialize for AnyRequest {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        record::encode(self.view(), to)
+    }
+}
+
+impl fmt::Debug for AnyReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reply::Value(value) => record::debug(value.view(), f),
+            Reply::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+        }
+    }
+}
+
+impl fmt::Debug for AnyRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        record::debug(self.view(), f)
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Entry({} {})", self.operation.id, self.name)
+    }
+}
+
+impl fmt::Display for ParameterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let issues = match self {
+            ParameterError::Json(error) => return error.fmt(f),
+            ParameterError::Parameters(issues) => issues,
+        };
+        for (index, issue) in issues.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            let path = &issue.path;
+            match issue.kind {
+                IssueKind::UnknownField => write!(f, "unknown parameter `{path}`")?,
+                IssueKind::Absent => write!(f, "missing parameter `{path}`")?,
+                IssueKind::WrongType => write!(f, "parameter `{path}` has the wrong type")?,
+                IssueKind::UnknownValue => write!(f, "parameter `{path}` has an unknown value")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ParameterError {}
