@@ -216,6 +216,8 @@ pub mod types;
 pub mod v2;
 #[cfg(feature = "webhook_endpoints")]
 pub mod webhook_endpoints;
+#[cfg(feature = "registry")]
+pub mod registry;
 #[cfg(feature = "account_links")]
 pub use self::account_links::AccountLink;
 #[cfg(feature = "account_sessions")]

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use quote::quote;
 
 use super::layout::Module;
+use super::registry::{self, REGISTRY};
 use super::{Context, docs, ident, inner_doc, module_name};
 use crate::ir::{Def, TypeId};
 use crate::naming::homes::{PARAMS, SHARED};
@@ -29,6 +30,7 @@ pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     files.insert("Cargo.toml".to_owned(), manifest(context).into_bytes());
     files.insert("README.md".to_owned(), page(context).into_bytes());
     files.insert("src/lib.rs".to_owned(), root(context)?.into_bytes());
+    files.insert(format!("src/{REGISTRY}.rs"), registry::file(context)?.into_bytes());
     Ok(files)
 }
 
@@ -59,6 +61,7 @@ fn manifest(context: &Context<'_>) -> String {
     for (feature, about) in FORWARDED {
         let _ = writeln!(out, "# {about}\n{feature} = [\"stripe-client-runtime/{feature}\"]");
     }
+    let _ = writeln!(out, "# Every operation by its id, for tools: see the module `{REGISTRY}`.\n{REGISTRY} = []");
     out.push_str("# Every namespace.\nfull = [\n");
     for name in &context.features.names {
         let _ = writeln!(out, "    \"{name}\",");
@@ -136,6 +139,7 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
         let name = ident(&path.name);
         quote!(#cfg pub use self::#(#modules::)*#name;)
     });
+    let registry_name = ident(REGISTRY);
     let tokens = quote! {
         #about
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -177,6 +181,9 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
         }
 
         #(#modules)*
+
+        #[cfg(feature = #REGISTRY)]
+        pub mod #registry_name;
 
         #(#resources)*
     };

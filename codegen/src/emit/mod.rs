@@ -7,7 +7,9 @@ mod crate_files;
 mod docs;
 mod features;
 mod layout;
+mod registry;
 mod requests;
+mod snippets;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -151,6 +153,7 @@ impl<'a> Context<'a> {
                         None => TokenStream::new(),
                     }
                 }
+                Item::Schema(schema) => self.schema_alias(schema, &here),
                 Item::Request(index) => self.request(*index, &here),
             }
         });
@@ -164,6 +167,7 @@ impl<'a> Context<'a> {
         match item {
             Item::Type(id) => self.names.types.types.get(id.0 as usize),
             Item::Alias(id, module, word) => self.names.types.aliases.get(&(*id, module.clone(), word.clone())),
+            Item::Schema(schema) => self.names.types.schemas.get(schema),
             Item::Request(_) => None,
         }
     }

@@ -12,17 +12,41 @@ pub mod words;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Def, Field, Rule, Ty, Union};
+use crate::ir::{Api, Def, Field, Operation, Response, Rule, Side, Ty, Type, Union};
 use crate::spec::{Diagnostics, Overlay};
 use homes::Homes;
 use operations::{Accessor, OperationFacts};
 use schemas::SchemaFacts;
 use types::TypeNames;
 
-/// Names that methods of requests and nested parameters have already.
-const METHODS: &[&str] = &[
-    "new", "send", "with", "extra", "options", "pages", "items", "list",
-];
+/// Names that are taken beside a record's own fields: by its other struct fields, and by methods that setters can't share
+/// their names with.
+struct Taken;
+
+impl Taken {
+    /// What is read.
+    const READ: &'static [&'static str] = &["extra"];
+    /// Nested parameters.
+    const NESTED: &'static [&'static str] = &["extra", "new"];
+    /// Requests.
+    const REQUEST: &'static [&'static str] = &["extra", "options", "send", "with"];
+    /// Requests of lists.
+    const LIST: &'static [&'static str] = &["extra", "items", "options", "pages", "send", "with"];
+
+    fn by(operation: &Operation) -> &'static [&'static str] {
+        match operation.response {
+            Response::Json(Ty::Page(..)) => Self::LIST,
+            _ => Self::REQUEST,
+        }
+    }
+
+    fn of(ty: &Type) -> &'static [&'static str] {
+        match ty.side {
+            Side::Request => Self::NESTED,
+            Side::Response => Self::READ,
+        }
+    }
+}
 
 /// Every public name.
 #[derive(Debug)]
@@ -79,12 +103,15 @@ pub fn settle(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<
     }
     let members = api
         .iter()
-        .map(|(_, ty)| members(api, &ty.def, &ty.pointer, overlay, &types, errors))
+        .map(|(_, ty)| members(api, ty, overlay, &types, errors))
         .collect();
     let parameters = api
         .operations
         .iter()
-        .map(|operation| fields(&operation.parameters, &operation.pointer, errors))
+        .map(|operation| {
+            let taken = Taken::by(operation);
+            fields(&operation.parameters, taken, &operation.pointer, errors)
+        })
         .collect();
     Some(Names {
         accessors,
@@ -197,14 +224,14 @@ fn component_names(
 
 fn members(
     api: &Api,
-    def: &Def,
-    pointer: &str,
+    ty: &Type,
     overlay: &Overlay,
     types: &TypeNames,
     errors: &mut Diagnostics,
 ) -> Vec<String> {
-    match def {
-        Def::Record(record) => fields(&record.fields, pointer, errors),
+    let pointer = ty.pointer.as_str();
+    match &ty.def {
+        Def::Record(record) => fields(&record.fields, Taken::of(ty), pointer, errors),
         Def::Enumeration(enumeration) => {
             let values: Vec<&str> = enumeration.values.iter().map(String::as_str).collect();
             match variants::variants(&values) {
@@ -297,8 +324,13 @@ fn arms(
         .collect()
 }
 
-/// Field names: distinct, and none that a method has.
-fn fields(fields: &[Field], pointer: &str, errors: &mut Diagnostics) -> Vec<String> {
+/// Field names: distinct, and none that is taken.
+fn fields(
+    fields: &[Field],
+    taken: &[&str],
+    pointer: &str,
+    errors: &mut Diagnostics,
+) -> Vec<String> {
     let mut names: Vec<String> = fields.iter().map(|f| words::snake(&f.name)).collect();
     for index in 0..names.len() {
         if names[index].is_empty() {
@@ -331,7 +363,7 @@ fn fields(fields: &[Field], pointer: &str, errors: &mut Diagnostics) -> Vec<Stri
     names
         .into_iter()
         .map(|name| {
-            if METHODS.contains(&name.as_str()) {
+            if taken.contains(&name.as_str()) {
                 format!("{name}_")
             } else {
                 reserved::value_name(&name).into_owned()

@@ -76,15 +76,15 @@ rt::record! {
 #[must_use]
 pub struct Dropdown {
     default_value: Option<String>,
-    options_: Vec<OptionType>,
+    options: Vec<OptionType>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl Dropdown {
     /// With what is required.
-    pub fn new(options_: impl IntoIterator<Item = OptionType>) -> Self {
+    pub fn new(options: impl IntoIterator<Item = OptionType>) -> Self {
         Self {
-            options_: options_.into_iter().collect(),
+            options: options.into_iter().collect(),
             ..Self::default()
         }
     }
@@ -103,7 +103,7 @@ impl Dropdown {
 rt::record! {
     Dropdown;
     0 => default_value "default_value";
-    1 => options_ "options" required;
+    1 => options "options" required;
 }
 /// The parameters of `custom_fields.label`.
 ///

@@ -269,7 +269,7 @@ pub struct ScheduleDetailsPhase {
     duration: Option<Box<crate::params::Recurring>>,
     end_date: Option<crate::params::Phase>,
     invoice_settings: Option<Box<DefaultSettingsInvoiceSettings>>,
-    items_: Vec<crate::params::Item>,
+    items: Vec<crate::params::Item>,
     metadata: Option<rt::Metadata>,
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
@@ -281,9 +281,9 @@ pub struct ScheduleDetailsPhase {
 }
 impl ScheduleDetailsPhase {
     /// With what is required.
-    pub fn new(items_: impl IntoIterator<Item = crate::params::Item>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = crate::params::Item>) -> Self {
         Self {
-            items_: items_.into_iter().collect(),
+            items: items.into_iter().collect(),
             ..Self::default()
         }
     }
@@ -456,7 +456,7 @@ rt::record! {
     10 => duration "duration";
     11 => end_date "end_date";
     12 => invoice_settings "invoice_settings";
-    13 => items_ "items" required;
+    13 => items "items" required;
     14 => metadata "metadata";
     15 => on_behalf_of "on_behalf_of";
     16 => proration_behavior "proration_behavior";

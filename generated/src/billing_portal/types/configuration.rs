@@ -327,7 +327,7 @@ pub struct PortalSubscriptionCancellationReason {
     /// Enabled.
     pub enabled: bool,
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub options_: Vec<crate::types::PortalSubscriptionCancellationReasonOption>,
+    pub options: Vec<crate::types::PortalSubscriptionCancellationReasonOption>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -335,7 +335,7 @@ pub struct PortalSubscriptionCancellationReason {
 rt::record! {
     PortalSubscriptionCancellationReason;
     0 => enabled "enabled" required;
-    1 => options_ "options" required;
+    1 => options "options" required;
 }
 /// Portal subscription update.
 ///

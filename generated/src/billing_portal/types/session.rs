@@ -123,7 +123,7 @@ pub struct PortalFlowSubscriptionUpdateConfirm {
     /// Discounts. May be null.
     pub discounts: Option<Vec<PortalFlowsSubscriptionUpdateConfirmDiscount>>,
     /// Items.
-    pub items_: Vec<PortalFlowsSubscriptionUpdateConfirmItem>,
+    pub items: Vec<PortalFlowsSubscriptionUpdateConfirmItem>,
     /// Subscription. At most 5000 characters.
     pub subscription: String,
     /// What the contract doesn't know, and what was odd.
@@ -132,7 +132,7 @@ pub struct PortalFlowSubscriptionUpdateConfirm {
 rt::record! {
     PortalFlowSubscriptionUpdateConfirm;
     0 => discounts "discounts";
-    1 => items_ "items" required;
+    1 => items "items" required;
     2 => subscription "subscription" required;
 }
 /// The values of `type`.

@@ -1534,7 +1534,7 @@ pub struct SessionCustomFieldsDropdown {
     /// Default value. At most 5000 characters. May be null.
     pub default_value: Option<String>,
     /// Options.
-    pub options_: Vec<SessionCustomFieldsOption>,
+    pub options: Vec<SessionCustomFieldsOption>,
     /// Value. At most 5000 characters. May be null.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1543,7 +1543,7 @@ pub struct SessionCustomFieldsDropdown {
 rt::record! {
     SessionCustomFieldsDropdown;
     0 => default_value "default_value";
-    1 => options_ "options" required;
+    1 => options "options" required;
     2 => value "value";
 }
 /// Payment pages checkout session custom fields label.

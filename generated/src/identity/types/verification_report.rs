@@ -553,7 +553,7 @@ pub struct VerificationReport {
     /// Livemode.
     pub livemode: bool,
     /// Options.
-    pub options_: Option<Box<VerificationReportOptions>>,
+    pub options: Option<Box<VerificationReportOptions>>,
     /// Phone.
     pub phone: Option<Box<PhoneReport>>,
     /// Selfie.
@@ -577,7 +577,7 @@ rt::record! {
     4 => id "id" required;
     5 => id_number "id_number";
     6 => livemode "livemode" required;
-    7 => options_ "options";
+    7 => options "options";
     8 => phone "phone";
     9 => selfie "selfie";
     10 => r#type "type" required;

@@ -272,7 +272,7 @@ pub struct VerificationSession {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Options. May be null.
-    pub options_: Option<Box<VerificationSessionOptions>>,
+    pub options: Option<Box<VerificationSessionOptions>>,
     /// Provided details. May be null.
     pub provided_details: Option<Box<ProvidedDetails>>,
     /// Redaction. May be null.
@@ -307,7 +307,7 @@ rt::record! {
     5 => last_verification_report "last_verification_report";
     6 => livemode "livemode" required;
     7 => metadata "metadata" required;
-    8 => options_ "options";
+    8 => options "options";
     9 => provided_details "provided_details";
     10 => redaction "redaction";
     11 => related_customer "related_customer";

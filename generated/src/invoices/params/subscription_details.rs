@@ -63,7 +63,7 @@ pub struct SubscriptionDetails {
     cancel_at_period_end: Option<bool>,
     cancel_now: Option<bool>,
     default_tax_rates: rt::Clearable<Vec<String>>,
-    items_: Option<Vec<crate::invoices::params::Item>>,
+    items: Option<Vec<crate::invoices::params::Item>>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
     proration_date: Option<rt::Timestamp>,
     resume_at: Option<ResumeAt>,
@@ -135,11 +135,11 @@ impl SubscriptionDetails {
         self
     }
     /// Items.
-    pub fn items_(
+    pub fn items(
         mut self,
         value: impl IntoIterator<Item = crate::invoices::params::Item>,
     ) -> Self {
-        self.items_ = Some(value.into_iter().collect());
+        self.items = Some(value.into_iter().collect());
         self
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
@@ -182,7 +182,7 @@ rt::record! {
     4 => cancel_at_period_end "cancel_at_period_end";
     5 => cancel_now "cancel_now";
     6 => default_tax_rates "default_tax_rates";
-    7 => items_ "items";
+    7 => items "items";
     8 => proration_behavior "proration_behavior";
     9 => proration_date "proration_date";
     10 => resume_at "resume_at";

@@ -341,14 +341,14 @@ pub struct PaymentLinkCustomFieldsDropdown {
     /// Default value. At most 5000 characters. May be null.
     pub default_value: Option<String>,
     /// Options.
-    pub options_: Vec<PaymentLinkCustomFieldsDropdownOption>,
+    pub options: Vec<PaymentLinkCustomFieldsDropdownOption>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentLinkCustomFieldsDropdown;
     0 => default_value "default_value";
-    1 => options_ "options" required;
+    1 => options "options" required;
 }
 /// Payment links resource custom fields dropdown option.
 ///

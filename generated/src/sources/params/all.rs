@@ -413,7 +413,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SourceOrder {
-    items_: Option<Vec<Item>>,
+    items: Option<Vec<Item>>,
     shipping: Option<Box<Shipping>>,
     extra: rt::Extra,
 }
@@ -423,8 +423,8 @@ impl SourceOrder {
         Self::default()
     }
     /// Items.
-    pub fn items_(mut self, value: impl IntoIterator<Item = Item>) -> Self {
-        self.items_ = Some(value.into_iter().collect());
+    pub fn items(mut self, value: impl IntoIterator<Item = Item>) -> Self {
+        self.items = Some(value.into_iter().collect());
         self
     }
     /// Shipping.
@@ -440,7 +440,7 @@ impl SourceOrder {
 }
 rt::record! {
     SourceOrder;
-    0 => items_ "items";
+    0 => items "items";
     1 => shipping "shipping";
 }
 /// Status: the same shape as [`crate::mandates::MandateBacsDebitNetworkStatus`].

@@ -155,7 +155,7 @@ pub struct SourceOrder {
     /// Email. At most 5000 characters.
     pub email: Option<String>,
     /// Items. May be null.
-    pub items_: Option<Vec<SourceOrderItem>>,
+    pub items: Option<Vec<SourceOrderItem>>,
     /// Shipping.
     pub shipping: Option<Box<crate::types::Shipping>>,
     /// What the contract doesn't know, and what was odd.
@@ -166,7 +166,7 @@ rt::record! {
     0 => amount "amount" required;
     1 => currency "currency" required;
     2 => email "email";
-    3 => items_ "items";
+    3 => items "items";
     4 => shipping "shipping";
 }
 /// Source order item.

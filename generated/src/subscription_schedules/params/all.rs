@@ -161,7 +161,7 @@ pub struct Phase {
     duration: Option<Box<Duration>>,
     end_date: Option<rt::Timestamp>,
     invoice_settings: Option<Box<InvoiceSettings>>,
-    items_: Vec<crate::params::Item>,
+    items: Vec<crate::params::Item>,
     metadata: Option<rt::Metadata>,
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
@@ -172,9 +172,9 @@ pub struct Phase {
 }
 impl Phase {
     /// With what is required.
-    pub fn new(items_: impl IntoIterator<Item = crate::params::Item>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = crate::params::Item>) -> Self {
         Self {
-            items_: items_.into_iter().collect(),
+            items: items.into_iter().collect(),
             ..Self::default()
         }
     }
@@ -345,7 +345,7 @@ rt::record! {
     11 => duration "duration";
     12 => end_date "end_date";
     13 => invoice_settings "invoice_settings";
-    14 => items_ "items" required;
+    14 => items "items" required;
     15 => metadata "metadata";
     16 => on_behalf_of "on_behalf_of";
     17 => proration_behavior "proration_behavior";

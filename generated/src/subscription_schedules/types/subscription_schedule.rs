@@ -503,7 +503,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// Invoice settings. May be null.
     pub invoice_settings: Option<Box<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
     /// Items.
-    pub items_: Vec<SubscriptionScheduleConfigurationItem>,
+    pub items: Vec<SubscriptionScheduleConfigurationItem>,
     /// Metadata. A map with free keys. May be null.
     pub metadata: Option<rt::Metadata>,
     /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
@@ -534,7 +534,7 @@ rt::record! {
     10 => discounts "discounts" required;
     11 => end_date "end_date" required;
     12 => invoice_settings "invoice_settings";
-    13 => items_ "items" required;
+    13 => items "items" required;
     14 => metadata "metadata";
     15 => on_behalf_of "on_behalf_of";
     16 => proration_behavior "proration_behavior" required;

@@ -45,7 +45,7 @@ pub struct Create {
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     expand: Option<Vec<String>>,
     invoice_settings: Option<Box<crate::params::InvoiceSettings>>,
-    items_: Option<Vec<crate::params::Item>>,
+    items: Option<Vec<crate::params::Item>>,
     metadata: rt::Clearable<rt::Metadata>,
     off_session: Option<bool>,
     on_behalf_of: rt::Clearable<rt::Id<crate::accounts::Account>>,
@@ -224,11 +224,11 @@ impl Create {
         self
     }
     /// Items.
-    pub fn items_(
+    pub fn items(
         mut self,
         value: impl IntoIterator<Item = crate::params::Item>,
     ) -> Self {
-        self.items_ = Some(value.into_iter().collect());
+        self.items = Some(value.into_iter().collect());
         self
     }
     /// Metadata. A map with free keys.
@@ -346,7 +346,7 @@ rt::record! {
     20 => discounts "discounts";
     21 => expand "expand";
     22 => invoice_settings "invoice_settings";
-    23 => items_ "items";
+    23 => items "items";
     24 => metadata "metadata";
     25 => off_session "off_session";
     26 => on_behalf_of "on_behalf_of";

@@ -46,7 +46,7 @@ pub struct Update {
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     expand: Option<Vec<String>>,
     invoice_settings: Option<Box<crate::params::InvoiceSettings>>,
-    items_: Option<Vec<crate::subscriptions::params::Item>>,
+    items: Option<Vec<crate::subscriptions::params::Item>>,
     metadata: rt::Clearable<rt::Metadata>,
     off_session: Option<bool>,
     on_behalf_of: rt::Clearable<rt::Id<crate::accounts::Account>>,
@@ -221,11 +221,11 @@ impl Update {
         self
     }
     /// Items.
-    pub fn items_(
+    pub fn items(
         mut self,
         value: impl IntoIterator<Item = crate::subscriptions::params::Item>,
     ) -> Self {
-        self.items_ = Some(value.into_iter().collect());
+        self.items = Some(value.into_iter().collect());
         self
     }
     /// Metadata. A map with free keys.
@@ -354,7 +354,7 @@ rt::record! {
     16 => discounts "discounts";
     17 => expand "expand";
     18 => invoice_settings "invoice_settings";
-    19 => items_ "items";
+    19 => items "items";
     20 => metadata "metadata";
     21 => off_session "off_session";
     22 => on_behalf_of "on_behalf_of";

@@ -134,7 +134,7 @@ pub struct Subscription {
     /// Invoice settings.
     pub invoice_settings: SubscriptionInvoiceSettings,
     /// Items. One page of a list.
-    pub items_: rt::List<crate::subscription_items::SubscriptionItem>,
+    pub items: rt::List<crate::subscription_items::SubscriptionItem>,
     /// Latest invoice. An id; the object itself when `latest_invoice` is expanded. May be null.
     pub latest_invoice: Option<rt::Expandable<crate::invoices::Invoice>>,
     /// Livemode.
@@ -211,7 +211,7 @@ rt::record! {
     23 => ended_at "ended_at";
     24 => id "id" required;
     25 => invoice_settings "invoice_settings" required;
-    26 => items_ "items" required;
+    26 => items "items" required;
     27 => latest_invoice "latest_invoice";
     28 => livemode "livemode" required;
     29 => managed_payments "managed_payments";

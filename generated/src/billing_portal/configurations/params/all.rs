@@ -232,15 +232,15 @@ rt::record! {
 #[must_use]
 pub struct FeatureSubscriptionCancelCancellationReason {
     enabled: bool,
-    options_: rt::Clearable<Vec<OptionType>>,
+    options: rt::Clearable<Vec<OptionType>>,
     extra: rt::Extra,
 }
 impl FeatureSubscriptionCancelCancellationReason {
     /// With what is required.
-    pub fn new(enabled: bool, options_: impl IntoIterator<Item = OptionType>) -> Self {
+    pub fn new(enabled: bool, options: impl IntoIterator<Item = OptionType>) -> Self {
         Self {
             enabled,
-            options_: rt::Clearable::Set(options_.into_iter().collect()),
+            options: rt::Clearable::Set(options.into_iter().collect()),
             ..Self::default()
         }
     }
@@ -253,7 +253,7 @@ impl FeatureSubscriptionCancelCancellationReason {
 rt::record! {
     FeatureSubscriptionCancelCancellationReason;
     0 => enabled "enabled" required;
-    1 => options_ "options" required;
+    1 => options "options" required;
 }
 /// The parameters of `features.subscription_update`.
 ///
@@ -530,7 +530,7 @@ rt::record! {
 #[must_use]
 pub struct UpdateCancellationReason {
     enabled: bool,
-    options_: rt::Clearable<Vec<OptionType>>,
+    options: rt::Clearable<Vec<OptionType>>,
     extra: rt::Extra,
 }
 impl UpdateCancellationReason {
@@ -539,13 +539,13 @@ impl UpdateCancellationReason {
         Self { enabled, ..Self::default() }
     }
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub fn options_(mut self, value: impl IntoIterator<Item = OptionType>) -> Self {
-        self.options_ = rt::Clearable::Set(value.into_iter().collect());
+    pub fn options(mut self, value: impl IntoIterator<Item = OptionType>) -> Self {
+        self.options = rt::Clearable::Set(value.into_iter().collect());
         self
     }
     /// Clears `options`.
-    pub fn clear_options_(mut self) -> Self {
-        self.options_ = rt::Clearable::Clear;
+    pub fn clear_options(mut self) -> Self {
+        self.options = rt::Clearable::Clear;
         self
     }
     /// Sets a parameter that the contract doesn't know.
@@ -557,7 +557,7 @@ impl UpdateCancellationReason {
 rt::record! {
     UpdateCancellationReason;
     0 => enabled "enabled" required;
-    1 => options_ "options";
+    1 => options "options";
 }
 /// The parameters of `features.customer_update`.
 ///

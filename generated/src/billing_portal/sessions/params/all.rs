@@ -268,18 +268,18 @@ rt::record! {
 #[must_use]
 pub struct SubscriptionUpdateConfirm {
     discounts: Option<Vec<Discount>>,
-    items_: Vec<Item>,
+    items: Vec<Item>,
     subscription: rt::Id<crate::subscriptions::Subscription>,
     extra: rt::Extra,
 }
 impl SubscriptionUpdateConfirm {
     /// With what is required.
     pub fn new(
-        items_: impl IntoIterator<Item = Item>,
+        items: impl IntoIterator<Item = Item>,
         subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
     ) -> Self {
         Self {
-            items_: items_.into_iter().collect(),
+            items: items.into_iter().collect(),
             subscription: subscription.into(),
             ..Self::default()
         }
@@ -298,7 +298,7 @@ impl SubscriptionUpdateConfirm {
 rt::record! {
     SubscriptionUpdateConfirm;
     0 => discounts "discounts";
-    1 => items_ "items" required;
+    1 => items "items" required;
     2 => subscription "subscription" required;
 }
 /// The values of `flow_data.subscription_cancel.retention.type`.

@@ -43,7 +43,7 @@ pub struct Create {
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     expand: Option<Vec<String>>,
     invoice_settings: Option<Box<crate::params::InvoiceSettings>>,
-    items_: Option<Vec<crate::params::Item>>,
+    items: Option<Vec<crate::params::Item>>,
     metadata: rt::Clearable<rt::Metadata>,
     off_session: Option<bool>,
     payment_behavior: Option<crate::params::PaymentBehavior>,
@@ -184,11 +184,11 @@ impl Create {
         self
     }
     /// Items.
-    pub fn items_(
+    pub fn items(
         mut self,
         value: impl IntoIterator<Item = crate::params::Item>,
     ) -> Self {
-        self.items_ = Some(value.into_iter().collect());
+        self.items = Some(value.into_iter().collect());
         self
     }
     /// Metadata. A map with free keys.
@@ -288,7 +288,7 @@ rt::record! {
     15 => discounts "discounts";
     16 => expand "expand";
     17 => invoice_settings "invoice_settings";
-    18 => items_ "items";
+    18 => items "items";
     19 => metadata "metadata";
     20 => off_session "off_session";
     21 => payment_behavior "payment_behavior";

@@ -50,7 +50,7 @@ pub struct Update {
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     expand: Option<Vec<String>>,
     invoice_settings: Option<Box<crate::params::InvoiceSettings>>,
-    items_: Option<Vec<crate::customers::subscriptions::params::Item>>,
+    items: Option<Vec<crate::customers::subscriptions::params::Item>>,
     metadata: rt::Clearable<rt::Metadata>,
     off_session: Option<bool>,
     pause_collection: rt::Clearable<Box<crate::params::PauseCollection>>,
@@ -203,11 +203,11 @@ impl Update {
         self
     }
     /// Items.
-    pub fn items_(
+    pub fn items(
         mut self,
         value: impl IntoIterator<Item = crate::customers::subscriptions::params::Item>,
     ) -> Self {
-        self.items_ = Some(value.into_iter().collect());
+        self.items = Some(value.into_iter().collect());
         self
     }
     /// Metadata. A map with free keys.
@@ -322,7 +322,7 @@ rt::record! {
     15 => discounts "discounts";
     16 => expand "expand";
     17 => invoice_settings "invoice_settings";
-    18 => items_ "items";
+    18 => items "items";
     19 => metadata "metadata";
     20 => off_session "off_session";
     21 => pause_collection "pause_collection";
