@@ -1,9 +1,9 @@
 //! The whole way: texts in, files out.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use crate::{emit, lower, naming};
+use crate::report::Report;
+use crate::{describe, emit, lower, naming};
 use crate::spec::{Diagnostics, Document, Lock, Overlay};
 
 /// What the generator reads: the texts of the files in `spec/`.
@@ -24,15 +24,8 @@ pub struct Output {
     pub files: BTreeMap<String, Vec<u8>>,
     /// What was counted on the way.
     pub report: Report,
-}
-
-/// The run's counts.
-#[derive(Debug, Clone, Default)]
-pub struct Report {
-    /// Operations in the contract.
-    pub operations: usize,
-    /// Component schemas in the contract.
-    pub schemas: usize,
+    /// What each operation is, in the contract's order.
+    pub operations: Vec<describe::Operation>,
 }
 
 /// Generates the client crate. Pure: the same inputs give the same output.
@@ -49,38 +42,22 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
         errors.append(overlay.unused());
         return Err(errors);
     }
-    let files = names.map(|names| emit::Context::new(&api, &names, &overlay).files());
+    let Some(names) = names else {
+        return Err(fault(&document, "nothing was named, and nothing was wrong"));
+    };
+    let context = emit::Context::new(&api, &names, &overlay);
+    let files = context.files().map_err(|error| fault(&document, &error.to_string()))?;
     // Only emission knows which fields are sensitive, so what nothing used is known only now.
     overlay.unused().into_result()?;
-    let files = match files {
-        Some(Ok(files)) => files,
-        fault => {
-            let reason = fault.and_then(Result::err).map_or("no names".to_owned(), |e| e.to_string());
-            let mut errors = document.diagnostics();
-            errors.push("", reason, "this is a fault of the generator: please report it with the document");
-            return Err(errors);
-        }
-    };
-    let report = Report {
-        operations: document.openapi.operations().count(),
-        schemas: document
-            .openapi
-            .components
-            .as_ref()
-            .map_or(0, |components| components.schemas.len()),
-    };
-    Ok(Output {
-        files,
-        report,
-    })
+    let report = Report::count(&document.openapi, &api, &files);
+    report.reconcile().map_err(|difference| fault(&document, &difference))?;
+    let operations = describe::operations(&context);
+    Ok(Output { files, report, operations })
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} operations, {} component schemas",
-            self.operations, self.schemas
-        )
-    }
+/// A fault of the generator rather than of the document.
+fn fault(document: &Document, what: &str) -> Diagnostics {
+    let mut errors = document.diagnostics();
+    errors.push("", what, "this is a fault of the generator: please report it with the document");
+    errors
 }

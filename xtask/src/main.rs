@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{regenerate, spec};
+use crate::commands::{explain, operations, regenerate, spec};
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -36,6 +36,10 @@ struct Cli {
 enum Command {
     /// Write the client crate in generated/ from spec/.
     Regenerate(regenerate::Args),
+    /// List every operation: id, method, path, accessor, request and response types, features.
+    Operations(operations::Args),
+    /// Say what an operation is and how to call it from Rust and with curl.
+    Explain(explain::Args),
     /// Import or verify the contract in spec/.
     #[command(subcommand)]
     Spec(spec::Command),
@@ -57,6 +61,8 @@ fn run(cli: Cli) -> Result<(), Failure> {
     let project = Project::find(cli.root)?;
     match cli.command {
         Command::Regenerate(args) => regenerate::run(&project, &args),
+        Command::Operations(args) => operations::run(&project, &args),
+        Command::Explain(args) => explain::run(&project, &args),
         Command::Spec(command) => spec::run(&project, &command),
     }
 }

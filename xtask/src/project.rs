@@ -40,6 +40,16 @@ impl Project {
         self.root.join(relative)
     }
 
+    /// Runs the generator on what is in spec/.
+    pub(crate) fn generate(&self) -> Result<codegen::Output, Failure> {
+        let inputs = codegen::Inputs {
+            snapshot: self.read(SNAPSHOT)?,
+            lock: self.read(LOCK)?,
+            overlay: self.read(OVERLAY)?,
+        };
+        Ok(codegen::generate(&inputs)?)
+    }
+
     /// A file of the repository as text.
     pub(crate) fn read(&self, relative: &str) -> Result<String, Failure> {
         let path = self.path(relative);

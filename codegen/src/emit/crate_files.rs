@@ -10,6 +10,7 @@ use super::registry::{self, REGISTRY};
 use super::{Context, docs, ident, inner_doc, module_name};
 use crate::ir::{Def, TypeId};
 use crate::naming::homes::{PARAMS, SHARED};
+use crate::naming::words;
 use crate::render::{self, RenderError};
 
 /// Names at the root that the runtime has: a resource of the same name is reached through its module.
@@ -30,6 +31,7 @@ pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     files.insert("Cargo.toml".to_owned(), manifest(context).into_bytes());
     files.insert("README.md".to_owned(), page(context).into_bytes());
     files.insert("src/lib.rs".to_owned(), root(context)?.into_bytes());
+    files.insert("tests/calls.rs".to_owned(), calls(context)?.into_bytes());
     files.insert(format!("src/{REGISTRY}.rs"), registry::file(context)?.into_bytes());
     Ok(files)
 }
@@ -188,6 +190,34 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
         #(#resources)*
     };
     render::file("src/lib.rs", tokens)
+}
+
+/// Every operation called from outside, with what is required: that this compiles is the test.
+fn calls(context: &Context<'_>) -> Result<String, RenderError> {
+    let calls = (0..context.api.operations.len()).map(|index| {
+        let name = quote::format_ident!("{}", words::snake(&context.names.accessors[index].dotted()));
+        let (request, id) = (context.snippet(index), &context.api.operations[index].id);
+        quote! {
+            #[test]
+            fn #name() {
+                let request = #request;
+                assert_eq!(operation(&request), #id);
+            }
+        }
+    });
+    let tokens = quote! {
+        //! Every operation as its user begins it: what is required, and nothing else.
+        #![cfg(feature = "full")]
+        #![allow(deprecated)]
+
+        /// The operation that a request is of.
+        fn operation<R: stripe_client::rt::Request>(_: &R) -> &'static str {
+            R::OPERATION.id
+        }
+
+        #(#calls)*
+    };
+    render::file("tests/calls.rs", tokens)
 }
 
 /// The main resources: those that the contract names without a namespace.

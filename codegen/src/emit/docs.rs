@@ -25,7 +25,10 @@ pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> St
     }
     let mut out = vec![format!("{}.", opening(field))];
     out.extend(kind(api, field, expandable_as));
-    out.extend(limits(&field.facts));
+    // A limit says nothing of a value that is one of a list.
+    if !matches!(field.ty, Ty::Named(_)) {
+        out.extend(limits(&field.facts));
+    }
     if field.nullable {
         out.push("May be null.".to_owned());
     }

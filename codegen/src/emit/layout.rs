@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::features::{Features, Set};
-use crate::ir::{Api, Owner, Side, TypeId};
+use crate::ir::{Api, Owner, Schema, Side, TypeId};
 use crate::naming::homes::{ModulePath, PARAMS, SHARED};
 use crate::naming::{Names, types, words};
 
@@ -17,6 +17,8 @@ pub(super) enum Item {
     Type(TypeId),
     /// Another name for a type: the key in `TypeNames::aliases`.
     Alias(TypeId, ModulePath, String),
+    /// A component schema that is another name for something.
+    Schema(String),
     /// A request, by its operation.
     Request(usize),
 }
@@ -64,6 +66,9 @@ pub(super) fn layout(api: &Api, names: &Names, features: &Features) -> Layout {
         let params = path.module.last().is_some_and(|m| m == PARAMS);
         let file = if params { words::snake(word) } else { "aliases".to_owned() };
         place(&mut layout, &path.module, file, Item::Alias(*id, module.clone(), word.clone()));
+    }
+    for (schema, path) in &names.types.schemas {
+        place(&mut layout, &path.module, "aliases".to_owned(), Item::Schema(schema.clone()));
     }
     merge_small(&mut layout);
     connect(api, &mut layout, features, names);
@@ -117,6 +122,17 @@ pub(super) fn item_needs(api: &Api, item: &Item, features: &Features, names: &Na
     match item {
         Item::Type(id) => features.types[id.0 as usize].clone(),
         Item::Request(index) => Set::from([features.operations[*index]]),
+        // It is there when what it names is.
+        Item::Schema(schema) => {
+            let mut needs: Option<Set> = None;
+            if let Some(Schema::Alias(ty)) = api.schemas.get(schema) {
+                ty.mentions(&mut |id| {
+                    let own = &features.types[id.0 as usize];
+                    needs = Some(needs.take().map_or_else(|| own.clone(), |set| set.intersection(own).copied().collect()));
+                });
+            }
+            needs.unwrap_or_else(|| (0..features.names.len()).collect())
+        }
         // An alias is needed where it is used, which may be by less than its type is.
         Item::Alias(id, module, word) => {
             let mut needs = Set::new();

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs;
 use super::{Context, Here, doc, ident};
-use crate::ir::{Constant, Def, Enumeration, Field, Page, Record, Rule, Scalar, Side, Ty, Type, TypeId, Union};
+use crate::ir::{Constant, Def, Enumeration, Field, Page, Record, Rule, Scalar, Schema, Side, Ty, Type, TypeId, Union};
 use crate::naming::types::Path;
 
 impl Context<'_> {
@@ -27,6 +27,17 @@ impl Context<'_> {
         let target = self.path(&self.names.types.types[id.0 as usize], here);
         let doc = doc(&format!("{}: the same shape as [`{}`].", docs::sentence(word), target_text(&target)));
         quote!(#doc #cfg pub type #name = #target;)
+    }
+
+    /// A component schema that is another name for something.
+    pub(super) fn schema_alias(&self, schema: &str, here: &Here<'_>) -> TokenStream {
+        let (Some(path), Some(Schema::Alias(ty))) = (self.names.types.schemas.get(schema), self.api.schemas.get(schema)) else {
+            return TokenStream::new();
+        };
+        let cfg = here.cfg;
+        let (name, target) = (ident(&path.name), self.ty(ty, here, ""));
+        let about = doc(&format!("{}.\n\nContract: `#/components/schemas/{}`.", docs::sentence(schema), docs::code(schema)));
+        quote!(#about #cfg pub type #name = #target;)
     }
 
     fn record(&self, id: TypeId, ty: &Type, record: &Record, here: &Here<'_>) -> TokenStream {

@@ -35,6 +35,8 @@ pub struct TypeNames {
     pub types: Vec<Path>,
     /// Further names of inline types, by type, the module of the place and the word that the name is for.
     pub aliases: BTreeMap<(TypeId, ModulePath, String), Path>,
+    /// Component schemas that are another name for a text, a list or another schema.
+    pub schemas: BTreeMap<String, Path>,
 }
 
 impl TypeNames {

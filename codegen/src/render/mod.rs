@@ -26,6 +26,24 @@ pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, RenderErro
     Ok(out)
 }
 
+/// Formats one expression.
+pub(crate) fn expression(tokens: TokenStream) -> String {
+    let text = match syn::parse2::<syn::File>(quote::quote!(fn main() { #tokens })) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => return tokens.to_string(),
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    let inside = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Formats one type.
+pub(crate) fn type_text(tokens: TokenStream) -> String {
+    let line = expression(quote::quote!(let _: #tokens;));
+    let text = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.strip_prefix("let _: ").and_then(|t| t.strip_suffix(';')).unwrap_or(&text).to_owned()
+}
+
 /// Gives each row of a table macro a line of its own; prettyplease breaks the body of a macro it doesn't know by width.
 fn tables(text: &str, out: &mut String) {
     let mut body: Option<String> = None;

@@ -127,7 +127,7 @@ impl CardDetails {
         self.name = Some(value.into());
         self
     }
-    /// Object. Only `card`. At most 5000 characters.
+    /// Object. Only `card`.
     pub fn object(
         mut self,
         value: crate::types::PaymentMethodDetailsAmazonPayFundingType,

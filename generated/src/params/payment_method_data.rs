@@ -738,7 +738,7 @@ impl Ideal {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Bank. At most 5000 characters.
+    /// Bank.
     pub fn bank(mut self, value: crate::types::PaymentMethodIdealBank) -> Self {
         self.bank = Some(value);
         self
@@ -924,7 +924,7 @@ impl PaymentMethodDataEps {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Bank. At most 5000 characters.
+    /// Bank.
     pub fn bank(mut self, value: crate::types::PaymentMethodEpsBank) -> Self {
         self.bank = Some(value);
         self

@@ -227,7 +227,7 @@ impl PaymentMethodOptionCard {
         self.mandate_options = Some(Box::new(value));
         self
     }
-    /// Network. At most 5000 characters.
+    /// Network.
     pub fn network(
         mut self,
         value: crate::types::SetupIntentPaymentMethodOptionsCardNetwork,

@@ -1,11 +1,8 @@
 //! `regenerate` and `regenerate --check`.
 
-use codegen::Inputs;
-use codegen::spec::Lock;
-
 use crate::failure::Failure;
 use crate::output::{self, Tree};
-use crate::project::{GENERATED, LOCK, OVERLAY, Project, SNAPSHOT};
+use crate::project::{GENERATED, Project};
 use crate::{interrupt, ui};
 
 const COMMAND: &str = "cargo xtask regenerate";
@@ -24,13 +21,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         // What an interrupted run left is put right before anything else can fail.
         interrupt::guarded(|| output::recover(&dir)).map_err(Failure::file(&dir))?;
     }
-    let inputs = Inputs {
-        snapshot: project.read(SNAPSHOT)?,
-        lock: project.read(LOCK)?,
-        overlay: project.read(OVERLAY)?,
-    };
-    Lock::parse(&inputs.lock, LOCK)?.verify(&inputs.snapshot)?;
-    let output = codegen::generate(&inputs)?;
+    let output = project.generate()?;
     let tree: Tree = output.files;
     if tree.is_empty() {
         return Err(Failure::Usage(

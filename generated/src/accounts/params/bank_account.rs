@@ -66,7 +66,7 @@ impl Details {
         self.account_holder_name = Some(value.into());
         self
     }
-    /// Account holder type. `company` or `individual`. At most 5000 characters.
+    /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(
         mut self,
         value: crate::types::AccountHolderType,
@@ -74,7 +74,7 @@ impl Details {
         self.account_holder_type = Some(value);
         self
     }
-    /// Account type. `checking`, `futsu`, `savings` or `toza`. At most 5000 characters.
+    /// Account type. `checking`, `futsu`, `savings` or `toza`.
     pub fn account_type(mut self, value: crate::params::AccountType) -> Self {
         self.account_type = Some(value);
         self
@@ -89,7 +89,7 @@ impl Details {
         self.documents = Some(Box::new(value));
         self
     }
-    /// Object. Only `bank_account`. At most 5000 characters.
+    /// Object. Only `bank_account`.
     pub fn object(mut self, value: crate::params::Object) -> Self {
         self.object = Some(value);
         self

@@ -198,7 +198,7 @@ impl Schedule {
         self.delay_days = Some(value.into());
         self
     }
-    /// Interval. `daily`, `manual`, `monthly` or `weekly`. At most 5000 characters.
+    /// Interval. `daily`, `manual`, `monthly` or `weekly`.
     pub fn interval(mut self, value: crate::accounts::params::Interval) -> Self {
         self.interval = Some(value);
         self
@@ -213,7 +213,7 @@ impl Schedule {
         self.monthly_payout_days = Some(value.into_iter().collect());
         self
     }
-    /// Weekly anchor. `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday` or `wednesday`. At most 5000 characters.
+    /// Weekly anchor. `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday` or `wednesday`.
     pub fn weekly_anchor(mut self, value: WeeklyAnchor) -> Self {
         self.weekly_anchor = Some(value);
         self

@@ -74,7 +74,7 @@ impl Refund {
         self.payment_intent = Some(value.into());
         self
     }
-    /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`. At most 5000 characters.
+    /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn reason(mut self, value: crate::charges::params::Reason) -> Self {
         self.reason = Some(value);
         self

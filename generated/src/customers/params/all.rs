@@ -97,7 +97,7 @@ impl Details {
         self.account_holder_name = Some(value.into());
         self
     }
-    /// Account holder type. `company` or `individual`. At most 5000 characters.
+    /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(
         mut self,
         value: crate::types::AccountHolderType,
@@ -110,7 +110,7 @@ impl Details {
         self.currency = Some(value.into());
         self
     }
-    /// Object. Only `bank_account`. At most 5000 characters.
+    /// Object. Only `bank_account`.
     pub fn object(mut self, value: crate::params::Object) -> Self {
         self.object = Some(value);
         self

@@ -48,7 +48,7 @@ impl List {
         self.limit = Some(value);
         self
     }
-    /// Purpose. At most 5000 characters.
+    /// Purpose.
     pub fn purpose(mut self, value: crate::files::FilePurpose) -> Self {
         self.purpose = Some(value);
         self

@@ -152,7 +152,7 @@ impl SubscriptionDetails {
         self.proration_date = Some(value.into());
         self
     }
-    /// Resume at. Only `now`. At most 5000 characters.
+    /// Resume at. Only `now`.
     pub fn resume_at(mut self, value: ResumeAt) -> Self {
         self.resume_at = Some(value);
         self

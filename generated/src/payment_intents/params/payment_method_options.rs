@@ -1615,7 +1615,7 @@ impl PaymentMethodOptionCard {
         self.mandate_options = Some(Box::new(value));
         self
     }
-    /// Network. At most 5000 characters.
+    /// Network.
     pub fn network(
         mut self,
         value: crate::payment_intents::PaymentIntentNetwork,

@@ -32,7 +32,7 @@ pub struct Cancel {
     options: rt::RequestOptions,
 }
 impl Cancel {
-    /// Cancellation reason. `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`. At most 5000 characters.
+    /// Cancellation reason. `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn cancellation_reason(
         mut self,
         value: crate::payment_intents::params::CancellationReason,

@@ -64,7 +64,7 @@ impl Create {
         );
         self
     }
-    /// Method. `instant` or `standard`. At most 5000 characters.
+    /// Method. `instant` or `standard`.
     pub fn method(mut self, value: crate::payouts::params::Method) -> Self {
         self.method = Some(value);
         self
@@ -74,7 +74,7 @@ impl Create {
         self.payout_method = Some(value.into());
         self
     }
-    /// Source type. `bank_account`, `card` or `fpx`. At most 5000 characters.
+    /// Source type. `bank_account`, `card` or `fpx`.
     pub fn source_type(mut self, value: crate::params::SourceType) -> Self {
         self.source_type = Some(value);
         self

@@ -103,7 +103,7 @@ impl Card {
         self.mandate_options = Some(Box::new(value));
         self
     }
-    /// Network. At most 5000 characters.
+    /// Network.
     pub fn network(mut self, value: crate::setup_intents::SetupIntentNetwork) -> Self {
         self.network = Some(value);
         self

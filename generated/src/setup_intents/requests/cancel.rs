@@ -30,7 +30,7 @@ pub struct Cancel {
     options: rt::RequestOptions,
 }
 impl Cancel {
-    /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`. At most 5000 characters.
+    /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`.
     pub fn cancellation_reason(
         mut self,
         value: crate::setup_intents::SetupIntentCancellationReason,

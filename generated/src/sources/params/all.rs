@@ -40,7 +40,7 @@ impl Acceptance {
         self.online = Some(Box::new(value));
         self
     }
-    /// Type. `offline` or `online`. At most 5000 characters.
+    /// Type. `offline` or `online`.
     pub fn r#type(mut self, value: AcceptanceType) -> Self {
         self.r#type = Some(value);
         self
@@ -163,7 +163,7 @@ impl Item {
         self.quantity = Some(value);
         self
     }
-    /// Type. `discount`, `shipping`, `sku` or `tax`. At most 5000 characters.
+    /// Type. `discount`, `shipping`, `sku` or `tax`.
     pub fn r#type(mut self, value: Type) -> Self {
         self.r#type = Some(value);
         self
@@ -221,12 +221,12 @@ impl Mandate {
         self.currency = Some(value.into());
         self
     }
-    /// Interval. `one_time`, `scheduled` or `variable`. At most 5000 characters.
+    /// Interval. `one_time`, `scheduled` or `variable`.
     pub fn interval(mut self, value: Interval) -> Self {
         self.interval = Some(value);
         self
     }
-    /// Notification method. `deprecated_none`, `email`, `manual`, `none` or `stripe_email`. At most 5000 characters.
+    /// Notification method. `deprecated_none`, `email`, `manual`, `none` or `stripe_email`.
     pub fn notification_method(mut self, value: NotificationMethod) -> Self {
         self.notification_method = Some(value);
         self
@@ -317,7 +317,7 @@ impl Receiver {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Refund attributes method. `email`, `manual` or `none`. At most 5000 characters.
+    /// Refund attributes method. `email`, `manual` or `none`.
     pub fn refund_attributes_method(mut self, value: RefundAttributesMethod) -> Self {
         self.refund_attributes_method = Some(value);
         self

@@ -61,7 +61,7 @@ impl Create {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
-    /// Flow. `code_verification`, `none`, `receiver` or `redirect`. At most 5000 characters.
+    /// Flow. `code_verification`, `none`, `receiver` or `redirect`.
     pub fn flow(mut self, value: crate::sources::params::Flow) -> Self {
         self.flow = Some(value);
         self
@@ -121,7 +121,7 @@ impl Create {
         self.r#type = Some(value.into());
         self
     }
-    /// Usage. `reusable` or `single_use`. At most 5000 characters.
+    /// Usage. `reusable` or `single_use`.
     pub fn usage(mut self, value: crate::sources::params::Usage) -> Self {
         self.usage = Some(value);
         self

@@ -87,7 +87,7 @@ impl Update {
         self.automatic_tax = Some(Box::new(value));
         self
     }
-    /// Billing cycle anchor. `now` or `unchanged`. At most 5000 characters.
+    /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
         mut self,
         value: crate::subscriptions::params::BillingCycleAnchor,

@@ -4,7 +4,7 @@ use crate::rt;
 ///
 /// `POST /v1/tax_ids`
 ///
-/// - `type`, in the body: Type. At most 5000 characters.
+/// - `type`, in the body: Type.
 /// - `value`, in the body: Value.
 ///
 /// Feature: `tax_ids`.

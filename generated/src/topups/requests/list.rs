@@ -59,7 +59,7 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
-    /// Status. `canceled`, `failed`, `pending` or `succeeded`. At most 5000 characters.
+    /// Status. `canceled`, `failed`, `pending` or `succeeded`.
     pub fn status(mut self, value: crate::topups::params::Status) -> Self {
         self.status = Some(value);
         self

@@ -74,7 +74,7 @@ impl Create {
         self.source_transaction = Some(value.into());
         self
     }
-    /// Source type. `bank_account`, `card` or `fpx`. At most 5000 characters.
+    /// Source type. `bank_account`, `card` or `fpx`.
     pub fn source_type(mut self, value: crate::params::SourceType) -> Self {
         self.source_type = Some(value);
         self

@@ -41,7 +41,7 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
-    /// Api version. At most 5000 characters.
+    /// Api version.
     pub fn api_version(
         mut self,
         value: crate::webhook_endpoints::params::ApiVersion,

@@ -55,7 +55,7 @@ impl Update {
         self.account_holder_name = Some(value.into());
         self
     }
-    /// Account holder type. `company` or `individual`. At most 5000 characters.
+    /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(
         mut self,
         value: crate::types::AccountHolderType,
@@ -68,7 +68,7 @@ impl Update {
         self.account_holder_type = rt::Clearable::Clear;
         self
     }
-    /// Account type. `checking`, `futsu`, `savings` or `toza`. At most 5000 characters.
+    /// Account type. `checking`, `futsu`, `savings` or `toza`.
     pub fn account_type(mut self, value: crate::params::AccountType) -> Self {
         self.account_type = Some(value);
         self

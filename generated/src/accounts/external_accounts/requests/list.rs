@@ -48,7 +48,7 @@ impl List {
         self.limit = Some(value);
         self
     }
-    /// Object. `bank_account` or `card`. At most 5000 characters.
+    /// Object. `bank_account` or `card`.
     pub fn object(
         mut self,
         value: crate::accounts::external_accounts::params::Object,

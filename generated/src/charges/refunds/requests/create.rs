@@ -95,7 +95,7 @@ impl Create {
         self.payment_intent = Some(value.into());
         self
     }
-    /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`. At most 5000 characters.
+    /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn reason(mut self, value: crate::charges::refunds::params::Reason) -> Self {
         self.reason = Some(value);
         self

@@ -53,7 +53,7 @@ impl Update {
         self.account_holder_name = Some(value.into());
         self
     }
-    /// Account holder type. `company` or `individual`. At most 5000 characters.
+    /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(
         mut self,
         value: crate::types::AccountHolderType,

@@ -5,7 +5,7 @@ use crate::rt;
 /// `POST /v1/customers/{customer}/tax_ids`
 ///
 /// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `type`, in the body: Type. At most 5000 characters.
+/// - `type`, in the body: Type.
 /// - `value`, in the body: Value.
 ///
 /// Feature: `customers`.

@@ -39,7 +39,7 @@ impl Create {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
-    /// Item type. At most 5000 characters.
+    /// Item type.
     pub fn item_type(mut self, value: crate::radar::ValueListItemType) -> Self {
         self.item_type = Some(value);
         self

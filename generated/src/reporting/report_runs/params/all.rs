@@ -54,12 +54,12 @@ impl Parameter {
         self.payout = Some(value.into());
         self
     }
-    /// Reporting category. At most 5000 characters.
+    /// Reporting category.
     pub fn reporting_category(mut self, value: ReportingCategory) -> Self {
         self.reporting_category = Some(value);
         self
     }
-    /// Timezone. At most 5000 characters.
+    /// Timezone.
     pub fn timezone(mut self, value: Timezone) -> Self {
         self.timezone = Some(value);
         self

@@ -975,7 +975,7 @@ impl Fleet {
         self.cardholder_prompt_data = Some(Box::new(value));
         self
     }
-    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`. At most 5000 characters.
+    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
     pub fn purchase_type(
         mut self,
         value: crate::issuing::AuthorizationFleetDataPurchaseType,
@@ -988,7 +988,7 @@ impl Fleet {
         self.reported_breakdown = Some(Box::new(value));
         self
     }
-    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`. At most 5000 characters.
+    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
     pub fn service_type(
         mut self,
         value: crate::issuing::AuthorizationFleetDataServiceType,
@@ -1094,12 +1094,12 @@ impl Fuel {
         self.quantity_decimal = Some(value.into());
         self
     }
-    /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`. At most 5000 characters.
+    /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
     pub fn r#type(mut self, value: crate::issuing::AuthorizationFuelDataType) -> Self {
         self.r#type = Some(value);
         self
     }
-    /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`. At most 5000 characters.
+    /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
     pub fn unit(mut self, value: crate::issuing::AuthorizationFuelDataUnit) -> Self {
         self.unit = Some(value);
         self
@@ -1181,7 +1181,7 @@ impl MerchantData {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Category. At most 5000 characters.
+    /// Category.
     pub fn category(mut self, value: Category) -> Self {
         self.category = Some(value);
         self
