@@ -13,7 +13,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::place::Place;
-use super::schema::AsSchema;
+use super::schema::{AsSchema, scalar};
 use crate::ir::{Def, Enumeration, Field, Owner, Place as Travels, Record, Side, Ty, TypeId};
 
 /// The schema that the merged type stands for in names and documentation.
@@ -142,6 +142,16 @@ impl<'a> Lowering<'a> {
                     place,
                 ))
             });
+        }
+        let scalars: Vec<Ty> = members
+            .iter()
+            .filter_map(|(_, member)| Some(scalar(&member.schema_kind)?.ty))
+            .collect();
+        if let [first, rest @ ..] = scalars.as_slice()
+            && scalars.len() == members.len()
+            && rest.iter().all(|ty| ty == first)
+        {
+            return Some(first.clone());
         }
         let items: Vec<_> = members
             .iter()

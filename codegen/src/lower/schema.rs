@@ -884,7 +884,7 @@ fn field(name: &str, lowered: Lowered, required: bool, place: Travels) -> Field 
 }
 
 /// Numbers and truth values, which are the same in both directions.
-fn scalar(kind: &SchemaKind) -> Option<Lowered> {
+pub(super) fn scalar(kind: &SchemaKind) -> Option<Lowered> {
     let SchemaKind::Type(ty) = kind else {
         return None;
     };
