@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `charges`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/charges` |
+//! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}` |
+#[cfg(feature = "charges")]
+mod requests;
+#[cfg(feature = "charges")]
+pub use requests::*;
+mod types;
+pub use types::*;
+#[cfg(feature = "charges")]
+pub mod invoices;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "charges")]
+mod create;
+#[cfg(feature = "charges")]
+pub use create::*;
+#[cfg(feature = "charges")]
+mod retrieve;
+#[cfg(feature = "charges")]
+pub use retrieve::*;

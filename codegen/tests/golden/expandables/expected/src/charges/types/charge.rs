@@ -1,0 +1,105 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `account` object.
+///
+/// Contract: `#/components/schemas/account`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Account {
+    /// Id.
+    pub id: rt::Id<Account>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Account;
+    const "object" = Str("account");
+    0 => id "id" required;
+}
+/// The `charge` object.
+///
+/// Contract: `#/components/schemas/charge`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Charge {
+    /// Id.
+    pub id: rt::Id<Charge>,
+    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
+    /// Invoice. An id; the object itself when `invoice` is expanded.
+    pub invoice: Option<rt::Expandable<crate::charges::Invoice>>,
+    /// Payer. An id; the object itself when `payer` is expanded.
+    pub payer: Option<rt::Expandable<ChargePayer>>,
+    /// Invoices. An id; the object itself when `invoices` is expanded.
+    pub invoices: Option<Vec<rt::Expandable<crate::charges::Invoice>>>,
+    /// Latest. A map with free keys. May be null.
+    pub latest: Option<
+        std::collections::BTreeMap<String, rt::Expandable<crate::charges::Invoice>>,
+    >,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Charge;
+    const "object" = Str("charge");
+    0 => id "id" required;
+    1 => customer "customer";
+    2 => invoice "invoice";
+    3 => payer "payer";
+    4 => invoices "invoices";
+    5 => latest "latest";
+}
+/// What `payer` can be.
+///
+/// Contract: `#/components/schemas/charge/properties/payer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChargePayer {
+    /// An object whose `object` is `customer`.
+    Customer(Box<Customer>),
+    /// An object whose `object` is `account`.
+    Account(Box<Account>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    ChargePayer by "object";
+    0 => Customer(tag "customer");
+    1 => Account(tag "account");
+}
+/// The `customer` object.
+///
+/// Contract: `#/components/schemas/customer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Customer {
+    /// Id.
+    pub id: rt::Id<Customer>,
+    /// Default charge. An id; the object itself when `default_charge` is expanded. May be null.
+    pub default_charge: Option<rt::Expandable<Charge>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Customer;
+    const "object" = Str("customer");
+    0 => id "id" required;
+    1 => default_charge "default_charge";
+}
+/// What is left of a deleted `customer`.
+///
+/// Contract: `#/components/schemas/deleted_customer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedCustomer {
+    /// Id.
+    pub id: rt::Id<Customer>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DeletedCustomer;
+    const "deleted" = Bool(true);
+    const "object" = Str("customer");
+    0 => id "id" required;
+}

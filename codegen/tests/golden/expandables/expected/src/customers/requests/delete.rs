@@ -1,0 +1,37 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Delete.
+///
+/// `DELETE /v1/customers/{customer}`
+///
+/// - `customer`, in the path: Customer.
+///
+/// Feature: `customers`.
+#[doc(alias = "DeleteCustomersCustomer")]
+#[doc(alias = "deletecustomerscustomer")]
+pub fn delete(customer: impl Into<rt::Id<crate::charges::Customer>>) -> Delete {
+    Delete {
+        customer: customer.into(),
+        ..Delete::default()
+    }
+}
+/// The request of [`customers.delete`](delete()).
+///
+/// `DELETE /v1/customers/{customer}` (`DeleteCustomersCustomer`).
+#[doc(alias = "DeleteCustomersCustomer")]
+#[doc(alias = "deletecustomerscustomer")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete {
+    customer: rt::Id<crate::charges::Customer>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Delete;
+    0 => customer "customer" required path;
+}
+rt::request! {
+    Delete -> crate ::charges::DeletedCustomer;
+    "DeleteCustomersCustomer" Delete "/v1/customers/{customer}" Query;
+}

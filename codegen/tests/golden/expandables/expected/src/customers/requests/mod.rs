@@ -1,0 +1,9 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+#[cfg(feature = "customers")]
+mod delete;
+#[cfg(feature = "customers")]
+pub use delete::*;
+#[cfg(feature = "customers")]
+mod retrieve;
+#[cfg(feature = "customers")]
+pub use retrieve::*;

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve.
+///
+/// `GET /v1/readings/{reading}`
+///
+/// - `reading`, in the path: Reading.
+///
+/// Feature: `readings`.
+#[doc(alias = "GetReadingsReading")]
+#[doc(alias = "getreadingsreading")]
+pub fn retrieve(reading: impl Into<rt::Id<crate::readings::Reading>>) -> Retrieve {
+    Retrieve {
+        reading: reading.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`readings.retrieve`](retrieve()).
+///
+/// `GET /v1/readings/{reading}` (`GetReadingsReading`).
+#[doc(alias = "GetReadingsReading")]
+#[doc(alias = "getreadingsreading")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    reading: rt::Id<crate::readings::Reading>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Retrieve;
+    0 => reading "reading" required path;
+}
+rt::request! {
+    Retrieve -> crate ::readings::Reading;
+    "GetReadingsReading" Get "/v1/readings/{reading}" Query;
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `reading` object.
+///
+/// Contract: `#/components/schemas/reading`.
+///
+/// Feature: `readings`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Reading {
+    /// Id.
+    pub id: rt::Id<Reading>,
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Amount decimal. A decimal number as text.
+    pub amount_decimal: rt::Decimal,
+    /// Rate.
+    pub rate: f64,
+    /// At, in seconds since 1970.
+    pub at: rt::Timestamp,
+    /// Day. An RFC 3339 time.
+    pub day: rt::DateTime,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// Big.
+    pub big: rt::Int64,
+    /// Percent. A decimal number as text.
+    pub percent: Option<rt::Decimal>,
+    /// Email.
+    pub email: Option<String>,
+    /// Ratio.
+    pub ratio: Option<f64>,
+    /// Count.
+    pub count: Option<i64>,
+    /// Times.
+    pub times: Option<Vec<rt::Timestamp>>,
+    /// Rates. A map with free keys.
+    pub rates: Option<std::collections::BTreeMap<String, rt::Decimal>>,
+    /// Maybe. A decimal number as text. May be null.
+    pub maybe: Option<rt::Decimal>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Reading;
+    const "object" = Str("reading");
+    0 => id "id" required;
+    1 => amount "amount" required;
+    2 => amount_decimal "amount_decimal" required;
+    3 => rate "rate" required;
+    4 => at "at" required;
+    5 => day "day" required;
+    6 => currency "currency" required;
+    7 => big "big" required;
+    8 => percent "percent";
+    9 => email "email";
+    10 => ratio "ratio";
+    11 => count "count";
+    12 => times "times";
+    13 => rates "rates";
+    14 => maybe "maybe";
+}

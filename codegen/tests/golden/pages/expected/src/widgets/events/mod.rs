@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `widgets.events`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/widgets/{widget}/events` |
+//!
+//! Feature: `widgets`.
+#[cfg(feature = "widgets")]
+mod requests;
+#[cfg(feature = "widgets")]
+pub use requests::*;

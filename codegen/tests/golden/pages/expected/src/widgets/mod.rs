@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `widgets`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/widgets` |
+//! | [`search`](search()) | `GET /v1/widgets/search` |
+//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
+//!
+//! Feature: `widgets`.
+#[cfg(feature = "widgets")]
+mod requests;
+#[cfg(feature = "widgets")]
+pub use requests::*;
+#[cfg(feature = "widgets")]
+mod types;
+#[cfg(feature = "widgets")]
+pub use types::*;
+#[cfg(feature = "widgets")]
+pub mod events;

@@ -1,0 +1,100 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// What is left of a deleted `widget`.
+///
+/// Contract: `#/components/schemas/deleted_widget`.
+///
+/// Feature: `widgets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedWidget {
+    /// Id.
+    pub id: rt::Id<Widget>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DeletedWidget;
+    const "deleted" = Bool(true);
+    const "object" = Str("widget");
+    0 => id "id" required;
+}
+/// The `part` object.
+///
+/// Contract: `#/components/schemas/part`.
+///
+/// Feature: `widgets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Part {
+    /// Id.
+    pub id: rt::Id<Part>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Part;
+    const "object" = Str("part");
+    0 => id "id" required;
+}
+/// The `widget` object.
+///
+/// Contract: `#/components/schemas/widget`.
+///
+/// Feature: `widgets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Widget {
+    /// Id.
+    pub id: rt::Id<Widget>,
+    /// Parts. One page of a list.
+    pub parts: rt::List<Part>,
+    /// Revisions. One page of a list. May be null.
+    pub revisions: Option<rt::List<WidgetRevision>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Widget;
+    const "object" = Str("widget");
+    0 => id "id" required;
+    1 => parts "parts" required;
+    2 => revisions "revisions";
+}
+/// Widget or deleted: one of several.
+///
+/// Contract: `#/paths/~1v1~1widgets~1{widget}~1events/get/responses/200/content/application~1json/schema/properties/data/items`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetOrDeleted {
+    /// An object whose `object` is `widget`.
+    Widget(Box<Widget>),
+    /// A deleted object whose `object` is `widget`.
+    DeletedWidget(Box<DeletedWidget>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    WidgetOrDeleted by "object";
+    0 => Widget(tag "widget");
+    1 => DeletedWidget(deleted "widget");
+}
+/// The fields of `revisions`.
+///
+/// Contract: `#/components/schemas/widget/properties/revisions/properties/data/items`.
+///
+/// Feature: `widgets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WidgetRevision {
+    /// Number.
+    pub number: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    WidgetRevision;
+    0 => number "number" required;
+}

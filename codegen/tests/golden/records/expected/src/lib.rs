@@ -1,0 +1,66 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! The Stripe API: every operation and type of the contract `2026-01-01.test`.
+//!
+//! # A call
+//!
+//! ```no_run
+//! use stripe_client::{Client, Error, invoices};
+//!
+//! # #[cfg(all(feature = "invoices", feature = "reqwest"))]
+//! async fn attach(client: &Client) -> Result<(), Error> {
+//!     let invoice = invoices::attach_payment("in_123")
+//!         .payment_intent("pi_123")
+//!         .expand(["payments"])
+//!         .send(client)
+//!         .await?;
+//!     println!("{} {:?}", invoice.id, invoice.status);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A request is a value. The function that makes it takes what is required, path parameters first; everything else is a
+//! setter. Nested parameters are in each namespace's `params`, and those that namespaces share in the root's.
+//!
+//! # What comes back
+//!
+//! A type has the fields that the contract promises. What the contract doesn't know is kept in `extra`; an enumeration
+//! has `Unknown` for values to come; a field that refers to another object is an `Expandable`: an id, or the object if
+//! it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
+//!
+//! # Features
+//!
+//! Each namespace is a feature of its own name; all of them are on by default. With `default-features = false`, name the
+//! namespaces you use, and `reqwest` or a transport of your own.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(deprecated)]
+#![allow(clippy::too_many_arguments)]
+#[doc(hidden)]
+pub use stripe_runtime as rt;
+pub use rt::{
+    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, Expandable, Extra,
+    Id, Int64, Issue, IssueKind, Json, List, Metadata, NotDeleted, RawRequest,
+    RequestOptions, Response, RetryPolicy, SearchResult, StripeError, Timestamp, V2List,
+};
+pub use rt::File as FileUpload;
+/// The version of the contract, sent with every call.
+pub const API_VERSION: &str = "2026-01-01.test";
+/// The contract that this crate was generated from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stripe {}
+impl rt::Contract for Stripe {
+    const API_VERSION: &'static str = API_VERSION;
+    const CRATE_NAME: &'static str = env!("CARGO_PKG_NAME");
+    const CRATE_VERSION: &'static str = env!("CARGO_PKG_VERSION");
+}
+/// Sends requests; cheap to clone, and all clones share their connections.
+pub type Client = rt::Client<Stripe>;
+/// The client for programs that have no async runtime.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    /// Sends requests and waits for the answers.
+    pub type Client = crate::rt::blocking::Client<crate::Stripe>;
+}
+pub mod widgets;
+#[cfg(feature = "registry")]
+pub mod registry;
+pub use self::widgets::Widget;

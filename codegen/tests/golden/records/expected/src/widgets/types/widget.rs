@@ -1,0 +1,199 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Finish: one of several.
+///
+/// Contract: `#/components/schemas/finish`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Finish {
+    /// `matt`
+    Matt,
+    /// `gloss`
+    Gloss,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Finish;
+    0 => Matt "matt";
+    1 => Gloss "gloss";
+}
+/// Maker.
+///
+/// Contract: `#/components/schemas/maker`.
+///
+/// Feature: `widgets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Maker {
+    /// Name.
+    pub name: Option<String>,
+    /// Livemode.
+    pub livemode: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Maker;
+    0 => name "name";
+    1 => livemode "livemode" required;
+}
+/// The `widget` object.
+///
+/// Contract: `#/components/schemas/widget`.
+///
+/// Feature: `widgets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Widget {
+    /// Id.
+    pub id: rt::Id<Widget>,
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Color. `red`, `dark_red`, `dark-red`, ``, `3d`, `unknown` or `*`.
+    pub color: WidgetColor,
+    /// Color before. `red`, `dark_red`, `dark-red`, ``, `3d`, `unknown` or `*`. May be null.
+    pub color_before: Option<crate::widgets::WidgetColorBefore>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Description. At most 500 characters. May be null.
+    pub description: Option<String>,
+    /// Finish. `matt` or `gloss`.
+    pub finish: Finish,
+    /// Count. From 1 to 12.
+    pub count: Option<i64>,
+    /// Code. Matches `^[A-Z']{3}$`.
+    pub code: Option<String>,
+    /// Legacy. Deprecated.
+    pub legacy: Option<String>,
+    /// Maker. May be null.
+    pub maker: Option<Box<Maker>>,
+    /// Owner.
+    pub owner: Option<Box<Maker>>,
+    /// Parts.
+    pub parts: Vec<Maker>,
+    /// Labels. A map with free keys.
+    pub labels: Option<rt::Metadata>,
+    /// Weights. A map with free keys. May be null.
+    pub weights: Option<std::collections::BTreeMap<String, f64>>,
+    /// Holes.
+    pub holes: Option<Vec<Option<String>>>,
+    /// Shape.
+    pub shape: WidgetShape,
+    /// Version. Only `1`. May be null.
+    pub version: Option<WidgetVersion>,
+    /// Anything.
+    pub anything: Option<rt::Json>,
+    /// Type.
+    pub r#type: Option<String>,
+    /// Self.
+    pub self_: Option<String>,
+    /// Extra.
+    pub extra_: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Widget;
+    const "object" = Str("widget");
+    const "kind" = Str("physical");
+    0 => id "id" required;
+    1 => amount "amount" required;
+    2 => color "color" required;
+    3 => color_before "color_before";
+    4 => created "created" required;
+    5 => description "description";
+    6 => finish "finish" required;
+    7 => count "count";
+    8 => code "code";
+    9 => legacy "legacy";
+    10 => maker "maker";
+    11 => owner "owner";
+    12 => parts "parts" required;
+    13 => labels "labels";
+    14 => weights "weights";
+    15 => holes "holes";
+    16 => shape "shape" required;
+    17 => version "version";
+    18 => anything "anything";
+    19 => r#type "type";
+    20 => self_ "self";
+    21 => extra_ "extra";
+}
+/// The values of `color`.
+///
+/// Contract: `#/components/schemas/widget/properties/color`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetColor {
+    /// `red`
+    Red,
+    /// `dark_red`
+    DarkRed,
+    /// `dark-red`
+    DarkDashRed,
+    /// ``
+    Empty,
+    /// `3d`
+    ThreeD,
+    /// `unknown`
+    UnknownValue,
+    /// `*`
+    All,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    WidgetColor;
+    0 => Red "red";
+    1 => DarkRed "dark_red";
+    2 => DarkDashRed "dark-red";
+    3 => Empty "";
+    4 => ThreeD "3d";
+    5 => UnknownValue "unknown";
+    6 => All "*";
+}
+/// The fields of `shape`.
+///
+/// Contract: `#/components/schemas/widget/properties/shape`.
+///
+/// Feature: `widgets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WidgetShape {
+    /// Sides.
+    pub sides: i64,
+    /// Angles. May be null.
+    pub angles: Option<Vec<f64>>,
+    /// Round.
+    pub round: Option<bool>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    WidgetShape;
+    0 => sides "sides" required;
+    1 => angles "angles";
+    2 => round "round";
+}
+/// The values of `version`.
+///
+/// Contract: `#/components/schemas/widget/properties/version`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetVersion {
+    /// `1`
+    One,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    WidgetVersion;
+    0 => One "1";
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Even.
+///
+/// Contract: `#/components/schemas/even`.
+///
+/// Feature: `nodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Even {
+    /// Odd.
+    pub odd: Odd,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Even;
+    0 => odd "odd" required;
+}
+/// The `leaf` object.
+///
+/// Contract: `#/components/schemas/leaf`.
+///
+/// Feature: `nodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Leaf {
+    /// Id.
+    pub id: rt::Id<Leaf>,
+    /// Root.
+    pub root: Option<Box<Node>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Leaf;
+    const "object" = Str("leaf");
+    0 => id "id" required;
+    1 => root "root";
+}
+/// The `node` object.
+///
+/// Contract: `#/components/schemas/node`.
+///
+/// Feature: `nodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Node {
+    /// Id.
+    pub id: rt::Id<Node>,
+    /// Parent.
+    pub parent: Option<Box<Node>>,
+    /// Next. May be null.
+    pub next: Option<Box<Node>>,
+    /// Children.
+    pub children: Vec<Node>,
+    /// By name. A map with free keys.
+    pub by_name: Option<std::collections::BTreeMap<String, Node>>,
+    /// Choice.
+    pub choice: NodeChoice,
+    /// Linked. An id; the object itself when `linked` is expanded.
+    pub linked: Option<rt::Expandable<Node>>,
+    /// Pages. One page of a list.
+    pub pages: Option<rt::List<Node>>,
+    /// Even.
+    pub even: Option<Box<Even>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Node;
+    const "object" = Str("node");
+    0 => id "id" required;
+    1 => parent "parent";
+    2 => next "next";
+    3 => children "children" required;
+    4 => by_name "by_name";
+    5 => choice "choice" required;
+    6 => linked "linked";
+    7 => pages "pages";
+    8 => even "even";
+}
+/// What `choice` can be.
+///
+/// Contract: `#/components/schemas/node/properties/choice`.
+///
+/// Feature: `nodes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NodeChoice {
+    /// An object whose `object` is `node`.
+    Node(Box<Node>),
+    /// An object whose `object` is `leaf`.
+    Leaf(Box<Leaf>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    NodeChoice by "object";
+    0 => Node(tag "node");
+    1 => Leaf(tag "leaf");
+}
+/// Odd.
+///
+/// Contract: `#/components/schemas/odd`.
+///
+/// Feature: `nodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Odd {
+    /// Even. May be null.
+    pub even: Option<Box<Even>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Odd;
+    0 => even "even";
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `files`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/files` |
+//!
+//! Feature: `files`.
+#[cfg(feature = "files")]
+mod requests;
+#[cfg(feature = "files")]
+pub use requests::*;
+#[cfg(feature = "files")]
+pub mod params;

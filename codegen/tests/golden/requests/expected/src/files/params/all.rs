@@ -1,0 +1,46 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The parameters of `link`.
+///
+/// Contract: `#/paths/~1v1~1files/post/requestBody/content/multipart~1form-data/schema/properties/link`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Link {
+    create: bool,
+    extra: rt::Extra,
+}
+impl Link {
+    /// With what is required.
+    pub fn new(create: bool) -> Self {
+        Self { create, ..Self::default() }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Link;
+    0 => create "create" required;
+}
+/// The values of `purpose`.
+///
+/// Contract: `#/paths/~1v1~1files/post/requestBody/content/multipart~1form-data/schema/properties/purpose`.
+///
+/// Feature: `files`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Purpose {
+    /// `logo`
+    Logo,
+    /// `evidence`
+    Evidence,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Purpose;
+    0 => Logo "logo";
+    1 => Evidence "evidence";
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `v2.core.widgets`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v2/core/widgets` |
+//!
+//! Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+mod requests;
+#[cfg(feature = "v2_core")]
+pub use requests::*;
+#[cfg(feature = "v2_core")]
+pub mod params;

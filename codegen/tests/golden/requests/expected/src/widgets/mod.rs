@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `widgets`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/widgets` |
+//! | [`create`](create()) | `POST /v1/widgets` |
+//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
+//! | [`delete`](delete()) | `DELETE /v1/widgets/{widget}` |
+#[cfg(feature = "widgets")]
+mod requests;
+#[cfg(feature = "widgets")]
+pub use requests::*;
+mod types;
+pub use types::*;
+#[cfg(feature = "widgets")]
+pub mod params;
+#[cfg(feature = "widgets")]
+pub mod parts;
+#[cfg(feature = "widgets")]
+pub mod pdf;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `widgets.parts`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`attach`](attach()) | `POST /v1/widgets/{widget}/parts/{part}/attach` |
+//!
+//! Feature: `widgets`.
+#[cfg(feature = "widgets")]
+mod requests;
+#[cfg(feature = "widgets")]
+pub use requests::*;

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `widgets.pdf`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}/pdf` |
+//!
+//! Feature: `widgets`.
+#[cfg(feature = "widgets")]
+mod requests;
+#[cfg(feature = "widgets")]
+pub use requests::*;

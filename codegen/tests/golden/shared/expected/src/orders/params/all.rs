@@ -1,0 +1,33 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Destination: the same shape as [`crate::params::Shipping`].
+pub type Destination = crate::params::Shipping;
+/// The parameters of `items`.
+///
+/// Contract: `#/paths/~1v1~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Item {
+    destination: Option<Box<Destination>>,
+    extra: rt::Extra,
+}
+impl Item {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Destination.
+    pub fn destination(mut self, value: Destination) -> Self {
+        self.destination = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Item;
+    0 => destination "destination";
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `accounts`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v1/accounts/{account}` |
+//! | [`update`](update()) | `POST /v1/accounts/{account}` |
+//!
+//! Feature: `accounts`.
+mod requests;
+pub use requests::*;
+mod types;
+pub use types::*;
+pub mod params;

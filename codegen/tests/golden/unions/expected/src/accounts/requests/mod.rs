@@ -1,0 +1,5 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+mod retrieve;
+pub use retrieve::*;
+mod update;
+pub use update::*;

@@ -1,0 +1,252 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `account` object.
+///
+/// Contract: `#/components/schemas/account`.
+///
+/// Feature: `accounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Account {
+    /// Id.
+    pub id: rt::Id<Account>,
+    /// External.
+    pub external: AccountExternal,
+    /// Sources.
+    pub sources: Option<Vec<Source>>,
+    /// Details. May be null.
+    pub details: Option<AccountDetails>,
+    /// Any of kinds.
+    pub any_of_kinds: Option<AccountAnyOfKind>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Account;
+    const "object" = Str("account");
+    0 => id "id" required;
+    1 => external "external" required;
+    2 => sources "sources";
+    3 => details "details";
+    4 => any_of_kinds "any_of_kinds";
+}
+/// What `any_of_kinds` can be.
+///
+/// Contract: `#/components/schemas/account/properties/any_of_kinds`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountAnyOfKind {
+    /// Text.
+    Text(String),
+    /// Int.
+    Int(i64),
+    /// Card details.
+    CardDetails(Box<CardDetails>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    AccountAnyOfKind;
+    0 => Text(string);
+    1 => Int(integer);
+    2 => CardDetails(record);
+}
+/// What `details` can be.
+///
+/// Contract: `#/components/schemas/account/properties/details`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountDetails {
+    /// Card details.
+    CardDetails(Box<CardDetails>),
+    /// Bank details.
+    BankDetails(Box<BankDetails>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    AccountDetails;
+    0 => CardDetails(record);
+    1 => BankDetails(record);
+}
+/// What `external` can be.
+///
+/// Contract: `#/components/schemas/account/properties/external`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountExternal {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<Card>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    AccountExternal by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+}
+/// Account or deleted: one of several.
+///
+/// Contract: `#/paths/~1v1~1accounts~1{account}/get/responses/200/content/application~1json/schema`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountOrDeleted {
+    /// An object whose `object` is `account`.
+    Account(Box<Account>),
+    /// A deleted object whose `object` is `account`.
+    DeletedAccount(Box<DeletedAccount>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    AccountOrDeleted by "object";
+    0 => Account(tag "account");
+    1 => DeletedAccount(deleted "account");
+}
+/// The `bank_account` object.
+///
+/// Contract: `#/components/schemas/bank_account`.
+///
+/// Feature: `accounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BankAccount {
+    /// Id.
+    pub id: rt::Id<BankAccount>,
+    /// Last4.
+    pub last4: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    BankAccount;
+    const "object" = Str("bank_account");
+    0 => id "id" required;
+    1 => last4 "last4";
+}
+/// Bank details.
+///
+/// Contract: `#/components/schemas/bank_details`.
+///
+/// Feature: `accounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BankDetails {
+    /// Routing number.
+    pub routing_number: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    BankDetails;
+    0 => routing_number "routing_number" required;
+}
+/// The `card` object.
+///
+/// Contract: `#/components/schemas/card`.
+///
+/// Feature: `accounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Card {
+    /// Id.
+    pub id: rt::Id<Card>,
+    /// Last4.
+    pub last4: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Card;
+    const "object" = Str("card");
+    0 => id "id" required;
+    1 => last4 "last4";
+}
+/// Card details.
+///
+/// Contract: `#/components/schemas/card_details`.
+///
+/// Feature: `accounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardDetails {
+    /// Brand.
+    pub brand: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CardDetails;
+    0 => brand "brand" required;
+}
+/// What is left of a deleted `account`.
+///
+/// Contract: `#/components/schemas/deleted_account`.
+///
+/// Feature: `accounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedAccount {
+    /// Id.
+    pub id: rt::Id<Account>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DeletedAccount;
+    const "deleted" = Bool(true);
+    const "object" = Str("account");
+    0 => id "id" required;
+}
+/// What is left of a deleted `card`.
+///
+/// Contract: `#/components/schemas/deleted_card`.
+///
+/// Feature: `accounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedCard {
+    /// Id.
+    pub id: rt::Id<Card>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    DeletedCard;
+    const "deleted" = Bool(true);
+    const "object" = Str("card");
+    0 => id "id" required;
+}
+/// Source: one of several.
+///
+/// Contract: `#/components/schemas/source`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Source {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<Card>),
+    /// A deleted object whose `object` is `card`.
+    DeletedCard(Box<DeletedCard>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    Source by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+    2 => DeletedCard(deleted "card");
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// V2 error.
+///
+/// Contract: `#/components/schemas/v2.error`.
+///
+/// Feature: `errors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Error {
+    /// Error.
+    pub error: ErrorError,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Error;
+    0 => error "error" required;
+}
+/// The values of `error.code`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error/properties/code`.
+///
+/// Feature: `errors`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `invalid`
+    Invalid,
+    /// `not_found`
+    NotFound,
+    /// `rate_limit`
+    RateLimit,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ErrorCode;
+    0 => Invalid "invalid";
+    1 => NotFound "not_found";
+    2 => RateLimit "rate_limit";
+}
+/// The fields of `error`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error`.
+///
+/// Feature: `errors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorError {
+    /// Code. `invalid`, `not_found` or `rate_limit`.
+    pub code: ErrorCode,
+    /// Message.
+    pub message: Option<String>,
+    /// Reasons.
+    pub reasons: Option<Vec<ErrorReason>>,
+    /// User message.
+    pub user_message: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ErrorError;
+    0 => code "code" required;
+    1 => message "message";
+    2 => reasons "reasons";
+    3 => user_message "user_message";
+}
+/// The values of `error.reasons.field`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items/properties/field`.
+///
+/// Feature: `errors`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ErrorField {
+    /// `name`
+    Name,
+    /// `speed`
+    Speed,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ErrorField;
+    0 => Name "name";
+    1 => Speed "speed";
+}
+/// The fields of `error.reasons`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items`.
+///
+/// Feature: `errors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorReason {
+    /// Field. `name` or `speed`.
+    pub field: ErrorField,
+    /// Limit.
+    pub limit: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ErrorReason;
+    0 => field "field" required;
+    1 => limit "limit";
+}

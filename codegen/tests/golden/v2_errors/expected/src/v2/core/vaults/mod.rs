@@ -1,0 +1,13 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `v2.core.vaults`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v2/core/vaults/{id}` |
+//! | [`create`](create()) | `POST /v2/core/vaults` |
+//!
+//! Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+mod requests;
+#[cfg(feature = "v2_core")]
+pub use requests::*;

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create.
+///
+/// `POST /v2/core/vaults`
+///
+/// Feature: `v2_core`.
+#[doc(alias = "PostV2CoreVaults")]
+#[doc(alias = "postv2corevaults")]
+pub fn create() -> Create {
+    Create::default()
+}
+/// The request of [`v2.core.vaults.create`](create()).
+///
+/// `POST /v2/core/vaults` (`PostV2CoreVaults`).
+#[doc(alias = "PostV2CoreVaults")]
+#[doc(alias = "postv2corevaults")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create {
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Create;
+}
+rt::request! {
+    Create -> crate ::v2::core::Vault;
+    "PostV2CoreVaults" Post "/v2/core/vaults" Json;
+}

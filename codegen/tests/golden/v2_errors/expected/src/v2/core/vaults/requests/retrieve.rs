@@ -1,0 +1,37 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve.
+///
+/// `GET /v2/core/vaults/{id}`
+///
+/// - `id`, in the path: Id.
+///
+/// Feature: `v2_core`.
+#[doc(alias = "GetV2CoreVaultsId")]
+#[doc(alias = "getv2corevaultsid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Vault>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Retrieve::default()
+    }
+}
+/// The request of [`v2.core.vaults.retrieve`](retrieve()).
+///
+/// `GET /v2/core/vaults/{id}` (`GetV2CoreVaultsId`).
+#[doc(alias = "GetV2CoreVaultsId")]
+#[doc(alias = "getv2corevaultsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::v2::core::Vault>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+}
+rt::request! {
+    Retrieve -> crate ::v2::core::Vault;
+    "GetV2CoreVaultsId" Get "/v2/core/vaults/{id}" Query;
+}

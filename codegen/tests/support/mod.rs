@@ -1,0 +1,120 @@
+//! What the tests of the whole generator share: a run on one document, and the check of its result against files.
+
+// Each test has a part of it, and ends where it cannot go on.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, unreachable_pub)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::{Inputs, Output, ir, lower, naming, spec};
+use similar::TextDiff;
+
+/// The variable that makes the tests write the expected files anew.
+pub const UPDATE: &str = "UPDATE_GOLDEN";
+
+/// The folder of the test's data.
+pub fn data(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path)
+}
+
+pub fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A document with the lock that belongs to it.
+pub fn inputs(document: String, overlay: &str) -> Inputs {
+    let lock = format!(
+        "api_version = \"\"\n[upstream]\nsha256 = \"\"\ngit_blob = \"\"\n[snapshot]\nsha256 = \"{}\"\n",
+        spec::sha256(document.as_bytes())
+    );
+    Inputs { snapshot: document, lock, overlay: overlay.to_owned() }
+}
+
+/// The crate for a document that is in order.
+pub fn generate(document: String, overlay: &str) -> Output {
+    codegen::generate(&inputs(document, overlay)).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// A document that is in order, lowered.
+pub fn lowered(document: &str) -> ir::Api {
+    let document = spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
+    let mut errors = document.diagnostics();
+    let api = lower::lower(&document.openapi, &mut errors);
+    errors.into_result().unwrap_or_else(|errors| panic!("{errors}"));
+    api
+}
+
+/// A document's names.
+pub fn named(document: &str, overlay: &str) -> (ir::Api, naming::Names) {
+    let parsed = spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
+    let overlay = spec::Overlay::parse(overlay, "overlay.yaml").unwrap_or_else(|errors| panic!("{errors}"));
+    let api = lowered(document);
+    let mut errors = parsed.diagnostics();
+    let names = naming::settle(&api, &overlay, &mut errors);
+    errors.into_result().unwrap_or_else(|errors| panic!("{errors}"));
+    (api, names.expect("names without errors"))
+}
+
+/// Compares files with those of a folder, or writes the folder anew; says what differs, and nothing if nothing does.
+pub fn differences(expected: &Path, actual: &BTreeMap<String, String>) -> Vec<String> {
+    if std::env::var_os(UPDATE).is_some() {
+        write(expected, actual);
+        return Vec::new();
+    }
+    let mut known = BTreeMap::new();
+    collect(expected, expected, &mut known);
+    let all: BTreeSet<&String> = known.keys().chain(actual.keys()).collect();
+    all.into_iter()
+        .filter_map(|name| match (known.get(name), actual.get(name)) {
+            (Some(old), Some(new)) if old == new => None,
+            (Some(old), Some(new)) => {
+                let diff = TextDiff::from_lines(old.as_str(), new.as_str());
+                Some(short(&diff.unified_diff().context_radius(2).header(name, name).to_string()))
+            }
+            (Some(_), None) => Some(format!("{name}: expected, and not generated\n")),
+            (None, _) => Some(format!("{name}: generated, and not expected\n")),
+        })
+        .collect()
+}
+
+/// Makes the folder hold these files and nothing else.
+pub fn write(folder: &Path, files: &BTreeMap<String, String>) {
+    let mut old = BTreeMap::new();
+    collect(folder, folder, &mut old);
+    for name in old.keys().filter(|name| !files.contains_key(*name)) {
+        fs::remove_file(folder.join(name)).unwrap();
+    }
+    for (name, text) in files {
+        // What is as it should be keeps its time: cargo then has nothing to do.
+        if old.get(name) != Some(text) {
+            let path = folder.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+}
+
+fn collect(root: &Path, folder: &Path, into: &mut BTreeMap<String, String>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, into);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            into.insert(name, read(&path));
+        }
+    }
+}
+
+/// The first lines of a diff: whoever wants all of it updates the files and asks git.
+fn short(diff: &str) -> String {
+    const LINES: usize = 60;
+    let count = diff.lines().count();
+    let mut out: String = diff.lines().take(LINES).map(|line| format!("{line}\n")).collect();
+    if count > LINES {
+        out.push_str(&format!("... and {} more lines\n", count - LINES));
+    }
+    out
+}
