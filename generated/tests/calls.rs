@@ -23,7 +23,7 @@ fn account_links_create() {
 fn account_sessions_create() {
     let request = stripe_client::account_sessions::create(
         "account_123",
-        stripe_client::account_sessions::params::Component::new(),
+        stripe_client::account_sessions::params::Components::new(),
     );
     assert_eq!(operation(& request), "PostAccountSessions");
 }
@@ -493,7 +493,7 @@ fn billing_portal_configurations_list() {
 #[test]
 fn billing_portal_configurations_create() {
     let request = stripe_client::billing_portal::configurations::create(
-        stripe_client::billing_portal::configurations::params::Feature::new(),
+        stripe_client::billing_portal::configurations::params::Features::new(),
     );
     assert_eq!(operation(& request), "PostBillingPortalConfigurations");
 }
@@ -744,7 +744,7 @@ fn credit_notes_void_credit_note() {
 #[test]
 fn customer_sessions_create() {
     let request = stripe_client::customer_sessions::create(
-        stripe_client::customer_sessions::params::Component::new(),
+        stripe_client::customer_sessions::params::Components::new(),
     );
     assert_eq!(operation(& request), "PostCustomerSessions");
 }
@@ -924,7 +924,7 @@ fn customers_funding_instructions_create() {
             stripe_client::customers::funding_instructions::params::Type::EuBankTransfer,
         ),
         "usd",
-        stripe_client::types::FundingType::BankTransfer,
+        stripe_client::customers::funding_instructions::params::FundingType::BankTransfer,
     );
     assert_eq!(operation(& request), "PostCustomersCustomerFundingInstructions");
 }
@@ -1225,7 +1225,7 @@ fn financial_connections_accounts_owners_list() {
 fn financial_connections_accounts_refresh() {
     let request = stripe_client::financial_connections::accounts::refresh(
         "account_123",
-        [stripe_client::params::Feature::Balance],
+        [stripe_client::financial_connections::accounts::params::RefreshFeature::Balance],
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsAccountsAccountRefresh");
 }
@@ -1731,7 +1731,7 @@ fn linked_accounts_owners_list() {
 fn linked_accounts_refresh() {
     let request = stripe_client::linked_accounts::refresh(
         "account_123",
-        [stripe_client::params::Feature::Balance],
+        [stripe_client::linked_accounts::params::Feature::Balance],
     );
     assert_eq!(operation(& request), "PostLinkedAccountsAccountRefresh");
 }
@@ -2037,7 +2037,7 @@ fn plans_list() {
 fn plans_create() {
     let request = stripe_client::plans::create(
         "usd",
-        stripe_client::plans::PlanInterval::Day,
+        stripe_client::types::Interval::Day,
     );
     assert_eq!(operation(& request), "PostPlans");
 }
@@ -2609,7 +2609,7 @@ fn tax_registrations_create() {
     let request = stripe_client::tax::registrations::create(
         stripe_client::tax::registrations::params::ActiveFrom::Now,
         "country_123",
-        stripe_client::tax::registrations::params::CountryOption::new(),
+        stripe_client::tax::registrations::params::CountryOptions::new(),
     );
     assert_eq!(operation(& request), "PostTaxRegistrations");
 }
@@ -2771,7 +2771,7 @@ fn terminal_locations_delete() {
 #[test]
 fn terminal_onboarding_links_create() {
     let request = stripe_client::terminal::onboarding_links::create(
-        stripe_client::terminal::onboarding_links::params::LinkOption::new(),
+        stripe_client::terminal::onboarding_links::params::LinkOptions::new(),
         stripe_client::terminal::onboarding_links::params::LinkType::AppleTermsAndConditions,
     );
     assert_eq!(operation(& request), "PostTerminalOnboardingLinks");
@@ -3000,7 +3000,7 @@ fn test_helpers_issuing_personalization_designs_deactivate() {
 fn test_helpers_issuing_personalization_designs_reject() {
     let request = stripe_client::test_helpers::issuing::personalization_designs::reject(
         "personalization_design_123",
-        stripe_client::test_helpers::issuing::personalization_designs::params::RejectionReason::new(),
+        stripe_client::test_helpers::issuing::personalization_designs::params::RejectionReasons::new(),
     );
     assert_eq!(
         operation(& request),
@@ -3143,7 +3143,7 @@ fn test_helpers_treasury_outbound_payments_update() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::update(
         "id_123",
         stripe_client::test_helpers::treasury::params::TrackingDetails::new(
-            stripe_client::types::OutboundPaymentTrackingDetailsType::Ach,
+            stripe_client::types::BankNetwork::Ach,
         ),
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsId");
@@ -3174,7 +3174,7 @@ fn test_helpers_treasury_outbound_transfers_update() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::update(
         "outbound_transfer_123",
         stripe_client::test_helpers::treasury::params::TrackingDetails::new(
-            stripe_client::types::OutboundPaymentTrackingDetailsType::Ach,
+            stripe_client::types::BankNetwork::Ach,
         ),
     );
     assert_eq!(

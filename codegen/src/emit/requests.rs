@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::types::element;
 use super::{Context, Here, doc, docs, ident};
 use crate::ir::{Body, Def, Field, Method, Operation, Record, Response, Ty, Type, TypeId};
 
@@ -192,7 +193,7 @@ impl Context<'_> {
         match ty {
             Ty::Bool | Ty::Int | Ty::Float => (plain, value),
             Ty::Named(id) if !matches!(self.api.get(*id).def, Def::Union(_)) => (plain, value),
-            Ty::List(inner) => match self.takes(inner, here, field, quote!(item)) {
+            Ty::List(inner) => match self.takes(inner, here, &element(field), quote!(item)) {
                 (takes, item) if item.to_string() == "item" => {
                     (quote!(impl IntoIterator<Item = #takes>), quote!(#value.into_iter().collect()))
                 }
@@ -202,7 +203,7 @@ impl Context<'_> {
                 ),
             },
             Ty::Map(inner) => {
-                let (takes, item) = self.takes(inner, here, field, quote!(item));
+                let (takes, item) = self.takes(inner, here, &element(field), quote!(item));
                 (
                     quote!(impl IntoIterator<Item = (impl Into<String>, #takes)>),
                     quote!(#value.into_iter().map(|(key, item)| (key.into(), #item)).collect()),

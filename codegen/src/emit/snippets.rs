@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::types::element;
 use super::{Context, Here, ident, module_name};
-use crate::ir::{Def, Field, Response, Rule, Ty};
+use crate::ir::{Def, ELEMENT, Field, Response, Rule, Ty};
 use crate::naming::types::Path;
 
 /// How deep required parameters may be nested; the contract's deepest is 3.
@@ -20,7 +21,7 @@ impl Context<'_> {
         let function = ident(&crate::naming::reserved::value_name(accessor.function()));
         let home = accessor.modules();
         let arguments = self.api.operations[index].parameters.iter().filter(|p| p.required);
-        let arguments = arguments.map(|p| self.example(&p.ty, home, p, DEPTH));
+        let arguments = arguments.map(|p| self.example(&p.ty, home, &p.name, DEPTH));
         quote!(stripe_client::#(#modules::)*#function(#(#arguments),*))
     }
 
@@ -100,7 +101,7 @@ impl Context<'_> {
     }
 
     /// A value that a parameter takes.
-    fn example(&self, ty: &Ty, home: &[String], field: &Field, depth: usize) -> TokenStream {
+    fn example(&self, ty: &Ty, home: &[String], field: &str, depth: usize) -> TokenStream {
         match ty {
             Ty::Bool => quote!(true),
             Ty::Int => quote!(1),
@@ -112,15 +113,15 @@ impl Context<'_> {
             Ty::Decimal => quote!("12.5"),
             Ty::Binary => quote!(stripe_client::FileUpload::from_bytes("file.txt", "content")),
             Ty::Id(_) | Ty::Text | Ty::Json => {
-                let text = Literal::string(&format!("{}_123", field.name));
+                let text = Literal::string(&format!("{}_123", field.trim_end_matches(ELEMENT)));
                 quote!(#text)
             }
             Ty::List(inner) => {
-                let item = self.example(inner, home, field, depth);
+                let item = self.example(inner, home, &element(field), depth);
                 quote!([#item])
             }
             Ty::Map(inner) => {
-                let item = self.example(inner, home, field, depth);
+                let item = self.example(inner, home, &element(field), depth);
                 quote!([("key", #item)])
             }
             Ty::Clearable(inner) => {
@@ -130,7 +131,7 @@ impl Context<'_> {
             Ty::Nullable(inner) | Ty::Page(_, inner) => self.example(inner, home, field, depth),
             Ty::Expandable { .. } => quote!("id_123"),
             Ty::Named(id) => {
-                let path = self.names.types.at(*id, home, &field.name);
+                let path = self.names.types.at(*id, home, field);
                 let name = self.outside(path);
                 match &self.api.get(*id).def {
                     Def::Record(record) => {
@@ -143,7 +144,7 @@ impl Context<'_> {
                             return quote!(#name::default());
                         }
                         let arguments = record.fields.iter().filter(|f| f.required);
-                        let arguments = arguments.map(|f| self.example(&f.ty, home, f, depth - 1));
+                        let arguments = arguments.map(|f| self.example(&f.ty, home, &f.name, depth - 1));
                         quote!(#name::new(#(#arguments),*))
                     }
                     Def::Enumeration(_) => {

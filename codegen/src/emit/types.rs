@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs;
 use super::{Context, Here, doc, ident};
-use crate::ir::{Constant, Def, Enumeration, Field, Page, Record, Rule, Scalar, Schema, Side, Ty, Type, TypeId, Union};
+use crate::ir::{ELEMENT, Constant, Def, Enumeration, Field, Page, Record, Rule, Scalar, Schema, Side, Ty, Type, TypeId, Union};
 use crate::naming::types::Path;
 
 impl Context<'_> {
@@ -279,12 +279,12 @@ impl Context<'_> {
                 }
             }
             Ty::List(inner) => {
-                let inner = self.ty(inner, here, field);
+                let inner = self.ty(inner, here, &element(field));
                 quote!(Vec<#inner>)
             }
             Ty::Map(inner) if **inner == Ty::Text => quote!(rt::Metadata),
             Ty::Map(inner) => {
-                let inner = self.ty(inner, here, field);
+                let inner = self.ty(inner, here, &element(field));
                 quote!(std::collections::BTreeMap<String, #inner>)
             }
             Ty::Nullable(inner) => {
@@ -296,7 +296,7 @@ impl Context<'_> {
                 quote!(rt::Clearable<#inner>)
             }
             Ty::Page(page, inner) => {
-                let inner = self.ty(inner, here, field);
+                let inner = self.ty(inner, here, &element(field));
                 match page {
                     Page::List => quote!(rt::List<#inner>),
                     Page::SearchResult => quote!(rt::SearchResult<#inner>),
@@ -343,6 +343,11 @@ impl Context<'_> {
         };
         format!("{what}\n\nContract: `#{}`.{feature}", docs::code(&ty.pointer))
     }
+}
+
+/// A field that is known to hold several of the thing.
+pub(super) fn element(field: &str) -> String {
+    format!("{}{ELEMENT}", field.trim_end_matches(ELEMENT))
 }
 
 /// A path's tokens as text, without the spaces that tokens are printed with.

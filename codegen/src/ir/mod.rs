@@ -78,11 +78,15 @@ pub enum Side {
 pub struct Use {
     /// What the place belongs to.
     pub owner: Owner,
-    /// The field path from the owner to the type: `["payment_settings", "payment_method_options"]`.
+    /// The field path from the owner to the type: `["items[]", "price_data"]`. A field that holds a list or a map of the
+    /// thing ends with [`ELEMENT`].
     pub path: Vec<String>,
     /// The direction at this place.
     pub side: Side,
 }
+
+/// What a step of a path ends with when the thing is one of several that the field holds.
+pub const ELEMENT: &str = "[]";
 
 /// What a use belongs to: the nearest thing that the contract names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::ir::{Owner, Side, Use};
+use crate::ir::{ELEMENT, Owner, Side, Use};
 
 /// A place in the document, linked to the place around it; rendered only when it is needed.
 pub(super) enum Place<'p> {
@@ -97,13 +97,16 @@ impl<'p> Place<'p> {
     /// The use of a type at this place.
     pub(super) fn to_use(&self, side: Side) -> Use {
         let mut path = Vec::new();
+        let mut element = false;
         let mut place = Some(self);
         while let Some(here) = place {
             match here {
                 Place::Field { name, .. } | Place::Parameter { name, .. } => {
-                    path.push((*name).to_owned())
+                    let mark = if std::mem::take(&mut element) { ELEMENT } else { "" };
+                    path.push(format!("{name}{mark}"));
                 }
                 Place::Shape { name, .. } => path.push((*name).to_owned()),
+                Place::Key { key: "items" | "additionalProperties", .. } => element = true,
                 _ => {}
             }
             place = here.parent();

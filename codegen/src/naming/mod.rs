@@ -274,7 +274,7 @@ fn arms(
                 let ty = api.get(*id);
                 match (&ty.schema, ty.uses.first().and_then(|u| u.path.last())) {
                     (Some(_), _) => types.types[id.0 as usize].name.clone(),
-                    (None, Some(last)) => words::pascal(last),
+                    (None, Some(last)) => words::pascal(&types::word(last)),
                     (None, None) => types.types[id.0 as usize].name.clone(),
                 }
             }

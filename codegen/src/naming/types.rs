@@ -14,7 +14,7 @@ use super::inflect::singular;
 use super::operations::Accessor;
 use super::reserved;
 use super::words::{pascal, pascal_of, words};
-use crate::ir::{Api, Def, Owner, Rule, Side, Ty, TypeId, Use};
+use crate::ir::{ELEMENT, Api, Def, Owner, Rule, Side, Ty, TypeId, Use};
 
 /// The longest public name.
 pub const LONGEST: usize = 60;
@@ -66,8 +66,10 @@ pub struct Clash {
 
 /// The last word of a field path: what the thing is called there.
 pub(crate) fn word(field: &str) -> String {
-    let snake: Vec<String> = words(field);
-    singular(&snake.join("_")).into_owned()
+    match field.strip_suffix(ELEMENT) {
+        Some(many) => singular(&words(many).join("_")).into_owned(),
+        None => words(field).join("_"),
+    }
 }
 
 /// One name that a type wants.
@@ -264,13 +266,13 @@ impl Namer<'_> {
             let (mut candidates, whole) =
                 candidates(self.api, id, &uses, side, self.accessors, names);
             candidates.splice(0..0, holder);
-            match (self.given)(&ty.pointer) {
-                Some(name) => candidates = vec![name],
-                None => {
-                    candidates.extend(candidates.last().map(|last| joined(last, kind(&ty.def))))
-                }
-            }
-            out.push(Claim::new(id, None, module, count, candidates, whole));
+            candidates.extend(candidates.last().map(|last| joined(last, kind(&ty.def))));
+            let claim = match (self.given)(&ty.pointer) {
+                // A name that the overlay gives is given: whoever else wants it takes another.
+                Some(name) => Claim::new(id, None, module, usize::MAX, vec![name], 0),
+                None => Claim::new(id, None, module, count, candidates, whole),
+            };
+            out.push(claim);
         }
         out
     }
@@ -415,7 +417,7 @@ fn main_holder(uses: &[&Use]) -> Option<String> {
     let (holder, held) = counts
         .into_iter()
         .max_by_key(|(holder, words)| (words.len(), std::cmp::Reverse(*holder)))?;
-    (held.len() * 2 >= words.len()).then(|| pascal(&word(holder)))
+    (held.len() * 2 >= words.len()).then(|| pascal(&word(&format!("{}{ELEMENT}", holder.trim_end_matches(ELEMENT)))))
 }
 
 /// What the thing is: it tells it from its namesakes when nothing else does.
@@ -546,11 +548,9 @@ fn deleted_pair(api: &Api, id: TypeId, names: &TypeNames) -> Option<String> {
     }
 }
 
-/// Each field of a path as a word for one of what it holds.
+/// Each field of a path as the word for what it holds: of a list, for one of it.
 fn segments(path: &[String]) -> Vec<String> {
-    path.iter()
-        .map(|segment| pascal_of(&words(&singular(&words(segment).join("_")))))
-        .collect()
+    path.iter().map(|segment| pascal(&word(segment))).collect()
 }
 
 /// The ends of a path, shortest first: `MandateOptions`, `AcssDebitMandateOptions`, ...

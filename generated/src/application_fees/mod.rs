@@ -15,4 +15,6 @@ mod types;
 #[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "application_fees")]
+pub mod params;
+#[cfg(feature = "application_fees")]
 pub mod refunds;

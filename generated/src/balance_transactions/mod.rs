@@ -13,3 +13,5 @@ pub use requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use types::*;
+#[cfg(feature = "balance_transactions")]
+pub mod params;

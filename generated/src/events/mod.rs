@@ -15,3 +15,5 @@ pub use requests::*;
 mod types;
 #[cfg(feature = "events")]
 pub use types::*;
+#[cfg(feature = "events")]
+pub mod params;

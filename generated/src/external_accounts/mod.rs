@@ -10,3 +10,5 @@
 mod requests;
 #[cfg(feature = "external_accounts")]
 pub use requests::*;
+#[cfg(feature = "external_accounts")]
+pub mod params;

@@ -15,3 +15,5 @@ mod requests;
 pub use requests::*;
 #[cfg(feature = "linked_accounts")]
 pub mod owners;
+#[cfg(feature = "linked_accounts")]
+pub mod params;

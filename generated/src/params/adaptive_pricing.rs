@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/adaptive_pricing`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ManagedPayment {
+pub struct ManagedPayments {
     enabled: Option<bool>,
     extra: rt::Extra,
 }
-impl ManagedPayment {
+impl ManagedPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -26,6 +26,6 @@ impl ManagedPayment {
     }
 }
 rt::record! {
-    ManagedPayment;
+    ManagedPayments;
     0 => enabled "enabled";
 }

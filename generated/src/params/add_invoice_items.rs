@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `add_invoice_items`.
+/// The parameters of `add_invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
@@ -96,7 +96,7 @@ rt::record! {
     6 => quantity "quantity";
     7 => tax_rates "tax_rates";
 }
-/// The parameters of `add_invoice_items.period`.
+/// The parameters of `add_invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
@@ -129,7 +129,7 @@ rt::record! {
     0 => end "end" required;
     1 => start "start" required;
 }
-/// The parameters of `add_invoice_items.period.end`.
+/// The parameters of `add_invoice_items[].period.end`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/end`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
@@ -163,7 +163,7 @@ rt::record! {
     0 => timestamp "timestamp";
     1 => r#type "type" required;
 }
-/// The parameters of `add_invoice_items.period.start`.
+/// The parameters of `add_invoice_items[].period.start`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/start`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
@@ -197,7 +197,7 @@ rt::record! {
     0 => timestamp "timestamp";
     1 => r#type "type" required;
 }
-/// The parameters of `add_invoice_items.discounts`.
+/// The parameters of `add_invoice_items[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/discounts/items`.
 #[derive(Clone, Default)]
@@ -246,7 +246,7 @@ rt::record! {
     1 => discount "discount";
     2 => promotion_code "promotion_code";
 }
-/// The values of `add_invoice_items.period.end.type`.
+/// The values of `add_invoice_items[].period.end.type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/end/properties/type`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
@@ -266,7 +266,7 @@ rt::open_enum! {
     0 => MinItemPeriodEnd "min_item_period_end";
     1 => Timestamp "timestamp";
 }
-/// The parameters of `add_invoice_items.price_data`.
+/// The parameters of `add_invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/price_data`.
 #[cfg(feature = "_params_price_data")]
@@ -275,7 +275,7 @@ rt::open_enum! {
 pub struct PriceData {
     currency: rt::Currency,
     product: String,
-    tax_behavior: Option<crate::types::PriceTaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     unit_amount: Option<i64>,
     unit_amount_decimal: Option<rt::Decimal>,
     extra: rt::Extra,
@@ -291,7 +291,7 @@ impl PriceData {
         }
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::PriceTaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -320,7 +320,7 @@ rt::record! {
     3 => unit_amount "unit_amount";
     4 => unit_amount_decimal "unit_amount_decimal";
 }
-/// The values of `add_invoice_items.period.start.type`.
+/// The values of `add_invoice_items[].period.start.type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/start/properties/type`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]

@@ -5,17 +5,17 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/additional_tos_acceptances`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct AdditionalTosAcceptance {
-    account: Option<Box<crate::params::Account>>,
+pub struct AdditionalTosAcceptances {
+    account: Option<Box<crate::params::TosAcceptance>>,
     extra: rt::Extra,
 }
-impl AdditionalTosAcceptance {
+impl AdditionalTosAcceptances {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Account.
-    pub fn account(mut self, value: crate::params::Account) -> Self {
+    pub fn account(mut self, value: crate::params::TosAcceptance) -> Self {
         self.account = Some(Box::new(value));
         self
     }
@@ -26,6 +26,6 @@ impl AdditionalTosAcceptance {
     }
 }
 rt::record! {
-    AdditionalTosAcceptance;
+    AdditionalTosAcceptances;
     0 => account "account";
 }

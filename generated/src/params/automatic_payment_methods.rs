@@ -5,18 +5,18 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_payment_methods`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct AutomaticPaymentMethod {
-    allow_redirects: Option<crate::types::AmountIncludesIof>,
+pub struct AutomaticPaymentMethods {
+    allow_redirects: Option<crate::types::AlwaysOrNever>,
     enabled: bool,
     extra: rt::Extra,
 }
-impl AutomaticPaymentMethod {
+impl AutomaticPaymentMethods {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
     /// Allow redirects. `always` or `never`.
-    pub fn allow_redirects(mut self, value: crate::types::AmountIncludesIof) -> Self {
+    pub fn allow_redirects(mut self, value: crate::types::AlwaysOrNever) -> Self {
         self.allow_redirects = Some(value);
         self
     }
@@ -27,7 +27,7 @@ impl AutomaticPaymentMethod {
     }
 }
 rt::record! {
-    AutomaticPaymentMethod;
+    AutomaticPaymentMethods;
     0 => allow_redirects "allow_redirects";
     1 => enabled "enabled" required;
 }

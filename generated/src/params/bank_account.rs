@@ -32,12 +32,12 @@ rt::open_enum! {
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BankAccountOwnershipVerification {
+pub struct DocumentFiles {
     files: Option<Vec<String>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-impl BankAccountOwnershipVerification {
+impl DocumentFiles {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -55,7 +55,7 @@ impl BankAccountOwnershipVerification {
 }
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
 rt::record! {
-    BankAccountOwnershipVerification;
+    DocumentFiles;
     0 => files "files";
 }
 /// The parameters of `bank_account.details.documents`.
@@ -64,21 +64,18 @@ rt::record! {
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Document {
-    bank_account_ownership_verification: Option<Box<BankAccountOwnershipVerification>>,
+pub struct Documents {
+    bank_account_ownership_verification: Option<Box<DocumentFiles>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-impl Document {
+impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Bank account ownership verification.
-    pub fn bank_account_ownership_verification(
-        mut self,
-        value: BankAccountOwnershipVerification,
-    ) -> Self {
+    pub fn bank_account_ownership_verification(mut self, value: DocumentFiles) -> Self {
         self.bank_account_ownership_verification = Some(Box::new(value));
         self
     }
@@ -90,7 +87,7 @@ impl Document {
 }
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
 rt::record! {
-    Document;
+    Documents;
     0 => bank_account_ownership_verification "bank_account_ownership_verification";
 }
 /// The values of `bank_account.details.object`.

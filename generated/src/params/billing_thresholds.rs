@@ -5,12 +5,12 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_thresholds/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct DefaultSettingsBillingThreshold {
+pub struct DefaultSettingsBillingThresholds {
     amount_gte: Option<i64>,
     reset_billing_cycle_anchor: Option<bool>,
     extra: rt::Extra,
 }
-impl DefaultSettingsBillingThreshold {
+impl DefaultSettingsBillingThresholds {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -32,7 +32,7 @@ impl DefaultSettingsBillingThreshold {
     }
 }
 rt::record! {
-    DefaultSettingsBillingThreshold;
+    DefaultSettingsBillingThresholds;
     0 => amount_gte "amount_gte";
     1 => reset_billing_cycle_anchor "reset_billing_cycle_anchor";
 }

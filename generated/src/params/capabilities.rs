@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/capabilities/properties/acss_debit_payments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct EpsPayment {
+pub struct Capability {
     requested: Option<bool>,
     extra: rt::Extra,
 }
-impl EpsPayment {
+impl Capability {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -26,6 +26,6 @@ impl EpsPayment {
     }
 }
 rt::record! {
-    EpsPayment;
+    Capability;
     0 => requested "requested";
 }

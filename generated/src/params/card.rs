@@ -63,7 +63,7 @@ pub struct CardDetails {
     metadata: Option<rt::Metadata>,
     name: Option<String>,
     number: String,
-    object: Option<crate::types::PaymentMethodDetailsAmazonPayFundingType>,
+    object: Option<crate::types::CardFunding>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "charges", feature = "customers"))]
@@ -128,10 +128,7 @@ impl CardDetails {
         self
     }
     /// Object. Only `card`.
-    pub fn object(
-        mut self,
-        value: crate::types::PaymentMethodDetailsAmazonPayFundingType,
-    ) -> Self {
+    pub fn object(mut self, value: crate::types::CardFunding) -> Self {
         self.object = Some(value);
         self
     }
@@ -164,12 +161,12 @@ rt::record! {
 #[cfg(any(feature = "payment_methods", feature = "tokens"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct DetailsNetwork {
+pub struct DetailsNetworks {
     preferred: Option<Preferred>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "payment_methods", feature = "tokens"))]
-impl DetailsNetwork {
+impl DetailsNetworks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -187,7 +184,7 @@ impl DetailsNetwork {
 }
 #[cfg(any(feature = "payment_methods", feature = "tokens"))]
 rt::record! {
-    DetailsNetwork;
+    DetailsNetworks;
     0 => preferred "preferred";
 }
 /// The values of `card.details.networks.preferred`.

@@ -5,25 +5,25 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CollectionOption {
-    fields: Option<crate::v2::core::AccountLinkField>,
-    future_requirements: Option<crate::v2::core::AccountLinkFutureRequirement>,
+pub struct CollectionOptions {
+    fields: Option<crate::v2::core::AccountLinkFields>,
+    future_requirements: Option<crate::v2::core::AccountLinkFutureRequirements>,
     extra: rt::Extra,
 }
-impl CollectionOption {
+impl CollectionOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Fields. `currently_due` or `eventually_due`.
-    pub fn fields(mut self, value: crate::v2::core::AccountLinkField) -> Self {
+    pub fn fields(mut self, value: crate::v2::core::AccountLinkFields) -> Self {
         self.fields = Some(value);
         self
     }
     /// Future requirements. `include` or `omit`.
     pub fn future_requirements(
         mut self,
-        value: crate::v2::core::AccountLinkFutureRequirement,
+        value: crate::v2::core::AccountLinkFutureRequirements,
     ) -> Self {
         self.future_requirements = Some(value);
         self
@@ -35,7 +35,7 @@ impl CollectionOption {
     }
 }
 rt::record! {
-    CollectionOption;
+    CollectionOptions;
     0 => fields "fields";
     1 => future_requirements "future_requirements";
 }

@@ -3,21 +3,21 @@ use crate::rt;
 /// The parameters of `company.verification`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification`.
-#[cfg(feature = "_params_account")]
+#[cfg(feature = "_params_company_verification")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CompanyVerification {
-    document: Option<Box<VerificationDocument>>,
+    document: Option<Box<Document>>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_account")]
+#[cfg(feature = "_params_company_verification")]
 impl CompanyVerification {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Document.
-    pub fn document(mut self, value: VerificationDocument) -> Self {
+    pub fn document(mut self, value: Document) -> Self {
         self.document = Some(Box::new(value));
         self
     }
@@ -27,7 +27,7 @@ impl CompanyVerification {
         self
     }
 }
-#[cfg(feature = "_params_account")]
+#[cfg(feature = "_params_company_verification")]
 rt::record! {
     CompanyVerification;
     0 => document "document";
@@ -35,17 +35,17 @@ rt::record! {
 /// The parameters of `company.registration_date`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/registration_date/anyOf/0`.
-#[cfg(feature = "_params_dob")]
+#[cfg(feature = "_params_date")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Dob {
+pub struct Date {
     day: i64,
     month: i64,
     year: i64,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_dob")]
-impl Dob {
+#[cfg(feature = "_params_date")]
+impl Date {
     /// With what is required.
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Self {
@@ -61,20 +61,105 @@ impl Dob {
         self
     }
 }
-#[cfg(feature = "_params_dob")]
+#[cfg(feature = "_params_date")]
 rt::record! {
-    Dob;
+    Date;
     0 => day "day" required;
     1 => month "month" required;
     2 => year "year" required;
 }
+/// The parameters of `company.directorship_declaration`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/directorship_declaration`.
+#[cfg(feature = "_params_declaration")]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Declaration {
+    date: Option<rt::Timestamp>,
+    ip: Option<String>,
+    user_agent: Option<String>,
+    extra: rt::Extra,
+}
+#[cfg(feature = "_params_declaration")]
+impl Declaration {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Date, in seconds since 1970.
+    pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+    /// Ip.
+    pub fn ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = Some(value.into());
+        self
+    }
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = Some(value.into());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(feature = "_params_declaration")]
+rt::record! {
+    Declaration;
+    0 => date "date";
+    1 => ip "ip";
+    2 => user_agent "user_agent";
+}
+/// The parameters of `company.verification.document`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification/properties/document`.
+#[cfg(feature = "_params_document")]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Document {
+    back: Option<rt::Id<crate::files::File>>,
+    front: Option<rt::Id<crate::files::File>>,
+    extra: rt::Extra,
+}
+#[cfg(feature = "_params_document")]
+impl Document {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Back.
+    pub fn back(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        self.back = Some(value.into());
+        self
+    }
+    /// Front.
+    pub fn front(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        self.front = Some(value.into());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(feature = "_params_document")]
+rt::record! {
+    Document;
+    0 => back "back";
+    1 => front "front";
+}
 /// The parameters of `company.address_kana`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/address_kana`.
-#[cfg(feature = "_params_individual")]
+#[cfg(feature = "_params_japan_address")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Individual {
+pub struct JapanAddress {
     city: Option<String>,
     country: Option<String>,
     line1: Option<String>,
@@ -84,8 +169,8 @@ pub struct Individual {
     town: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_individual")]
-impl Individual {
+#[cfg(feature = "_params_japan_address")]
+impl JapanAddress {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -131,9 +216,9 @@ impl Individual {
         self
     }
 }
-#[cfg(feature = "_params_individual")]
+#[cfg(feature = "_params_japan_address")]
 rt::record! {
-    Individual;
+    JapanAddress;
     0 => city "city";
     1 => country "country";
     2 => line1 "line1";
@@ -141,89 +226,4 @@ rt::record! {
     4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";
-}
-/// The parameters of `company.directorship_declaration`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/directorship_declaration`.
-#[cfg(feature = "_params_ownership_declaration")]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct OwnershipDeclaration {
-    date: Option<rt::Timestamp>,
-    ip: Option<String>,
-    user_agent: Option<String>,
-    extra: rt::Extra,
-}
-#[cfg(feature = "_params_ownership_declaration")]
-impl OwnershipDeclaration {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Date, in seconds since 1970.
-    pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-    /// Ip.
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
-    }
-    /// User agent. At most 5000 characters.
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(feature = "_params_ownership_declaration")]
-rt::record! {
-    OwnershipDeclaration;
-    0 => date "date";
-    1 => ip "ip";
-    2 => user_agent "user_agent";
-}
-/// The parameters of `company.verification.document`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification/properties/document`.
-#[cfg(feature = "_params_verification_document")]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct VerificationDocument {
-    back: Option<rt::Id<crate::files::File>>,
-    front: Option<rt::Id<crate::files::File>>,
-    extra: rt::Extra,
-}
-#[cfg(feature = "_params_verification_document")]
-impl VerificationDocument {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Back.
-    pub fn back(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.back = Some(value.into());
-        self
-    }
-    /// Front.
-    pub fn front(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.front = Some(value.into());
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(feature = "_params_verification_document")]
-rt::record! {
-    VerificationDocument;
-    0 => back "back";
-    1 => front "front";
 }

@@ -5,10 +5,10 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balance_report/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodData {
+pub struct Empty {
     extra: rt::Extra,
 }
-impl PaymentMethodData {
+impl Empty {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -20,5 +20,5 @@ impl PaymentMethodData {
     }
 }
 rt::record! {
-    PaymentMethodData;
+    Empty;
 }

@@ -7,7 +7,7 @@ use crate::rt;
 #[must_use]
 pub struct ConsentCollection {
     payment_method_reuse_agreement: Option<Box<PaymentMethodReuseAgreement>>,
-    promotions: Option<crate::types::SessionConsentCollectionPromotion>,
+    promotions: Option<crate::types::SessionConsentCollectionPromotions>,
     terms_of_service: Option<crate::types::TermsOfService>,
     extra: rt::Extra,
 }
@@ -27,7 +27,7 @@ impl ConsentCollection {
     /// Promotions. `auto` or `none`.
     pub fn promotions(
         mut self,
-        value: crate::types::SessionConsentCollectionPromotion,
+        value: crate::types::SessionConsentCollectionPromotions,
     ) -> Self {
         self.promotions = Some(value);
         self

@@ -1,50 +1,18 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// What `created` can be.
-///
-/// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema`.
-#[cfg(feature = "_params_created")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Created {
-    /// Range.
-    Range(Box<Range>),
-    /// Int.
-    Int(i64),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
-#[cfg(feature = "_params_created")]
-rt::union! {
-    Created;
-    0 => Range(record);
-    1 => Int(integer);
-}
-#[cfg(feature = "_params_created")]
-impl From<Range> for Created {
-    fn from(value: Range) -> Self {
-        Self::Range(Box::new(value))
-    }
-}
-#[cfg(feature = "_params_created")]
-impl From<i64> for Created {
-    fn from(value: i64) -> Self {
-        Self::Int(value)
-    }
-}
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Range {
+pub struct RangeQuery {
     gt: Option<i64>,
     gte: Option<i64>,
     lt: Option<i64>,
     lte: Option<i64>,
     extra: rt::Extra,
 }
-impl Range {
+impl RangeQuery {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -76,9 +44,41 @@ impl Range {
     }
 }
 rt::record! {
-    Range;
+    RangeQuery;
     0 => gt "gt";
     1 => gte "gte";
     2 => lt "lt";
     3 => lte "lte";
+}
+/// What `created` can be.
+///
+/// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema`.
+#[cfg(feature = "_params_time_filter")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TimeFilter {
+    /// Range.
+    Range(Box<RangeQuery>),
+    /// Int.
+    Int(i64),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+#[cfg(feature = "_params_time_filter")]
+rt::union! {
+    TimeFilter;
+    0 => Range(record);
+    1 => Int(integer);
+}
+#[cfg(feature = "_params_time_filter")]
+impl From<RangeQuery> for TimeFilter {
+    fn from(value: RangeQuery) -> Self {
+        Self::Range(Box::new(value))
+    }
+}
+#[cfg(feature = "_params_time_filter")]
+impl From<i64> for TimeFilter {
+    fn from(value: i64) -> Self {
+        Self::Int(value)
+    }
 }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `currency_options`.
+/// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CurrencyOption {
     custom_unit_amount: Option<Box<CustomUnitAmount>>,
-    tax_behavior: Option<crate::types::PriceTaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     tiers: Option<Vec<crate::params::Tier>>,
     unit_amount: Option<i64>,
     unit_amount_decimal: Option<rt::Decimal>,
@@ -24,7 +24,7 @@ impl CurrencyOption {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::PriceTaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -60,7 +60,7 @@ rt::record! {
     3 => unit_amount "unit_amount";
     4 => unit_amount_decimal "unit_amount_decimal";
 }
-/// The parameters of `currency_options.custom_unit_amount`.
+/// The parameters of `currency_options[].custom_unit_amount`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/custom_unit_amount`.
 #[derive(Clone, Default)]

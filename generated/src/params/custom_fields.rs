@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `custom_fields`.
+/// The parameters of `custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -68,7 +68,7 @@ rt::record! {
     5 => text "text";
     6 => r#type "type" required;
 }
-/// The parameters of `custom_fields.dropdown`.
+/// The parameters of `custom_fields[].dropdown`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -105,7 +105,7 @@ rt::record! {
     0 => default_value "default_value";
     1 => options "options" required;
 }
-/// The parameters of `custom_fields.label`.
+/// The parameters of `custom_fields[].label`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -138,7 +138,7 @@ rt::record! {
     0 => custom "custom" required;
     1 => r#type "type" required;
 }
-/// The parameters of `custom_fields.dropdown.options`.
+/// The parameters of `custom_fields[].dropdown.options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown/properties/options/items`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -171,7 +171,7 @@ rt::record! {
     0 => label "label" required;
     1 => value "value" required;
 }
-/// The values of `custom_fields.label.type`.
+/// The values of `custom_fields[].label.type`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label/properties/type`.
 #[derive(Clone)]
@@ -186,7 +186,7 @@ rt::open_enum! {
     PaymentMethodDetailsType;
     0 => Custom "custom";
 }
-/// The parameters of `custom_fields.numeric`.
+/// The parameters of `custom_fields[].numeric`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/numeric`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]

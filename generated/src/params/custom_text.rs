@@ -1,15 +1,42 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `custom_text.after_submit`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_text/properties/after_submit/anyOf/0`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct CustomMessage {
+    message: String,
+    extra: rt::Extra,
+}
+impl CustomMessage {
+    /// With what is required.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    CustomMessage;
+    0 => message "message" required;
+}
 /// The parameters of `custom_text`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_text`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CustomText {
-    after_submit: rt::Clearable<Box<Submit>>,
-    shipping_address: rt::Clearable<Box<Submit>>,
-    submit: rt::Clearable<Box<Submit>>,
-    terms_of_service_acceptance: rt::Clearable<Box<Submit>>,
+    after_submit: rt::Clearable<Box<CustomMessage>>,
+    shipping_address: rt::Clearable<Box<CustomMessage>>,
+    submit: rt::Clearable<Box<CustomMessage>>,
+    terms_of_service_acceptance: rt::Clearable<Box<CustomMessage>>,
     extra: rt::Extra,
 }
 impl CustomText {
@@ -18,7 +45,7 @@ impl CustomText {
         Self::default()
     }
     /// After submit.
-    pub fn after_submit(mut self, value: Submit) -> Self {
+    pub fn after_submit(mut self, value: CustomMessage) -> Self {
         self.after_submit = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -28,7 +55,7 @@ impl CustomText {
         self
     }
     /// Shipping address.
-    pub fn shipping_address(mut self, value: Submit) -> Self {
+    pub fn shipping_address(mut self, value: CustomMessage) -> Self {
         self.shipping_address = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -38,7 +65,7 @@ impl CustomText {
         self
     }
     /// Submit.
-    pub fn submit(mut self, value: Submit) -> Self {
+    pub fn submit(mut self, value: CustomMessage) -> Self {
         self.submit = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -48,7 +75,7 @@ impl CustomText {
         self
     }
     /// Terms of service acceptance.
-    pub fn terms_of_service_acceptance(mut self, value: Submit) -> Self {
+    pub fn terms_of_service_acceptance(mut self, value: CustomMessage) -> Self {
         self.terms_of_service_acceptance = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -69,31 +96,4 @@ rt::record! {
     1 => shipping_address "shipping_address";
     2 => submit "submit";
     3 => terms_of_service_acceptance "terms_of_service_acceptance";
-}
-/// The parameters of `custom_text.after_submit`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_text/properties/after_submit/anyOf/0`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Submit {
-    message: String,
-    extra: rt::Extra,
-}
-impl Submit {
-    /// With what is required.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            ..Self::default()
-        }
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Submit;
-    0 => message "message" required;
 }

@@ -12,7 +12,7 @@ pub struct DisputedTransaction {
     customer_email_address: rt::Clearable<String>,
     customer_purchase_ip: rt::Clearable<String>,
     merchandise_or_services: Option<
-        crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrService,
+        crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices,
     >,
     product_description: rt::Clearable<String>,
     shipping_address: Option<Box<DisputedTransactionShippingAddress>>,
@@ -76,7 +76,7 @@ impl DisputedTransaction {
     /// Merchandise or services. `merchandise` or `services`.
     pub fn merchandise_or_services(
         mut self,
-        value: crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrService,
+        value: crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices,
     ) -> Self {
         self.merchandise_or_services = Some(value);
         self
@@ -493,7 +493,7 @@ rt::record! {
     26 => uncategorized_file "uncategorized_file";
     27 => uncategorized_text "uncategorized_text";
 }
-/// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions`.
+/// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions[]`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1dispute/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/enhanced_evidence/anyOf/0/properties/visa_compelling_evidence_3/properties/prior_undisputed_transactions/items`.
 #[derive(Clone, Default)]

@@ -1,36 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `features.card_issuing`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/card_issuing`.
-#[cfg(any(feature = "treasury", feature = "v2_core"))]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Ach {
-    requested: bool,
-    extra: rt::Extra,
-}
-#[cfg(any(feature = "treasury", feature = "v2_core"))]
-impl Ach {
-    /// With what is required.
-    pub fn new(requested: bool) -> Self {
-        Self {
-            requested,
-            ..Self::default()
-        }
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(any(feature = "treasury", feature = "v2_core"))]
-rt::record! {
-    Ach;
-    0 => requested "requested" required;
-}
-/// The parameters of `features.subscription_update.products.adjustable_quantity`.
+/// The parameters of `features.subscription_update.products[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items/properties/adjustable_quantity`.
 #[cfg(feature = "_params_adjustable_quantity")]
@@ -71,13 +41,70 @@ rt::record! {
     1 => maximum "maximum";
     2 => minimum "minimum";
 }
-/// The values of `features`.
+/// The parameters of `features.invoice_history`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/invoice_history`.
+#[cfg(feature = "_params_enabled")]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Enabled {
+    enabled: bool,
+    extra: rt::Extra,
+}
+#[cfg(feature = "_params_enabled")]
+impl Enabled {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, ..Self::default() }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(feature = "_params_enabled")]
+rt::record! {
+    Enabled;
+    0 => enabled "enabled" required;
+}
+/// The parameters of `features.card_issuing`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/card_issuing`.
+#[cfg(any(feature = "treasury", feature = "v2_core"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Feature {
+    requested: bool,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "treasury", feature = "v2_core"))]
+impl Feature {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        Self {
+            requested,
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "treasury", feature = "v2_core"))]
+rt::record! {
+    Feature;
+    0 => requested "requested" required;
+}
+/// The values of `features[]`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1accounts~1{account}~1refresh/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/items`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Feature {
+pub enum RefreshFeature {
     /// `balance`
     Balance,
     /// `ownership`
@@ -89,35 +116,8 @@ pub enum Feature {
 }
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 rt::open_enum! {
-    Feature;
+    RefreshFeature;
     0 => Balance "balance";
     1 => Ownership "ownership";
     2 => Transactions "transactions";
-}
-/// The parameters of `features.invoice_history`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/invoice_history`.
-#[cfg(feature = "_params_phone_number_collection")]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct PhoneNumberCollection {
-    enabled: bool,
-    extra: rt::Extra,
-}
-#[cfg(feature = "_params_phone_number_collection")]
-impl PhoneNumberCollection {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(feature = "_params_phone_number_collection")]
-rt::record! {
-    PhoneNumberCollection;
-    0 => enabled "enabled" required;
 }

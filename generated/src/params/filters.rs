@@ -5,14 +5,14 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1financial_connections~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Filter {
+pub struct Filters {
     account_subcategories: Option<
         Vec<crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory>,
     >,
     countries: Option<Vec<String>>,
     extra: rt::Extra,
 }
-impl Filter {
+impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -42,7 +42,7 @@ impl Filter {
     }
 }
 rt::record! {
-    Filter;
+    Filters;
     0 => account_subcategories "account_subcategories";
     1 => countries "countries";
 }

@@ -62,7 +62,7 @@ rt::record! {
     Redirect;
     0 => return_url "return_url" required;
 }
-/// The parameters of `flow_data.subscription_update_confirm.discounts`.
+/// The parameters of `flow_data.subscription_update_confirm.discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/discounts/items`.
 #[cfg(any(feature = "billing_portal", feature = "checkout"))]

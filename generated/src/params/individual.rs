@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct AccountIndividual {
+pub struct Individual {
     address: Option<Box<crate::params::Address>>,
-    address_kana: Option<Box<crate::params::Individual>>,
-    address_kanji: Option<Box<crate::params::Individual>>,
-    dob: rt::Clearable<Box<crate::params::Dob>>,
+    address_kana: Option<Box<crate::params::JapanAddress>>,
+    address_kanji: Option<Box<crate::params::JapanAddress>>,
+    dob: rt::Clearable<Box<crate::params::Date>>,
     email: Option<String>,
     first_name: Option<String>,
     first_name_kana: Option<String>,
@@ -31,7 +31,7 @@ pub struct AccountIndividual {
     verification: Option<Box<Verification>>,
     extra: rt::Extra,
 }
-impl AccountIndividual {
+impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -42,17 +42,17 @@ impl AccountIndividual {
         self
     }
     /// Address kana.
-    pub fn address_kana(mut self, value: crate::params::Individual) -> Self {
+    pub fn address_kana(mut self, value: crate::params::JapanAddress) -> Self {
         self.address_kana = Some(Box::new(value));
         self
     }
     /// Address kanji.
-    pub fn address_kanji(mut self, value: crate::params::Individual) -> Self {
+    pub fn address_kanji(mut self, value: crate::params::JapanAddress) -> Self {
         self.address_kanji = Some(Box::new(value));
         self
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Dob) -> Self {
+    pub fn dob(mut self, value: crate::params::Date) -> Self {
         self.dob = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -183,7 +183,7 @@ impl AccountIndividual {
     }
 }
 rt::record! {
-    AccountIndividual;
+    Individual;
     0 => address "address";
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
@@ -276,8 +276,8 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Verification {
-    additional_document: Option<Box<crate::params::VerificationDocument>>,
-    document: Option<Box<crate::params::VerificationDocument>>,
+    additional_document: Option<Box<crate::params::Document>>,
+    document: Option<Box<crate::params::Document>>,
     extra: rt::Extra,
 }
 impl Verification {
@@ -286,15 +286,12 @@ impl Verification {
         Self::default()
     }
     /// Additional document.
-    pub fn additional_document(
-        mut self,
-        value: crate::params::VerificationDocument,
-    ) -> Self {
+    pub fn additional_document(mut self, value: crate::params::Document) -> Self {
         self.additional_document = Some(Box::new(value));
         self
     }
     /// Document.
-    pub fn document(mut self, value: crate::params::VerificationDocument) -> Self {
+    pub fn document(mut self, value: crate::params::Document) -> Self {
         self.document = Some(Box::new(value));
         self
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `invoice_creation.invoice_data.custom_fields`.
+/// The parameters of `invoice_creation.invoice_data.custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/custom_fields/anyOf/0/items`.
 #[derive(Clone, Default)]
@@ -33,16 +33,16 @@ rt::record! {
 /// The parameters of `invoice_creation.invoice_data.rendering_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0`.
-#[cfg(feature = "_params_rendering_option")]
+#[cfg(feature = "_params_rendering_options")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct RenderingOption {
+pub struct RenderingOptions {
     amount_tax_display: rt::Clearable<crate::v2::core::AccountAmountTaxDisplay>,
     template: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_rendering_option")]
-impl RenderingOption {
+#[cfg(feature = "_params_rendering_options")]
+impl RenderingOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -71,9 +71,9 @@ impl RenderingOption {
         self
     }
 }
-#[cfg(feature = "_params_rendering_option")]
+#[cfg(feature = "_params_rendering_options")]
 rt::record! {
-    RenderingOption;
+    RenderingOptions;
     0 => amount_tax_display "amount_tax_display";
     1 => template "template";
 }

@@ -7,7 +7,7 @@ use crate::rt;
 #[must_use]
 pub struct InvoiceSettings {
     account_tax_ids: rt::Clearable<Vec<String>>,
-    issuer: Option<Box<crate::params::Issuer>>,
+    issuer: Option<Box<crate::params::AccountReference>>,
     extra: rt::Extra,
 }
 impl InvoiceSettings {
@@ -31,7 +31,7 @@ impl InvoiceSettings {
         self
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::Issuer) -> Self {
+    pub fn issuer(mut self, value: crate::params::AccountReference) -> Self {
         self.issuer = Some(Box::new(value));
         self
     }

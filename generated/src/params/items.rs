@@ -1,15 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `items.billing_thresholds`.
+/// The parameters of `items[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/billing_thresholds/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BillingThreshold {
+pub struct BillingThresholds {
     usage_gte: i64,
     extra: rt::Extra,
 }
-impl BillingThreshold {
+impl BillingThresholds {
     /// With what is required.
     pub fn new(usage_gte: i64) -> Self {
         Self {
@@ -24,17 +24,17 @@ impl BillingThreshold {
     }
 }
 rt::record! {
-    BillingThreshold;
+    BillingThresholds;
     0 => usage_gte "usage_gte" required;
 }
-/// The parameters of `items`.
+/// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
-#[cfg(feature = "_params_default_settings_billing_threshold")]
+#[cfg(feature = "_params_default_settings_billing_thresholds")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Item {
-    billing_thresholds: rt::Clearable<Box<BillingThreshold>>,
+    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     metadata: Option<rt::Metadata>,
     price: Option<rt::Id<crate::prices::Price>>,
@@ -43,14 +43,14 @@ pub struct Item {
     tax_rates: rt::Clearable<Vec<String>>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_default_settings_billing_threshold")]
+#[cfg(feature = "_params_default_settings_billing_thresholds")]
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThreshold) -> Self {
+    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -118,7 +118,7 @@ impl Item {
         self
     }
 }
-#[cfg(feature = "_params_default_settings_billing_threshold")]
+#[cfg(feature = "_params_default_settings_billing_thresholds")]
 rt::record! {
     Item;
     0 => billing_thresholds "billing_thresholds";
@@ -129,7 +129,7 @@ rt::record! {
     5 => quantity "quantity";
     6 => tax_rates "tax_rates";
 }
-/// The parameters of `items.price_data`.
+/// The parameters of `items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/price_data`.
 #[derive(Clone, Default)]
@@ -138,7 +138,7 @@ pub struct ItemPriceData {
     currency: rt::Currency,
     product: String,
     recurring: crate::params::Recurring,
-    tax_behavior: Option<crate::types::PriceTaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     unit_amount: Option<i64>,
     unit_amount_decimal: Option<rt::Decimal>,
     extra: rt::Extra,
@@ -158,7 +158,7 @@ impl ItemPriceData {
         }
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::PriceTaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -187,14 +187,14 @@ rt::record! {
     4 => unit_amount "unit_amount";
     5 => unit_amount_decimal "unit_amount_decimal";
 }
-/// The parameters of `items`.
+/// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SubscriptionDetailsItem {
-    billing_thresholds: rt::Clearable<Box<BillingThreshold>>,
+    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
     clear_usage: Option<bool>,
     deleted: Option<bool>,
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
@@ -213,7 +213,7 @@ impl SubscriptionDetailsItem {
         Self::default()
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThreshold) -> Self {
+    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `line_items.price_data`.
+/// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -11,7 +11,7 @@ pub struct LineItemPriceData {
     product: Option<String>,
     product_data: Option<Box<ProductData>>,
     recurring: Option<Box<Recurring>>,
-    tax_behavior: Option<crate::types::PriceTaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     unit_amount: Option<i64>,
     unit_amount_decimal: Option<rt::Decimal>,
     extra: rt::Extra,
@@ -41,7 +41,7 @@ impl LineItemPriceData {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::PriceTaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -72,7 +72,7 @@ rt::record! {
     5 => unit_amount "unit_amount";
     6 => unit_amount_decimal "unit_amount_decimal";
 }
-/// The parameters of `line_items.price_data.product_data`.
+/// The parameters of `line_items[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/product_data`.
 #[cfg(feature = "_params_payment_intent_data_transfer_data")]
@@ -145,19 +145,19 @@ rt::record! {
     4 => tax_code "tax_code";
     5 => unit_label "unit_label";
 }
-/// The parameters of `line_items.price_data.recurring`.
+/// The parameters of `line_items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Recurring {
-    interval: crate::types::PlanInterval,
+    interval: crate::types::Interval,
     interval_count: Option<i64>,
     extra: rt::Extra,
 }
 impl Recurring {
     /// With what is required.
-    pub fn new(interval: crate::types::PlanInterval) -> Self {
+    pub fn new(interval: crate::types::Interval) -> Self {
         Self {
             interval,
             ..Self::default()

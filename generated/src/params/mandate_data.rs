@@ -146,7 +146,7 @@ impl From<Alternative> for MandateData {
 #[must_use]
 pub struct MandateDataCustomerAcceptance {
     accepted_at: Option<rt::Timestamp>,
-    offline: Option<Box<crate::params::PaymentMethodData>>,
+    offline: Option<Box<crate::params::Empty>>,
     online: Option<Box<MandateDataCustomerAcceptanceOnline>>,
     r#type: crate::types::CustomerAcceptanceType,
     extra: rt::Extra,
@@ -162,7 +162,7 @@ impl MandateDataCustomerAcceptance {
         self
     }
     /// Offline.
-    pub fn offline(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn offline(mut self, value: crate::params::Empty) -> Self {
         self.offline = Some(Box::new(value));
         self
     }

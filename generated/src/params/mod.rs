@@ -28,17 +28,17 @@ pub use amount::*;
 mod automatic_payment_methods;
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 pub use automatic_payment_methods::*;
-#[cfg(feature = "_params_automatic_tax")]
+#[cfg(feature = "_params_account_reference")]
 mod automatic_tax;
-#[cfg(feature = "_params_automatic_tax")]
+#[cfg(feature = "_params_account_reference")]
 pub use automatic_tax::*;
 #[cfg(feature = "_params_bank_account")]
 mod bank_account;
 #[cfg(feature = "_params_bank_account")]
 pub use bank_account::*;
-#[cfg(feature = "_params_default_settings_billing_threshold")]
+#[cfg(feature = "_params_default_settings_billing_thresholds")]
 mod billing_thresholds;
-#[cfg(feature = "_params_default_settings_billing_threshold")]
+#[cfg(feature = "_params_default_settings_billing_thresholds")]
 pub use billing_thresholds::*;
 #[cfg(feature = "_params_address")]
 mod business_profile;
@@ -68,17 +68,17 @@ pub use collection_options::*;
 mod company;
 #[cfg(feature = "_params_company")]
 pub use company::*;
-#[cfg(feature = "_params_payment_method_data")]
+#[cfg(feature = "_params_empty")]
 mod components;
-#[cfg(feature = "_params_payment_method_data")]
+#[cfg(feature = "_params_empty")]
 pub use components::*;
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 mod consent_collection;
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 pub use consent_collection::*;
-#[cfg(feature = "_params_range")]
+#[cfg(feature = "_params_range_query")]
 mod created;
-#[cfg(feature = "_params_range")]
+#[cfg(feature = "_params_range_query")]
 pub use created::*;
 #[cfg(any(feature = "prices", feature = "products"))]
 mod currency_options;
@@ -124,9 +124,9 @@ pub use invoice_creation::*;
 mod invoice_settings;
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 pub use invoice_settings::*;
-#[cfg(feature = "_params_billing_threshold")]
+#[cfg(feature = "_params_billing_thresholds")]
 mod items;
-#[cfg(feature = "_params_billing_threshold")]
+#[cfg(feature = "_params_billing_thresholds")]
 pub use items::*;
 #[cfg(feature = "_params_recurring")]
 mod line_items;
@@ -188,9 +188,9 @@ pub use pricing::*;
 mod product;
 #[cfg(any(feature = "plans", feature = "prices"))]
 pub use product::*;
-#[cfg(feature = "_params_radar_option")]
+#[cfg(feature = "_params_radar_options")]
 mod radar_options;
-#[cfg(feature = "_params_radar_option")]
+#[cfg(feature = "_params_radar_options")]
 pub use radar_options::*;
 #[cfg(any(feature = "accounts", feature = "tokens"))]
 mod relationship;
@@ -200,9 +200,9 @@ pub use relationship::*;
 mod schedule_details;
 #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
 pub use schedule_details::*;
-#[cfg(feature = "_params_verification_document")]
+#[cfg(feature = "_params_document")]
 mod settings;
-#[cfg(feature = "_params_verification_document")]
+#[cfg(feature = "_params_document")]
 pub use settings::*;
 #[cfg(feature = "_params_shipping")]
 mod shipping;
@@ -228,9 +228,9 @@ pub use shipping_options::*;
 mod source_type;
 #[cfg(any(feature = "payouts", feature = "transfers"))]
 pub use source_type::*;
-#[cfg(feature = "_params_automatic_tax")]
+#[cfg(feature = "_params_account_reference")]
 mod subscription_data;
-#[cfg(feature = "_params_automatic_tax")]
+#[cfg(feature = "_params_account_reference")]
 pub use subscription_data::*;
 #[cfg(any(feature = "invoices", feature = "subscriptions"))]
 mod subscription_details;
@@ -260,9 +260,9 @@ pub use transfer_data::*;
 mod transform_usage;
 #[cfg(any(feature = "plans", feature = "prices"))]
 pub use transform_usage::*;
-#[cfg(feature = "_params_phase")]
+#[cfg(feature = "_params_trial_end")]
 mod trial_end;
-#[cfg(feature = "_params_phase")]
+#[cfg(feature = "_params_trial_end")]
 pub use trial_end::*;
 #[cfg(feature = "_params_type")]
 mod type_;

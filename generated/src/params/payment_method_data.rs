@@ -225,405 +225,25 @@ rt::record! {
     Boleto;
     0 => tax_id "tax_id" required;
 }
-/// The values of `payment_method_data.sofort.country`.
+/// The parameters of `payment_method_data.eps`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Country {
-    /// `AT`
-    At,
-    /// `BE`
-    Be,
-    /// `DE`
-    De,
-    /// `ES`
-    Es,
-    /// `IT`
-    It,
-    /// `NL`
-    Nl,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_params_acss_debit")]
-rt::open_enum! {
-    Country;
-    0 => At "AT";
-    1 => Be "BE";
-    2 => De "DE";
-    3 => Es "ES";
-    4 => It "IT";
-    5 => Nl "NL";
-}
-/// The parameters of `payment_method_data`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
-#[cfg(feature = "_params_create_payment_method_data")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CreatePaymentMethodData {
-    acss_debit: Option<Box<AcssDebit>>,
-    affirm: Option<Box<crate::params::PaymentMethodData>>,
-    afterpay_clearpay: Option<Box<crate::params::PaymentMethodData>>,
-    alipay: Option<Box<crate::params::PaymentMethodData>>,
-    allow_redisplay: Option<crate::types::AllowRedisplay>,
-    alma: Option<Box<crate::params::PaymentMethodData>>,
-    amazon_pay: Option<Box<crate::params::PaymentMethodData>>,
-    au_becs_debit: Option<Box<AuBecsDebit>>,
-    bacs_debit: Option<Box<BacsDebit>>,
-    bancontact: Option<Box<crate::params::PaymentMethodData>>,
-    billie: Option<Box<crate::params::PaymentMethodData>>,
-    billing_details: Option<Box<BillingDetails>>,
-    bizum: Option<Box<crate::params::PaymentMethodData>>,
-    blik: Option<Box<crate::params::PaymentMethodData>>,
-    boleto: Option<Box<Boleto>>,
-    cashapp: Option<Box<crate::params::PaymentMethodData>>,
-    crypto: Option<Box<crate::params::PaymentMethodData>>,
-    customer_balance: Option<Box<crate::params::PaymentMethodData>>,
-    eps: Option<Box<PaymentMethodDataEps>>,
-    fpx: Option<Box<Fpx>>,
-    giropay: Option<Box<crate::params::PaymentMethodData>>,
-    grabpay: Option<Box<crate::params::PaymentMethodData>>,
-    ideal: Option<Box<Ideal>>,
-    interac_present: Option<Box<crate::params::PaymentMethodData>>,
-    kakao_pay: Option<Box<crate::params::PaymentMethodData>>,
-    klarna: Option<Box<Klarna>>,
-    konbini: Option<Box<crate::params::PaymentMethodData>>,
-    kr_card: Option<Box<crate::params::PaymentMethodData>>,
-    link: Option<Box<crate::params::PaymentMethodData>>,
-    mb_way: Option<Box<crate::params::PaymentMethodData>>,
-    metadata: Option<rt::Metadata>,
-    mobilepay: Option<Box<crate::params::PaymentMethodData>>,
-    multibanco: Option<Box<crate::params::PaymentMethodData>>,
-    naver_pay: Option<Box<NaverPay>>,
-    nz_bank_account: Option<Box<NzBankAccount>>,
-    oxxo: Option<Box<crate::params::PaymentMethodData>>,
-    p24: Option<Box<P24>>,
-    pay_by_bank: Option<Box<crate::params::PaymentMethodData>>,
-    payco: Option<Box<crate::params::PaymentMethodData>>,
-    paynow: Option<Box<crate::params::PaymentMethodData>>,
-    paypal: Option<Box<crate::params::PaymentMethodData>>,
-    payto: Option<Box<Payto>>,
-    pix: Option<Box<crate::params::PaymentMethodData>>,
-    promptpay: Option<Box<crate::params::PaymentMethodData>>,
-    radar_options: Option<Box<crate::params::RadarOption>>,
-    revolut_pay: Option<Box<crate::params::PaymentMethodData>>,
-    samsung_pay: Option<Box<crate::params::PaymentMethodData>>,
-    satispay: Option<Box<crate::params::PaymentMethodData>>,
-    scalapay: Option<Box<crate::params::PaymentMethodData>>,
-    sepa_debit: Option<Box<SepaDebit>>,
-    sofort: Option<Box<Sofort>>,
-    sunbit: Option<Box<crate::params::PaymentMethodData>>,
-    swish: Option<Box<crate::params::PaymentMethodData>>,
-    twint: Option<Box<crate::params::PaymentMethodData>>,
-    r#type: PaymentMethodDataType,
-    upi: Option<Box<crate::params::Upi>>,
-    us_bank_account: Option<Box<UsBankAccount>>,
-    wechat_pay: Option<Box<crate::params::PaymentMethodData>>,
-    zip: Option<Box<crate::params::PaymentMethodData>>,
+pub struct Eps {
+    bank: Option<crate::types::EpsBank>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_create_payment_method_data")]
-impl CreatePaymentMethodData {
-    /// With what is required.
-    pub fn new(r#type: PaymentMethodDataType) -> Self {
-        Self { r#type, ..Self::default() }
+#[cfg(feature = "_params_acss_debit")]
+impl Eps {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
     }
-    /// Acss debit.
-    pub fn acss_debit(mut self, value: AcssDebit) -> Self {
-        self.acss_debit = Some(Box::new(value));
-        self
-    }
-    /// Affirm.
-    pub fn affirm(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.affirm = Some(Box::new(value));
-        self
-    }
-    /// Afterpay clearpay.
-    pub fn afterpay_clearpay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.afterpay_clearpay = Some(Box::new(value));
-        self
-    }
-    /// Alipay.
-    pub fn alipay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.alipay = Some(Box::new(value));
-        self
-    }
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
-        self.allow_redisplay = Some(value);
-        self
-    }
-    /// Alma.
-    pub fn alma(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.alma = Some(Box::new(value));
-        self
-    }
-    /// Amazon pay.
-    pub fn amazon_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.amazon_pay = Some(Box::new(value));
-        self
-    }
-    /// Au becs debit.
-    pub fn au_becs_debit(mut self, value: AuBecsDebit) -> Self {
-        self.au_becs_debit = Some(Box::new(value));
-        self
-    }
-    /// Bacs debit.
-    pub fn bacs_debit(mut self, value: BacsDebit) -> Self {
-        self.bacs_debit = Some(Box::new(value));
-        self
-    }
-    /// Bancontact.
-    pub fn bancontact(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.bancontact = Some(Box::new(value));
-        self
-    }
-    /// Billie.
-    pub fn billie(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.billie = Some(Box::new(value));
-        self
-    }
-    /// Billing details.
-    pub fn billing_details(mut self, value: BillingDetails) -> Self {
-        self.billing_details = Some(Box::new(value));
-        self
-    }
-    /// Bizum.
-    pub fn bizum(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.bizum = Some(Box::new(value));
-        self
-    }
-    /// Blik.
-    pub fn blik(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.blik = Some(Box::new(value));
-        self
-    }
-    /// Boleto.
-    pub fn boleto(mut self, value: Boleto) -> Self {
-        self.boleto = Some(Box::new(value));
-        self
-    }
-    /// Cashapp.
-    pub fn cashapp(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.cashapp = Some(Box::new(value));
-        self
-    }
-    /// Crypto.
-    pub fn crypto(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.crypto = Some(Box::new(value));
-        self
-    }
-    /// Customer balance.
-    pub fn customer_balance(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.customer_balance = Some(Box::new(value));
-        self
-    }
-    /// Eps.
-    pub fn eps(mut self, value: PaymentMethodDataEps) -> Self {
-        self.eps = Some(Box::new(value));
-        self
-    }
-    /// Fpx.
-    pub fn fpx(mut self, value: Fpx) -> Self {
-        self.fpx = Some(Box::new(value));
-        self
-    }
-    /// Giropay.
-    pub fn giropay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.giropay = Some(Box::new(value));
-        self
-    }
-    /// Grabpay.
-    pub fn grabpay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.grabpay = Some(Box::new(value));
-        self
-    }
-    /// Ideal.
-    pub fn ideal(mut self, value: Ideal) -> Self {
-        self.ideal = Some(Box::new(value));
-        self
-    }
-    /// Interac present.
-    pub fn interac_present(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.interac_present = Some(Box::new(value));
-        self
-    }
-    /// Kakao pay.
-    pub fn kakao_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.kakao_pay = Some(Box::new(value));
-        self
-    }
-    /// Klarna.
-    pub fn klarna(mut self, value: Klarna) -> Self {
-        self.klarna = Some(Box::new(value));
-        self
-    }
-    /// Konbini.
-    pub fn konbini(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.konbini = Some(Box::new(value));
-        self
-    }
-    /// Kr card.
-    pub fn kr_card(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.kr_card = Some(Box::new(value));
-        self
-    }
-    /// Link.
-    pub fn link(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.link = Some(Box::new(value));
-        self
-    }
-    /// Mb way.
-    pub fn mb_way(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.mb_way = Some(Box::new(value));
-        self
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
-    }
-    /// Mobilepay.
-    pub fn mobilepay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.mobilepay = Some(Box::new(value));
-        self
-    }
-    /// Multibanco.
-    pub fn multibanco(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.multibanco = Some(Box::new(value));
-        self
-    }
-    /// Naver pay.
-    pub fn naver_pay(mut self, value: NaverPay) -> Self {
-        self.naver_pay = Some(Box::new(value));
-        self
-    }
-    /// Nz bank account.
-    pub fn nz_bank_account(mut self, value: NzBankAccount) -> Self {
-        self.nz_bank_account = Some(Box::new(value));
-        self
-    }
-    /// Oxxo.
-    pub fn oxxo(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.oxxo = Some(Box::new(value));
-        self
-    }
-    /// P24.
-    pub fn p24(mut self, value: P24) -> Self {
-        self.p24 = Some(Box::new(value));
-        self
-    }
-    /// Pay by bank.
-    pub fn pay_by_bank(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.pay_by_bank = Some(Box::new(value));
-        self
-    }
-    /// Payco.
-    pub fn payco(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.payco = Some(Box::new(value));
-        self
-    }
-    /// Paynow.
-    pub fn paynow(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.paynow = Some(Box::new(value));
-        self
-    }
-    /// Paypal.
-    pub fn paypal(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.paypal = Some(Box::new(value));
-        self
-    }
-    /// Payto.
-    pub fn payto(mut self, value: Payto) -> Self {
-        self.payto = Some(Box::new(value));
-        self
-    }
-    /// Pix.
-    pub fn pix(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.pix = Some(Box::new(value));
-        self
-    }
-    /// Promptpay.
-    pub fn promptpay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.promptpay = Some(Box::new(value));
-        self
-    }
-    /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOption) -> Self {
-        self.radar_options = Some(Box::new(value));
-        self
-    }
-    /// Revolut pay.
-    pub fn revolut_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.revolut_pay = Some(Box::new(value));
-        self
-    }
-    /// Samsung pay.
-    pub fn samsung_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.samsung_pay = Some(Box::new(value));
-        self
-    }
-    /// Satispay.
-    pub fn satispay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.satispay = Some(Box::new(value));
-        self
-    }
-    /// Scalapay.
-    pub fn scalapay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.scalapay = Some(Box::new(value));
-        self
-    }
-    /// Sepa debit.
-    pub fn sepa_debit(mut self, value: SepaDebit) -> Self {
-        self.sepa_debit = Some(Box::new(value));
-        self
-    }
-    /// Sofort.
-    pub fn sofort(mut self, value: Sofort) -> Self {
-        self.sofort = Some(Box::new(value));
-        self
-    }
-    /// Sunbit.
-    pub fn sunbit(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.sunbit = Some(Box::new(value));
-        self
-    }
-    /// Swish.
-    pub fn swish(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.swish = Some(Box::new(value));
-        self
-    }
-    /// Twint.
-    pub fn twint(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.twint = Some(Box::new(value));
-        self
-    }
-    /// Upi.
-    pub fn upi(mut self, value: crate::params::Upi) -> Self {
-        self.upi = Some(Box::new(value));
-        self
-    }
-    /// Us bank account.
-    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
-        self.us_bank_account = Some(Box::new(value));
-        self
-    }
-    /// Wechat pay.
-    pub fn wechat_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.wechat_pay = Some(Box::new(value));
-        self
-    }
-    /// Zip.
-    pub fn zip(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.zip = Some(Box::new(value));
+    /// Bank.
+    pub fn bank(mut self, value: crate::types::EpsBank) -> Self {
+        self.bank = Some(value);
         self
     }
     /// Sets a parameter that the contract doesn't know.
@@ -632,68 +252,10 @@ impl CreatePaymentMethodData {
         self
     }
 }
-#[cfg(feature = "_params_create_payment_method_data")]
+#[cfg(feature = "_params_acss_debit")]
 rt::record! {
-    CreatePaymentMethodData;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => alma "alma";
-    6 => amazon_pay "amazon_pay";
-    7 => au_becs_debit "au_becs_debit";
-    8 => bacs_debit "bacs_debit";
-    9 => bancontact "bancontact";
-    10 => billie "billie";
-    11 => billing_details "billing_details";
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => cashapp "cashapp";
-    16 => crypto "crypto";
-    17 => customer_balance "customer_balance";
-    18 => eps "eps";
-    19 => fpx "fpx";
-    20 => giropay "giropay";
-    21 => grabpay "grabpay";
-    22 => ideal "ideal";
-    23 => interac_present "interac_present";
-    24 => kakao_pay "kakao_pay";
-    25 => klarna "klarna";
-    26 => konbini "konbini";
-    27 => kr_card "kr_card";
-    28 => link "link";
-    29 => mb_way "mb_way";
-    30 => metadata "metadata";
-    31 => mobilepay "mobilepay";
-    32 => multibanco "multibanco";
-    33 => naver_pay "naver_pay";
-    34 => nz_bank_account "nz_bank_account";
-    35 => oxxo "oxxo";
-    36 => p24 "p24";
-    37 => pay_by_bank "pay_by_bank";
-    38 => payco "payco";
-    39 => paynow "paynow";
-    40 => paypal "paypal";
-    41 => payto "payto";
-    42 => pix "pix";
-    43 => promptpay "promptpay";
-    44 => radar_options "radar_options";
-    45 => revolut_pay "revolut_pay";
-    46 => samsung_pay "samsung_pay";
-    47 => satispay "satispay";
-    48 => scalapay "scalapay";
-    49 => sepa_debit "sepa_debit";
-    50 => sofort "sofort";
-    51 => sunbit "sunbit";
-    52 => swish "swish";
-    53 => twint "twint";
-    54 => r#type "type" required;
-    55 => upi "upi";
-    56 => us_bank_account "us_bank_account";
-    57 => wechat_pay "wechat_pay";
-    58 => zip "zip";
+    Eps;
+    0 => bank "bank";
 }
 /// The parameters of `payment_method_data.fpx`.
 ///
@@ -702,13 +264,13 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Fpx {
-    bank: crate::types::PaymentMethodFpxBank,
+    bank: crate::types::FpxBank,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_acss_debit")]
 impl Fpx {
     /// With what is required.
-    pub fn new(bank: crate::types::PaymentMethodFpxBank) -> Self {
+    pub fn new(bank: crate::types::FpxBank) -> Self {
         Self { bank, ..Self::default() }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -729,7 +291,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Ideal {
-    bank: Option<crate::types::PaymentMethodIdealBank>,
+    bank: Option<crate::types::IdealBank>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_acss_debit")]
@@ -739,7 +301,7 @@ impl Ideal {
         Self::default()
     }
     /// Bank.
-    pub fn bank(mut self, value: crate::types::PaymentMethodIdealBank) -> Self {
+    pub fn bank(mut self, value: crate::types::IdealBank) -> Self {
         self.bank = Some(value);
         self
     }
@@ -761,7 +323,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Klarna {
-    dob: Option<Box<crate::params::Dob>>,
+    dob: Option<Box<crate::params::Date>>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_acss_debit")]
@@ -771,7 +333,7 @@ impl Klarna {
         Self::default()
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Dob) -> Self {
+    pub fn dob(mut self, value: crate::params::Date) -> Self {
         self.dob = Some(Box::new(value));
         self
     }
@@ -793,7 +355,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct NaverPay {
-    funding: Option<crate::types::PaymentMethodNaverPayFunding>,
+    funding: Option<crate::types::NaverPayFunding>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_acss_debit")]
@@ -803,7 +365,7 @@ impl NaverPay {
         Self::default()
     }
     /// Funding. `card` or `points`.
-    pub fn funding(mut self, value: crate::types::PaymentMethodNaverPayFunding) -> Self {
+    pub fn funding(mut self, value: crate::types::NaverPayFunding) -> Self {
         self.funding = Some(value);
         self
     }
@@ -883,7 +445,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct P24 {
-    bank: Option<crate::types::PaymentMethodP24Bank>,
+    bank: Option<crate::types::P24Bank>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_acss_debit")]
@@ -893,7 +455,7 @@ impl P24 {
         Self::default()
     }
     /// Bank.
-    pub fn bank(mut self, value: crate::types::PaymentMethodP24Bank) -> Self {
+    pub fn bank(mut self, value: crate::types::P24Bank) -> Self {
         self.bank = Some(value);
         self
     }
@@ -908,25 +470,373 @@ rt::record! {
     P24;
     0 => bank "bank";
 }
-/// The parameters of `payment_method_data.eps`.
+/// The parameters of `payment_method_data`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
-#[cfg(feature = "_params_acss_debit")]
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
+#[cfg(feature = "_params_payment_method_data")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodDataEps {
-    bank: Option<crate::types::PaymentMethodEpsBank>,
+pub struct PaymentMethodData {
+    acss_debit: Option<Box<AcssDebit>>,
+    affirm: Option<Box<crate::params::Empty>>,
+    afterpay_clearpay: Option<Box<crate::params::Empty>>,
+    alipay: Option<Box<crate::params::Empty>>,
+    allow_redisplay: Option<crate::types::AllowRedisplay>,
+    alma: Option<Box<crate::params::Empty>>,
+    amazon_pay: Option<Box<crate::params::Empty>>,
+    au_becs_debit: Option<Box<AuBecsDebit>>,
+    bacs_debit: Option<Box<BacsDebit>>,
+    bancontact: Option<Box<crate::params::Empty>>,
+    billie: Option<Box<crate::params::Empty>>,
+    billing_details: Option<Box<BillingDetails>>,
+    bizum: Option<Box<crate::params::Empty>>,
+    blik: Option<Box<crate::params::Empty>>,
+    boleto: Option<Box<Boleto>>,
+    cashapp: Option<Box<crate::params::Empty>>,
+    crypto: Option<Box<crate::params::Empty>>,
+    customer_balance: Option<Box<crate::params::Empty>>,
+    eps: Option<Box<Eps>>,
+    fpx: Option<Box<Fpx>>,
+    giropay: Option<Box<crate::params::Empty>>,
+    grabpay: Option<Box<crate::params::Empty>>,
+    ideal: Option<Box<Ideal>>,
+    interac_present: Option<Box<crate::params::Empty>>,
+    kakao_pay: Option<Box<crate::params::Empty>>,
+    klarna: Option<Box<Klarna>>,
+    konbini: Option<Box<crate::params::Empty>>,
+    kr_card: Option<Box<crate::params::Empty>>,
+    link: Option<Box<crate::params::Empty>>,
+    mb_way: Option<Box<crate::params::Empty>>,
+    metadata: Option<rt::Metadata>,
+    mobilepay: Option<Box<crate::params::Empty>>,
+    multibanco: Option<Box<crate::params::Empty>>,
+    naver_pay: Option<Box<NaverPay>>,
+    nz_bank_account: Option<Box<NzBankAccount>>,
+    oxxo: Option<Box<crate::params::Empty>>,
+    p24: Option<Box<P24>>,
+    pay_by_bank: Option<Box<crate::params::Empty>>,
+    payco: Option<Box<crate::params::Empty>>,
+    paynow: Option<Box<crate::params::Empty>>,
+    paypal: Option<Box<crate::params::Empty>>,
+    payto: Option<Box<Payto>>,
+    pix: Option<Box<crate::params::Empty>>,
+    promptpay: Option<Box<crate::params::Empty>>,
+    radar_options: Option<Box<crate::params::RadarOptions>>,
+    revolut_pay: Option<Box<crate::params::Empty>>,
+    samsung_pay: Option<Box<crate::params::Empty>>,
+    satispay: Option<Box<crate::params::Empty>>,
+    scalapay: Option<Box<crate::params::Empty>>,
+    sepa_debit: Option<Box<SepaDebit>>,
+    sofort: Option<Box<Sofort>>,
+    sunbit: Option<Box<crate::params::Empty>>,
+    swish: Option<Box<crate::params::Empty>>,
+    twint: Option<Box<crate::params::Empty>>,
+    r#type: PaymentMethodDataType,
+    upi: Option<Box<crate::params::Upi>>,
+    us_bank_account: Option<Box<UsBankAccount>>,
+    wechat_pay: Option<Box<crate::params::Empty>>,
+    zip: Option<Box<crate::params::Empty>>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_acss_debit")]
-impl PaymentMethodDataEps {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
+#[cfg(feature = "_params_payment_method_data")]
+impl PaymentMethodData {
+    /// With what is required.
+    pub fn new(r#type: PaymentMethodDataType) -> Self {
+        Self { r#type, ..Self::default() }
     }
-    /// Bank.
-    pub fn bank(mut self, value: crate::types::PaymentMethodEpsBank) -> Self {
-        self.bank = Some(value);
+    /// Acss debit.
+    pub fn acss_debit(mut self, value: AcssDebit) -> Self {
+        self.acss_debit = Some(Box::new(value));
+        self
+    }
+    /// Affirm.
+    pub fn affirm(mut self, value: crate::params::Empty) -> Self {
+        self.affirm = Some(Box::new(value));
+        self
+    }
+    /// Afterpay clearpay.
+    pub fn afterpay_clearpay(mut self, value: crate::params::Empty) -> Self {
+        self.afterpay_clearpay = Some(Box::new(value));
+        self
+    }
+    /// Alipay.
+    pub fn alipay(mut self, value: crate::params::Empty) -> Self {
+        self.alipay = Some(Box::new(value));
+        self
+    }
+    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
+        self.allow_redisplay = Some(value);
+        self
+    }
+    /// Alma.
+    pub fn alma(mut self, value: crate::params::Empty) -> Self {
+        self.alma = Some(Box::new(value));
+        self
+    }
+    /// Amazon pay.
+    pub fn amazon_pay(mut self, value: crate::params::Empty) -> Self {
+        self.amazon_pay = Some(Box::new(value));
+        self
+    }
+    /// Au becs debit.
+    pub fn au_becs_debit(mut self, value: AuBecsDebit) -> Self {
+        self.au_becs_debit = Some(Box::new(value));
+        self
+    }
+    /// Bacs debit.
+    pub fn bacs_debit(mut self, value: BacsDebit) -> Self {
+        self.bacs_debit = Some(Box::new(value));
+        self
+    }
+    /// Bancontact.
+    pub fn bancontact(mut self, value: crate::params::Empty) -> Self {
+        self.bancontact = Some(Box::new(value));
+        self
+    }
+    /// Billie.
+    pub fn billie(mut self, value: crate::params::Empty) -> Self {
+        self.billie = Some(Box::new(value));
+        self
+    }
+    /// Billing details.
+    pub fn billing_details(mut self, value: BillingDetails) -> Self {
+        self.billing_details = Some(Box::new(value));
+        self
+    }
+    /// Bizum.
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
+        self.bizum = Some(Box::new(value));
+        self
+    }
+    /// Blik.
+    pub fn blik(mut self, value: crate::params::Empty) -> Self {
+        self.blik = Some(Box::new(value));
+        self
+    }
+    /// Boleto.
+    pub fn boleto(mut self, value: Boleto) -> Self {
+        self.boleto = Some(Box::new(value));
+        self
+    }
+    /// Cashapp.
+    pub fn cashapp(mut self, value: crate::params::Empty) -> Self {
+        self.cashapp = Some(Box::new(value));
+        self
+    }
+    /// Crypto.
+    pub fn crypto(mut self, value: crate::params::Empty) -> Self {
+        self.crypto = Some(Box::new(value));
+        self
+    }
+    /// Customer balance.
+    pub fn customer_balance(mut self, value: crate::params::Empty) -> Self {
+        self.customer_balance = Some(Box::new(value));
+        self
+    }
+    /// Eps.
+    pub fn eps(mut self, value: Eps) -> Self {
+        self.eps = Some(Box::new(value));
+        self
+    }
+    /// Fpx.
+    pub fn fpx(mut self, value: Fpx) -> Self {
+        self.fpx = Some(Box::new(value));
+        self
+    }
+    /// Giropay.
+    pub fn giropay(mut self, value: crate::params::Empty) -> Self {
+        self.giropay = Some(Box::new(value));
+        self
+    }
+    /// Grabpay.
+    pub fn grabpay(mut self, value: crate::params::Empty) -> Self {
+        self.grabpay = Some(Box::new(value));
+        self
+    }
+    /// Ideal.
+    pub fn ideal(mut self, value: Ideal) -> Self {
+        self.ideal = Some(Box::new(value));
+        self
+    }
+    /// Interac present.
+    pub fn interac_present(mut self, value: crate::params::Empty) -> Self {
+        self.interac_present = Some(Box::new(value));
+        self
+    }
+    /// Kakao pay.
+    pub fn kakao_pay(mut self, value: crate::params::Empty) -> Self {
+        self.kakao_pay = Some(Box::new(value));
+        self
+    }
+    /// Klarna.
+    pub fn klarna(mut self, value: Klarna) -> Self {
+        self.klarna = Some(Box::new(value));
+        self
+    }
+    /// Konbini.
+    pub fn konbini(mut self, value: crate::params::Empty) -> Self {
+        self.konbini = Some(Box::new(value));
+        self
+    }
+    /// Kr card.
+    pub fn kr_card(mut self, value: crate::params::Empty) -> Self {
+        self.kr_card = Some(Box::new(value));
+        self
+    }
+    /// Link.
+    pub fn link(mut self, value: crate::params::Empty) -> Self {
+        self.link = Some(Box::new(value));
+        self
+    }
+    /// Mb way.
+    pub fn mb_way(mut self, value: crate::params::Empty) -> Self {
+        self.mb_way = Some(Box::new(value));
+        self
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(
+            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
+        );
+        self
+    }
+    /// Mobilepay.
+    pub fn mobilepay(mut self, value: crate::params::Empty) -> Self {
+        self.mobilepay = Some(Box::new(value));
+        self
+    }
+    /// Multibanco.
+    pub fn multibanco(mut self, value: crate::params::Empty) -> Self {
+        self.multibanco = Some(Box::new(value));
+        self
+    }
+    /// Naver pay.
+    pub fn naver_pay(mut self, value: NaverPay) -> Self {
+        self.naver_pay = Some(Box::new(value));
+        self
+    }
+    /// Nz bank account.
+    pub fn nz_bank_account(mut self, value: NzBankAccount) -> Self {
+        self.nz_bank_account = Some(Box::new(value));
+        self
+    }
+    /// Oxxo.
+    pub fn oxxo(mut self, value: crate::params::Empty) -> Self {
+        self.oxxo = Some(Box::new(value));
+        self
+    }
+    /// P24.
+    pub fn p24(mut self, value: P24) -> Self {
+        self.p24 = Some(Box::new(value));
+        self
+    }
+    /// Pay by bank.
+    pub fn pay_by_bank(mut self, value: crate::params::Empty) -> Self {
+        self.pay_by_bank = Some(Box::new(value));
+        self
+    }
+    /// Payco.
+    pub fn payco(mut self, value: crate::params::Empty) -> Self {
+        self.payco = Some(Box::new(value));
+        self
+    }
+    /// Paynow.
+    pub fn paynow(mut self, value: crate::params::Empty) -> Self {
+        self.paynow = Some(Box::new(value));
+        self
+    }
+    /// Paypal.
+    pub fn paypal(mut self, value: crate::params::Empty) -> Self {
+        self.paypal = Some(Box::new(value));
+        self
+    }
+    /// Payto.
+    pub fn payto(mut self, value: Payto) -> Self {
+        self.payto = Some(Box::new(value));
+        self
+    }
+    /// Pix.
+    pub fn pix(mut self, value: crate::params::Empty) -> Self {
+        self.pix = Some(Box::new(value));
+        self
+    }
+    /// Promptpay.
+    pub fn promptpay(mut self, value: crate::params::Empty) -> Self {
+        self.promptpay = Some(Box::new(value));
+        self
+    }
+    /// Radar options.
+    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
+        self.radar_options = Some(Box::new(value));
+        self
+    }
+    /// Revolut pay.
+    pub fn revolut_pay(mut self, value: crate::params::Empty) -> Self {
+        self.revolut_pay = Some(Box::new(value));
+        self
+    }
+    /// Samsung pay.
+    pub fn samsung_pay(mut self, value: crate::params::Empty) -> Self {
+        self.samsung_pay = Some(Box::new(value));
+        self
+    }
+    /// Satispay.
+    pub fn satispay(mut self, value: crate::params::Empty) -> Self {
+        self.satispay = Some(Box::new(value));
+        self
+    }
+    /// Scalapay.
+    pub fn scalapay(mut self, value: crate::params::Empty) -> Self {
+        self.scalapay = Some(Box::new(value));
+        self
+    }
+    /// Sepa debit.
+    pub fn sepa_debit(mut self, value: SepaDebit) -> Self {
+        self.sepa_debit = Some(Box::new(value));
+        self
+    }
+    /// Sofort.
+    pub fn sofort(mut self, value: Sofort) -> Self {
+        self.sofort = Some(Box::new(value));
+        self
+    }
+    /// Sunbit.
+    pub fn sunbit(mut self, value: crate::params::Empty) -> Self {
+        self.sunbit = Some(Box::new(value));
+        self
+    }
+    /// Swish.
+    pub fn swish(mut self, value: crate::params::Empty) -> Self {
+        self.swish = Some(Box::new(value));
+        self
+    }
+    /// Twint.
+    pub fn twint(mut self, value: crate::params::Empty) -> Self {
+        self.twint = Some(Box::new(value));
+        self
+    }
+    /// Upi.
+    pub fn upi(mut self, value: crate::params::Upi) -> Self {
+        self.upi = Some(Box::new(value));
+        self
+    }
+    /// Us bank account.
+    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
+        self.us_bank_account = Some(Box::new(value));
+        self
+    }
+    /// Wechat pay.
+    pub fn wechat_pay(mut self, value: crate::params::Empty) -> Self {
+        self.wechat_pay = Some(Box::new(value));
+        self
+    }
+    /// Zip.
+    pub fn zip(mut self, value: crate::params::Empty) -> Self {
+        self.zip = Some(Box::new(value));
         self
     }
     /// Sets a parameter that the contract doesn't know.
@@ -935,15 +845,73 @@ impl PaymentMethodDataEps {
         self
     }
 }
-#[cfg(feature = "_params_acss_debit")]
+#[cfg(feature = "_params_payment_method_data")]
 rt::record! {
-    PaymentMethodDataEps;
-    0 => bank "bank";
+    PaymentMethodData;
+    0 => acss_debit "acss_debit";
+    1 => affirm "affirm";
+    2 => afterpay_clearpay "afterpay_clearpay";
+    3 => alipay "alipay";
+    4 => allow_redisplay "allow_redisplay";
+    5 => alma "alma";
+    6 => amazon_pay "amazon_pay";
+    7 => au_becs_debit "au_becs_debit";
+    8 => bacs_debit "bacs_debit";
+    9 => bancontact "bancontact";
+    10 => billie "billie";
+    11 => billing_details "billing_details";
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => cashapp "cashapp";
+    16 => crypto "crypto";
+    17 => customer_balance "customer_balance";
+    18 => eps "eps";
+    19 => fpx "fpx";
+    20 => giropay "giropay";
+    21 => grabpay "grabpay";
+    22 => ideal "ideal";
+    23 => interac_present "interac_present";
+    24 => kakao_pay "kakao_pay";
+    25 => klarna "klarna";
+    26 => konbini "konbini";
+    27 => kr_card "kr_card";
+    28 => link "link";
+    29 => mb_way "mb_way";
+    30 => metadata "metadata";
+    31 => mobilepay "mobilepay";
+    32 => multibanco "multibanco";
+    33 => naver_pay "naver_pay";
+    34 => nz_bank_account "nz_bank_account";
+    35 => oxxo "oxxo";
+    36 => p24 "p24";
+    37 => pay_by_bank "pay_by_bank";
+    38 => payco "payco";
+    39 => paynow "paynow";
+    40 => paypal "paypal";
+    41 => payto "payto";
+    42 => pix "pix";
+    43 => promptpay "promptpay";
+    44 => radar_options "radar_options";
+    45 => revolut_pay "revolut_pay";
+    46 => samsung_pay "samsung_pay";
+    47 => satispay "satispay";
+    48 => scalapay "scalapay";
+    49 => sepa_debit "sepa_debit";
+    50 => sofort "sofort";
+    51 => sunbit "sunbit";
+    52 => swish "swish";
+    53 => twint "twint";
+    54 => r#type "type" required;
+    55 => upi "upi";
+    56 => us_bank_account "us_bank_account";
+    57 => wechat_pay "wechat_pay";
+    58 => zip "zip";
 }
 /// The values of `payment_method_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/type`.
-#[cfg(feature = "_params_create_payment_method_data")]
+#[cfg(feature = "_params_payment_method_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDataType {
@@ -1056,7 +1024,7 @@ pub enum PaymentMethodDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_params_create_payment_method_data")]
+#[cfg(feature = "_params_payment_method_data")]
 rt::open_enum! {
     PaymentMethodDataType;
     0 => AcssDebit "acss_debit";
@@ -1196,13 +1164,13 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Sofort {
-    country: Country,
+    country: SofortCountry,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_acss_debit")]
 impl Sofort {
     /// With what is required.
-    pub fn new(country: Country) -> Self {
+    pub fn new(country: SofortCountry) -> Self {
         Self { country, ..Self::default() }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -1215,6 +1183,38 @@ impl Sofort {
 rt::record! {
     Sofort;
     0 => country "country" required;
+}
+/// The values of `payment_method_data.sofort.country`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
+#[cfg(feature = "_params_acss_debit")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SofortCountry {
+    /// `AT`
+    At,
+    /// `BE`
+    Be,
+    /// `DE`
+    De,
+    /// `ES`
+    Es,
+    /// `IT`
+    It,
+    /// `NL`
+    Nl,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "_params_acss_debit")]
+rt::open_enum! {
+    SofortCountry;
+    0 => At "AT";
+    1 => Be "BE";
+    2 => De "DE";
+    3 => Es "ES";
+    4 => It "IT";
+    5 => Nl "NL";
 }
 /// The parameters of `payment_method_data.us_bank_account`.
 ///

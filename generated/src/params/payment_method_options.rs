@@ -38,15 +38,15 @@ rt::open_enum! {
 /// The parameters of `payment_method_options.bacs_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/properties/mandate_options`.
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BacsDebitMandateOption {
+pub struct BacsDebitMandateOptions {
     reference_prefix: rt::Clearable<String>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
-impl BacsDebitMandateOption {
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
+impl BacsDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -67,9 +67,9 @@ impl BacsDebitMandateOption {
         self
     }
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 rt::record! {
-    BacsDebitMandateOption;
+    BacsDebitMandateOptions;
     0 => reference_prefix "reference_prefix";
 }
 /// The parameters of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires`.
@@ -78,14 +78,14 @@ rt::record! {
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CartesBancaire {
+pub struct CartesBancaires {
     cb_avalgo: CbAvalgo,
     cb_exemption: Option<String>,
     cb_score: Option<i64>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-impl CartesBancaire {
+impl CartesBancaires {
     /// With what is required.
     pub fn new(cb_avalgo: CbAvalgo) -> Self {
         Self {
@@ -111,7 +111,7 @@ impl CartesBancaire {
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
-    CartesBancaire;
+    CartesBancaires;
     0 => cb_avalgo "cb_avalgo" required;
     1 => cb_exemption "cb_exemption";
     2 => cb_score "cb_score";
@@ -148,38 +148,6 @@ rt::open_enum! {
     4 => Four "4";
     5 => A "A";
 }
-/// The parameters of `payment_method_options.alipay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay`.
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Eps {
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
-    extra: rt::Extra,
-}
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-impl Eps {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
-    Eps;
-    0 => setup_future_usage "setup_future_usage";
-}
 /// The parameters of `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer/properties/eu_bank_transfer`.
@@ -209,6 +177,38 @@ impl EuBankTransfer {
 rt::record! {
     EuBankTransfer;
     0 => country "country" required;
+}
+/// The parameters of `payment_method_options.alipay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay`.
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct FutureUsageOptions {
+    setup_future_usage: Option<crate::types::NoFutureUsage>,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
+impl FutureUsageOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
+        self.setup_future_usage = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
+rt::record! {
+    FutureUsageOptions;
+    0 => setup_future_usage "setup_future_usage";
 }
 /// The values of `payment_method_options.klarna.preferred_locale`.
 ///
@@ -368,18 +368,18 @@ rt::open_enum! {
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct NetworkOption {
-    cartes_bancaires: Option<Box<CartesBancaire>>,
+pub struct NetworkOptions {
+    cartes_bancaires: Option<Box<CartesBancaires>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-impl NetworkOption {
+impl NetworkOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Cartes bancaires.
-    pub fn cartes_bancaires(mut self, value: CartesBancaire) -> Self {
+    pub fn cartes_bancaires(mut self, value: CartesBancaires) -> Self {
         self.cartes_bancaires = Some(Box::new(value));
         self
     }
@@ -391,13 +391,13 @@ impl NetworkOption {
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
-    NetworkOption;
+    NetworkOptions;
     0 => cartes_bancaires "cartes_bancaires";
 }
-/// The parameters of `payment_method_options.klarna.subscriptions.next_billing`.
+/// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items/properties/next_billing`.
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct NextBilling {
@@ -405,7 +405,7 @@ pub struct NextBilling {
     date: String,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 impl NextBilling {
     /// With what is required.
     pub fn new(amount: i64, date: impl Into<String>) -> Self {
@@ -421,7 +421,7 @@ impl NextBilling {
         self
     }
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 rt::record! {
     NextBilling;
     0 => amount "amount" required;
@@ -437,7 +437,7 @@ pub struct OnDemand {
     average_amount: Option<i64>,
     maximum_amount: Option<i64>,
     minimum_amount: Option<i64>,
-    purchase_interval: Option<crate::types::PlanInterval>,
+    purchase_interval: Option<crate::types::Interval>,
     purchase_interval_count: Option<i64>,
     extra: rt::Extra,
 }
@@ -463,7 +463,7 @@ impl OnDemand {
         self
     }
     /// Purchase interval. `day`, `month`, `week` or `year`.
-    pub fn purchase_interval(mut self, value: crate::types::PlanInterval) -> Self {
+    pub fn purchase_interval(mut self, value: crate::types::Interval) -> Self {
         self.purchase_interval = Some(value);
         self
     }
@@ -495,7 +495,7 @@ rt::record! {
 #[must_use]
 pub struct Oxxo {
     expires_after_days: Option<i64>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<crate::types::NoFutureUsage>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
@@ -510,7 +510,7 @@ impl Oxxo {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -532,7 +532,7 @@ rt::record! {
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionAcssDebitMandateOption {
+pub struct PaymentMethodOptionsAcssDebitMandateOptions {
     custom_mandate_url: rt::Clearable<String>,
     default_for: Option<Vec<crate::types::DefaultFor>>,
     interval_description: Option<String>,
@@ -541,7 +541,7 @@ pub struct PaymentMethodOptionAcssDebitMandateOption {
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-impl PaymentMethodOptionAcssDebitMandateOption {
+impl PaymentMethodOptionsAcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -587,7 +587,7 @@ impl PaymentMethodOptionAcssDebitMandateOption {
 }
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 rt::record! {
-    PaymentMethodOptionAcssDebitMandateOption;
+    PaymentMethodOptionsAcssDebitMandateOptions;
     0 => custom_mandate_url "custom_mandate_url";
     1 => default_for "default_for";
     2 => interval_description "interval_description";
@@ -600,14 +600,14 @@ rt::record! {
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionCustomerBalance {
-    bank_transfer: Option<Box<PaymentMethodOptionCustomerBalanceBankTransfer>>,
-    funding_type: Option<crate::types::FundingType>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+pub struct PaymentMethodOptionsCustomerBalance {
+    bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    funding_type: Option<crate::types::BankTransferFunding>,
+    setup_future_usage: Option<crate::types::NoFutureUsage>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-impl PaymentMethodOptionCustomerBalance {
+impl PaymentMethodOptionsCustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -615,18 +615,18 @@ impl PaymentMethodOptionCustomerBalance {
     /// Bank transfer.
     pub fn bank_transfer(
         mut self,
-        value: PaymentMethodOptionCustomerBalanceBankTransfer,
+        value: PaymentMethodOptionsCustomerBalanceBankTransfer,
     ) -> Self {
         self.bank_transfer = Some(Box::new(value));
         self
     }
     /// Funding type. Only `bank_transfer`.
-    pub fn funding_type(mut self, value: crate::types::FundingType) -> Self {
+    pub fn funding_type(mut self, value: crate::types::BankTransferFunding) -> Self {
         self.funding_type = Some(value);
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -638,7 +638,7 @@ impl PaymentMethodOptionCustomerBalance {
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 rt::record! {
-    PaymentMethodOptionCustomerBalance;
+    PaymentMethodOptionsCustomerBalance;
     0 => bank_transfer "bank_transfer";
     1 => funding_type "funding_type";
     2 => setup_future_usage "setup_future_usage";
@@ -649,18 +649,16 @@ rt::record! {
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionCustomerBalanceBankTransfer {
+pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     eu_bank_transfer: Option<Box<EuBankTransfer>>,
     requested_address_types: Option<Vec<crate::types::RequestedAddressType>>,
-    r#type: crate::types::CustomerBalanceBankTransferPaymentMethodOptionsType,
+    r#type: crate::types::BankTransferType,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-impl PaymentMethodOptionCustomerBalanceBankTransfer {
+impl PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// With what is required.
-    pub fn new(
-        r#type: crate::types::CustomerBalanceBankTransferPaymentMethodOptionsType,
-    ) -> Self {
+    pub fn new(r#type: crate::types::BankTransferType) -> Self {
         Self { r#type, ..Self::default() }
     }
     /// Eu bank transfer.
@@ -684,7 +682,7 @@ impl PaymentMethodOptionCustomerBalanceBankTransfer {
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 rt::record! {
-    PaymentMethodOptionCustomerBalanceBankTransfer;
+    PaymentMethodOptionsCustomerBalanceBankTransfer;
     0 => eu_bank_transfer "eu_bank_transfer";
     1 => requested_address_types "requested_address_types";
     2 => r#type "type" required;
@@ -695,19 +693,19 @@ rt::record! {
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionP24 {
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+pub struct PaymentMethodOptionsP24 {
+    setup_future_usage: Option<crate::types::NoFutureUsage>,
     tos_shown_and_accepted: Option<bool>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-impl PaymentMethodOptionP24 {
+impl PaymentMethodOptionsP24 {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -724,7 +722,7 @@ impl PaymentMethodOptionP24 {
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 rt::record! {
-    PaymentMethodOptionP24;
+    PaymentMethodOptionsP24;
     0 => setup_future_usage "setup_future_usage";
     1 => tos_shown_and_accepted "tos_shown_and_accepted";
 }
@@ -734,18 +732,18 @@ rt::record! {
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionPaytoMandateOption {
+pub struct PaymentMethodOptionsPaytoMandateOptions {
     amount: rt::Clearable<i64>,
     amount_type: rt::Clearable<crate::types::AmountType>,
     end_date: rt::Clearable<String>,
-    payment_schedule: rt::Clearable<crate::types::MandatePaytoPaymentSchedule>,
+    payment_schedule: rt::Clearable<crate::types::PaytoPaymentSchedule>,
     payments_per_period: rt::Clearable<i64>,
-    purpose: rt::Clearable<crate::types::MandatePaytoPurpose>,
+    purpose: rt::Clearable<crate::types::PaytoPurpose>,
     start_date: rt::Clearable<String>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-impl PaymentMethodOptionPaytoMandateOption {
+impl PaymentMethodOptionsPaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -783,7 +781,7 @@ impl PaymentMethodOptionPaytoMandateOption {
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
     pub fn payment_schedule(
         mut self,
-        value: crate::types::MandatePaytoPaymentSchedule,
+        value: crate::types::PaytoPaymentSchedule,
     ) -> Self {
         self.payment_schedule = rt::Clearable::Set(value);
         self
@@ -804,7 +802,7 @@ impl PaymentMethodOptionPaytoMandateOption {
         self
     }
     /// Purpose.
-    pub fn purpose(mut self, value: crate::types::MandatePaytoPurpose) -> Self {
+    pub fn purpose(mut self, value: crate::types::PaytoPurpose) -> Self {
         self.purpose = rt::Clearable::Set(value);
         self
     }
@@ -831,7 +829,7 @@ impl PaymentMethodOptionPaytoMandateOption {
 }
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 rt::record! {
-    PaymentMethodOptionPaytoMandateOption;
+    PaymentMethodOptionsPaytoMandateOptions;
     0 => amount "amount";
     1 => amount_type "amount_type";
     2 => end_date "end_date";
@@ -843,22 +841,22 @@ rt::record! {
 /// The parameters of `payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options`.
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionPixMandateOption {
+pub struct PaymentMethodOptionsPixMandateOptions {
     amount: Option<i64>,
-    amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    amount_includes_iof: Option<crate::types::AlwaysOrNever>,
     amount_type: Option<crate::types::AmountType>,
     currency: Option<rt::Currency>,
     end_date: Option<String>,
-    payment_schedule: Option<crate::types::MandatePixPaymentSchedule>,
+    payment_schedule: Option<crate::types::PixPaymentSchedule>,
     reference: Option<String>,
     start_date: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
-impl PaymentMethodOptionPixMandateOption {
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
+impl PaymentMethodOptionsPixMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -869,10 +867,7 @@ impl PaymentMethodOptionPixMandateOption {
         self
     }
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(
-        mut self,
-        value: crate::types::AmountIncludesIof,
-    ) -> Self {
+    pub fn amount_includes_iof(mut self, value: crate::types::AlwaysOrNever) -> Self {
         self.amount_includes_iof = Some(value);
         self
     }
@@ -892,10 +887,7 @@ impl PaymentMethodOptionPixMandateOption {
         self
     }
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(
-        mut self,
-        value: crate::types::MandatePixPaymentSchedule,
-    ) -> Self {
+    pub fn payment_schedule(mut self, value: crate::types::PixPaymentSchedule) -> Self {
         self.payment_schedule = Some(value);
         self
     }
@@ -915,9 +907,9 @@ impl PaymentMethodOptionPixMandateOption {
         self
     }
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 rt::record! {
-    PaymentMethodOptionPixMandateOption;
+    PaymentMethodOptionsPixMandateOptions;
     0 => amount "amount";
     1 => amount_includes_iof "amount_includes_iof";
     2 => amount_type "amount_type";
@@ -930,32 +922,27 @@ rt::record! {
 /// The parameters of `payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionUpi {
-    mandate_options: Option<Box<UpiMandateOption>>,
-    setup_future_usage: rt::Clearable<
-        crate::types::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+pub struct PaymentMethodOptionsUpi {
+    mandate_options: Option<Box<UpiMandateOptions>>,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
-impl PaymentMethodOptionUpi {
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
+impl PaymentMethodOptionsUpi {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: UpiMandateOption) -> Self {
+    pub fn mandate_options(mut self, value: UpiMandateOptions) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::types::UpiPaymentMethodOptionsSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -970,9 +957,9 @@ impl PaymentMethodOptionUpi {
         self
     }
 }
-#[cfg(feature = "_params_bacs_debit_mandate_option")]
+#[cfg(feature = "_params_bacs_debit_mandate_options")]
 rt::record! {
-    PaymentMethodOptionUpi;
+    PaymentMethodOptionsUpi;
     0 => mandate_options "mandate_options";
     1 => setup_future_usage "setup_future_usage";
 }
@@ -982,21 +969,21 @@ rt::record! {
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionUsBankAccountFinancialConnection {
-    filters: Option<Box<crate::params::FinancialConnectionFilter>>,
+pub struct PaymentMethodOptionsUsBankAccountFinancialConnections {
+    filters: Option<Box<crate::params::FinancialConnectionsFilters>>,
     permissions: Option<Vec<crate::types::AccountPermission>>,
     prefetch: Option<Vec<crate::types::SessionPrefetch>>,
     return_url: Option<String>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-impl PaymentMethodOptionUsBankAccountFinancialConnection {
+impl PaymentMethodOptionsUsBankAccountFinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Filters.
-    pub fn filters(mut self, value: crate::params::FinancialConnectionFilter) -> Self {
+    pub fn filters(mut self, value: crate::params::FinancialConnectionsFilters) -> Self {
         self.filters = Some(Box::new(value));
         self
     }
@@ -1029,7 +1016,7 @@ impl PaymentMethodOptionUsBankAccountFinancialConnection {
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
-    PaymentMethodOptionUsBankAccountFinancialConnection;
+    PaymentMethodOptionsUsBankAccountFinancialConnections;
     0 => filters "filters";
     1 => permissions "permissions";
     2 => prefetch "prefetch";
@@ -1042,13 +1029,11 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Paypal {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
+    capture_method: rt::Clearable<crate::types::ManualCapture>,
     preferred_locale: Option<PaypalPreferredLocale>,
     reference: Option<String>,
     risk_correlation_id: Option<String>,
-    setup_future_usage: rt::Clearable<
-        crate::types::PaymentMethodOptionsPixSetupFutureUsage,
-    >,
+    setup_future_usage: rt::Clearable<crate::types::OffSessionUsage>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
@@ -1058,7 +1043,7 @@ impl Paypal {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(mut self, value: crate::types::ManualCapture) -> Self {
         self.capture_method = rt::Clearable::Set(value);
         self
     }
@@ -1083,10 +1068,7 @@ impl Paypal {
         self
     }
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::types::PaymentMethodOptionsPixSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::OffSessionUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -1193,12 +1175,12 @@ rt::open_enum! {
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Restriction {
+pub struct Restrictions {
     brands_blocked: Option<Vec<crate::types::BrandsBlocked>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-impl Restriction {
+impl Restrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -1219,17 +1201,17 @@ impl Restriction {
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 rt::record! {
-    Restriction;
+    Restrictions;
     0 => brands_blocked "brands_blocked";
 }
-/// The parameters of `payment_method_options.klarna.subscriptions`.
+/// The parameters of `payment_method_options.klarna.subscriptions[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Subscription {
-    interval: crate::types::PlanInterval,
+    interval: crate::types::Interval,
     interval_count: Option<i64>,
     name: Option<String>,
     next_billing: NextBilling,
@@ -1240,7 +1222,7 @@ pub struct Subscription {
 impl Subscription {
     /// With what is required.
     pub fn new(
-        interval: crate::types::PlanInterval,
+        interval: crate::types::Interval,
         next_billing: NextBilling,
         reference: impl Into<String>,
     ) -> Self {
@@ -1283,7 +1265,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Twint {
-    setup_future_usage: Option<crate::types::PaymentMethodOptionsPixSetupFutureUsage>,
+    setup_future_usage: Option<crate::types::OffSessionUsage>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
@@ -1293,10 +1275,7 @@ impl Twint {
         Self::default()
     }
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::types::PaymentMethodOptionsPixSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::OffSessionUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -1314,18 +1293,18 @@ rt::record! {
 /// The parameters of `payment_method_options.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/mandate_options`.
-#[cfg(feature = "_params_upi_mandate_option")]
+#[cfg(feature = "_params_upi_mandate_options")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpiMandateOption {
+pub struct UpiMandateOptions {
     amount: Option<i64>,
     amount_type: Option<crate::types::AmountType>,
     description: Option<String>,
     end_date: Option<rt::Timestamp>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_upi_mandate_option")]
-impl UpiMandateOption {
+#[cfg(feature = "_params_upi_mandate_options")]
+impl UpiMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -1356,9 +1335,9 @@ impl UpiMandateOption {
         self
     }
 }
-#[cfg(feature = "_params_upi_mandate_option")]
+#[cfg(feature = "_params_upi_mandate_options")]
 rt::record! {
-    UpiMandateOption;
+    UpiMandateOptions;
     0 => amount "amount";
     1 => amount_type "amount_type";
     2 => description "description";
@@ -1370,21 +1349,18 @@ rt::record! {
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UsBankAccountMandateOption {
-    collection_method: rt::Clearable<crate::types::MandateUsBankAccountCollectionMethod>,
+pub struct UsBankAccountMandateOptions {
+    collection_method: rt::Clearable<crate::types::PaperCollection>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-impl UsBankAccountMandateOption {
+impl UsBankAccountMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Collection method. Only `paper`.
-    pub fn collection_method(
-        mut self,
-        value: crate::types::MandateUsBankAccountCollectionMethod,
-    ) -> Self {
+    pub fn collection_method(mut self, value: crate::types::PaperCollection) -> Self {
         self.collection_method = rt::Clearable::Set(value);
         self
     }
@@ -1401,7 +1377,7 @@ impl UsBankAccountMandateOption {
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
-    UsBankAccountMandateOption;
+    UsBankAccountMandateOptions;
     0 => collection_method "collection_method";
 }
 /// The parameters of `payment_method_options.us_bank_account.networks`.
@@ -1410,12 +1386,12 @@ rt::record! {
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UsBankAccountNetwork {
-    requested: Option<Vec<crate::types::OutboundPaymentTrackingDetailsType>>,
+pub struct UsBankAccountNetworks {
+    requested: Option<Vec<crate::types::BankNetwork>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-impl UsBankAccountNetwork {
+impl UsBankAccountNetworks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -1423,7 +1399,7 @@ impl UsBankAccountNetwork {
     /// Requested. `ach` or `us_domestic_wire`.
     pub fn requested(
         mut self,
-        value: impl IntoIterator<Item = crate::types::OutboundPaymentTrackingDetailsType>,
+        value: impl IntoIterator<Item = crate::types::BankNetwork>,
     ) -> Self {
         self.requested = Some(value.into_iter().collect());
         self
@@ -1436,6 +1412,6 @@ impl UsBankAccountNetwork {
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 rt::record! {
-    UsBankAccountNetwork;
+    UsBankAccountNetworks;
     0 => requested "requested";
 }

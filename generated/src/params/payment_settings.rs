@@ -38,14 +38,14 @@ rt::record! {
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CardMandateOption {
+pub struct CardMandateOptions {
     amount: Option<i64>,
     amount_type: Option<crate::types::AmountType>,
     description: Option<String>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-impl CardMandateOption {
+impl CardMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -73,23 +73,75 @@ impl CardMandateOption {
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 rt::record! {
-    CardMandateOption;
+    CardMandateOptions;
     0 => amount "amount";
     1 => amount_type "amount_type";
     2 => description "description";
 }
+/// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
+#[cfg(feature = "_params_bancontact")]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct CreateFinancialConnections {
+    filters: Option<Box<FinancialConnectionsFilters>>,
+    permissions: Option<Vec<crate::types::AccountPermission>>,
+    prefetch: Option<Vec<crate::types::SessionPrefetch>>,
+    extra: rt::Extra,
+}
+#[cfg(feature = "_params_bancontact")]
+impl CreateFinancialConnections {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Filters.
+    pub fn filters(mut self, value: FinancialConnectionsFilters) -> Self {
+        self.filters = Some(Box::new(value));
+        self
+    }
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    pub fn permissions(
+        mut self,
+        value: impl IntoIterator<Item = crate::types::AccountPermission>,
+    ) -> Self {
+        self.permissions = Some(value.into_iter().collect());
+        self
+    }
+    /// Prefetch. `balances`, `ownership` or `transactions`.
+    pub fn prefetch(
+        mut self,
+        value: impl IntoIterator<Item = crate::types::SessionPrefetch>,
+    ) -> Self {
+        self.prefetch = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(feature = "_params_bancontact")]
+rt::record! {
+    CreateFinancialConnections;
+    0 => filters "filters";
+    1 => permissions "permissions";
+    2 => prefetch "prefetch";
+}
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
-#[cfg(feature = "_params_financial_connection_filter")]
+#[cfg(feature = "_params_financial_connections_filters")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FinancialConnectionFilter {
+pub struct FinancialConnectionsFilters {
     account_subcategories: Option<Vec<crate::types::AccountType>>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_financial_connection_filter")]
-impl FinancialConnectionFilter {
+#[cfg(feature = "_params_financial_connections_filters")]
+impl FinancialConnectionsFilters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -108,9 +160,9 @@ impl FinancialConnectionFilter {
         self
     }
 }
-#[cfg(feature = "_params_financial_connection_filter")]
+#[cfg(feature = "_params_financial_connections_filters")]
 rt::record! {
-    FinancialConnectionFilter;
+    FinancialConnectionsFilters;
     0 => account_subcategories "account_subcategories";
 }
 /// The parameters of `payment_settings.payment_method_options.card.installments`.
@@ -119,13 +171,13 @@ rt::record! {
 #[cfg(any(feature = "invoices", feature = "payment_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Installment {
+pub struct Installments {
     enabled: Option<bool>,
     plan: rt::Clearable<Box<Plan>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "invoices", feature = "payment_intents"))]
-impl Installment {
+impl Installments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -153,9 +205,159 @@ impl Installment {
 }
 #[cfg(any(feature = "invoices", feature = "payment_intents"))]
 rt::record! {
-    Installment;
+    Installments;
     0 => enabled "enabled";
     1 => plan "plan";
+}
+/// The parameters of `payment_settings.payment_method_options`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct PaymentMethodOptions {
+    acss_debit: rt::Clearable<Box<PaymentMethodOptionsAcssDebit>>,
+    bancontact: rt::Clearable<Box<Bancontact>>,
+    card: rt::Clearable<Box<PaymentMethodOptionsCard>>,
+    customer_balance: rt::Clearable<
+        Box<PaymentSettingsPaymentMethodOptionsCustomerBalance>,
+    >,
+    konbini: rt::Clearable<Box<crate::params::Empty>>,
+    payto: rt::Clearable<Box<PaymentMethodOptionsPayto>>,
+    pix: rt::Clearable<Box<Pix>>,
+    sepa_debit: rt::Clearable<Box<crate::params::Empty>>,
+    upi: rt::Clearable<Box<Upi>>,
+    us_bank_account: rt::Clearable<Box<PaymentMethodOptionsUsBankAccount>>,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+impl PaymentMethodOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Acss debit.
+    pub fn acss_debit(mut self, value: PaymentMethodOptionsAcssDebit) -> Self {
+        self.acss_debit = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `acss_debit`.
+    pub fn clear_acss_debit(mut self) -> Self {
+        self.acss_debit = rt::Clearable::Clear;
+        self
+    }
+    /// Bancontact.
+    pub fn bancontact(mut self, value: Bancontact) -> Self {
+        self.bancontact = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `bancontact`.
+    pub fn clear_bancontact(mut self) -> Self {
+        self.bancontact = rt::Clearable::Clear;
+        self
+    }
+    /// Card.
+    pub fn card(mut self, value: PaymentMethodOptionsCard) -> Self {
+        self.card = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `card`.
+    pub fn clear_card(mut self) -> Self {
+        self.card = rt::Clearable::Clear;
+        self
+    }
+    /// Customer balance.
+    pub fn customer_balance(
+        mut self,
+        value: PaymentSettingsPaymentMethodOptionsCustomerBalance,
+    ) -> Self {
+        self.customer_balance = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `customer_balance`.
+    pub fn clear_customer_balance(mut self) -> Self {
+        self.customer_balance = rt::Clearable::Clear;
+        self
+    }
+    /// Konbini.
+    pub fn konbini(mut self, value: crate::params::Empty) -> Self {
+        self.konbini = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `konbini`.
+    pub fn clear_konbini(mut self) -> Self {
+        self.konbini = rt::Clearable::Clear;
+        self
+    }
+    /// Payto.
+    pub fn payto(mut self, value: PaymentMethodOptionsPayto) -> Self {
+        self.payto = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `payto`.
+    pub fn clear_payto(mut self) -> Self {
+        self.payto = rt::Clearable::Clear;
+        self
+    }
+    /// Pix.
+    pub fn pix(mut self, value: Pix) -> Self {
+        self.pix = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `pix`.
+    pub fn clear_pix(mut self) -> Self {
+        self.pix = rt::Clearable::Clear;
+        self
+    }
+    /// Sepa debit.
+    pub fn sepa_debit(mut self, value: crate::params::Empty) -> Self {
+        self.sepa_debit = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `sepa_debit`.
+    pub fn clear_sepa_debit(mut self) -> Self {
+        self.sepa_debit = rt::Clearable::Clear;
+        self
+    }
+    /// Upi.
+    pub fn upi(mut self, value: Upi) -> Self {
+        self.upi = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `upi`.
+    pub fn clear_upi(mut self) -> Self {
+        self.upi = rt::Clearable::Clear;
+        self
+    }
+    /// Us bank account.
+    pub fn us_bank_account(mut self, value: PaymentMethodOptionsUsBankAccount) -> Self {
+        self.us_bank_account = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `us_bank_account`.
+    pub fn clear_us_bank_account(mut self) -> Self {
+        self.us_bank_account = rt::Clearable::Clear;
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
+rt::record! {
+    PaymentMethodOptions;
+    0 => acss_debit "acss_debit";
+    1 => bancontact "bancontact";
+    2 => card "card";
+    3 => customer_balance "customer_balance";
+    4 => konbini "konbini";
+    5 => payto "payto";
+    6 => pix "pix";
+    7 => sepa_debit "sepa_debit";
+    8 => upi "upi";
+    9 => us_bank_account "us_bank_account";
 }
 /// The parameters of `payment_settings.payment_method_options.acss_debit`.
 ///
@@ -163,15 +365,15 @@ rt::record! {
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionAcssDebit {
+pub struct PaymentMethodOptionsAcssDebit {
     mandate_options: Option<
-        Box<PaymentSettingsPaymentMethodOptionAcssDebitMandateOption>,
+        Box<PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>,
     >,
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_bancontact")]
-impl PaymentMethodOptionAcssDebit {
+impl PaymentMethodOptionsAcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -179,7 +381,7 @@ impl PaymentMethodOptionAcssDebit {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: PaymentSettingsPaymentMethodOptionAcssDebitMandateOption,
+        value: PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -200,7 +402,7 @@ impl PaymentMethodOptionAcssDebit {
 }
 #[cfg(feature = "_params_bancontact")]
 rt::record! {
-    PaymentMethodOptionAcssDebit;
+    PaymentMethodOptionsAcssDebit;
     0 => mandate_options "mandate_options";
     1 => verification_method "verification_method";
 }
@@ -210,28 +412,25 @@ rt::record! {
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionCard {
-    mandate_options: Option<Box<CardMandateOption>>,
-    network: Option<crate::types::SetupIntentPaymentMethodOptionsCardNetwork>,
+pub struct PaymentMethodOptionsCard {
+    mandate_options: Option<Box<CardMandateOptions>>,
+    network: Option<crate::types::CardNetwork>,
     request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-impl PaymentMethodOptionCard {
+impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: CardMandateOption) -> Self {
+    pub fn mandate_options(mut self, value: CardMandateOptions) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Network.
-    pub fn network(
-        mut self,
-        value: crate::types::SetupIntentPaymentMethodOptionsCardNetwork,
-    ) -> Self {
+    pub fn network(mut self, value: crate::types::CardNetwork) -> Self {
         self.network = Some(value);
         self
     }
@@ -251,7 +450,7 @@ impl PaymentMethodOptionCard {
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 rt::record! {
-    PaymentMethodOptionCard;
+    PaymentMethodOptionsCard;
     0 => mandate_options "mandate_options";
     1 => network "network";
     2 => request_three_d_secure "request_three_d_secure";
@@ -262,12 +461,12 @@ rt::record! {
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionPayto {
-    mandate_options: Option<Box<PaymentSettingsPaymentMethodOptionPaytoMandateOption>>,
+pub struct PaymentMethodOptionsPayto {
+    mandate_options: Option<Box<PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_bancontact")]
-impl PaymentMethodOptionPayto {
+impl PaymentMethodOptionsPayto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -275,7 +474,7 @@ impl PaymentMethodOptionPayto {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: PaymentSettingsPaymentMethodOptionPaytoMandateOption,
+        value: PaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -288,7 +487,7 @@ impl PaymentMethodOptionPayto {
 }
 #[cfg(feature = "_params_bancontact")]
 rt::record! {
-    PaymentMethodOptionPayto;
+    PaymentMethodOptionsPayto;
     0 => mandate_options "mandate_options";
 }
 /// The parameters of `payment_settings.payment_method_options.us_bank_account`.
@@ -297,24 +496,19 @@ rt::record! {
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionUsBankAccount {
-    financial_connections: Option<
-        Box<SettingsPaymentMethodOptionUsBankAccountFinancialConnection>,
-    >,
+pub struct PaymentMethodOptionsUsBankAccount {
+    financial_connections: Option<Box<CreateFinancialConnections>>,
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_bancontact")]
-impl PaymentMethodOptionUsBankAccount {
+impl PaymentMethodOptionsUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Financial connections.
-    pub fn financial_connections(
-        mut self,
-        value: SettingsPaymentMethodOptionUsBankAccountFinancialConnection,
-    ) -> Self {
+    pub fn financial_connections(mut self, value: CreateFinancialConnections) -> Self {
         self.financial_connections = Some(Box::new(value));
         self
     }
@@ -334,7 +528,7 @@ impl PaymentMethodOptionUsBankAccount {
 }
 #[cfg(feature = "_params_bancontact")]
 rt::record! {
-    PaymentMethodOptionUsBankAccount;
+    PaymentMethodOptionsUsBankAccount;
     0 => financial_connections "financial_connections";
     1 => verification_method "verification_method";
 }
@@ -345,10 +539,8 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentSettings {
-    payment_method_options: Option<Box<PaymentSettingsPaymentMethodOption>>,
-    payment_method_types: rt::Clearable<
-        Vec<crate::types::InvoicePaymentSettingsPaymentMethodType>,
-    >,
+    payment_method_options: Option<Box<PaymentMethodOptions>>,
+    payment_method_types: rt::Clearable<Vec<crate::types::InvoicePaymentMethodType>>,
     save_default_payment_method: Option<
         crate::subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
     >,
@@ -361,19 +553,14 @@ impl PaymentSettings {
         Self::default()
     }
     /// Payment method options.
-    pub fn payment_method_options(
-        mut self,
-        value: PaymentSettingsPaymentMethodOption,
-    ) -> Self {
+    pub fn payment_method_options(mut self, value: PaymentMethodOptions) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self
     }
     /// Payment method types.
     pub fn payment_method_types(
         mut self,
-        value: impl IntoIterator<
-            Item = crate::types::InvoicePaymentSettingsPaymentMethodType,
-        >,
+        value: impl IntoIterator<Item = crate::types::InvoicePaymentMethodType>,
     ) -> Self {
         self.payment_method_types = rt::Clearable::Set(value.into_iter().collect());
         self
@@ -404,168 +591,18 @@ rt::record! {
     1 => payment_method_types "payment_method_types";
     2 => save_default_payment_method "save_default_payment_method";
 }
-/// The parameters of `payment_settings.payment_method_options`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
-#[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct PaymentSettingsPaymentMethodOption {
-    acss_debit: rt::Clearable<Box<PaymentMethodOptionAcssDebit>>,
-    bancontact: rt::Clearable<Box<Bancontact>>,
-    card: rt::Clearable<Box<PaymentMethodOptionCard>>,
-    customer_balance: rt::Clearable<
-        Box<PaymentSettingsPaymentMethodOptionCustomerBalance>,
-    >,
-    konbini: rt::Clearable<Box<crate::params::PaymentMethodData>>,
-    payto: rt::Clearable<Box<PaymentMethodOptionPayto>>,
-    pix: rt::Clearable<Box<Pix>>,
-    sepa_debit: rt::Clearable<Box<crate::params::PaymentMethodData>>,
-    upi: rt::Clearable<Box<Upi>>,
-    us_bank_account: rt::Clearable<Box<PaymentMethodOptionUsBankAccount>>,
-    extra: rt::Extra,
-}
-#[cfg(any(feature = "customers", feature = "subscriptions"))]
-impl PaymentSettingsPaymentMethodOption {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Acss debit.
-    pub fn acss_debit(mut self, value: PaymentMethodOptionAcssDebit) -> Self {
-        self.acss_debit = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `acss_debit`.
-    pub fn clear_acss_debit(mut self) -> Self {
-        self.acss_debit = rt::Clearable::Clear;
-        self
-    }
-    /// Bancontact.
-    pub fn bancontact(mut self, value: Bancontact) -> Self {
-        self.bancontact = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `bancontact`.
-    pub fn clear_bancontact(mut self) -> Self {
-        self.bancontact = rt::Clearable::Clear;
-        self
-    }
-    /// Card.
-    pub fn card(mut self, value: PaymentMethodOptionCard) -> Self {
-        self.card = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `card`.
-    pub fn clear_card(mut self) -> Self {
-        self.card = rt::Clearable::Clear;
-        self
-    }
-    /// Customer balance.
-    pub fn customer_balance(
-        mut self,
-        value: PaymentSettingsPaymentMethodOptionCustomerBalance,
-    ) -> Self {
-        self.customer_balance = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `customer_balance`.
-    pub fn clear_customer_balance(mut self) -> Self {
-        self.customer_balance = rt::Clearable::Clear;
-        self
-    }
-    /// Konbini.
-    pub fn konbini(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.konbini = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `konbini`.
-    pub fn clear_konbini(mut self) -> Self {
-        self.konbini = rt::Clearable::Clear;
-        self
-    }
-    /// Payto.
-    pub fn payto(mut self, value: PaymentMethodOptionPayto) -> Self {
-        self.payto = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `payto`.
-    pub fn clear_payto(mut self) -> Self {
-        self.payto = rt::Clearable::Clear;
-        self
-    }
-    /// Pix.
-    pub fn pix(mut self, value: Pix) -> Self {
-        self.pix = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `pix`.
-    pub fn clear_pix(mut self) -> Self {
-        self.pix = rt::Clearable::Clear;
-        self
-    }
-    /// Sepa debit.
-    pub fn sepa_debit(mut self, value: crate::params::PaymentMethodData) -> Self {
-        self.sepa_debit = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `sepa_debit`.
-    pub fn clear_sepa_debit(mut self) -> Self {
-        self.sepa_debit = rt::Clearable::Clear;
-        self
-    }
-    /// Upi.
-    pub fn upi(mut self, value: Upi) -> Self {
-        self.upi = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `upi`.
-    pub fn clear_upi(mut self) -> Self {
-        self.upi = rt::Clearable::Clear;
-        self
-    }
-    /// Us bank account.
-    pub fn us_bank_account(mut self, value: PaymentMethodOptionUsBankAccount) -> Self {
-        self.us_bank_account = rt::Clearable::Set(Box::new(value));
-        self
-    }
-    /// Clears `us_bank_account`.
-    pub fn clear_us_bank_account(mut self) -> Self {
-        self.us_bank_account = rt::Clearable::Clear;
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
-    PaymentSettingsPaymentMethodOption;
-    0 => acss_debit "acss_debit";
-    1 => bancontact "bancontact";
-    2 => card "card";
-    3 => customer_balance "customer_balance";
-    4 => konbini "konbini";
-    5 => payto "payto";
-    6 => pix "pix";
-    7 => sepa_debit "sepa_debit";
-    8 => upi "upi";
-    9 => us_bank_account "us_bank_account";
-}
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionAcssDebitMandateOption {
+pub struct PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     transaction_type: Option<crate::types::TransactionType>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_bancontact")]
-impl PaymentSettingsPaymentMethodOptionAcssDebitMandateOption {
+impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -583,7 +620,7 @@ impl PaymentSettingsPaymentMethodOptionAcssDebitMandateOption {
 }
 #[cfg(feature = "_params_bancontact")]
 rt::record! {
-    PaymentSettingsPaymentMethodOptionAcssDebitMandateOption;
+    PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions;
     0 => transaction_type "transaction_type";
 }
 /// The parameters of `payment_settings.payment_method_options.customer_balance`.
@@ -592,13 +629,13 @@ rt::record! {
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionCustomerBalance {
-    bank_transfer: Option<Box<SettingsPaymentMethodOptionCustomerBalanceBankTransfer>>,
+pub struct PaymentSettingsPaymentMethodOptionsCustomerBalance {
+    bank_transfer: Option<Box<SettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
     funding_type: Option<String>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_bancontact")]
-impl PaymentSettingsPaymentMethodOptionCustomerBalance {
+impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -606,7 +643,7 @@ impl PaymentSettingsPaymentMethodOptionCustomerBalance {
     /// Bank transfer.
     pub fn bank_transfer(
         mut self,
-        value: SettingsPaymentMethodOptionCustomerBalanceBankTransfer,
+        value: SettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
     ) -> Self {
         self.bank_transfer = Some(Box::new(value));
         self
@@ -624,7 +661,7 @@ impl PaymentSettingsPaymentMethodOptionCustomerBalance {
 }
 #[cfg(feature = "_params_bancontact")]
 rt::record! {
-    PaymentSettingsPaymentMethodOptionCustomerBalance;
+    PaymentSettingsPaymentMethodOptionsCustomerBalance;
     0 => bank_transfer "bank_transfer";
     1 => funding_type "funding_type";
 }
@@ -634,13 +671,13 @@ rt::record! {
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionPaytoMandateOption {
+pub struct PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     amount: Option<i64>,
-    purpose: Option<crate::types::MandatePaytoPurpose>,
+    purpose: Option<crate::types::PaytoPurpose>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_bancontact")]
-impl PaymentSettingsPaymentMethodOptionPaytoMandateOption {
+impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -651,7 +688,7 @@ impl PaymentSettingsPaymentMethodOptionPaytoMandateOption {
         self
     }
     /// Purpose.
-    pub fn purpose(mut self, value: crate::types::MandatePaytoPurpose) -> Self {
+    pub fn purpose(mut self, value: crate::types::PaytoPurpose) -> Self {
         self.purpose = Some(value);
         self
     }
@@ -663,7 +700,7 @@ impl PaymentSettingsPaymentMethodOptionPaytoMandateOption {
 }
 #[cfg(feature = "_params_bancontact")]
 rt::record! {
-    PaymentSettingsPaymentMethodOptionPaytoMandateOption;
+    PaymentSettingsPaymentMethodOptionsPaytoMandateOptions;
     0 => amount "amount";
     1 => purpose "purpose";
 }
@@ -673,15 +710,15 @@ rt::record! {
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionPixMandateOption {
+pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptions {
     amount: Option<i64>,
-    amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    amount_includes_iof: Option<crate::types::AlwaysOrNever>,
     end_date: Option<String>,
-    payment_schedule: Option<crate::types::MandatePixPaymentSchedule>,
+    payment_schedule: Option<crate::types::PixPaymentSchedule>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-impl PaymentSettingsPaymentMethodOptionPixMandateOption {
+impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -692,10 +729,7 @@ impl PaymentSettingsPaymentMethodOptionPixMandateOption {
         self
     }
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(
-        mut self,
-        value: crate::types::AmountIncludesIof,
-    ) -> Self {
+    pub fn amount_includes_iof(mut self, value: crate::types::AlwaysOrNever) -> Self {
         self.amount_includes_iof = Some(value);
         self
     }
@@ -705,10 +739,7 @@ impl PaymentSettingsPaymentMethodOptionPixMandateOption {
         self
     }
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(
-        mut self,
-        value: crate::types::MandatePixPaymentSchedule,
-    ) -> Self {
+    pub fn payment_schedule(mut self, value: crate::types::PixPaymentSchedule) -> Self {
         self.payment_schedule = Some(value);
         self
     }
@@ -720,7 +751,7 @@ impl PaymentSettingsPaymentMethodOptionPixMandateOption {
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 rt::record! {
-    PaymentSettingsPaymentMethodOptionPixMandateOption;
+    PaymentSettingsPaymentMethodOptionsPixMandateOptions;
     0 => amount "amount";
     1 => amount_includes_iof "amount_includes_iof";
     2 => end_date "end_date";
@@ -734,7 +765,7 @@ rt::record! {
 #[must_use]
 pub struct Pix {
     expires_after_seconds: Option<i64>,
-    mandate_options: Option<Box<PaymentSettingsPaymentMethodOptionPixMandateOption>>,
+    mandate_options: Option<Box<PaymentSettingsPaymentMethodOptionsPixMandateOptions>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
@@ -751,7 +782,7 @@ impl Pix {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: PaymentSettingsPaymentMethodOptionPixMandateOption,
+        value: PaymentSettingsPaymentMethodOptionsPixMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -776,16 +807,14 @@ rt::record! {
 #[must_use]
 pub struct Plan {
     count: Option<i64>,
-    interval: Option<crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval>,
-    r#type: crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
+    interval: Option<crate::types::InstallmentInterval>,
+    r#type: crate::types::InstallmentPlanType,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_plan")]
 impl Plan {
     /// With what is required.
-    pub fn new(
-        r#type: crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
-    ) -> Self {
+    pub fn new(r#type: crate::types::InstallmentPlanType) -> Self {
         Self { r#type, ..Self::default() }
     }
     /// Count.
@@ -794,10 +823,7 @@ impl Plan {
         self
     }
     /// Interval. Only `month`.
-    pub fn interval(
-        mut self,
-        value: crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval,
-    ) -> Self {
+    pub fn interval(mut self, value: crate::types::InstallmentInterval) -> Self {
         self.interval = Some(value);
         self
     }
@@ -820,13 +846,13 @@ rt::record! {
 #[cfg(feature = "_params_bancontact")]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct SettingsPaymentMethodOptionCustomerBalanceBankTransfer {
+pub struct SettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
     eu_bank_transfer: Option<Box<crate::params::EuBankTransfer>>,
     r#type: Option<String>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_bancontact")]
-impl SettingsPaymentMethodOptionCustomerBalanceBankTransfer {
+impl SettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -849,61 +875,9 @@ impl SettingsPaymentMethodOptionCustomerBalanceBankTransfer {
 }
 #[cfg(feature = "_params_bancontact")]
 rt::record! {
-    SettingsPaymentMethodOptionCustomerBalanceBankTransfer;
+    SettingsPaymentMethodOptionsCustomerBalanceBankTransfer;
     0 => eu_bank_transfer "eu_bank_transfer";
     1 => r#type "type";
-}
-/// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
-#[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct SettingsPaymentMethodOptionUsBankAccountFinancialConnection {
-    filters: Option<Box<FinancialConnectionFilter>>,
-    permissions: Option<Vec<crate::types::AccountPermission>>,
-    prefetch: Option<Vec<crate::types::SessionPrefetch>>,
-    extra: rt::Extra,
-}
-#[cfg(feature = "_params_bancontact")]
-impl SettingsPaymentMethodOptionUsBankAccountFinancialConnection {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Filters.
-    pub fn filters(mut self, value: FinancialConnectionFilter) -> Self {
-        self.filters = Some(Box::new(value));
-        self
-    }
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
-    pub fn permissions(
-        mut self,
-        value: impl IntoIterator<Item = crate::types::AccountPermission>,
-    ) -> Self {
-        self.permissions = Some(value.into_iter().collect());
-        self
-    }
-    /// Prefetch. `balances`, `ownership` or `transactions`.
-    pub fn prefetch(
-        mut self,
-        value: impl IntoIterator<Item = crate::types::SessionPrefetch>,
-    ) -> Self {
-        self.prefetch = Some(value.into_iter().collect());
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(feature = "_params_bancontact")]
-rt::record! {
-    SettingsPaymentMethodOptionUsBankAccountFinancialConnection;
-    0 => filters "filters";
-    1 => permissions "permissions";
-    2 => prefetch "prefetch";
 }
 /// The parameters of `payment_settings.payment_method_options.upi`.
 ///
@@ -911,7 +885,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Upi {
-    mandate_options: Option<Box<crate::params::UpiMandateOption>>,
+    mandate_options: Option<Box<crate::params::UpiMandateOptions>>,
     extra: rt::Extra,
 }
 impl Upi {
@@ -920,7 +894,7 @@ impl Upi {
         Self::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: crate::params::UpiMandateOption) -> Self {
+    pub fn mandate_options(mut self, value: crate::params::UpiMandateOptions) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }

@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/radar_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct RadarOption {
+pub struct RadarOptions {
     session: Option<String>,
     extra: rt::Extra,
 }
-impl RadarOption {
+impl RadarOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -26,6 +26,6 @@ impl RadarOption {
     }
 }
 rt::record! {
-    RadarOption;
+    RadarOptions;
     0 => session "session";
 }

@@ -1,68 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `settings.card_issuing.tos_acceptance`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing/properties/tos_acceptance`.
-#[cfg(feature = "_params_account")]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Account {
-    date: Option<rt::Timestamp>,
-    ip: Option<String>,
-    user_agent: rt::Clearable<String>,
-    extra: rt::Extra,
-}
-#[cfg(feature = "_params_account")]
-impl Account {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Date, in seconds since 1970.
-    pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-    /// Ip.
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
-    }
-    /// User agent. At most 5000 characters.
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = rt::Clearable::Set(value.into());
-        self
-    }
-    /// Clears `user_agent`.
-    pub fn clear_user_agent(mut self) -> Self {
-        self.user_agent = rt::Clearable::Clear;
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(feature = "_params_account")]
-rt::record! {
-    Account;
-    0 => date "date";
-    1 => ip "ip";
-    2 => user_agent "user_agent";
-}
 /// The parameters of `settings.bacs_debit_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/bacs_debit_payments`.
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BacsDebitPayment {
+pub struct BacsDebitPayments {
     display_name: Option<String>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
-impl BacsDebitPayment {
+impl BacsDebitPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -80,7 +29,7 @@ impl BacsDebitPayment {
 }
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
 rt::record! {
-    BacsDebitPayment;
+    BacsDebitPayments;
     0 => display_name "display_name";
 }
 /// The parameters of `settings.branding`.
@@ -174,4 +123,55 @@ rt::record! {
     DeclineOn;
     0 => avs_failure "avs_failure";
     1 => cvc_failure "cvc_failure";
+}
+/// The parameters of `settings.card_issuing.tos_acceptance`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing/properties/tos_acceptance`.
+#[cfg(feature = "_params_company_verification")]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct TosAcceptance {
+    date: Option<rt::Timestamp>,
+    ip: Option<String>,
+    user_agent: rt::Clearable<String>,
+    extra: rt::Extra,
+}
+#[cfg(feature = "_params_company_verification")]
+impl TosAcceptance {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Date, in seconds since 1970.
+    pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+    /// Ip.
+    pub fn ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = Some(value.into());
+        self
+    }
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = rt::Clearable::Set(value.into());
+        self
+    }
+    /// Clears `user_agent`.
+    pub fn clear_user_agent(mut self) -> Self {
+        self.user_agent = rt::Clearable::Clear;
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(feature = "_params_company_verification")]
+rt::record! {
+    TosAcceptance;
+    0 => date "date";
+    1 => ip "ip";
+    2 => user_agent "user_agent";
 }

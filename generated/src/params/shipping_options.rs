@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `shipping_options.shipping_rate_data.delivery_estimate`.
+/// The parameters of `shipping_options[].shipping_rate_data.delivery_estimate`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct DeliveryEstimate {
-    maximum: Option<Box<Maximum>>,
-    minimum: Option<Box<Maximum>>,
+    maximum: Option<Box<DeliveryEstimateBound>>,
+    minimum: Option<Box<DeliveryEstimateBound>>,
     extra: rt::Extra,
 }
 impl DeliveryEstimate {
@@ -16,12 +16,12 @@ impl DeliveryEstimate {
         Self::default()
     }
     /// Maximum.
-    pub fn maximum(mut self, value: Maximum) -> Self {
+    pub fn maximum(mut self, value: DeliveryEstimateBound) -> Self {
         self.maximum = Some(Box::new(value));
         self
     }
     /// Minimum.
-    pub fn minimum(mut self, value: Maximum) -> Self {
+    pub fn minimum(mut self, value: DeliveryEstimateBound) -> Self {
         self.minimum = Some(Box::new(value));
         self
     }
@@ -36,7 +36,40 @@ rt::record! {
     0 => maximum "maximum";
     1 => minimum "minimum";
 }
-/// The parameters of `shipping_options.shipping_rate_data.fixed_amount`.
+/// The parameters of `shipping_options[].shipping_rate_data.delivery_estimate.maximum`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate/properties/maximum`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct DeliveryEstimateBound {
+    unit: crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
+    value: i64,
+    extra: rt::Extra,
+}
+impl DeliveryEstimateBound {
+    /// With what is required.
+    pub fn new(
+        unit: crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
+        value: i64,
+    ) -> Self {
+        Self {
+            unit,
+            value,
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    DeliveryEstimateBound;
+    0 => unit "unit" required;
+    1 => value "value" required;
+}
+/// The parameters of `shipping_options[].shipping_rate_data.fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/fixed_amount`.
 #[derive(Clone, Default)]
@@ -80,14 +113,14 @@ rt::record! {
     1 => currency "currency" required;
     2 => currency_options "currency_options";
 }
-/// The parameters of `shipping_options.shipping_rate_data.fixed_amount.currency_options`.
+/// The parameters of `shipping_options[].shipping_rate_data.fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/fixed_amount/properties/currency_options/additionalProperties`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct FixedAmountCurrencyOption {
     amount: i64,
-    tax_behavior: Option<crate::types::PriceTaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     extra: rt::Extra,
 }
 impl FixedAmountCurrencyOption {
@@ -96,7 +129,7 @@ impl FixedAmountCurrencyOption {
         Self { amount, ..Self::default() }
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::PriceTaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -111,40 +144,7 @@ rt::record! {
     0 => amount "amount" required;
     1 => tax_behavior "tax_behavior";
 }
-/// The parameters of `shipping_options.shipping_rate_data.delivery_estimate.maximum`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate/properties/maximum`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Maximum {
-    unit: crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
-    value: i64,
-    extra: rt::Extra,
-}
-impl Maximum {
-    /// With what is required.
-    pub fn new(
-        unit: crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
-        value: i64,
-    ) -> Self {
-        Self {
-            unit,
-            value,
-            ..Self::default()
-        }
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Maximum;
-    0 => unit "unit" required;
-    1 => value "value" required;
-}
-/// The parameters of `shipping_options`.
+/// The parameters of `shipping_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items`.
 #[cfg(any(feature = "checkout", feature = "invoices"))]
@@ -186,7 +186,7 @@ rt::record! {
     0 => shipping_rate "shipping_rate";
     1 => shipping_rate_data "shipping_rate_data";
 }
-/// The parameters of `shipping_options.shipping_rate_data`.
+/// The parameters of `shipping_options[].shipping_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data`.
 #[cfg(any(feature = "checkout", feature = "invoices"))]
@@ -197,7 +197,7 @@ pub struct ShippingRateData {
     display_name: String,
     fixed_amount: Option<Box<FixedAmount>>,
     metadata: Option<rt::Metadata>,
-    tax_behavior: Option<crate::types::PriceTaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
     r#type: Option<Type>,
     extra: rt::Extra,
@@ -232,7 +232,7 @@ impl ShippingRateData {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::PriceTaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -266,7 +266,7 @@ rt::record! {
     5 => tax_code "tax_code";
     6 => r#type "type";
 }
-/// The values of `shipping_options.shipping_rate_data.type`.
+/// The values of `shipping_options[].shipping_rate_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/type`.
 #[derive(Clone)]

@@ -8,13 +8,13 @@ use crate::rt;
 #[must_use]
 pub struct BillingMode {
     flexible: Option<Box<Flexible>>,
-    r#type: crate::types::SubscriptionBillingModeType,
+    r#type: crate::types::BillingModeType,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_billing_mode")]
 impl BillingMode {
     /// With what is required.
-    pub fn new(r#type: crate::types::SubscriptionBillingModeType) -> Self {
+    pub fn new(r#type: crate::types::BillingModeType) -> Self {
         Self { r#type, ..Self::default() }
     }
     /// Flexible.
@@ -71,9 +71,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Flexible {
-    proration_discounts: Option<
-        crate::types::SubscriptionBillingModeFlexibleProrationDiscount,
-    >,
+    proration_discounts: Option<crate::types::ProrationDiscounts>,
     extra: rt::Extra,
 }
 #[cfg(feature = "_params_billing_mode")]
@@ -85,7 +83,7 @@ impl Flexible {
     /// Proration discounts. `included` or `itemized`.
     pub fn proration_discounts(
         mut self,
-        value: crate::types::SubscriptionBillingModeFlexibleProrationDiscount,
+        value: crate::types::ProrationDiscounts,
     ) -> Self {
         self.proration_discounts = Some(value);
         self
@@ -108,7 +106,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SubscriptionDataInvoiceSettings {
-    issuer: Option<Box<crate::params::Issuer>>,
+    issuer: Option<Box<crate::params::AccountReference>>,
     extra: rt::Extra,
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -118,7 +116,7 @@ impl SubscriptionDataInvoiceSettings {
         Self::default()
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::Issuer) -> Self {
+    pub fn issuer(mut self, value: crate::params::AccountReference) -> Self {
         self.issuer = Some(Box::new(value));
         self
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `subscription_details.billing_schedules.applies_to`.
+/// The parameters of `subscription_details.billing_schedules[].applies_to[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/applies_to/items`.
 #[derive(Clone, Default)]
@@ -31,7 +31,7 @@ rt::record! {
     0 => price "price";
     1 => r#type "type" required;
 }
-/// The values of `subscription_details.billing_schedules.applies_to.type`.
+/// The values of `subscription_details.billing_schedules[].applies_to[].type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/applies_to/items/properties/type`.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ rt::open_enum! {
     AppliesToType;
     0 => Price "price";
 }
-/// The parameters of `subscription_details.billing_schedules.bill_until`.
+/// The parameters of `subscription_details.billing_schedules[].bill_until`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until`.
 #[derive(Clone, Default)]
@@ -86,7 +86,7 @@ rt::record! {
     1 => timestamp "timestamp";
     2 => r#type "type" required;
 }
-/// The parameters of `subscription_details.billing_schedules`.
+/// The parameters of `subscription_details.billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `tax_id_data`.
+/// The parameters of `tax_id_data[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items`.
 #[cfg(feature = "_params_tax_id")]
@@ -33,7 +33,7 @@ rt::record! {
     0 => r#type "type" required;
     1 => value "value" required;
 }
-/// The values of `tax_id_data.type`.
+/// The values of `tax_id_data[].type`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items/properties/type`.
 #[derive(Clone)]

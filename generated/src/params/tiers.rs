@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `tiers`.
+/// The parameters of `tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tiers/items`.
 #[derive(Clone, Default)]
@@ -55,7 +55,7 @@ rt::record! {
     3 => unit_amount_decimal "unit_amount_decimal";
     4 => up_to "up_to" required;
 }
-/// What `tiers.up_to` can be.
+/// What `tiers[].up_to` can be.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tiers/items/properties/up_to`.
 #[derive(Clone)]

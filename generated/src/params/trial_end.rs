@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_end`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Phase {
+pub enum TrialEnd {
     /// `now`
     Now,
     /// At.
@@ -14,16 +14,16 @@ pub enum Phase {
     Unknown(Box<rt::Json>),
 }
 rt::union! {
-    Phase;
+    TrialEnd;
     0 => Now = text "now";
     1 => At(integer);
 }
-impl From<rt::Timestamp> for Phase {
+impl From<rt::Timestamp> for TrialEnd {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
-impl From<i64> for Phase {
+impl From<i64> for TrialEnd {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }

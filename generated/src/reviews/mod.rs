@@ -14,3 +14,5 @@ pub use requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use types::*;
+#[cfg(feature = "reviews")]
+pub mod params;

@@ -12,3 +12,5 @@ pub use requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use types::*;
+#[cfg(feature = "setup_attempts")]
+pub mod params;

@@ -15,3 +15,5 @@ pub use requests::*;
 mod types;
 #[cfg(feature = "_tax_rates_tax_rate")]
 pub use types::*;
+#[cfg(feature = "tax_rates")]
+pub mod params;

@@ -16,4 +16,6 @@ mod types;
 #[cfg(feature = "_accounts_account")]
 pub use types::*;
 #[cfg(feature = "transfers")]
+pub mod params;
+#[cfg(feature = "transfers")]
 pub mod reversals;

@@ -1,23 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `requirement_collection`.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller/properties/requirement_collection`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountControllerLossesPayment {
-    /// `application`
-    Application,
-    /// `stripe`
-    Stripe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountControllerLossesPayment;
-    0 => Application "application";
-    1 => Stripe "stripe";
-}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard/properties/type`.
@@ -39,30 +21,6 @@ rt::open_enum! {
     1 => Full "full";
     2 => None "none";
 }
-/// The values of `business_type`.
-///
-/// Contract: `#/components/schemas/account/properties/business_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountEntityType {
-    /// `company`
-    Company,
-    /// `government_entity`
-    GovernmentEntity,
-    /// `individual`
-    Individual,
-    /// `non_profit`
-    NonProfit,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountEntityType;
-    0 => Company "company";
-    1 => GovernmentEntity "government_entity";
-    2 => Individual "individual";
-    3 => NonProfit "non_profit";
-}
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account/properties/account_holder_type`.
@@ -81,7 +39,7 @@ rt::open_enum! {
     0 => Company "company";
     1 => Individual "individual";
 }
-/// The values of `permissions`.
+/// The values of `permissions[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/permissions/items`.
 #[derive(Clone)]
@@ -104,6 +62,24 @@ rt::open_enum! {
     1 => Ownership "ownership";
     2 => PaymentMethod "payment_method";
     3 => Transactions "transactions";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/connect_account_reference/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountReferenceType {
+    /// `account`
+    Account,
+    /// `self`
+    SelfValue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountReferenceType;
+    0 => Account "account";
+    1 => SelfValue "self";
 }
 /// Account requirements error.
 ///

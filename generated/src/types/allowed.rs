@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `allowed_countries`.
+/// The values of `allowed_countries[]`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection/properties/allowed_countries/items`.
 #[derive(Clone)]

@@ -49,6 +49,26 @@ rt::record! {
     3 => phone "phone";
     4 => tax_id "tax_id";
 }
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/quotes_resource_subscription_data_billing_mode/properties/type`.
+#[cfg(feature = "_accounts_account")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingModeType {
+    /// `classic`
+    Classic,
+    /// `flexible`
+    Flexible,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "_accounts_account")]
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}
 /// The values of `billing_scheme`.
 ///
 /// Contract: `#/components/schemas/plan/properties/billing_scheme`.

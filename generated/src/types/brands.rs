@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `brands_blocked`.
+/// The values of `brands_blocked[]`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_restrictions/properties/brands_blocked/items`.
 #[derive(Clone)]

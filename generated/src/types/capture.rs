@@ -2,10 +2,14 @@
 use crate::rt;
 /// The values of `capture_method`.
 ///
-/// Contract: `#/components/schemas/checkout_affirm_payment_method_options/properties/capture_method`.
+/// Contract: `#/components/schemas/payment_intent/properties/capture_method`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaptureMethod {
+    /// `automatic`
+    Automatic,
+    /// `automatic_async`
+    AutomaticAsync,
     /// `manual`
     Manual,
     /// A value that the contract doesn't list.
@@ -13,5 +17,7 @@ pub enum CaptureMethod {
 }
 rt::open_enum! {
     CaptureMethod;
-    0 => Manual "manual";
+    0 => Automatic "automatic";
+    1 => AutomaticAsync "automatic_async";
+    2 => Manual "manual";
 }

@@ -9,7 +9,7 @@ pub struct ConnectAccountReference {
     /// Account. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<crate::accounts::Account>>,
     /// Type. `account` or `self`.
-    pub r#type: ConnectAccountReferenceType,
+    pub r#type: crate::types::ConnectAccountReferenceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -17,22 +17,4 @@ rt::record! {
     ConnectAccountReference;
     0 => account "account";
     1 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/connect_account_reference/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConnectAccountReferenceType {
-    /// `account`
-    Account,
-    /// `self`
-    SelfValue,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ConnectAccountReferenceType;
-    0 => Account "account";
-    1 => SelfValue "self";
 }

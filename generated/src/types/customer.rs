@@ -18,33 +18,6 @@ rt::open_enum! {
     0 => Offline "offline";
     1 => Online "online";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CustomerBalanceBankTransferPaymentMethodOptionsType {
-    /// `eu_bank_transfer`
-    EuBankTransfer,
-    /// `gb_bank_transfer`
-    GbBankTransfer,
-    /// `jp_bank_transfer`
-    JpBankTransfer,
-    /// `mx_bank_transfer`
-    MxBankTransfer,
-    /// `us_bank_transfer`
-    UsBankTransfer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CustomerBalanceBankTransferPaymentMethodOptionsType;
-    0 => EuBankTransfer "eu_bank_transfer";
-    1 => GbBankTransfer "gb_bank_transfer";
-    2 => JpBankTransfer "jp_bank_transfer";
-    3 => MxBankTransfer "mx_bank_transfer";
-    4 => UsBankTransfer "us_bank_transfer";
-}
 /// The values of `customer_creation`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/customer_creation`.
@@ -64,6 +37,27 @@ rt::open_enum! {
     CustomerCreation;
     0 => Always "always";
     1 => IfRequired "if_required";
+}
+/// What `source` can be.
+///
+/// Contract: `#/components/schemas/api_errors/properties/source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<crate::customers::Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    CustomerSource by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+    2 => Source(tag "source");
 }
 /// The values of `provider`.
 ///

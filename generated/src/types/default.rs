@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `default_for`.
+/// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/default_for/items`.
 #[derive(Clone)]

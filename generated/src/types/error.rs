@@ -524,7 +524,7 @@ rt::record! {
     9 => age_limit "age_limit";
     10 => duplicate_person_id "duplicate_person_id";
 }
-/// The fields of `error.incorrect_fields`.
+/// The fields of `error.incorrect_fields[]`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/incorrect_fields/items`.
 ///

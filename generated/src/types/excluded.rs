@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `excluded_payment_method_types`.
+/// The values of `excluded_payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/excluded_payment_method_types/items`.
 #[derive(Clone)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `flow_directions`.
+/// The values of `flow_directions[]`.
 ///
 /// Contract: `#/components/schemas/setup_attempt/properties/flow_directions/items`.
 #[derive(Clone)]

@@ -260,18 +260,3 @@ rt::record! {
     7 => branch_code "branch_code";
     8 => branch_name "branch_name";
 }
-/// The values of `funding_type`.
-///
-/// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options/properties/funding_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FundingType {
-    /// `bank_transfer`
-    BankTransfer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    FundingType;
-    0 => BankTransfer "bank_transfer";
-}

@@ -98,7 +98,9 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
         Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>,
     >,
     /// Funding type. Only `bank_transfer`. May be null.
-    pub funding_type: Option<crate::types::FundingType>,
+    pub funding_type: Option<
+        crate::types::InvoicePaymentMethodOptionsCustomerBalanceFundingType,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -261,12 +263,12 @@ rt::record! {
     1 => permissions "permissions";
     2 => prefetch "prefetch";
 }
-/// The values of `payment_method_types`.
+/// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings/properties/payment_method_types/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum InvoicePaymentSettingsPaymentMethodType {
+pub enum InvoicePaymentMethodType {
     /// `ach_credit_transfer`
     AchCreditTransfer,
     /// `ach_debit`
@@ -361,7 +363,7 @@ pub enum InvoicePaymentSettingsPaymentMethodType {
     Unknown(String),
 }
 rt::open_enum! {
-    InvoicePaymentSettingsPaymentMethodType;
+    InvoicePaymentMethodType;
     0 => AchCreditTransfer "ach_credit_transfer";
     1 => AchDebit "ach_debit";
     2 => AcssDebit "acss_debit";
@@ -537,7 +539,7 @@ pub struct InvoiceTax {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::types::TaxBehavior,
+    pub tax_behavior: InvoiceTaxBehavior,
     /// Tax rate details. May be null.
     pub tax_rate_details: Option<Box<InvoiceTaxRateDetails>>,
     /// Taxability reason.
@@ -555,6 +557,24 @@ rt::record! {
     2 => tax_rate_details "tax_rate_details";
     3 => taxability_reason "taxability_reason" required;
     4 => taxable_amount "taxable_amount";
+}
+/// The values of `tax_behavior`.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/tax_behavior`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceTaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceTaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
 }
 /// Billing bill resource invoicing taxes tax rate details.
 ///

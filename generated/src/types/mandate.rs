@@ -1,146 +1,44 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `payment_schedule`.
+/// The values of `interval`.
 ///
-/// Contract: `#/components/schemas/mandate_options_payto/properties/payment_schedule`.
+/// Contract: `#/components/schemas/payment_method_options_card_mandate_options/properties/interval`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MandatePaytoPaymentSchedule {
-    /// `adhoc`
-    Adhoc,
-    /// `annual`
-    Annual,
-    /// `daily`
-    Daily,
-    /// `fortnightly`
-    Fortnightly,
-    /// `monthly`
-    Monthly,
-    /// `quarterly`
-    Quarterly,
-    /// `semi_annual`
-    SemiAnnual,
-    /// `weekly`
-    Weekly,
+pub enum MandateInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `sporadic`
+    Sporadic,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    MandatePaytoPaymentSchedule;
-    0 => Adhoc "adhoc";
-    1 => Annual "annual";
-    2 => Daily "daily";
-    3 => Fortnightly "fortnightly";
-    4 => Monthly "monthly";
-    5 => Quarterly "quarterly";
-    6 => SemiAnnual "semi_annual";
-    7 => Weekly "weekly";
+    MandateInterval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Sporadic "sporadic";
+    3 => Week "week";
+    4 => Year "year";
 }
-/// The values of `purpose`.
+/// The values of `supported_types[]`.
 ///
-/// Contract: `#/components/schemas/invoice_mandate_options_payto/properties/purpose`.
+/// Contract: `#/components/schemas/payment_method_options_card_mandate_options/properties/supported_types/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MandatePaytoPurpose {
-    /// `dependant_support`
-    DependantSupport,
-    /// `government`
-    Government,
-    /// `loan`
-    Loan,
-    /// `mortgage`
-    Mortgage,
-    /// `other`
-    Other,
-    /// `pension`
-    Pension,
-    /// `personal`
-    Personal,
-    /// `retail`
-    Retail,
-    /// `salary`
-    Salary,
-    /// `tax`
-    Tax,
-    /// `utility`
-    Utility,
+pub enum MandateSupportedType {
+    /// `india`
+    India,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    MandatePaytoPurpose;
-    0 => DependantSupport "dependant_support";
-    1 => Government "government";
-    2 => Loan "loan";
-    3 => Mortgage "mortgage";
-    4 => Other "other";
-    5 => Pension "pension";
-    6 => Personal "personal";
-    7 => Retail "retail";
-    8 => Salary "salary";
-    9 => Tax "tax";
-    10 => Utility "utility";
-}
-/// The values of `payment_schedule`.
-///
-/// Contract: `#/components/schemas/mandate_pix/properties/payment_schedule`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MandatePixPaymentSchedule {
-    /// `halfyearly`
-    Halfyearly,
-    /// `monthly`
-    Monthly,
-    /// `quarterly`
-    Quarterly,
-    /// `weekly`
-    Weekly,
-    /// `yearly`
-    Yearly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    MandatePixPaymentSchedule;
-    0 => Halfyearly "halfyearly";
-    1 => Monthly "monthly";
-    2 => Quarterly "quarterly";
-    3 => Weekly "weekly";
-    4 => Yearly "yearly";
-}
-/// The values of `acss_debit_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/acss_debit_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MandateStatus {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    MandateStatus;
-    0 => Active "active";
-    1 => Inactive "inactive";
-    2 => Pending "pending";
-}
-/// The values of `collection_method`.
-///
-/// Contract: `#/components/schemas/mandate_us_bank_account/properties/collection_method`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MandateUsBankAccountCollectionMethod {
-    /// `paper`
-    Paper,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    MandateUsBankAccountCollectionMethod;
-    0 => Paper "paper";
+    MandateSupportedType;
+    0 => India "india";
 }

@@ -25,6 +25,10 @@ mod allowed;
 #[cfg(feature = "_payment_links_payment_link")]
 pub use allowed::*;
 #[cfg(feature = "_accounts_account")]
+mod always;
+#[cfg(feature = "_accounts_account")]
+pub use always::*;
+#[cfg(feature = "_accounts_account")]
 mod amount;
 #[cfg(feature = "_accounts_account")]
 pub use amount::*;
@@ -44,6 +48,10 @@ pub use authentication::*;
 mod automatic;
 #[cfg(feature = "_accounts_account")]
 pub use automatic::*;
+#[cfg(feature = "_accounts_account")]
+mod bank;
+#[cfg(feature = "_accounts_account")]
+pub use bank::*;
 #[cfg(feature = "_prices_price")]
 mod billing;
 #[cfg(feature = "_prices_price")]
@@ -52,6 +60,10 @@ pub use billing::*;
 mod brands;
 #[cfg(feature = "_payment_links_payment_link")]
 pub use brands::*;
+#[cfg(feature = "_accounts_account")]
+mod capability;
+#[cfg(feature = "_accounts_account")]
+pub use capability::*;
 #[cfg(feature = "_accounts_account")]
 mod capture;
 #[cfg(feature = "_accounts_account")]
@@ -64,6 +76,10 @@ pub use card::*;
 mod charge;
 #[cfg(feature = "_accounts_account")]
 pub use charge::*;
+#[cfg(feature = "_accounts_account")]
+mod check;
+#[cfg(feature = "_accounts_account")]
+pub use check::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod checkout;
 #[cfg(feature = "_payment_links_payment_link")]
@@ -80,10 +96,6 @@ pub use connect::*;
 mod customer;
 #[cfg(feature = "_accounts_account")]
 pub use customer::*;
-#[cfg(feature = "_accounts_account")]
-mod cvc;
-#[cfg(feature = "_accounts_account")]
-pub use cvc::*;
 #[cfg(feature = "_accounts_account")]
 mod default;
 #[cfg(feature = "_accounts_account")]
@@ -108,6 +120,14 @@ pub use discount::*;
 mod electronic;
 #[cfg(feature = "_accounts_account")]
 pub use electronic::*;
+#[cfg(feature = "_accounts_account")]
+mod entity;
+#[cfg(feature = "_accounts_account")]
+pub use entity::*;
+#[cfg(feature = "_accounts_account")]
+mod eps;
+#[cfg(feature = "_accounts_account")]
+pub use eps::*;
 #[cfg(feature = "errors")]
 mod error;
 #[cfg(feature = "errors")]
@@ -125,13 +145,33 @@ mod flow;
 #[cfg(feature = "_accounts_account")]
 pub use flow::*;
 #[cfg(feature = "_accounts_account")]
+mod fpx;
+#[cfg(feature = "_accounts_account")]
+pub use fpx::*;
+#[cfg(feature = "_accounts_account")]
 mod funding;
 #[cfg(feature = "_accounts_account")]
 pub use funding::*;
 #[cfg(feature = "_accounts_account")]
+mod future;
+#[cfg(feature = "_accounts_account")]
+pub use future::*;
+#[cfg(feature = "_accounts_account")]
+mod ideal;
+#[cfg(feature = "_accounts_account")]
+pub use ideal::*;
+#[cfg(feature = "_accounts_account")]
+mod installment;
+#[cfg(feature = "_accounts_account")]
+pub use installment::*;
+#[cfg(feature = "_accounts_account")]
 mod instructions;
 #[cfg(feature = "_accounts_account")]
 pub use instructions::*;
+#[cfg(feature = "_prices_price")]
+mod interval;
+#[cfg(feature = "_prices_price")]
+pub use interval::*;
 #[cfg(feature = "_accounts_account")]
 mod invoice;
 #[cfg(feature = "_accounts_account")]
@@ -160,6 +200,10 @@ pub use managed::*;
 mod mandate;
 #[cfg(feature = "_accounts_account")]
 pub use mandate::*;
+#[cfg(feature = "_accounts_account")]
+mod manual;
+#[cfg(feature = "_accounts_account")]
+pub use manual::*;
 #[cfg(feature = "_types_meter_status")]
 mod meter;
 #[cfg(feature = "_types_meter_status")]
@@ -177,29 +221,49 @@ mod missing;
 #[cfg(feature = "_accounts_account")]
 pub use missing::*;
 #[cfg(feature = "_accounts_account")]
+mod naver;
+#[cfg(feature = "_accounts_account")]
+pub use naver::*;
+#[cfg(feature = "_accounts_account")]
 mod networks;
 #[cfg(feature = "_accounts_account")]
 pub use networks::*;
 #[cfg(feature = "_accounts_account")]
-mod outbound;
+mod no;
 #[cfg(feature = "_accounts_account")]
-pub use outbound::*;
+pub use no::*;
+#[cfg(feature = "_accounts_account")]
+mod off;
+#[cfg(feature = "_accounts_account")]
+pub use off::*;
 #[cfg(feature = "_accounts_account")]
 mod ownership;
 #[cfg(feature = "_accounts_account")]
 pub use ownership::*;
-#[cfg(feature = "_types_payment_method_remove")]
+#[cfg(feature = "_accounts_account")]
+mod p24;
+#[cfg(feature = "_accounts_account")]
+pub use p24::*;
+#[cfg(feature = "_accounts_account")]
+mod paper;
+#[cfg(feature = "_accounts_account")]
+pub use paper::*;
+#[cfg(feature = "_accounts_account")]
 mod payment;
-#[cfg(feature = "_types_payment_method_remove")]
+#[cfg(feature = "_accounts_account")]
 pub use payment::*;
 #[cfg(feature = "_accounts_account")]
 mod paypal;
 #[cfg(feature = "_accounts_account")]
 pub use paypal::*;
-#[cfg(feature = "_prices_price")]
-mod plan;
-#[cfg(feature = "_prices_price")]
-pub use plan::*;
+#[cfg(feature = "_accounts_account")]
+mod payto;
+#[cfg(feature = "_accounts_account")]
+pub use payto::*;
+#[cfg(feature = "_accounts_account")]
+mod pix;
+#[cfg(feature = "_accounts_account")]
+pub use pix::*;
 #[cfg(feature = "_accounts_account")]
 mod political;
 #[cfg(feature = "_accounts_account")]
@@ -212,10 +276,6 @@ pub use portal::*;
 mod preferred;
 #[cfg(feature = "_accounts_account")]
 pub use preferred::*;
-#[cfg(feature = "_types_price_tax_behavior")]
-mod price;
-#[cfg(feature = "_types_price_tax_behavior")]
-pub use price::*;
 #[cfg(feature = "_types_application")]
 mod proration;
 #[cfg(feature = "_types_application")]
@@ -249,6 +309,10 @@ mod requested;
 #[cfg(feature = "_accounts_account")]
 pub use requested::*;
 #[cfg(feature = "_accounts_account")]
+mod responsible;
+#[cfg(feature = "_accounts_account")]
+pub use responsible::*;
+#[cfg(feature = "_accounts_account")]
 mod result;
 #[cfg(feature = "_accounts_account")]
 pub use result::*;
@@ -272,10 +336,6 @@ pub use setup::*;
 mod shipping;
 #[cfg(feature = "_accounts_account")]
 pub use shipping::*;
-#[cfg(any(feature = "customers", feature = "sources"))]
-mod source;
-#[cfg(any(feature = "customers", feature = "sources"))]
-pub use source::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod submit;
 #[cfg(feature = "_payment_links_payment_link")]
@@ -284,13 +344,9 @@ pub use submit::*;
 mod subscription;
 #[cfg(feature = "_accounts_account")]
 pub use subscription::*;
-#[cfg(feature = "_accounts_account")]
-mod supported;
-#[cfg(feature = "_accounts_account")]
-pub use supported::*;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "_types_tax")]
 mod tax;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(feature = "_types_tax")]
 pub use tax::*;
 #[cfg(feature = "_accounts_account")]
 mod taxability;
@@ -308,6 +364,10 @@ pub use three::*;
 mod tiers;
 #[cfg(feature = "_prices_price")]
 pub use tiers::*;
+#[cfg(feature = "_types_toggle")]
+mod toggle;
+#[cfg(feature = "_types_toggle")]
+pub use toggle::*;
 #[cfg(feature = "_accounts_account")]
 mod transaction;
 #[cfg(feature = "_accounts_account")]
@@ -316,10 +376,6 @@ pub use transaction::*;
 mod transform;
 #[cfg(feature = "_prices_price")]
 pub use transform::*;
-#[cfg(feature = "_accounts_account")]
-mod upi;
-#[cfg(feature = "_accounts_account")]
-pub use upi::*;
 #[cfg(feature = "_accounts_account")]
 mod us;
 #[cfg(feature = "_accounts_account")]
@@ -332,7 +388,7 @@ pub use usage::*;
 mod verification;
 #[cfg(feature = "_accounts_account")]
 pub use verification::*;
-#[cfg(feature = "_types_payment_method_remove")]
+#[cfg(feature = "_types_toggle")]
 mod weekly;
-#[cfg(feature = "_types_payment_method_remove")]
+#[cfg(feature = "_types_toggle")]
 pub use weekly::*;

@@ -1,32 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `capture_method`.
-///
-/// Contract: `#/components/schemas/payment_intent/properties/capture_method`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentCaptureMethod {
-    /// `automatic`
-    Automatic,
-    /// `automatic_async`
-    AutomaticAsync,
-    /// `manual`
-    Manual,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentIntentCaptureMethod;
-    0 => Automatic "automatic";
-    1 => AutomaticAsync "automatic_async";
-    2 => Manual "manual";
-}
 /// The values of `reconciliation_mode`.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings/properties/reconciliation_mode`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentConfirmationMethod {
@@ -37,7 +13,6 @@ pub enum PaymentIntentConfirmationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentIntentConfirmationMethod;
     0 => Automatic "automatic";
@@ -46,21 +21,18 @@ rt::open_enum! {
 /// Payment intent next action blik authorize.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBlikAuthorize {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionBlikAuthorize;
 }
 /// Payment intent next action cashapp handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
@@ -73,7 +45,6 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
     0 => hosted_instructions_url "hosted_instructions_url" required;
@@ -83,7 +54,6 @@ rt::record! {
 /// Payment intent next action cashapp qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_qr_code`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappQrCode {
@@ -96,7 +66,6 @@ pub struct PaymentIntentNextActionCashappQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionCashappQrCode;
     0 => expires_at "expires_at" required;
@@ -106,7 +75,6 @@ rt::record! {
 /// Payment intent next action upi handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
@@ -117,7 +85,6 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
     0 => hosted_instructions_url "hosted_instructions_url" required;
@@ -126,7 +93,6 @@ rt::record! {
 /// Payment intent next action upiqr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upiqr_code`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiQrCode {
@@ -139,7 +105,6 @@ pub struct PaymentIntentNextActionUpiQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentNextActionUpiQrCode;
     0 => expires_at "expires_at" required;
@@ -149,7 +114,6 @@ rt::record! {
 /// Payment flows payment intent presentment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_presentment_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
@@ -160,36 +124,14 @@ pub struct PaymentIntentPresentmentDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentIntentPresentmentDetails;
     0 => presentment_amount "presentment_amount" required;
     1 => presentment_currency "presentment_currency" required;
 }
-/// The values of `setup_future_usage`.
-///
-/// Contract: `#/components/schemas/confirmation_token/properties/setup_future_usage`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentSetupFutureUsage {
-    /// `off_session`
-    OffSession,
-    /// `on_session`
-    OnSession,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentIntentSetupFutureUsage;
-    0 => OffSession "off_session";
-    1 => OnSession "on_session";
-}
 /// Payment method acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_acss_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
@@ -206,7 +148,6 @@ pub struct PaymentMethodAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAcssDebit;
     0 => bank_name "bank_name";
@@ -218,49 +159,42 @@ rt::record! {
 /// Payment method affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_affirm`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAffirm {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAffirm;
 }
 /// Payment method afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_afterpay_clearpay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAfterpayClearpay;
 }
 /// Payment flows private payment methods alipay.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAlipay;
 }
 /// Payment flows private payment methods alipay details.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipayDetails {
@@ -273,7 +207,6 @@ pub struct PaymentMethodAlipayDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAlipayDetails;
     0 => buyer_id "buyer_id";
@@ -283,35 +216,30 @@ rt::record! {
 /// Payment method alma.
 ///
 /// Contract: `#/components/schemas/payment_method_alma`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlma {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAlma;
 }
 /// Payment method amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_amazon_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAmazonPay;
 }
 /// Payment method au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_au_becs_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAuBecsDebit {
@@ -324,7 +252,6 @@ pub struct PaymentMethodAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodAuBecsDebit;
     0 => bsb_number "bsb_number";
@@ -334,7 +261,6 @@ rt::record! {
 /// Payment method bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_bacs_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
@@ -347,7 +273,6 @@ pub struct PaymentMethodBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBacsDebit;
     0 => fingerprint "fingerprint";
@@ -357,63 +282,54 @@ rt::record! {
 /// Payment method bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_bancontact`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBancontact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBancontact;
 }
 /// Payment method billie.
 ///
 /// Contract: `#/components/schemas/payment_method_billie`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBillie {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBillie;
 }
 /// Payment method bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_bizum`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBizum {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBizum;
 }
 /// Payment method blik.
 ///
 /// Contract: `#/components/schemas/payment_method_blik`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBlik {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBlik;
 }
 /// Payment method boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_boleto`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBoleto {
@@ -422,7 +338,6 @@ pub struct PaymentMethodBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodBoleto;
     0 => tax_id "tax_id" required;
@@ -430,7 +345,6 @@ rt::record! {
 /// Payment method card.
 ///
 /// Contract: `#/components/schemas/payment_method_card`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
@@ -465,7 +379,6 @@ pub struct PaymentMethodCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCard;
     0 => brand "brand" required;
@@ -486,7 +399,6 @@ rt::record! {
 /// Payment method card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardChecks {
@@ -499,7 +411,6 @@ pub struct PaymentMethodCardChecks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardChecks;
     0 => address_line1_check "address_line1_check";
@@ -509,7 +420,6 @@ rt::record! {
 /// Payment method card generated card.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
@@ -524,7 +434,6 @@ pub struct PaymentMethodCardGeneratedCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardGeneratedCard;
     0 => charge "charge";
@@ -534,7 +443,6 @@ rt::record! {
 /// Payment method card present.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresent {
@@ -573,7 +481,6 @@ pub struct PaymentMethodCardPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardPresent;
     0 => brand "brand";
@@ -596,7 +503,6 @@ rt::record! {
 /// Payment method card present networks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present_networks`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentNetworks {
@@ -607,7 +513,6 @@ pub struct PaymentMethodCardPresentNetworks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardPresentNetworks;
     0 => available "available" required;
@@ -616,7 +521,6 @@ rt::record! {
 /// Payment flows private payment methods card present common wallet.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentWallet {
@@ -625,7 +529,6 @@ pub struct PaymentMethodCardPresentWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardPresentWallet;
     0 => r#type "type" required;
@@ -633,7 +536,6 @@ rt::record! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet/properties/type`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardPresentWalletType {
@@ -648,7 +550,6 @@ pub enum PaymentMethodCardPresentWalletType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodCardPresentWalletType;
     0 => ApplePay "apple_pay";
@@ -659,7 +560,6 @@ rt::open_enum! {
 /// Payment method card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
@@ -684,7 +584,6 @@ pub struct PaymentMethodCardWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWallet;
     0 => amex_express_checkout "amex_express_checkout";
@@ -700,63 +599,54 @@ rt::record! {
 /// Payment method card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_amex_express_checkout`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletAmexExpressCheckout;
 }
 /// Payment method card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_apple_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletApplePay;
 }
 /// Payment method card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_google_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletGooglePay;
 }
 /// Payment method card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_link`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletLink;
 }
 /// Payment method card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_masterpass`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
@@ -771,7 +661,6 @@ pub struct PaymentMethodCardWalletMasterpass {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletMasterpass;
     0 => billing_address "billing_address";
@@ -782,21 +671,18 @@ rt::record! {
 /// Payment method card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_samsung_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletSamsungPay;
 }
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet/properties/type`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardWalletType {
@@ -817,7 +703,6 @@ pub enum PaymentMethodCardWalletType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodCardWalletType;
     0 => AmexExpressCheckout "amex_express_checkout";
@@ -831,7 +716,6 @@ rt::open_enum! {
 /// Payment method card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_visa_checkout`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
@@ -846,7 +730,6 @@ pub struct PaymentMethodCardWalletVisaCheckout {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCardWalletVisaCheckout;
     0 => billing_address "billing_address";
@@ -857,7 +740,6 @@ rt::record! {
 /// Payment method cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_cashapp`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCashapp {
@@ -868,7 +750,6 @@ pub struct PaymentMethodCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCashapp;
     0 => buyer_id "buyer_id";
@@ -877,7 +758,6 @@ rt::record! {
 /// Payment method config biz payment method configuration details.
 ///
 /// Contract: `#/components/schemas/payment_method_config_biz_payment_method_configuration_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
@@ -888,7 +768,6 @@ pub struct PaymentMethodConfigurationDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodConfigurationDetails;
     0 => id "id" required;
@@ -897,35 +776,30 @@ rt::record! {
 /// Payment method crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_crypto`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCrypto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCrypto;
 }
 /// Payment method customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_customer_balance`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCustomerBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodCustomerBalance;
 }
 /// Payment method details ach credit transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_credit_transfer`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
@@ -940,7 +814,6 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsAchCreditTransfer;
     0 => account_number "account_number";
@@ -951,7 +824,6 @@ rt::record! {
 /// Payment method details ach debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
@@ -970,7 +842,6 @@ pub struct PaymentMethodDetailsAchDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsAchDebit;
     0 => account_holder_type "account_holder_type";
@@ -980,27 +851,9 @@ rt::record! {
     4 => last4 "last4";
     5 => routing_number "routing_number";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details/properties/type`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsAmazonPayFundingType {
-    /// `card`
-    Card,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodDetailsAmazonPayFundingType;
-    0 => Card "card";
-}
 /// Payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_au_becs_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
@@ -1017,7 +870,6 @@ pub struct PaymentMethodDetailsAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsAuBecsDebit;
     0 => bsb_number "bsb_number";
@@ -1029,7 +881,6 @@ rt::record! {
 /// Payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bacs_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
@@ -1046,7 +897,6 @@ pub struct PaymentMethodDetailsBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsBacsDebit;
     0 => expected_debit_date "expected_debit_date";
@@ -1058,72 +908,27 @@ rt::record! {
 /// Payment method details card installments plan.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallmentsPlan {
     /// Count. May be null.
     pub count: Option<i64>,
     /// Interval. Only `month`. May be null.
-    pub interval: Option<
-        crate::types::PaymentRecordPaymentMethodCardDetailsInstallmentPlanInterval,
-    >,
+    pub interval: Option<crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval>,
     /// Type. `bonus`, `fixed_count` or `revolving`.
-    pub r#type: crate::types::PaymentRecordPaymentMethodCardDetailsInstallmentPlanType,
+    pub r#type: crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardInstallmentsPlan;
     0 => count "count";
     1 => interval "interval";
     2 => r#type "type" required;
 }
-/// The values of `interval`.
-///
-/// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/interval`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
-    /// `month`
-    Month,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodDetailsCardInstallmentsPlanInterval;
-    0 => Month "month";
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/type`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsCardInstallmentsPlanType {
-    /// `bonus`
-    Bonus,
-    /// `fixed_count`
-    FixedCount,
-    /// `revolving`
-    Revolving,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodDetailsCardInstallmentsPlanType;
-    0 => Bonus "bonus";
-    1 => FixedCount "fixed_count";
-    2 => Revolving "revolving";
-}
 /// Payment method details card present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
@@ -1182,7 +987,6 @@ pub struct PaymentMethodDetailsCardPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardPresent;
     0 => amount_authorized "amount_authorized";
@@ -1215,7 +1019,6 @@ rt::record! {
 /// Payment method details card present offline.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
@@ -1226,7 +1029,6 @@ pub struct PaymentMethodDetailsCardPresentOffline {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardPresentOffline;
     0 => stored_at "stored_at";
@@ -1235,7 +1037,6 @@ rt::record! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline/properties/type`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentOfflineType {
@@ -1244,7 +1045,6 @@ pub enum PaymentMethodDetailsCardPresentOfflineType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCardPresentOfflineType;
     0 => Deferred "deferred";
@@ -1252,7 +1052,6 @@ rt::open_enum! {
 /// Payment method details card present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
@@ -1277,7 +1076,6 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardPresentReceipt;
     0 => account_type "account_type";
@@ -1293,7 +1091,6 @@ rt::record! {
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt/properties/account_type`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
@@ -1308,7 +1105,6 @@ pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCardPresentReceiptAccountType;
     0 => Checking "checking";
@@ -1319,35 +1115,30 @@ rt::open_enum! {
 /// Payment method details card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_apple_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardWalletApplePay;
 }
 /// Payment method details card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_google_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCardWalletGooglePay;
 }
 /// Payment method details crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
@@ -1362,7 +1153,6 @@ pub struct PaymentMethodDetailsCrypto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCrypto;
     0 => buyer_address "buyer_address";
@@ -1373,7 +1163,6 @@ rt::record! {
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/network`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoNetwork {
@@ -1390,7 +1179,6 @@ pub enum PaymentMethodDetailsCryptoNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCryptoNetwork;
     0 => Base "base";
@@ -1402,7 +1190,6 @@ rt::open_enum! {
 /// The values of `token_currency`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/token_currency`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoTokenCurrency {
@@ -1419,7 +1206,6 @@ pub enum PaymentMethodDetailsCryptoTokenCurrency {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsCryptoTokenCurrency;
     0 => PhantomCash "phantom_cash";
@@ -1431,32 +1217,28 @@ rt::open_enum! {
 /// Payment method details customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_details_customer_balance`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCustomerBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsCustomerBalance;
 }
 /// Payment method details fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
     /// Bank.
-    pub bank: crate::types::PaymentMethodDetailsFpxBank,
+    pub bank: crate::types::PaymentMethodFpxBank,
     /// Transaction id. At most 5000 characters. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsFpx;
     0 => bank "bank" required;
@@ -1465,7 +1247,6 @@ rt::record! {
 /// Payment method details grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_grabpay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGrabpay {
@@ -1474,7 +1255,6 @@ pub struct PaymentMethodDetailsGrabpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsGrabpay;
     0 => transaction_id "transaction_id";
@@ -1482,7 +1262,6 @@ rt::record! {
 /// Payment method details interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
@@ -1527,7 +1306,6 @@ pub struct PaymentMethodDetailsInteracPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsInteracPresent;
     0 => brand "brand";
@@ -1553,7 +1331,6 @@ rt::record! {
 /// Payment method details interac present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
@@ -1578,7 +1355,6 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsInteracPresentReceipt;
     0 => account_type "account_type";
@@ -1594,7 +1370,6 @@ rt::record! {
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt/properties/account_type`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsInteracPresentReceiptAccountType {
@@ -1607,7 +1382,6 @@ pub enum PaymentMethodDetailsInteracPresentReceiptAccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsInteracPresentReceiptAccountType;
     0 => Checking "checking";
@@ -1617,7 +1391,6 @@ rt::open_enum! {
 /// The values of `chain`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store/properties/chain`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsKonbiniStoreChain {
@@ -1632,7 +1405,6 @@ pub enum PaymentMethodDetailsKonbiniStoreChain {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsKonbiniStoreChain;
     0 => Familymart "familymart";
@@ -1643,7 +1415,6 @@ rt::open_enum! {
 /// Payment method details kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
@@ -1658,7 +1429,6 @@ pub struct PaymentMethodDetailsKrCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsKrCard;
     0 => brand "brand";
@@ -1669,7 +1439,6 @@ rt::record! {
 /// Payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
@@ -1690,7 +1459,6 @@ pub struct PaymentMethodDetailsNzBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsNzBankAccount;
     0 => account_holder_name "account_holder_name";
@@ -1704,7 +1472,6 @@ rt::record! {
 /// Payment method details payment record acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_acss_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
@@ -1725,7 +1492,6 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAcssDebit;
     0 => bank_name "bank_name";
@@ -1739,7 +1505,6 @@ rt::record! {
 /// Payment method details payment record affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_affirm`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAffirm {
@@ -1752,7 +1517,6 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAffirm;
     0 => location "location";
@@ -1762,7 +1526,6 @@ rt::record! {
 /// Payment method details payment record afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_afterpay_clearpay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
@@ -1773,7 +1536,6 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAfterpayClearpay;
     0 => order_id "order_id";
@@ -1782,7 +1544,6 @@ rt::record! {
 /// Payment method details payment record alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_alma`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAlma {
@@ -1793,7 +1554,6 @@ pub struct PaymentMethodDetailsPaymentRecordAlma {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAlma;
     0 => installments "installments";
@@ -1802,7 +1562,6 @@ rt::record! {
 /// Payment method details payment record amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_amazon_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
@@ -1813,7 +1572,6 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordAmazonPay;
     0 => funding "funding";
@@ -1822,7 +1580,6 @@ rt::record! {
 /// Payment method details payment record bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bancontact`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBancontact {
@@ -1847,7 +1604,6 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBancontact;
     0 => bank_code "bank_code";
@@ -1862,7 +1618,6 @@ rt::record! {
 /// Payment method details payment record billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBillie {
@@ -1871,7 +1626,6 @@ pub struct PaymentMethodDetailsPaymentRecordBillie {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBillie;
     0 => transaction_id "transaction_id";
@@ -1879,7 +1633,6 @@ rt::record! {
 /// Payment method details payment record bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBizum {
@@ -1888,7 +1641,6 @@ pub struct PaymentMethodDetailsPaymentRecordBizum {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBizum;
     0 => transaction_id "transaction_id";
@@ -1896,7 +1648,6 @@ rt::record! {
 /// Payment method details payment record blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBlik {
@@ -1905,7 +1656,6 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBlik;
     0 => buyer_id "buyer_id";
@@ -1913,7 +1663,6 @@ rt::record! {
 /// Payment method details payment record boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_boleto`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBoleto {
@@ -1922,7 +1671,6 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordBoleto;
     0 => tax_id "tax_id";
@@ -1930,7 +1678,6 @@ rt::record! {
 /// Payment method details payment record cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_cashapp`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordCashapp {
@@ -1943,7 +1690,6 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordCashapp;
     0 => buyer_id "buyer_id";
@@ -1953,18 +1699,16 @@ rt::record! {
 /// Payment method details payment record eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordEps {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodDetailsPaymentRecordEpsBank>,
+    pub bank: Option<crate::types::PaymentMethodEpsBank>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordEps;
     0 => bank "bank";
@@ -1973,7 +1717,6 @@ rt::record! {
 /// Payment method details payment record giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_giropay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordGiropay {
@@ -1988,7 +1731,6 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordGiropay;
     0 => bank_code "bank_code";
@@ -1999,12 +1741,11 @@ rt::record! {
 /// Payment method details payment record ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodDetailsPaymentRecordIdealBank>,
+    pub bank: Option<crate::types::PaymentMethodIdealBank>,
     /// Bic. May be null.
     pub bic: Option<crate::types::PaymentMethodDetailsPaymentRecordIdealBic>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
@@ -2022,7 +1763,6 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordIdeal;
     0 => bank "bank";
@@ -2036,7 +1776,6 @@ rt::record! {
 /// Payment method details payment record kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_kakao_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
@@ -2047,7 +1786,6 @@ pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKakaoPay;
     0 => buyer_id "buyer_id";
@@ -2056,7 +1794,6 @@ rt::record! {
 /// Payment method details payment record klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKlarna {
@@ -2073,7 +1810,6 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKlarna;
     0 => location "location";
@@ -2085,7 +1821,6 @@ rt::record! {
 /// Payment method details payment record konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKonbini {
@@ -2094,7 +1829,6 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordKonbini;
     0 => store "store";
@@ -2102,7 +1836,6 @@ rt::record! {
 /// Payment method details payment record link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordLink {
@@ -2111,7 +1844,6 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordLink;
     0 => country "country";
@@ -2119,21 +1851,18 @@ rt::record! {
 /// Payment method details payment record mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mb_way`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMbWay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMbWay;
 }
 /// Payment method details payment record mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mobilepay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMobilepay {
@@ -2142,7 +1871,6 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMobilepay;
     0 => card "card";
@@ -2150,7 +1878,6 @@ rt::record! {
 /// Payment method details payment record multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_multibanco`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMultibanco {
@@ -2161,7 +1888,6 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordMultibanco;
     0 => entity "entity";
@@ -2170,7 +1896,6 @@ rt::record! {
 /// Payment method details payment record naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_naver_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordNaverPay {
@@ -2181,7 +1906,6 @@ pub struct PaymentMethodDetailsPaymentRecordNaverPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordNaverPay;
     0 => buyer_id "buyer_id";
@@ -2190,7 +1914,6 @@ rt::record! {
 /// Payment method details payment record oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_oxxo`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordOxxo {
@@ -2199,7 +1922,6 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordOxxo;
     0 => number "number";
@@ -2207,12 +1929,11 @@ rt::record! {
 /// Payment method details payment record p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodDetailsPaymentRecordP24Bank>,
+    pub bank: Option<crate::types::PaymentMethodP24Bank>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Verified name. At most 5000 characters. May be null.
@@ -2220,7 +1941,6 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordP24;
     0 => bank "bank";
@@ -2230,21 +1950,18 @@ rt::record! {
 /// Payment method details payment record pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayByBank {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayByBank;
 }
 /// Payment method details payment record payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payco`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayco {
@@ -2255,7 +1972,6 @@ pub struct PaymentMethodDetailsPaymentRecordPayco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayco;
     0 => buyer_id "buyer_id";
@@ -2264,7 +1980,6 @@ rt::record! {
 /// Payment method details payment record paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_paynow`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPaynow {
@@ -2277,7 +1992,6 @@ pub struct PaymentMethodDetailsPaymentRecordPaynow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPaynow;
     0 => location "location";
@@ -2287,7 +2001,6 @@ rt::record! {
 /// Payment method details payment record payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayto {
@@ -2302,7 +2015,6 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayto;
     0 => bsb_number "bsb_number";
@@ -2313,7 +2025,6 @@ rt::record! {
 /// Payment method details payment record pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPix {
@@ -2324,7 +2035,6 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPix;
     0 => bank_transaction_id "bank_transaction_id";
@@ -2333,7 +2043,6 @@ rt::record! {
 /// Payment method details payment record promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_promptpay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPromptpay {
@@ -2342,7 +2051,6 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordPromptpay;
     0 => reference "reference";
@@ -2350,7 +2058,6 @@ rt::record! {
 /// Payment method details payment record revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
@@ -2361,7 +2068,6 @@ pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordRevolutPay;
     0 => funding "funding";
@@ -2370,7 +2076,6 @@ rt::record! {
 /// Payment method details payment record samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
@@ -2381,7 +2086,6 @@ pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSamsungPay;
     0 => buyer_id "buyer_id";
@@ -2390,7 +2094,6 @@ rt::record! {
 /// Payment method details payment record satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSatispay {
@@ -2399,7 +2102,6 @@ pub struct PaymentMethodDetailsPaymentRecordSatispay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSatispay;
     0 => transaction_id "transaction_id";
@@ -2407,7 +2109,6 @@ rt::record! {
 /// Payment method details payment record scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordScalapay {
@@ -2416,7 +2117,6 @@ pub struct PaymentMethodDetailsPaymentRecordScalapay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordScalapay;
     0 => transaction_id "transaction_id";
@@ -2424,7 +2124,6 @@ rt::record! {
 /// Payment method details payment record sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sepa_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
@@ -2445,7 +2144,6 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSepaDebit;
     0 => bank_code "bank_code";
@@ -2459,7 +2157,6 @@ rt::record! {
 /// Payment method details payment record sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSofort {
@@ -2488,7 +2185,6 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSofort;
     0 => bank_code "bank_code";
@@ -2504,7 +2200,6 @@ rt::record! {
 /// Payment method details payment record swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSwish {
@@ -2517,7 +2212,6 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordSwish;
     0 => fingerprint "fingerprint";
@@ -2527,7 +2221,6 @@ rt::record! {
 /// Payment method details payment record twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_twint`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordTwint {
@@ -2536,7 +2229,6 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordTwint;
     0 => mandate "mandate";
@@ -2544,7 +2236,6 @@ rt::record! {
 /// Payment method details payment record upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_upi`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUpi {
@@ -2553,7 +2244,6 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordUpi;
     0 => vpa "vpa";
@@ -2561,7 +2251,6 @@ rt::record! {
 /// Payment method details payment record us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_us_bank_account`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
@@ -2586,7 +2275,6 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordUsBankAccount;
     0 => account_holder_type "account_holder_type";
@@ -2602,7 +2290,6 @@ rt::record! {
 /// Payment method details payment record wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_wechat_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordWechatPay {
@@ -2617,7 +2304,6 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordWechatPay;
     0 => fingerprint "fingerprint";
@@ -2628,21 +2314,18 @@ rt::record! {
 /// Payment method details payment record zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_zip`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordZip {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaymentRecordZip;
 }
 /// Payment method details paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paypal`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
@@ -2661,7 +2344,6 @@ pub struct PaymentMethodDetailsPaypal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsPaypal;
     0 => country "country";
@@ -2674,7 +2356,6 @@ rt::record! {
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort/properties/preferred_language`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsSofortPreferredLanguage {
@@ -2695,7 +2376,6 @@ pub enum PaymentMethodDetailsSofortPreferredLanguage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodDetailsSofortPreferredLanguage;
     0 => De "de";
@@ -2709,21 +2389,18 @@ rt::open_enum! {
 /// Payment method details stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsStripeAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsStripeAccount;
 }
 /// Payment method details sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sunbit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSunbit {
@@ -2732,7 +2409,6 @@ pub struct PaymentMethodDetailsSunbit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsSunbit;
     0 => transaction_id "transaction_id";
@@ -2740,355 +2416,90 @@ rt::record! {
 /// Payment method details wechat.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechat {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodDetailsWechat;
 }
 /// Payment method eps.
 ///
 /// Contract: `#/components/schemas/payment_method_eps`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodEps {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodDetailsPaymentRecordEpsBank>,
+    pub bank: Option<crate::types::PaymentMethodEpsBank>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodEps;
     0 => bank "bank";
 }
-/// The values of `bank`.
-///
-/// Contract: `#/components/schemas/payment_method_details_eps/properties/bank`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodEpsBank {
-    /// `arzte_und_apotheker_bank`
-    ArzteUndApothekerBank,
-    /// `austrian_anadi_bank_ag`
-    AustrianAnadiBankAg,
-    /// `bank_austria`
-    BankAustria,
-    /// `bankhaus_carl_spangler`
-    BankhausCarlSpangler,
-    /// `bankhaus_schelhammer_und_schattera_ag`
-    BankhausSchelhammerUndSchatteraAg,
-    /// `bawag_psk_ag`
-    BawagPskAg,
-    /// `bks_bank_ag`
-    BksBankAg,
-    /// `brull_kallmus_bank_ag`
-    BrullKallmusBankAg,
-    /// `btv_vier_lander_bank`
-    BtvVierLanderBank,
-    /// `capital_bank_grawe_gruppe_ag`
-    CapitalBankGraweGruppeAg,
-    /// `deutsche_bank_ag`
-    DeutscheBankAg,
-    /// `dolomitenbank`
-    Dolomitenbank,
-    /// `easybank_ag`
-    EasybankAg,
-    /// `erste_bank_und_sparkassen`
-    ErsteBankUndSparkassen,
-    /// `hypo_alpeadriabank_international_ag`
-    HypoAlpeadriabankInternationalAg,
-    /// `hypo_bank_burgenland_aktiengesellschaft`
-    HypoBankBurgenlandAktiengesellschaft,
-    /// `hypo_noe_lb_fur_niederosterreich_u_wien`
-    HypoNoeLbFurNiederosterreichUWien,
-    /// `hypo_oberosterreich_salzburg_steiermark`
-    HypoOberosterreichSalzburgSteiermark,
-    /// `hypo_tirol_bank_ag`
-    HypoTirolBankAg,
-    /// `hypo_vorarlberg_bank_ag`
-    HypoVorarlbergBankAg,
-    /// `marchfelder_bank`
-    MarchfelderBank,
-    /// `oberbank_ag`
-    OberbankAg,
-    /// `raiffeisen_bankengruppe_osterreich`
-    RaiffeisenBankengruppeOsterreich,
-    /// `schoellerbank_ag`
-    SchoellerbankAg,
-    /// `sparda_bank_wien`
-    SpardaBankWien,
-    /// `volksbank_gruppe`
-    VolksbankGruppe,
-    /// `volkskreditbank_ag`
-    VolkskreditbankAg,
-    /// `vr_bank_braunau`
-    VrBankBraunau,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodEpsBank;
-    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
-    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
-    2 => BankAustria "bank_austria";
-    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
-    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
-    5 => BawagPskAg "bawag_psk_ag";
-    6 => BksBankAg "bks_bank_ag";
-    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
-    8 => BtvVierLanderBank "btv_vier_lander_bank";
-    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
-    10 => DeutscheBankAg "deutsche_bank_ag";
-    11 => Dolomitenbank "dolomitenbank";
-    12 => EasybankAg "easybank_ag";
-    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
-    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
-    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
-    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
-    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
-    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
-    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
-    20 => MarchfelderBank "marchfelder_bank";
-    21 => OberbankAg "oberbank_ag";
-    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
-    23 => SchoellerbankAg "schoellerbank_ag";
-    24 => SpardaBankWien "sparda_bank_wien";
-    25 => VolksbankGruppe "volksbank_gruppe";
-    26 => VolkskreditbankAg "volkskreditbank_ag";
-    27 => VrBankBraunau "vr_bank_braunau";
-}
 /// Payment method fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_fpx`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
     /// Bank.
-    pub bank: crate::types::PaymentMethodDetailsFpxBank,
+    pub bank: crate::types::PaymentMethodFpxBank,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodFpx;
     0 => bank "bank" required;
 }
-/// The values of `bank`.
-///
-/// Contract: `#/components/schemas/payment_method_details_fpx/properties/bank`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodFpxBank {
-    /// `affin_bank`
-    AffinBank,
-    /// `agrobank`
-    Agrobank,
-    /// `alliance_bank`
-    AllianceBank,
-    /// `ambank`
-    Ambank,
-    /// `bank_islam`
-    BankIslam,
-    /// `bank_muamalat`
-    BankMuamalat,
-    /// `bank_of_china`
-    BankOfChina,
-    /// `bank_rakyat`
-    BankRakyat,
-    /// `bsn`
-    Bsn,
-    /// `cimb`
-    Cimb,
-    /// `deutsche_bank`
-    DeutscheBank,
-    /// `hong_leong_bank`
-    HongLeongBank,
-    /// `hsbc`
-    Hsbc,
-    /// `kfh`
-    Kfh,
-    /// `maybank2e`
-    Maybank2e,
-    /// `maybank2u`
-    Maybank2u,
-    /// `ocbc`
-    Ocbc,
-    /// `pb_enterprise`
-    PbEnterprise,
-    /// `public_bank`
-    PublicBank,
-    /// `rhb`
-    Rhb,
-    /// `standard_chartered`
-    StandardChartered,
-    /// `uob`
-    Uob,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodFpxBank;
-    0 => AffinBank "affin_bank";
-    1 => Agrobank "agrobank";
-    2 => AllianceBank "alliance_bank";
-    3 => Ambank "ambank";
-    4 => BankIslam "bank_islam";
-    5 => BankMuamalat "bank_muamalat";
-    6 => BankOfChina "bank_of_china";
-    7 => BankRakyat "bank_rakyat";
-    8 => Bsn "bsn";
-    9 => Cimb "cimb";
-    10 => DeutscheBank "deutsche_bank";
-    11 => HongLeongBank "hong_leong_bank";
-    12 => Hsbc "hsbc";
-    13 => Kfh "kfh";
-    14 => Maybank2e "maybank2e";
-    15 => Maybank2u "maybank2u";
-    16 => Ocbc "ocbc";
-    17 => PbEnterprise "pb_enterprise";
-    18 => PublicBank "public_bank";
-    19 => Rhb "rhb";
-    20 => StandardChartered "standard_chartered";
-    21 => Uob "uob";
-}
 /// Payment method giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_giropay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGiropay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodGiropay;
 }
 /// Payment method grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_grabpay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGrabpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodGrabpay;
 }
 /// Payment method ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_ideal`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodDetailsPaymentRecordIdealBank>,
+    pub bank: Option<crate::types::PaymentMethodIdealBank>,
     /// Bic. May be null.
     pub bic: Option<crate::types::PaymentMethodDetailsPaymentRecordIdealBic>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodIdeal;
     0 => bank "bank";
     1 => bic "bic";
 }
-/// The values of `bank`.
-///
-/// Contract: `#/components/schemas/payment_method_details_ideal/properties/bank`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodIdealBank {
-    /// `abn_amro`
-    AbnAmro,
-    /// `adyen`
-    Adyen,
-    /// `asn_bank`
-    AsnBank,
-    /// `bunq`
-    Bunq,
-    /// `buut`
-    Buut,
-    /// `finom`
-    Finom,
-    /// `handelsbanken`
-    Handelsbanken,
-    /// `ing`
-    Ing,
-    /// `knab`
-    Knab,
-    /// `mollie`
-    Mollie,
-    /// `moneyou`
-    Moneyou,
-    /// `n26`
-    N26,
-    /// `nn`
-    Nn,
-    /// `rabobank`
-    Rabobank,
-    /// `regiobank`
-    Regiobank,
-    /// `revolut`
-    Revolut,
-    /// `sns_bank`
-    SnsBank,
-    /// `triodos_bank`
-    TriodosBank,
-    /// `van_lanschot`
-    VanLanschot,
-    /// `yoursafe`
-    Yoursafe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodIdealBank;
-    0 => AbnAmro "abn_amro";
-    1 => Adyen "adyen";
-    2 => AsnBank "asn_bank";
-    3 => Bunq "bunq";
-    4 => Buut "buut";
-    5 => Finom "finom";
-    6 => Handelsbanken "handelsbanken";
-    7 => Ing "ing";
-    8 => Knab "knab";
-    9 => Mollie "mollie";
-    10 => Moneyou "moneyou";
-    11 => N26 "n26";
-    12 => Nn "nn";
-    13 => Rabobank "rabobank";
-    14 => Regiobank "regiobank";
-    15 => Revolut "revolut";
-    16 => SnsBank "sns_bank";
-    17 => TriodosBank "triodos_bank";
-    18 => VanLanschot "van_lanschot";
-    19 => Yoursafe "yoursafe";
-}
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal/properties/bic`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodIdealBic {
@@ -3137,7 +2548,6 @@ pub enum PaymentMethodIdealBic {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodIdealBic;
     0 => Abnanl2a "ABNANL2A";
@@ -3165,7 +2575,6 @@ rt::open_enum! {
 /// Payment method interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_interac_present`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
@@ -3198,7 +2607,6 @@ pub struct PaymentMethodInteracPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodInteracPresent;
     0 => brand "brand";
@@ -3218,21 +2626,18 @@ rt::record! {
 /// Payment method kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_kakao_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKakaoPay;
 }
 /// Payment method klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_klarna`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
@@ -3241,7 +2646,6 @@ pub struct PaymentMethodKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKlarna;
     0 => dob "dob";
@@ -3249,7 +2653,6 @@ rt::record! {
 /// Payment flows private payment methods klarna dob.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_dob`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarnaDob {
@@ -3262,7 +2665,6 @@ pub struct PaymentMethodKlarnaDob {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKlarnaDob;
     0 => day "day";
@@ -3272,21 +2674,18 @@ rt::record! {
 /// Payment method konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_konbini`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKonbini;
 }
 /// Payment method kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_kr_card`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
@@ -3297,7 +2696,6 @@ pub struct PaymentMethodKrCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodKrCard;
     0 => brand "brand";
@@ -3306,7 +2704,6 @@ rt::record! {
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card/properties/brand`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodKrCardBrand {
@@ -3357,7 +2754,6 @@ pub enum PaymentMethodKrCardBrand {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodKrCardBrand;
     0 => Bc "bc";
@@ -3386,7 +2782,6 @@ rt::open_enum! {
 /// Payment method link.
 ///
 /// Contract: `#/components/schemas/payment_method_link`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodLink {
@@ -3395,7 +2790,6 @@ pub struct PaymentMethodLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodLink;
     0 => email "email";
@@ -3403,89 +2797,60 @@ rt::record! {
 /// Payment method mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_mb_way`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMbWay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodMbWay;
 }
 /// Payment method mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_mobilepay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMobilepay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodMobilepay;
 }
 /// Payment method multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_multibanco`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMultibanco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodMultibanco;
 }
 /// Payment method naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPay {
     /// Buyer id. At most 5000 characters. May be null.
     pub buyer_id: Option<String>,
     /// Funding. `card` or `points`.
-    pub funding: PaymentMethodNaverPayFunding,
+    pub funding: crate::types::PaymentMethodNaverPayFunding,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodNaverPay;
     0 => buyer_id "buyer_id";
     1 => funding "funding" required;
 }
-/// The values of `funding`.
-///
-/// Contract: `#/components/schemas/payment_method_naver_pay/properties/funding`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodNaverPayFunding {
-    /// `card`
-    Card,
-    /// `points`
-    Points,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodNaverPayFunding;
-    0 => Card "card";
-    1 => Points "points";
-}
 /// Payment method nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_nz_bank_account`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
@@ -3504,7 +2869,6 @@ pub struct PaymentMethodNzBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodNzBankAccount;
     0 => account_holder_name "account_holder_name";
@@ -3514,39 +2878,9 @@ rt::record! {
     4 => last4 "last4" required;
     5 => suffix "suffix";
 }
-/// The values of `interval`.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_mandate_options/properties/interval`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodOptionsCardMandateOptionsInterval {
-    /// `day`
-    Day,
-    /// `month`
-    Month,
-    /// `sporadic`
-    Sporadic,
-    /// `week`
-    Week,
-    /// `year`
-    Year,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodOptionsCardMandateOptionsInterval;
-    0 => Day "day";
-    1 => Month "month";
-    2 => Sporadic "sporadic";
-    3 => Week "week";
-    4 => Year "year";
-}
 /// Payment method options customer balance eu bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
@@ -3555,7 +2889,6 @@ pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOptionsCustomerBalanceEuBankAccount;
     0 => country "country" required;
@@ -3563,7 +2896,6 @@ rt::record! {
 /// The values of `country`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer/properties/country`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
@@ -3582,7 +2914,6 @@ pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
     0 => Be "BE";
@@ -3595,14 +2926,15 @@ rt::open_enum! {
 /// Payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
     /// Amount, in the currency's smallest unit.
     pub amount: Option<i64>,
     /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    pub amount_includes_iof: Option<
+        crate::types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
+    >,
     /// Amount type. `fixed` or `maximum`.
     pub amount_type: Option<crate::types::AmountType>,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -3620,7 +2952,6 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOptionsMandateOptionsPix;
     0 => amount "amount";
@@ -3632,30 +2963,9 @@ rt::record! {
     6 => reference "reference";
     7 => start_date "start_date";
 }
-/// The values of `setup_future_usage`.
-///
-/// Contract: `#/components/schemas/checkout_amazon_pay_payment_method_options/properties/setup_future_usage`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodOptionsPixSetupFutureUsage {
-    /// `none`
-    None,
-    /// `off_session`
-    OffSession,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodOptionsPixSetupFutureUsage;
-    0 => None "none";
-    1 => OffSession "off_session";
-}
 /// Payment method options us bank account mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
@@ -3666,7 +2976,6 @@ pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOptionsUsBankAccountMandateOptions;
     0 => collection_method "collection_method";
@@ -3674,172 +2983,69 @@ rt::record! {
 /// Payment method oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_oxxo`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOxxo {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodOxxo;
 }
 /// Payment method p24.
 ///
 /// Contract: `#/components/schemas/payment_method_p24`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodDetailsPaymentRecordP24Bank>,
+    pub bank: Option<crate::types::PaymentMethodP24Bank>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodP24;
     0 => bank "bank";
 }
-/// The values of `bank`.
-///
-/// Contract: `#/components/schemas/payment_method_details_p24/properties/bank`.
-#[cfg(feature = "_accounts_account")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodP24Bank {
-    /// `alior_bank`
-    AliorBank,
-    /// `bank_millennium`
-    BankMillennium,
-    /// `bank_nowy_bfg_sa`
-    BankNowyBfgSa,
-    /// `bank_pekao_sa`
-    BankPekaoSa,
-    /// `banki_spbdzielcze`
-    BankiSpbdzielcze,
-    /// `blik`
-    Blik,
-    /// `bnp_paribas`
-    BnpParibas,
-    /// `boz`
-    Boz,
-    /// `citi_handlowy`
-    CitiHandlowy,
-    /// `credit_agricole`
-    CreditAgricole,
-    /// `envelobank`
-    Envelobank,
-    /// `etransfer_pocztowy24`
-    EtransferPocztowy24,
-    /// `getin_bank`
-    GetinBank,
-    /// `ideabank`
-    Ideabank,
-    /// `ing`
-    Ing,
-    /// `inteligo`
-    Inteligo,
-    /// `mbank_mtransfer`
-    MbankMtransfer,
-    /// `nest_przelew`
-    NestPrzelew,
-    /// `noble_pay`
-    NoblePay,
-    /// `pbac_z_ipko`
-    PbacZIpko,
-    /// `plus_bank`
-    PlusBank,
-    /// `santander_przelew24`
-    SantanderPrzelew24,
-    /// `tmobile_usbugi_bankowe`
-    TmobileUsbugiBankowe,
-    /// `toyota_bank`
-    ToyotaBank,
-    /// `velobank`
-    Velobank,
-    /// `volkswagen_bank`
-    VolkswagenBank,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_accounts_account")]
-rt::open_enum! {
-    PaymentMethodP24Bank;
-    0 => AliorBank "alior_bank";
-    1 => BankMillennium "bank_millennium";
-    2 => BankNowyBfgSa "bank_nowy_bfg_sa";
-    3 => BankPekaoSa "bank_pekao_sa";
-    4 => BankiSpbdzielcze "banki_spbdzielcze";
-    5 => Blik "blik";
-    6 => BnpParibas "bnp_paribas";
-    7 => Boz "boz";
-    8 => CitiHandlowy "citi_handlowy";
-    9 => CreditAgricole "credit_agricole";
-    10 => Envelobank "envelobank";
-    11 => EtransferPocztowy24 "etransfer_pocztowy24";
-    12 => GetinBank "getin_bank";
-    13 => Ideabank "ideabank";
-    14 => Ing "ing";
-    15 => Inteligo "inteligo";
-    16 => MbankMtransfer "mbank_mtransfer";
-    17 => NestPrzelew "nest_przelew";
-    18 => NoblePay "noble_pay";
-    19 => PbacZIpko "pbac_z_ipko";
-    20 => PlusBank "plus_bank";
-    21 => SantanderPrzelew24 "santander_przelew24";
-    22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
-    23 => ToyotaBank "toyota_bank";
-    24 => Velobank "velobank";
-    25 => VolkswagenBank "volkswagen_bank";
-}
 /// Payment method pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_pay_by_bank`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayByBank {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPayByBank;
 }
 /// Payment method payco.
 ///
 /// Contract: `#/components/schemas/payment_method_payco`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPayco;
 }
 /// Payment method paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_paynow`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaynow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPaynow;
 }
 /// Payment method paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_paypal`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaypal {
@@ -3852,7 +3058,6 @@ pub struct PaymentMethodPaypal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPaypal;
     0 => country "country";
@@ -3862,7 +3067,6 @@ rt::record! {
 /// Payment method payto.
 ///
 /// Contract: `#/components/schemas/payment_method_payto`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayto {
@@ -3875,7 +3079,6 @@ pub struct PaymentMethodPayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPayto;
     0 => bsb_number "bsb_number";
@@ -3885,109 +3088,78 @@ rt::record! {
 /// Payment method pix.
 ///
 /// Contract: `#/components/schemas/payment_method_pix`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPix;
 }
 /// Payment method promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_promptpay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPromptpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodPromptpay;
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/balance_settings_resource_payouts/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodRemove {
-    /// `disabled`
-    Disabled,
-    /// `enabled`
-    Enabled,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodRemove;
-    0 => Disabled "disabled";
-    1 => Enabled "enabled";
 }
 /// Payment method revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_revolut_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodRevolutPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodRevolutPay;
 }
 /// Payment method samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_samsung_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSamsungPay;
 }
 /// Payment method satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_satispay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSatispay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSatispay;
 }
 /// Payment method scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_scalapay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodScalapay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodScalapay;
 }
 /// Payment method sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
@@ -4006,7 +3178,6 @@ pub struct PaymentMethodSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSepaDebit;
     0 => bank_code "bank_code";
@@ -4019,7 +3190,6 @@ rt::record! {
 /// Payment method sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_sofort`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSofort {
@@ -4028,7 +3198,6 @@ pub struct PaymentMethodSofort {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSofort;
     0 => country "country";
@@ -4036,49 +3205,42 @@ rt::record! {
 /// Payment method sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_sunbit`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSunbit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSunbit;
 }
 /// Payment method swish.
 ///
 /// Contract: `#/components/schemas/payment_method_swish`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSwish {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodSwish;
 }
 /// Payment method twint.
 ///
 /// Contract: `#/components/schemas/payment_method_twint`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodTwint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodTwint;
 }
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/type`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -4199,7 +3361,6 @@ pub enum PaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodType;
     0 => AcssDebit "acss_debit";
@@ -4263,7 +3424,6 @@ rt::open_enum! {
 /// Payment method upi.
 ///
 /// Contract: `#/components/schemas/payment_method_upi`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUpi {
@@ -4272,7 +3432,6 @@ pub struct PaymentMethodUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUpi;
     0 => vpa "vpa";
@@ -4280,7 +3439,6 @@ rt::record! {
 /// Payment method us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
@@ -4305,7 +3463,6 @@ pub struct PaymentMethodUsBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUsBankAccount;
     0 => account_holder_type "account_holder_type";
@@ -4321,7 +3478,6 @@ rt::record! {
 /// Payment method us bank account blocked.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
@@ -4332,7 +3488,6 @@ pub struct PaymentMethodUsBankAccountBlocked {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUsBankAccountBlocked;
     0 => network_code "network_code";
@@ -4341,7 +3496,6 @@ rt::record! {
 /// The values of `network_code`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/network_code`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
@@ -4372,7 +3526,6 @@ pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodUsBankAccountBlockedNetworkCode;
     0 => R02 "R02";
@@ -4391,7 +3544,6 @@ rt::open_enum! {
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/reason`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedReason {
@@ -4412,7 +3564,6 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentMethodUsBankAccountBlockedReason;
     0 => BankAccountClosed "bank_account_closed";
@@ -4426,7 +3577,6 @@ rt::open_enum! {
 /// Payment method us bank account status details.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_status_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
@@ -4435,7 +3585,6 @@ pub struct PaymentMethodUsBankAccountStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodUsBankAccountStatusDetails;
     0 => blocked "blocked";
@@ -4443,35 +3592,30 @@ rt::record! {
 /// Payment method wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_wechat_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodWechatPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodWechatPay;
 }
 /// Payment method zip.
 ///
 /// Contract: `#/components/schemas/payment_method_zip`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodZip {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentMethodZip;
 }
 /// Payments primitives payment records resource address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_address`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAddress {
@@ -4490,7 +3634,6 @@ pub struct PaymentRecordAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordAddress;
     0 => city "city";
@@ -4503,7 +3646,6 @@ rt::record! {
 /// Payments primitives payment records resource amount.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_amount`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAmount {
@@ -4514,7 +3656,6 @@ pub struct PaymentRecordAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordAmount;
     0 => currency "currency" required;
@@ -4523,7 +3664,6 @@ rt::record! {
 /// Payments primitives payment records resource billing details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_billing_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordBillingDetails {
@@ -4538,7 +3678,6 @@ pub struct PaymentRecordBillingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordBillingDetails;
     0 => address "address" required;
@@ -4549,7 +3688,6 @@ rt::record! {
 /// Payments primitives payment records resource customer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_customer_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
@@ -4564,7 +3702,6 @@ pub struct PaymentRecordCustomerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordCustomerDetails;
     0 => customer "customer";
@@ -4575,7 +3712,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method alma details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
@@ -4584,7 +3720,6 @@ pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodAlmaDetailsInstallments;
     0 => count "count" required;
@@ -4592,7 +3727,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method amazon pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
@@ -4605,7 +3739,6 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFunding;
     0 => card "card";
@@ -4614,7 +3747,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method amazon pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
@@ -4633,7 +3765,6 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFundingCard;
     0 => brand "brand";
@@ -4646,7 +3777,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetails {
@@ -4699,7 +3829,6 @@ pub struct PaymentRecordPaymentMethodCardDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetails;
     0 => authorization_code "authorization_code";
@@ -4728,7 +3857,6 @@ rt::record! {
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/brand`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsBrand {
@@ -4759,7 +3887,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsBrand;
     0 => Amex "amex";
@@ -4778,20 +3905,18 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource checks.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
-    pub address_line1_check: Option<crate::types::CvcCheck>,
+    pub address_line1_check: Option<crate::types::CheckResult>,
     /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
-    pub address_postal_code_check: Option<crate::types::CvcCheck>,
+    pub address_postal_code_check: Option<crate::types::CheckResult>,
     /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
-    pub cvc_check: Option<crate::types::CvcCheck>,
+    pub cvc_check: Option<crate::types::CheckResult>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsChecks;
     0 => address_line1_check "address_line1_check";
@@ -4801,7 +3926,6 @@ rt::record! {
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/funding`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsFunding {
@@ -4816,7 +3940,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsFunding;
     0 => Credit "credit";
@@ -4827,22 +3950,18 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource installment plan.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     /// Count. May be null.
     pub count: Option<i64>,
     /// Interval. Only `month`. May be null.
-    pub interval: Option<
-        crate::types::PaymentRecordPaymentMethodCardDetailsInstallmentPlanInterval,
-    >,
+    pub interval: Option<crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval>,
     /// Type. `bonus`, `fixed_count` or `revolving`.
-    pub r#type: crate::types::PaymentRecordPaymentMethodCardDetailsInstallmentPlanType,
+    pub r#type: crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallmentPlan;
     0 => count "count";
@@ -4852,7 +3971,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installments`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
@@ -4861,7 +3979,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallments;
     0 => plan "plan";
@@ -4869,7 +3986,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource network token.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
@@ -4878,7 +3994,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsNetworkToken;
     0 => used "used" required;
@@ -4886,7 +4001,6 @@ rt::record! {
 /// The values of `stored_credential_usage`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/stored_credential_usage`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
@@ -4897,7 +4011,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage;
     0 => Recurring "recurring";
@@ -4906,7 +4019,6 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource three d secure.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
@@ -4933,7 +4045,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecure;
     0 => authentication_flow "authentication_flow";
@@ -4948,7 +4059,6 @@ rt::record! {
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/version`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
@@ -4961,7 +4071,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion;
     0 => V1_0_2 "1.0.2";
@@ -4971,7 +4080,6 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource wallet.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWallet {
@@ -4986,7 +4094,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWallet;
     0 => apple_pay "apple_pay";
@@ -4997,7 +4104,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource wallet resource apple pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
@@ -5006,7 +4112,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWalletApplePay;
     0 => r#type "type" required;
@@ -5014,21 +4119,18 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource wallet resource google pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWalletGooglePay;
 }
 /// Payments primitives payment records resource payment method custom details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_custom_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCustomDetails {
@@ -5039,7 +4141,6 @@ pub struct PaymentRecordPaymentMethodCustomDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodCustomDetails;
     0 => display_name "display_name" required;
@@ -5048,7 +4149,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodDetails {
@@ -5185,7 +4285,6 @@ pub struct PaymentRecordPaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodDetails;
     0 => ach_credit_transfer "ach_credit_transfer";
@@ -5256,7 +4355,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method klarna details resource payer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
@@ -5265,7 +4363,6 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetails;
     0 => address "address";
@@ -5273,7 +4370,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
@@ -5282,7 +4378,6 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress;
     0 => country "country";
@@ -5290,7 +4385,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method konbini details resource store.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
@@ -5299,7 +4393,6 @@ pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodKonbiniDetailsStore;
     0 => chain "chain";
@@ -5307,7 +4400,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method mobilepay details resource card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
@@ -5324,7 +4416,6 @@ pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodMobilepayDetailsCard;
     0 => brand "brand";
@@ -5336,7 +4427,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method revolut pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
@@ -5349,7 +4439,6 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFunding;
     0 => card "card";
@@ -5358,7 +4447,6 @@ rt::record! {
 /// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
@@ -5377,7 +4465,6 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFundingCard;
     0 => brand "brand";
@@ -5390,7 +4477,6 @@ rt::record! {
 /// Payments primitives payment records resource processor details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
@@ -5399,7 +4485,6 @@ pub struct PaymentRecordProcessorDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordProcessorDetails;
     const "type" = Str("custom");
@@ -5408,7 +4493,6 @@ rt::record! {
 /// Payments primitives payment records resource processor details resource custom details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
@@ -5417,7 +4501,6 @@ pub struct PaymentRecordProcessorDetailsCustomDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordProcessorDetailsCustomDetails;
     0 => payment_reference "payment_reference";
@@ -5425,7 +4508,6 @@ rt::record! {
 /// Payments primitives payment records resource shipping details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecordShippingDetails {
@@ -5438,7 +4520,6 @@ pub struct PaymentRecordShippingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
 rt::record! {
     PaymentRecordShippingDetails;
     0 => address "address" required;
@@ -5448,7 +4529,6 @@ rt::record! {
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/payment_schedule`.
-#[cfg(feature = "_accounts_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
@@ -5461,7 +4541,6 @@ pub enum PaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
 rt::open_enum! {
     PaymentSchedule;
     0 => Combined "combined";

@@ -18,7 +18,7 @@ rt::record! {
     0 => dispute_categories "dispute_categories";
     1 => status "status" required;
 }
-/// The values of `dispute_categories`.
+/// The values of `dispute_categories[]`.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection/properties/dispute_categories/items`.
 #[derive(Clone)]

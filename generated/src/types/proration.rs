@@ -21,3 +21,23 @@ rt::open_enum! {
     1 => CreateProrations "create_prorations";
     2 => None "none";
 }
+/// The values of `proration_discounts`.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible/properties/proration_discounts`.
+#[cfg(feature = "_accounts_account")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProrationDiscounts {
+    /// `included`
+    Included,
+    /// `itemized`
+    Itemized,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "_accounts_account")]
+rt::open_enum! {
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/checkout_card_payment_method_options/properties/request_extended_authorization`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum RequestOvercapture {
+pub enum RequestIfAvailable {
     /// `if_available`
     IfAvailable,
     /// `never`
@@ -14,7 +14,7 @@ pub enum RequestOvercapture {
     Unknown(String),
 }
 rt::open_enum! {
-    RequestOvercapture;
+    RequestIfAvailable;
     0 => IfAvailable "if_available";
     1 => Never "never";
 }

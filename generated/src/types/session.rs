@@ -6,7 +6,7 @@ use crate::rt;
 #[cfg(feature = "_payment_links_payment_link")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SessionConsentCollectionPromotion {
+pub enum SessionConsentCollectionPromotions {
     /// `auto`
     Auto,
     /// `none`
@@ -16,7 +16,7 @@ pub enum SessionConsentCollectionPromotion {
 }
 #[cfg(feature = "_payment_links_payment_link")]
 rt::open_enum! {
-    SessionConsentCollectionPromotion;
+    SessionConsentCollectionPromotions;
     0 => Auto "auto";
     1 => None "none";
 }
@@ -63,7 +63,7 @@ rt::open_enum! {
     0 => Auto "auto";
     1 => Hidden "hidden";
 }
-/// The values of `prefetch`.
+/// The values of `prefetch[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.session/properties/prefetch/items`.
 #[derive(Clone)]

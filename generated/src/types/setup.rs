@@ -2,67 +2,22 @@
 use crate::rt;
 /// The values of `setup_future_usage`.
 ///
-/// Contract: `#/components/schemas/checkout_affirm_payment_method_options/properties/setup_future_usage`.
+/// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options/properties/setup_future_usage`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `none`
     None,
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
     SetupFutureUsage;
     0 => None "none";
-}
-/// The values of `network`.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/network`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetupIntentPaymentMethodOptionsCardNetwork {
-    /// `amex`
-    Amex,
-    /// `cartes_bancaires`
-    CartesBancaires,
-    /// `diners`
-    Diners,
-    /// `discover`
-    Discover,
-    /// `eftpos_au`
-    EftposAu,
-    /// `girocard`
-    Girocard,
-    /// `interac`
-    Interac,
-    /// `jcb`
-    Jcb,
-    /// `link`
-    Link,
-    /// `mastercard`
-    Mastercard,
-    /// `unionpay`
-    Unionpay,
-    /// `unknown`
-    UnknownValue,
-    /// `visa`
-    Visa,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SetupIntentPaymentMethodOptionsCardNetwork;
-    0 => Amex "amex";
-    1 => CartesBancaires "cartes_bancaires";
-    2 => Diners "diners";
-    3 => Discover "discover";
-    4 => EftposAu "eftpos_au";
-    5 => Girocard "girocard";
-    6 => Interac "interac";
-    7 => Jcb "jcb";
-    8 => Link "link";
-    9 => Mastercard "mastercard";
-    10 => Unionpay "unionpay";
-    11 => UnknownValue "unknown";
-    12 => Visa "visa";
+    1 => OffSession "off_session";
+    2 => OnSession "on_session";
 }

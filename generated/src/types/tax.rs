@@ -2,8 +2,8 @@
 use crate::rt;
 /// The values of `tax_behavior`.
 ///
-/// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/tax_behavior`.
-#[cfg(feature = "_accounts_account")]
+/// Contract: `#/components/schemas/currency_option/properties/tax_behavior`.
+#[cfg(feature = "_types_tax_behavior")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
@@ -11,14 +11,17 @@ pub enum TaxBehavior {
     Exclusive,
     /// `inclusive`
     Inclusive,
+    /// `unspecified`
+    Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_accounts_account")]
+#[cfg(feature = "_types_tax_behavior")]
 rt::open_enum! {
     TaxBehavior;
     0 => Exclusive "exclusive";
     1 => Inclusive "inclusive";
+    2 => Unspecified "unspecified";
 }
 /// The values of `tax_exempt`.
 ///
@@ -411,6 +414,7 @@ rt::open_enum! {
 /// Tax rate flat amount.
 ///
 /// Contract: `#/components/schemas/tax_rate_flat_amount`.
+#[cfg(feature = "_tax_rates_tax_rate")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxRateFlatAmount {
@@ -421,6 +425,7 @@ pub struct TaxRateFlatAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+#[cfg(feature = "_tax_rates_tax_rate")]
 rt::record! {
     TaxRateFlatAmount;
     0 => amount "amount" required;
@@ -429,6 +434,7 @@ rt::record! {
 /// The values of `tax_type`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_rate_details/properties/tax_type`.
+#[cfg(feature = "_tax_rates_tax_rate")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxType {
@@ -463,6 +469,7 @@ pub enum TaxType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+#[cfg(feature = "_tax_rates_tax_rate")]
 rt::open_enum! {
     TaxType;
     0 => AmusementTax "amusement_tax";

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `weekly_payout_days`.
+/// The values of `weekly_payout_days[]`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule/properties/weekly_payout_days/items`.
 #[derive(Clone)]

@@ -30,7 +30,7 @@ pub fn create(
 pub struct Create {
     account: rt::Id<crate::accounts::Account>,
     collect: Option<crate::account_links::params::Collect>,
-    collection_options: Option<Box<crate::params::CollectionOption>>,
+    collection_options: Option<Box<crate::params::CollectionOptions>>,
     expand: Option<Vec<String>>,
     refresh_url: Option<String>,
     return_url: Option<String>,
@@ -45,7 +45,10 @@ impl Create {
         self
     }
     /// Collection options.
-    pub fn collection_options(mut self, value: crate::params::CollectionOption) -> Self {
+    pub fn collection_options(
+        mut self,
+        value: crate::params::CollectionOptions,
+    ) -> Self {
         self.collection_options = Some(Box::new(value));
         self
     }

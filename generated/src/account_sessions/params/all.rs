@@ -7,7 +7,7 @@ use crate::rt;
 #[must_use]
 pub struct AccountManagement {
     enabled: bool,
-    features: Option<Box<AccountManagementFeature>>,
+    features: Option<Box<AccountManagementFeatures>>,
     extra: rt::Extra,
 }
 impl AccountManagement {
@@ -16,7 +16,7 @@ impl AccountManagement {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: AccountManagementFeature) -> Self {
+    pub fn features(mut self, value: AccountManagementFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -36,12 +36,12 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/account_management/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct AccountManagementFeature {
+pub struct AccountManagementFeatures {
     disable_stripe_user_authentication: Option<bool>,
     external_account_collection: Option<bool>,
     extra: rt::Extra,
 }
-impl AccountManagementFeature {
+impl AccountManagementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -63,18 +63,18 @@ impl AccountManagementFeature {
     }
 }
 rt::record! {
-    AccountManagementFeature;
+    AccountManagementFeatures;
     0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
     1 => external_account_collection "external_account_collection";
 }
-/// Balance: the same shape as [`Payout`].
-pub type Balance = Payout;
+/// Balances: the same shape as [`Payouts`].
+pub type Balances = Payouts;
 /// The parameters of `components.balances.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balances/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BalanceFeature {
+pub struct BalancesFeatures {
     disable_stripe_user_authentication: Option<bool>,
     edit_payout_schedule: Option<bool>,
     external_account_collection: Option<bool>,
@@ -82,7 +82,7 @@ pub struct BalanceFeature {
     standard_payouts: Option<bool>,
     extra: rt::Extra,
 }
-impl BalanceFeature {
+impl BalancesFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -119,43 +119,74 @@ impl BalanceFeature {
     }
 }
 rt::record! {
-    BalanceFeature;
+    BalancesFeatures;
     0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
     1 => edit_payout_schedule "edit_payout_schedule";
     2 => external_account_collection "external_account_collection";
     3 => instant_payouts "instant_payouts";
     4 => standard_payouts "standard_payouts";
 }
+/// The parameters of `components.balance_report`.
+///
+/// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balance_report`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Component {
+    enabled: bool,
+    features: Option<Box<Features>>,
+    extra: rt::Extra,
+}
+impl Component {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, ..Self::default() }
+    }
+    /// Features.
+    pub fn features(mut self, value: Features) -> Self {
+        self.features = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Component;
+    0 => enabled "enabled" required;
+    1 => features "features";
+}
 /// The parameters of `components`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Component {
+pub struct Components {
     account_management: Option<Box<AccountManagement>>,
     account_onboarding: Option<Box<AccountManagement>>,
-    balance_report: Option<Box<Document>>,
-    balances: Option<Box<Balance>>,
-    disputes_list: Option<Box<Payment>>,
-    documents: Option<Box<Document>>,
+    balance_report: Option<Box<Component>>,
+    balances: Option<Box<Balances>>,
+    disputes_list: Option<Box<Payments>>,
+    documents: Option<Box<Component>>,
     financial_account: Option<Box<FinancialAccount>>,
-    financial_account_transactions: Option<Box<FinancialAccountTransaction>>,
+    financial_account_transactions: Option<Box<FinancialAccountTransactions>>,
     instant_payouts_promotion: Option<Box<InstantPayoutsPromotion>>,
     issuing_card: Option<Box<IssuingCard>>,
     issuing_cards_list: Option<Box<IssuingCardsList>>,
     notification_banner: Option<Box<AccountManagement>>,
-    payment_details: Option<Box<Payment>>,
-    payment_disputes: Option<Box<PaymentDispute>>,
-    payments: Option<Box<Payment>>,
-    payout_details: Option<Box<Document>>,
-    payout_reconciliation_report: Option<Box<Document>>,
-    payouts: Option<Box<Payout>>,
-    payouts_list: Option<Box<Document>>,
-    tax_registrations: Option<Box<Document>>,
-    tax_settings: Option<Box<Document>>,
+    payment_details: Option<Box<Payments>>,
+    payment_disputes: Option<Box<PaymentDisputes>>,
+    payments: Option<Box<Payments>>,
+    payout_details: Option<Box<Component>>,
+    payout_reconciliation_report: Option<Box<Component>>,
+    payouts: Option<Box<Payouts>>,
+    payouts_list: Option<Box<Component>>,
+    tax_registrations: Option<Box<Component>>,
+    tax_settings: Option<Box<Component>>,
     extra: rt::Extra,
 }
-impl Component {
+impl Components {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -171,22 +202,22 @@ impl Component {
         self
     }
     /// Balance report.
-    pub fn balance_report(mut self, value: Document) -> Self {
+    pub fn balance_report(mut self, value: Component) -> Self {
         self.balance_report = Some(Box::new(value));
         self
     }
     /// Balances.
-    pub fn balances(mut self, value: Balance) -> Self {
+    pub fn balances(mut self, value: Balances) -> Self {
         self.balances = Some(Box::new(value));
         self
     }
     /// Disputes list.
-    pub fn disputes_list(mut self, value: Payment) -> Self {
+    pub fn disputes_list(mut self, value: Payments) -> Self {
         self.disputes_list = Some(Box::new(value));
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: Document) -> Self {
+    pub fn documents(mut self, value: Component) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -198,7 +229,7 @@ impl Component {
     /// Financial account transactions.
     pub fn financial_account_transactions(
         mut self,
-        value: FinancialAccountTransaction,
+        value: FinancialAccountTransactions,
     ) -> Self {
         self.financial_account_transactions = Some(Box::new(value));
         self
@@ -224,47 +255,47 @@ impl Component {
         self
     }
     /// Payment details.
-    pub fn payment_details(mut self, value: Payment) -> Self {
+    pub fn payment_details(mut self, value: Payments) -> Self {
         self.payment_details = Some(Box::new(value));
         self
     }
     /// Payment disputes.
-    pub fn payment_disputes(mut self, value: PaymentDispute) -> Self {
+    pub fn payment_disputes(mut self, value: PaymentDisputes) -> Self {
         self.payment_disputes = Some(Box::new(value));
         self
     }
     /// Payments.
-    pub fn payments(mut self, value: Payment) -> Self {
+    pub fn payments(mut self, value: Payments) -> Self {
         self.payments = Some(Box::new(value));
         self
     }
     /// Payout details.
-    pub fn payout_details(mut self, value: Document) -> Self {
+    pub fn payout_details(mut self, value: Component) -> Self {
         self.payout_details = Some(Box::new(value));
         self
     }
     /// Payout reconciliation report.
-    pub fn payout_reconciliation_report(mut self, value: Document) -> Self {
+    pub fn payout_reconciliation_report(mut self, value: Component) -> Self {
         self.payout_reconciliation_report = Some(Box::new(value));
         self
     }
     /// Payouts.
-    pub fn payouts(mut self, value: Payout) -> Self {
+    pub fn payouts(mut self, value: Payouts) -> Self {
         self.payouts = Some(Box::new(value));
         self
     }
     /// Payouts list.
-    pub fn payouts_list(mut self, value: Document) -> Self {
+    pub fn payouts_list(mut self, value: Component) -> Self {
         self.payouts_list = Some(Box::new(value));
         self
     }
     /// Tax registrations.
-    pub fn tax_registrations(mut self, value: Document) -> Self {
+    pub fn tax_registrations(mut self, value: Component) -> Self {
         self.tax_registrations = Some(Box::new(value));
         self
     }
     /// Tax settings.
-    pub fn tax_settings(mut self, value: Document) -> Self {
+    pub fn tax_settings(mut self, value: Component) -> Self {
         self.tax_settings = Some(Box::new(value));
         self
     }
@@ -275,7 +306,7 @@ impl Component {
     }
 }
 rt::record! {
-    Component;
+    Components;
     0 => account_management "account_management";
     1 => account_onboarding "account_onboarding";
     2 => balance_report "balance_report";
@@ -303,14 +334,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/disputes_list/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct DisputesListFeature {
+pub struct DisputesListFeatures {
     capture_payments: Option<bool>,
     destination_on_behalf_of_charge_management: Option<bool>,
     dispute_management: Option<bool>,
     refund_management: Option<bool>,
     extra: rt::Extra,
 }
-impl DisputesListFeature {
+impl DisputesListFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -342,45 +373,14 @@ impl DisputesListFeature {
     }
 }
 rt::record! {
-    DisputesListFeature;
+    DisputesListFeatures;
     0 => capture_payments "capture_payments";
     1 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management";
     2 => dispute_management "dispute_management";
     3 => refund_management "refund_management";
 }
-/// The parameters of `components.balance_report`.
-///
-/// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balance_report`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Document {
-    enabled: bool,
-    features: Option<Box<Feature>>,
-    extra: rt::Extra,
-}
-impl Document {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
-    }
-    /// Features.
-    pub fn features(mut self, value: Feature) -> Self {
-        self.features = Some(Box::new(value));
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Document;
-    0 => enabled "enabled" required;
-    1 => features "features";
-}
-/// Feature: the same shape as [`crate::params::PaymentMethodData`].
-pub type Feature = crate::params::PaymentMethodData;
+/// Features: the same shape as [`crate::params::Empty`].
+pub type Features = crate::params::Empty;
 /// The parameters of `components.financial_account`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account`.
@@ -388,7 +388,7 @@ pub type Feature = crate::params::PaymentMethodData;
 #[must_use]
 pub struct FinancialAccount {
     enabled: bool,
-    features: Option<Box<FinancialAccountFeature>>,
+    features: Option<Box<FinancialAccountFeatures>>,
     extra: rt::Extra,
 }
 impl FinancialAccount {
@@ -397,7 +397,7 @@ impl FinancialAccount {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: FinancialAccountFeature) -> Self {
+    pub fn features(mut self, value: FinancialAccountFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -417,14 +417,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FinancialAccountFeature {
+pub struct FinancialAccountFeatures {
     disable_stripe_user_authentication: Option<bool>,
     external_account_collection: Option<bool>,
     send_money: Option<bool>,
     transfer_balance: Option<bool>,
     extra: rt::Extra,
 }
-impl FinancialAccountFeature {
+impl FinancialAccountFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -456,7 +456,7 @@ impl FinancialAccountFeature {
     }
 }
 rt::record! {
-    FinancialAccountFeature;
+    FinancialAccountFeatures;
     0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
     1 => external_account_collection "external_account_collection";
     2 => send_money "send_money";
@@ -467,18 +467,18 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account_transactions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FinancialAccountTransaction {
+pub struct FinancialAccountTransactions {
     enabled: bool,
-    features: Option<Box<FinancialAccountTransactionFeature>>,
+    features: Option<Box<FinancialAccountTransactionsFeatures>>,
     extra: rt::Extra,
 }
-impl FinancialAccountTransaction {
+impl FinancialAccountTransactions {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: FinancialAccountTransactionFeature) -> Self {
+    pub fn features(mut self, value: FinancialAccountTransactionsFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -489,7 +489,7 @@ impl FinancialAccountTransaction {
     }
 }
 rt::record! {
-    FinancialAccountTransaction;
+    FinancialAccountTransactions;
     0 => enabled "enabled" required;
     1 => features "features";
 }
@@ -498,11 +498,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/financial_account_transactions/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FinancialAccountTransactionFeature {
+pub struct FinancialAccountTransactionsFeatures {
     card_spend_dispute_management: Option<bool>,
     extra: rt::Extra,
 }
-impl FinancialAccountTransactionFeature {
+impl FinancialAccountTransactionsFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -519,7 +519,7 @@ impl FinancialAccountTransactionFeature {
     }
 }
 rt::record! {
-    FinancialAccountTransactionFeature;
+    FinancialAccountTransactionsFeatures;
     0 => card_spend_dispute_management "card_spend_dispute_management";
 }
 /// The parameters of `components.instant_payouts_promotion`.
@@ -529,7 +529,7 @@ rt::record! {
 #[must_use]
 pub struct InstantPayoutsPromotion {
     enabled: bool,
-    features: Option<Box<InstantPayoutsPromotionFeature>>,
+    features: Option<Box<InstantPayoutsPromotionFeatures>>,
     extra: rt::Extra,
 }
 impl InstantPayoutsPromotion {
@@ -538,7 +538,7 @@ impl InstantPayoutsPromotion {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: InstantPayoutsPromotionFeature) -> Self {
+    pub fn features(mut self, value: InstantPayoutsPromotionFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -558,13 +558,13 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/instant_payouts_promotion/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct InstantPayoutsPromotionFeature {
+pub struct InstantPayoutsPromotionFeatures {
     disable_stripe_user_authentication: Option<bool>,
     external_account_collection: Option<bool>,
     instant_payouts: Option<bool>,
     extra: rt::Extra,
 }
-impl InstantPayoutsPromotionFeature {
+impl InstantPayoutsPromotionFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -591,7 +591,7 @@ impl InstantPayoutsPromotionFeature {
     }
 }
 rt::record! {
-    InstantPayoutsPromotionFeature;
+    InstantPayoutsPromotionFeatures;
     0 => disable_stripe_user_authentication "disable_stripe_user_authentication";
     1 => external_account_collection "external_account_collection";
     2 => instant_payouts "instant_payouts";
@@ -603,7 +603,7 @@ rt::record! {
 #[must_use]
 pub struct IssuingCard {
     enabled: bool,
-    features: Option<Box<IssuingCardFeature>>,
+    features: Option<Box<IssuingCardFeatures>>,
     extra: rt::Extra,
 }
 impl IssuingCard {
@@ -612,7 +612,7 @@ impl IssuingCard {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: IssuingCardFeature) -> Self {
+    pub fn features(mut self, value: IssuingCardFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -632,14 +632,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/issuing_card/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct IssuingCardFeature {
+pub struct IssuingCardFeatures {
     card_management: Option<bool>,
     card_spend_dispute_management: Option<bool>,
     cardholder_management: Option<bool>,
     spend_control_management: Option<bool>,
     extra: rt::Extra,
 }
-impl IssuingCardFeature {
+impl IssuingCardFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -671,7 +671,7 @@ impl IssuingCardFeature {
     }
 }
 rt::record! {
-    IssuingCardFeature;
+    IssuingCardFeatures;
     0 => card_management "card_management";
     1 => card_spend_dispute_management "card_spend_dispute_management";
     2 => cardholder_management "cardholder_management";
@@ -684,7 +684,7 @@ rt::record! {
 #[must_use]
 pub struct IssuingCardsList {
     enabled: bool,
-    features: Option<Box<IssuingCardsListFeature>>,
+    features: Option<Box<IssuingCardsListFeatures>>,
     extra: rt::Extra,
 }
 impl IssuingCardsList {
@@ -693,7 +693,7 @@ impl IssuingCardsList {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: IssuingCardsListFeature) -> Self {
+    pub fn features(mut self, value: IssuingCardsListFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -713,7 +713,7 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/issuing_cards_list/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct IssuingCardsListFeature {
+pub struct IssuingCardsListFeatures {
     card_management: Option<bool>,
     card_spend_dispute_management: Option<bool>,
     cardholder_management: Option<bool>,
@@ -721,7 +721,7 @@ pub struct IssuingCardsListFeature {
     spend_control_management: Option<bool>,
     extra: rt::Extra,
 }
-impl IssuingCardsListFeature {
+impl IssuingCardsListFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -758,61 +758,30 @@ impl IssuingCardsListFeature {
     }
 }
 rt::record! {
-    IssuingCardsListFeature;
+    IssuingCardsListFeatures;
     0 => card_management "card_management";
     1 => card_spend_dispute_management "card_spend_dispute_management";
     2 => cardholder_management "cardholder_management";
     3 => disable_stripe_user_authentication "disable_stripe_user_authentication";
     4 => spend_control_management "spend_control_management";
 }
-/// The parameters of `components.disputes_list`.
-///
-/// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/disputes_list`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Payment {
-    enabled: bool,
-    features: Option<Box<DisputesListFeature>>,
-    extra: rt::Extra,
-}
-impl Payment {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
-    }
-    /// Features.
-    pub fn features(mut self, value: DisputesListFeature) -> Self {
-        self.features = Some(Box::new(value));
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Payment;
-    0 => enabled "enabled" required;
-    1 => features "features";
-}
 /// The parameters of `components.payment_disputes`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_disputes`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentDispute {
+pub struct PaymentDisputes {
     enabled: bool,
-    features: Option<Box<PaymentDisputeFeature>>,
+    features: Option<Box<PaymentDisputesFeatures>>,
     extra: rt::Extra,
 }
-impl PaymentDispute {
+impl PaymentDisputes {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: PaymentDisputeFeature) -> Self {
+    pub fn features(mut self, value: PaymentDisputesFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -823,7 +792,7 @@ impl PaymentDispute {
     }
 }
 rt::record! {
-    PaymentDispute;
+    PaymentDisputes;
     0 => enabled "enabled" required;
     1 => features "features";
 }
@@ -832,13 +801,13 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_disputes/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentDisputeFeature {
+pub struct PaymentDisputesFeatures {
     destination_on_behalf_of_charge_management: Option<bool>,
     dispute_management: Option<bool>,
     refund_management: Option<bool>,
     extra: rt::Extra,
 }
-impl PaymentDisputeFeature {
+impl PaymentDisputesFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -865,28 +834,28 @@ impl PaymentDisputeFeature {
     }
 }
 rt::record! {
-    PaymentDisputeFeature;
+    PaymentDisputesFeatures;
     0 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management";
     1 => dispute_management "dispute_management";
     2 => refund_management "refund_management";
 }
-/// The parameters of `components.balances`.
+/// The parameters of `components.disputes_list`.
 ///
-/// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balances`.
+/// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/disputes_list`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Payout {
+pub struct Payments {
     enabled: bool,
-    features: Option<Box<BalanceFeature>>,
+    features: Option<Box<DisputesListFeatures>>,
     extra: rt::Extra,
 }
-impl Payout {
+impl Payments {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: BalanceFeature) -> Self {
+    pub fn features(mut self, value: DisputesListFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -897,7 +866,38 @@ impl Payout {
     }
 }
 rt::record! {
-    Payout;
+    Payments;
+    0 => enabled "enabled" required;
+    1 => features "features";
+}
+/// The parameters of `components.balances`.
+///
+/// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balances`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Payouts {
+    enabled: bool,
+    features: Option<Box<BalancesFeatures>>,
+    extra: rt::Extra,
+}
+impl Payouts {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, ..Self::default() }
+    }
+    /// Features.
+    pub fn features(mut self, value: BalancesFeatures) -> Self {
+        self.features = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Payouts;
     0 => enabled "enabled" required;
     1 => features "features";
 }

@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "postaccountsessions")]
 pub fn create(
     account: impl Into<rt::Id<crate::accounts::Account>>,
-    components: crate::account_sessions::params::Component,
+    components: crate::account_sessions::params::Components,
 ) -> Create {
     Create {
         account: account.into(),
@@ -29,7 +29,7 @@ pub fn create(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     account: rt::Id<crate::accounts::Account>,
-    components: crate::account_sessions::params::Component,
+    components: crate::account_sessions::params::Components,
     expand: Option<Vec<String>>,
     extra: rt::Extra,
     options: rt::RequestOptions,

@@ -13,3 +13,5 @@
 mod requests;
 #[cfg(feature = "accounts")]
 pub use requests::*;
+#[cfg(feature = "accounts")]
+pub mod params;

@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Address kana: the same shape as [`crate::params::Individual`].
-pub type AddressKana = crate::params::Individual;
+/// Address kana: the same shape as [`crate::params::JapanAddress`].
+pub type AddressKana = crate::params::JapanAddress;

@@ -47,7 +47,7 @@ pub struct Details {
     account_type: Option<crate::params::AccountType>,
     country: String,
     currency: Option<rt::Currency>,
-    documents: Option<Box<crate::params::Document>>,
+    documents: Option<Box<crate::params::Documents>>,
     object: Option<crate::params::Object>,
     routing_number: Option<String>,
     extra: rt::Extra,
@@ -85,7 +85,7 @@ impl Details {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: crate::params::Document) -> Self {
+    pub fn documents(mut self, value: crate::params::Documents) -> Self {
         self.documents = Some(Box::new(value));
         self
     }

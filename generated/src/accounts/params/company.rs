@@ -10,7 +10,7 @@ pub struct Company {
     address_kana: Option<Box<crate::accounts::params::AddressKana>>,
     address_kanji: Option<Box<crate::accounts::params::AddressKanji>>,
     directors_provided: Option<bool>,
-    directorship_declaration: Option<Box<crate::params::OwnershipDeclaration>>,
+    directorship_declaration: Option<Box<crate::params::Declaration>>,
     executives_provided: Option<bool>,
     export_license_id: Option<String>,
     export_purpose_code: Option<String>,
@@ -18,12 +18,12 @@ pub struct Company {
     name_kana: Option<String>,
     name_kanji: Option<String>,
     owners_provided: Option<bool>,
-    ownership_declaration: Option<Box<crate::params::OwnershipDeclaration>>,
+    ownership_declaration: Option<Box<crate::params::Declaration>>,
     ownership_exemption_reason: rt::Clearable<crate::types::OwnershipExemptionReason>,
     phone: Option<String>,
     registration_date: rt::Clearable<Box<crate::accounts::params::RegistrationDate>>,
     registration_number: Option<String>,
-    representative_declaration: Option<Box<crate::params::OwnershipDeclaration>>,
+    representative_declaration: Option<Box<crate::params::Declaration>>,
     structure: rt::Clearable<crate::accounts::CompanyStructure>,
     tax_id: Option<String>,
     tax_id_registrar: Option<String>,
@@ -62,7 +62,7 @@ impl Company {
     /// Directorship declaration.
     pub fn directorship_declaration(
         mut self,
-        value: crate::params::OwnershipDeclaration,
+        value: crate::params::Declaration,
     ) -> Self {
         self.directorship_declaration = Some(Box::new(value));
         self
@@ -103,10 +103,7 @@ impl Company {
         self
     }
     /// Ownership declaration.
-    pub fn ownership_declaration(
-        mut self,
-        value: crate::params::OwnershipDeclaration,
-    ) -> Self {
+    pub fn ownership_declaration(mut self, value: crate::params::Declaration) -> Self {
         self.ownership_declaration = Some(Box::new(value));
         self
     }
@@ -149,7 +146,7 @@ impl Company {
     /// Representative declaration.
     pub fn representative_declaration(
         mut self,
-        value: crate::params::OwnershipDeclaration,
+        value: crate::params::Declaration,
     ) -> Self {
         self.representative_declaration = Some(Box::new(value));
         self

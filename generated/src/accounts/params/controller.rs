@@ -6,8 +6,8 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Controller {
-    fees: Option<Box<Fee>>,
-    losses: Option<Box<Loss>>,
+    fees: Option<Box<Fees>>,
+    losses: Option<Box<Losses>>,
     requirement_collection: Option<crate::accounts::RequirementCollection>,
     stripe_dashboard: Option<Box<StripeDashboard>>,
     extra: rt::Extra,
@@ -18,12 +18,12 @@ impl Controller {
         Self::default()
     }
     /// Fees.
-    pub fn fees(mut self, value: Fee) -> Self {
+    pub fn fees(mut self, value: Fees) -> Self {
         self.fees = Some(Box::new(value));
         self
     }
     /// Losses.
-    pub fn losses(mut self, value: Loss) -> Self {
+    pub fn losses(mut self, value: Losses) -> Self {
         self.losses = Some(Box::new(value));
         self
     }
@@ -58,11 +58,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/fees`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Fee {
+pub struct Fees {
     payer: Option<crate::accounts::params::Payer>,
     extra: rt::Extra,
 }
-impl Fee {
+impl Fees {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -79,7 +79,7 @@ impl Fee {
     }
 }
 rt::record! {
-    Fee;
+    Fees;
     0 => payer "payer";
 }
 /// The parameters of `controller.losses`.
@@ -87,17 +87,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/losses`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Loss {
-    payments: Option<crate::accounts::AccountPayment>,
+pub struct Losses {
+    payments: Option<crate::accounts::AccountPayments>,
     extra: rt::Extra,
 }
-impl Loss {
+impl Losses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Payments. `application` or `stripe`.
-    pub fn payments(mut self, value: crate::accounts::AccountPayment) -> Self {
+    pub fn payments(mut self, value: crate::accounts::AccountPayments) -> Self {
         self.payments = Some(value);
         self
     }
@@ -108,7 +108,7 @@ impl Loss {
     }
 }
 rt::record! {
-    Loss;
+    Losses;
     0 => payments "payments";
 }
 /// The parameters of `controller.stripe_dashboard`.

@@ -5,31 +5,21 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Document {
-    bank_account_ownership_verification: Option<
-        Box<crate::params::BankAccountOwnershipVerification>,
-    >,
-    company_license: Option<Box<crate::params::BankAccountOwnershipVerification>>,
-    company_memorandum_of_association: Option<
-        Box<crate::params::BankAccountOwnershipVerification>,
-    >,
-    company_ministerial_decree: Option<
-        Box<crate::params::BankAccountOwnershipVerification>,
-    >,
-    company_registration_verification: Option<
-        Box<crate::params::BankAccountOwnershipVerification>,
-    >,
-    company_tax_id_verification: Option<
-        Box<crate::params::BankAccountOwnershipVerification>,
-    >,
-    proof_of_address: Option<Box<crate::params::BankAccountOwnershipVerification>>,
+pub struct Documents {
+    bank_account_ownership_verification: Option<Box<crate::params::DocumentFiles>>,
+    company_license: Option<Box<crate::params::DocumentFiles>>,
+    company_memorandum_of_association: Option<Box<crate::params::DocumentFiles>>,
+    company_ministerial_decree: Option<Box<crate::params::DocumentFiles>>,
+    company_registration_verification: Option<Box<crate::params::DocumentFiles>>,
+    company_tax_id_verification: Option<Box<crate::params::DocumentFiles>>,
+    proof_of_address: Option<Box<crate::params::DocumentFiles>>,
     proof_of_registration: Option<Box<ProofOfRegistration>>,
     proof_of_ultimate_beneficial_ownership: Option<
         Box<crate::accounts::params::ProofOfUltimateBeneficialOwnership>,
     >,
     extra: rt::Extra,
 }
-impl Document {
+impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -37,23 +27,20 @@ impl Document {
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
         mut self,
-        value: crate::params::BankAccountOwnershipVerification,
+        value: crate::params::DocumentFiles,
     ) -> Self {
         self.bank_account_ownership_verification = Some(Box::new(value));
         self
     }
     /// Company license.
-    pub fn company_license(
-        mut self,
-        value: crate::params::BankAccountOwnershipVerification,
-    ) -> Self {
+    pub fn company_license(mut self, value: crate::params::DocumentFiles) -> Self {
         self.company_license = Some(Box::new(value));
         self
     }
     /// Company memorandum of association.
     pub fn company_memorandum_of_association(
         mut self,
-        value: crate::params::BankAccountOwnershipVerification,
+        value: crate::params::DocumentFiles,
     ) -> Self {
         self.company_memorandum_of_association = Some(Box::new(value));
         self
@@ -61,7 +48,7 @@ impl Document {
     /// Company ministerial decree.
     pub fn company_ministerial_decree(
         mut self,
-        value: crate::params::BankAccountOwnershipVerification,
+        value: crate::params::DocumentFiles,
     ) -> Self {
         self.company_ministerial_decree = Some(Box::new(value));
         self
@@ -69,7 +56,7 @@ impl Document {
     /// Company registration verification.
     pub fn company_registration_verification(
         mut self,
-        value: crate::params::BankAccountOwnershipVerification,
+        value: crate::params::DocumentFiles,
     ) -> Self {
         self.company_registration_verification = Some(Box::new(value));
         self
@@ -77,16 +64,13 @@ impl Document {
     /// Company tax id verification.
     pub fn company_tax_id_verification(
         mut self,
-        value: crate::params::BankAccountOwnershipVerification,
+        value: crate::params::DocumentFiles,
     ) -> Self {
         self.company_tax_id_verification = Some(Box::new(value));
         self
     }
     /// Proof of address.
-    pub fn proof_of_address(
-        mut self,
-        value: crate::params::BankAccountOwnershipVerification,
-    ) -> Self {
+    pub fn proof_of_address(mut self, value: crate::params::DocumentFiles) -> Self {
         self.proof_of_address = Some(Box::new(value));
         self
     }
@@ -110,7 +94,7 @@ impl Document {
     }
 }
 rt::record! {
-    Document;
+    Documents;
     0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
     2 => company_memorandum_of_association "company_memorandum_of_association";

@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/groups`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Group {
+pub struct Groups {
     payments_pricing: rt::Clearable<String>,
     extra: rt::Extra,
 }
-impl Group {
+impl Groups {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -31,6 +31,6 @@ impl Group {
     }
 }
 rt::record! {
-    Group;
+    Groups;
     0 => payments_pricing "payments_pricing";
 }

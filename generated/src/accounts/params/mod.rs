@@ -37,9 +37,13 @@ mod controller;
 #[cfg(feature = "accounts")]
 pub use controller::*;
 #[cfg(feature = "accounts")]
-mod document;
+mod created;
 #[cfg(feature = "accounts")]
-pub use document::*;
+pub use created::*;
+#[cfg(feature = "accounts")]
+mod dob;
+#[cfg(feature = "accounts")]
+pub use dob::*;
 #[cfg(feature = "accounts")]
 mod documents;
 #[cfg(feature = "accounts")]
@@ -48,10 +52,6 @@ pub use documents::*;
 mod groups;
 #[cfg(feature = "accounts")]
 pub use groups::*;
-#[cfg(feature = "accounts")]
-mod individual;
-#[cfg(feature = "accounts")]
-pub use individual::*;
 #[cfg(feature = "accounts")]
 mod interval;
 #[cfg(feature = "accounts")]
@@ -64,6 +64,10 @@ pub use payer::*;
 mod proof_of_ultimate_beneficial_ownership;
 #[cfg(feature = "accounts")]
 pub use proof_of_ultimate_beneficial_ownership::*;
+#[cfg(feature = "accounts")]
+mod range;
+#[cfg(feature = "accounts")]
+pub use range::*;
 #[cfg(feature = "accounts")]
 mod registration_date;
 #[cfg(feature = "accounts")]

@@ -5,14 +5,14 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_payments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CardPayment {
+pub struct CardPayments {
     decline_on: Option<Box<crate::params::DeclineOn>>,
     statement_descriptor_prefix: Option<String>,
     statement_descriptor_prefix_kana: rt::Clearable<String>,
     statement_descriptor_prefix_kanji: rt::Clearable<String>,
     extra: rt::Extra,
 }
-impl CardPayment {
+impl CardPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -57,7 +57,7 @@ impl CardPayment {
     }
 }
 rt::record! {
-    CardPayment;
+    CardPayments;
     0 => decline_on "decline_on";
     1 => statement_descriptor_prefix "statement_descriptor_prefix";
     2 => statement_descriptor_prefix_kana "statement_descriptor_prefix_kana";
@@ -70,7 +70,7 @@ rt::record! {
 /// Feature: `accounts`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DelayDay {
+pub enum DelayDays {
     /// `minimum`
     Minimum,
     /// Int.
@@ -79,11 +79,11 @@ pub enum DelayDay {
     Unknown(Box<rt::Json>),
 }
 rt::union! {
-    DelayDay;
+    DelayDays;
     0 => Minimum = text "minimum";
     1 => Int(integer);
 }
-impl From<i64> for DelayDay {
+impl From<i64> for DelayDays {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
@@ -93,13 +93,13 @@ impl From<i64> for DelayDay {
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Payment {
+pub struct Payments {
     statement_descriptor: Option<String>,
     statement_descriptor_kana: Option<String>,
     statement_descriptor_kanji: Option<String>,
     extra: rt::Extra,
 }
-impl Payment {
+impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -126,7 +126,7 @@ impl Payment {
     }
 }
 rt::record! {
-    Payment;
+    Payments;
     0 => statement_descriptor "statement_descriptor";
     1 => statement_descriptor_kana "statement_descriptor_kana";
     2 => statement_descriptor_kanji "statement_descriptor_kanji";
@@ -136,13 +136,13 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Payout {
+pub struct Payouts {
     debit_negative_balances: Option<bool>,
     schedule: Option<Box<Schedule>>,
     statement_descriptor: Option<String>,
     extra: rt::Extra,
 }
-impl Payout {
+impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -169,7 +169,7 @@ impl Payout {
     }
 }
 rt::record! {
-    Payout;
+    Payouts;
     0 => debit_negative_balances "debit_negative_balances";
     1 => schedule "schedule";
     2 => statement_descriptor "statement_descriptor";
@@ -180,7 +180,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Schedule {
-    delay_days: Option<DelayDay>,
+    delay_days: Option<DelayDays>,
     interval: Option<crate::accounts::params::Interval>,
     monthly_anchor: Option<i64>,
     monthly_payout_days: Option<Vec<i64>>,
@@ -194,7 +194,7 @@ impl Schedule {
         Self::default()
     }
     /// Delay days.
-    pub fn delay_days(mut self, value: impl Into<DelayDay>) -> Self {
+    pub fn delay_days(mut self, value: impl Into<DelayDays>) -> Self {
         self.delay_days = Some(value.into());
         self
     }
@@ -247,13 +247,13 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Settings {
-    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayment>>,
+    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayments>>,
     branding: Option<Box<crate::params::Branding>>,
     card_issuing: Option<Box<crate::accounts::params::CardIssuing>>,
-    card_payments: Option<Box<CardPayment>>,
-    invoices: Option<Box<SettingsInvoice>>,
-    payments: Option<Box<Payment>>,
-    payouts: Option<Box<Payout>>,
+    card_payments: Option<Box<CardPayments>>,
+    invoices: Option<Box<SettingsInvoices>>,
+    payments: Option<Box<Payments>>,
+    payouts: Option<Box<Payouts>>,
     treasury: Option<Box<Treasury>>,
     extra: rt::Extra,
 }
@@ -265,7 +265,7 @@ impl Settings {
     /// Bacs debit payments.
     pub fn bacs_debit_payments(
         mut self,
-        value: crate::params::BacsDebitPayment,
+        value: crate::params::BacsDebitPayments,
     ) -> Self {
         self.bacs_debit_payments = Some(Box::new(value));
         self
@@ -281,22 +281,22 @@ impl Settings {
         self
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: CardPayment) -> Self {
+    pub fn card_payments(mut self, value: CardPayments) -> Self {
         self.card_payments = Some(Box::new(value));
         self
     }
     /// Invoices.
-    pub fn invoices(mut self, value: SettingsInvoice) -> Self {
+    pub fn invoices(mut self, value: SettingsInvoices) -> Self {
         self.invoices = Some(Box::new(value));
         self
     }
     /// Payments.
-    pub fn payments(mut self, value: Payment) -> Self {
+    pub fn payments(mut self, value: Payments) -> Self {
         self.payments = Some(Box::new(value));
         self
     }
     /// Payouts.
-    pub fn payouts(mut self, value: Payout) -> Self {
+    pub fn payouts(mut self, value: Payouts) -> Self {
         self.payouts = Some(Box::new(value));
         self
     }
@@ -327,13 +327,13 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct SettingsInvoice {
+pub struct SettingsInvoices {
     hosted_payment_method_save: Option<
         crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
     >,
     extra: rt::Extra,
 }
-impl SettingsInvoice {
+impl SettingsInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -353,7 +353,7 @@ impl SettingsInvoice {
     }
 }
 rt::record! {
-    SettingsInvoice;
+    SettingsInvoices;
     0 => hosted_payment_method_save "hosted_payment_method_save";
 }
 /// The parameters of `settings.card_issuing`.
@@ -362,7 +362,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Treasury {
-    tos_acceptance: Option<Box<crate::accounts::params::CardIssuingTosAcceptance>>,
+    tos_acceptance: Option<Box<crate::params::TosAcceptance>>,
     extra: rt::Extra,
 }
 impl Treasury {
@@ -371,10 +371,7 @@ impl Treasury {
         Self::default()
     }
     /// Tos acceptance.
-    pub fn tos_acceptance(
-        mut self,
-        value: crate::accounts::params::CardIssuingTosAcceptance,
-    ) -> Self {
+    pub fn tos_acceptance(mut self, value: crate::params::TosAcceptance) -> Self {
         self.tos_acceptance = Some(Box::new(value));
         self
     }
@@ -393,14 +390,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateInvoice {
+pub struct UpdateInvoices {
     default_account_tax_ids: rt::Clearable<Vec<String>>,
     hosted_payment_method_save: Option<
         crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
     >,
     extra: rt::Extra,
 }
-impl UpdateInvoice {
+impl UpdateInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -435,7 +432,7 @@ impl UpdateInvoice {
     }
 }
 rt::record! {
-    UpdateInvoice;
+    UpdateInvoices;
     0 => default_account_tax_ids "default_account_tax_ids";
     1 => hosted_payment_method_save "hosted_payment_method_save";
 }
@@ -445,13 +442,13 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UpdateSettings {
-    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayment>>,
+    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayments>>,
     branding: Option<Box<crate::params::Branding>>,
     card_issuing: Option<Box<crate::accounts::params::CardIssuing>>,
-    card_payments: Option<Box<CardPayment>>,
-    invoices: Option<Box<UpdateInvoice>>,
-    payments: Option<Box<Payment>>,
-    payouts: Option<Box<Payout>>,
+    card_payments: Option<Box<CardPayments>>,
+    invoices: Option<Box<UpdateInvoices>>,
+    payments: Option<Box<Payments>>,
+    payouts: Option<Box<Payouts>>,
     treasury: Option<Box<Treasury>>,
     extra: rt::Extra,
 }
@@ -463,7 +460,7 @@ impl UpdateSettings {
     /// Bacs debit payments.
     pub fn bacs_debit_payments(
         mut self,
-        value: crate::params::BacsDebitPayment,
+        value: crate::params::BacsDebitPayments,
     ) -> Self {
         self.bacs_debit_payments = Some(Box::new(value));
         self
@@ -479,22 +476,22 @@ impl UpdateSettings {
         self
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: CardPayment) -> Self {
+    pub fn card_payments(mut self, value: CardPayments) -> Self {
         self.card_payments = Some(Box::new(value));
         self
     }
     /// Invoices.
-    pub fn invoices(mut self, value: UpdateInvoice) -> Self {
+    pub fn invoices(mut self, value: UpdateInvoices) -> Self {
         self.invoices = Some(Box::new(value));
         self
     }
     /// Payments.
-    pub fn payments(mut self, value: Payment) -> Self {
+    pub fn payments(mut self, value: Payments) -> Self {
         self.payments = Some(Box::new(value));
         self
     }
     /// Payouts.
-    pub fn payouts(mut self, value: Payout) -> Self {
+    pub fn payouts(mut self, value: Payouts) -> Self {
         self.payouts = Some(Box::new(value));
         self
     }

@@ -1,7 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Tos acceptance: the same shape as [`crate::params::Account`].
-pub type CardIssuingTosAcceptance = crate::params::Account;
 /// The parameters of `tos_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tos_acceptance`.

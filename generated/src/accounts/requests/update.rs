@@ -27,15 +27,15 @@ pub struct Update {
     account_token: Option<String>,
     business_profile: Option<Box<crate::accounts::params::BusinessProfile>>,
     business_type: Option<crate::accounts::AccountBusinessType>,
-    capabilities: Option<Box<crate::accounts::params::Capability>>,
+    capabilities: Option<Box<crate::accounts::params::Capabilities>>,
     company: Option<Box<crate::accounts::params::Company>>,
     default_currency: Option<rt::Currency>,
-    documents: Option<Box<crate::accounts::params::Document>>,
+    documents: Option<Box<crate::accounts::params::Documents>>,
     email: Option<String>,
     expand: Option<Vec<String>>,
     external_account: Option<String>,
-    groups: Option<Box<crate::accounts::params::Group>>,
-    individual: Option<Box<crate::accounts::params::Individual>>,
+    groups: Option<Box<crate::accounts::params::Groups>>,
+    individual: Option<Box<crate::params::Individual>>,
     metadata: rt::Clearable<rt::Metadata>,
     settings: Option<Box<crate::accounts::params::UpdateSettings>>,
     tos_acceptance: Option<Box<crate::accounts::params::TosAcceptance>>,
@@ -62,7 +62,7 @@ impl Update {
         self
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: crate::accounts::params::Capability) -> Self {
+    pub fn capabilities(mut self, value: crate::accounts::params::Capabilities) -> Self {
         self.capabilities = Some(Box::new(value));
         self
     }
@@ -77,7 +77,7 @@ impl Update {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: crate::accounts::params::Document) -> Self {
+    pub fn documents(mut self, value: crate::accounts::params::Documents) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -97,12 +97,12 @@ impl Update {
         self
     }
     /// Groups.
-    pub fn groups(mut self, value: crate::accounts::params::Group) -> Self {
+    pub fn groups(mut self, value: crate::accounts::params::Groups) -> Self {
         self.groups = Some(Box::new(value));
         self
     }
     /// Individual.
-    pub fn individual(mut self, value: crate::accounts::params::Individual) -> Self {
+    pub fn individual(mut self, value: crate::params::Individual) -> Self {
         self.individual = Some(Box::new(value));
         self
     }

@@ -192,7 +192,7 @@ rt::record! {
     10 => support_url "support_url";
     11 => url "url";
 }
-/// The values of `minority_owned_business_designation`.
+/// The values of `minority_owned_business_designation[]`.
 ///
 /// Contract: `#/components/schemas/account_business_profile/properties/minority_owned_business_designation/items`.
 #[derive(Clone)]
@@ -226,137 +226,137 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// Acss debit payments. `active`, `inactive` or `pending`.
-    pub acss_debit_payments: Option<crate::types::MandateStatus>,
+    pub acss_debit_payments: Option<crate::types::CapabilityStatus>,
     /// Affirm payments. `active`, `inactive` or `pending`.
-    pub affirm_payments: Option<crate::types::MandateStatus>,
+    pub affirm_payments: Option<crate::types::CapabilityStatus>,
     /// Afterpay clearpay payments. `active`, `inactive` or `pending`.
-    pub afterpay_clearpay_payments: Option<crate::types::MandateStatus>,
+    pub afterpay_clearpay_payments: Option<crate::types::CapabilityStatus>,
     /// Alma payments. `active`, `inactive` or `pending`.
-    pub alma_payments: Option<crate::types::MandateStatus>,
+    pub alma_payments: Option<crate::types::CapabilityStatus>,
     /// Amazon pay payments. `active`, `inactive` or `pending`.
-    pub amazon_pay_payments: Option<crate::types::MandateStatus>,
+    pub amazon_pay_payments: Option<crate::types::CapabilityStatus>,
     /// App distribution. `active`, `inactive` or `pending`.
-    pub app_distribution: Option<crate::types::MandateStatus>,
+    pub app_distribution: Option<crate::types::CapabilityStatus>,
     /// Au becs debit payments. `active`, `inactive` or `pending`.
-    pub au_becs_debit_payments: Option<crate::types::MandateStatus>,
+    pub au_becs_debit_payments: Option<crate::types::CapabilityStatus>,
     /// Bacs debit payments. `active`, `inactive` or `pending`.
-    pub bacs_debit_payments: Option<crate::types::MandateStatus>,
+    pub bacs_debit_payments: Option<crate::types::CapabilityStatus>,
     /// Bancontact payments. `active`, `inactive` or `pending`.
-    pub bancontact_payments: Option<crate::types::MandateStatus>,
+    pub bancontact_payments: Option<crate::types::CapabilityStatus>,
     /// Bank transfer payments. `active`, `inactive` or `pending`.
-    pub bank_transfer_payments: Option<crate::types::MandateStatus>,
+    pub bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Billie payments. `active`, `inactive` or `pending`.
-    pub billie_payments: Option<crate::types::MandateStatus>,
+    pub billie_payments: Option<crate::types::CapabilityStatus>,
     /// Bizum payments. `active`, `inactive` or `pending`.
-    pub bizum_payments: Option<crate::types::MandateStatus>,
+    pub bizum_payments: Option<crate::types::CapabilityStatus>,
     /// Blik payments. `active`, `inactive` or `pending`.
-    pub blik_payments: Option<crate::types::MandateStatus>,
+    pub blik_payments: Option<crate::types::CapabilityStatus>,
     /// Boleto payments. `active`, `inactive` or `pending`.
-    pub boleto_payments: Option<crate::types::MandateStatus>,
+    pub boleto_payments: Option<crate::types::CapabilityStatus>,
     /// Card issuing. `active`, `inactive` or `pending`.
-    pub card_issuing: Option<crate::types::MandateStatus>,
+    pub card_issuing: Option<crate::types::CapabilityStatus>,
     /// Card payments. `active`, `inactive` or `pending`.
-    pub card_payments: Option<crate::types::MandateStatus>,
+    pub card_payments: Option<crate::types::CapabilityStatus>,
     /// Cartes bancaires payments. `active`, `inactive` or `pending`.
-    pub cartes_bancaires_payments: Option<crate::types::MandateStatus>,
+    pub cartes_bancaires_payments: Option<crate::types::CapabilityStatus>,
     /// Cashapp payments. `active`, `inactive` or `pending`.
-    pub cashapp_payments: Option<crate::types::MandateStatus>,
+    pub cashapp_payments: Option<crate::types::CapabilityStatus>,
     /// Crypto payments. `active`, `inactive` or `pending`.
-    pub crypto_payments: Option<crate::types::MandateStatus>,
+    pub crypto_payments: Option<crate::types::CapabilityStatus>,
     /// Eps payments. `active`, `inactive` or `pending`.
-    pub eps_payments: Option<crate::types::MandateStatus>,
+    pub eps_payments: Option<crate::types::CapabilityStatus>,
     /// Fpx payments. `active`, `inactive` or `pending`.
-    pub fpx_payments: Option<crate::types::MandateStatus>,
+    pub fpx_payments: Option<crate::types::CapabilityStatus>,
     /// Gb bank transfer payments. `active`, `inactive` or `pending`.
-    pub gb_bank_transfer_payments: Option<crate::types::MandateStatus>,
+    pub gb_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Giropay payments. `active`, `inactive` or `pending`.
-    pub giropay_payments: Option<crate::types::MandateStatus>,
+    pub giropay_payments: Option<crate::types::CapabilityStatus>,
     /// Grabpay payments. `active`, `inactive` or `pending`.
-    pub grabpay_payments: Option<crate::types::MandateStatus>,
+    pub grabpay_payments: Option<crate::types::CapabilityStatus>,
     /// Ideal payments. `active`, `inactive` or `pending`.
-    pub ideal_payments: Option<crate::types::MandateStatus>,
+    pub ideal_payments: Option<crate::types::CapabilityStatus>,
     /// India international payments. `active`, `inactive` or `pending`.
-    pub india_international_payments: Option<crate::types::MandateStatus>,
+    pub india_international_payments: Option<crate::types::CapabilityStatus>,
     /// Jcb payments. `active`, `inactive` or `pending`.
-    pub jcb_payments: Option<crate::types::MandateStatus>,
+    pub jcb_payments: Option<crate::types::CapabilityStatus>,
     /// Jp bank transfer payments. `active`, `inactive` or `pending`.
-    pub jp_bank_transfer_payments: Option<crate::types::MandateStatus>,
+    pub jp_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Kakao pay payments. `active`, `inactive` or `pending`.
-    pub kakao_pay_payments: Option<crate::types::MandateStatus>,
+    pub kakao_pay_payments: Option<crate::types::CapabilityStatus>,
     /// Klarna payments. `active`, `inactive` or `pending`.
-    pub klarna_payments: Option<crate::types::MandateStatus>,
+    pub klarna_payments: Option<crate::types::CapabilityStatus>,
     /// Konbini payments. `active`, `inactive` or `pending`.
-    pub konbini_payments: Option<crate::types::MandateStatus>,
+    pub konbini_payments: Option<crate::types::CapabilityStatus>,
     /// Kr card payments. `active`, `inactive` or `pending`.
-    pub kr_card_payments: Option<crate::types::MandateStatus>,
+    pub kr_card_payments: Option<crate::types::CapabilityStatus>,
     /// Legacy payments. `active`, `inactive` or `pending`.
-    pub legacy_payments: Option<crate::types::MandateStatus>,
+    pub legacy_payments: Option<crate::types::CapabilityStatus>,
     /// Link payments. `active`, `inactive` or `pending`.
-    pub link_payments: Option<crate::types::MandateStatus>,
+    pub link_payments: Option<crate::types::CapabilityStatus>,
     /// Mb way payments. `active`, `inactive` or `pending`.
-    pub mb_way_payments: Option<crate::types::MandateStatus>,
+    pub mb_way_payments: Option<crate::types::CapabilityStatus>,
     /// Mobilepay payments. `active`, `inactive` or `pending`.
-    pub mobilepay_payments: Option<crate::types::MandateStatus>,
+    pub mobilepay_payments: Option<crate::types::CapabilityStatus>,
     /// Multibanco payments. `active`, `inactive` or `pending`.
-    pub multibanco_payments: Option<crate::types::MandateStatus>,
+    pub multibanco_payments: Option<crate::types::CapabilityStatus>,
     /// Mx bank transfer payments. `active`, `inactive` or `pending`.
-    pub mx_bank_transfer_payments: Option<crate::types::MandateStatus>,
+    pub mx_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Naver pay payments. `active`, `inactive` or `pending`.
-    pub naver_pay_payments: Option<crate::types::MandateStatus>,
+    pub naver_pay_payments: Option<crate::types::CapabilityStatus>,
     /// Nz bank account becs debit payments. `active`, `inactive` or `pending`.
-    pub nz_bank_account_becs_debit_payments: Option<crate::types::MandateStatus>,
+    pub nz_bank_account_becs_debit_payments: Option<crate::types::CapabilityStatus>,
     /// Oxxo payments. `active`, `inactive` or `pending`.
-    pub oxxo_payments: Option<crate::types::MandateStatus>,
+    pub oxxo_payments: Option<crate::types::CapabilityStatus>,
     /// P24 payments. `active`, `inactive` or `pending`.
-    pub p24_payments: Option<crate::types::MandateStatus>,
+    pub p24_payments: Option<crate::types::CapabilityStatus>,
     /// Pay by bank payments. `active`, `inactive` or `pending`.
-    pub pay_by_bank_payments: Option<crate::types::MandateStatus>,
+    pub pay_by_bank_payments: Option<crate::types::CapabilityStatus>,
     /// Payco payments. `active`, `inactive` or `pending`.
-    pub payco_payments: Option<crate::types::MandateStatus>,
+    pub payco_payments: Option<crate::types::CapabilityStatus>,
     /// Paynow payments. `active`, `inactive` or `pending`.
-    pub paynow_payments: Option<crate::types::MandateStatus>,
+    pub paynow_payments: Option<crate::types::CapabilityStatus>,
     /// Payto payments. `active`, `inactive` or `pending`.
-    pub payto_payments: Option<crate::types::MandateStatus>,
+    pub payto_payments: Option<crate::types::CapabilityStatus>,
     /// Pix payments. `active`, `inactive` or `pending`.
-    pub pix_payments: Option<crate::types::MandateStatus>,
+    pub pix_payments: Option<crate::types::CapabilityStatus>,
     /// Promptpay payments. `active`, `inactive` or `pending`.
-    pub promptpay_payments: Option<crate::types::MandateStatus>,
+    pub promptpay_payments: Option<crate::types::CapabilityStatus>,
     /// Revolut pay payments. `active`, `inactive` or `pending`.
-    pub revolut_pay_payments: Option<crate::types::MandateStatus>,
+    pub revolut_pay_payments: Option<crate::types::CapabilityStatus>,
     /// Samsung pay payments. `active`, `inactive` or `pending`.
-    pub samsung_pay_payments: Option<crate::types::MandateStatus>,
+    pub samsung_pay_payments: Option<crate::types::CapabilityStatus>,
     /// Satispay payments. `active`, `inactive` or `pending`.
-    pub satispay_payments: Option<crate::types::MandateStatus>,
+    pub satispay_payments: Option<crate::types::CapabilityStatus>,
     /// Scalapay payments. `active`, `inactive` or `pending`.
-    pub scalapay_payments: Option<crate::types::MandateStatus>,
+    pub scalapay_payments: Option<crate::types::CapabilityStatus>,
     /// Sepa bank transfer payments. `active`, `inactive` or `pending`.
-    pub sepa_bank_transfer_payments: Option<crate::types::MandateStatus>,
+    pub sepa_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Sepa debit payments. `active`, `inactive` or `pending`.
-    pub sepa_debit_payments: Option<crate::types::MandateStatus>,
+    pub sepa_debit_payments: Option<crate::types::CapabilityStatus>,
     /// Sofort payments. `active`, `inactive` or `pending`.
-    pub sofort_payments: Option<crate::types::MandateStatus>,
+    pub sofort_payments: Option<crate::types::CapabilityStatus>,
     /// Sunbit payments. `active`, `inactive` or `pending`.
-    pub sunbit_payments: Option<crate::types::MandateStatus>,
+    pub sunbit_payments: Option<crate::types::CapabilityStatus>,
     /// Swish payments. `active`, `inactive` or `pending`.
-    pub swish_payments: Option<crate::types::MandateStatus>,
+    pub swish_payments: Option<crate::types::CapabilityStatus>,
     /// Tax reporting us 1099 k. `active`, `inactive` or `pending`.
-    pub tax_reporting_us_1099_k: Option<crate::types::MandateStatus>,
+    pub tax_reporting_us_1099_k: Option<crate::types::CapabilityStatus>,
     /// Tax reporting us 1099 misc. `active`, `inactive` or `pending`.
-    pub tax_reporting_us_1099_misc: Option<crate::types::MandateStatus>,
+    pub tax_reporting_us_1099_misc: Option<crate::types::CapabilityStatus>,
     /// Transfers. `active`, `inactive` or `pending`.
-    pub transfers: Option<crate::types::MandateStatus>,
+    pub transfers: Option<crate::types::CapabilityStatus>,
     /// Treasury. `active`, `inactive` or `pending`.
-    pub treasury: Option<crate::types::MandateStatus>,
+    pub treasury: Option<crate::types::CapabilityStatus>,
     /// Twint payments. `active`, `inactive` or `pending`.
-    pub twint_payments: Option<crate::types::MandateStatus>,
+    pub twint_payments: Option<crate::types::CapabilityStatus>,
     /// Upi payments. `active`, `inactive` or `pending`.
-    pub upi_payments: Option<crate::types::MandateStatus>,
+    pub upi_payments: Option<crate::types::CapabilityStatus>,
     /// Us bank account ach payments. `active`, `inactive` or `pending`.
-    pub us_bank_account_ach_payments: Option<crate::types::MandateStatus>,
+    pub us_bank_account_ach_payments: Option<crate::types::CapabilityStatus>,
     /// Us bank transfer payments. `active`, `inactive` or `pending`.
-    pub us_bank_transfer_payments: Option<crate::types::MandateStatus>,
+    pub us_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Zip payments. `active`, `inactive` or `pending`.
-    pub zip_payments: Option<crate::types::MandateStatus>,
+    pub zip_payments: Option<crate::types::CapabilityStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -544,7 +544,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct AccountControllerLosses {
     /// Payments. `application` or `stripe`.
-    pub payments: crate::accounts::AccountPayment,
+    pub payments: crate::accounts::AccountPayments,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -202,7 +202,7 @@ rt::record! {
     0 => ethnicity "ethnicity";
     1 => ethnicity_other "ethnicity_other";
 }
-/// The values of `ethnicity`.
+/// The values of `ethnicity[]`.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details/properties/ethnicity/items`.
 #[derive(Clone)]
@@ -283,7 +283,7 @@ rt::record! {
     0 => race "race";
     1 => race_other "race_other";
 }
-/// The values of `race`.
+/// The values of `race[]`.
 ///
 /// Contract: `#/components/schemas/person_race_details/properties/race/items`.
 #[derive(Clone)]

@@ -11,3 +11,5 @@
 mod requests;
 #[cfg(feature = "balance")]
 pub use requests::*;
+#[cfg(feature = "balance")]
+pub mod params;

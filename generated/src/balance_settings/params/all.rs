@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `payments.payouts.automatic_transfer_rules_by_currency`.
+/// The parameters of `payments.payouts.automatic_transfer_rules_by_currency[]`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/automatic_transfer_rules_by_currency/anyOf/0/additionalProperties/anyOf/0/items`.
 #[derive(Clone, Default)]
@@ -45,13 +45,13 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Payment {
+pub struct Payments {
     debit_negative_balances: Option<bool>,
-    payouts: Option<Box<Payout>>,
+    payouts: Option<Box<Payouts>>,
     settlement_timing: Option<Box<SettlementTiming>>,
     extra: rt::Extra,
 }
-impl Payment {
+impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +62,7 @@ impl Payment {
         self
     }
     /// Payouts.
-    pub fn payouts(mut self, value: Payout) -> Self {
+    pub fn payouts(mut self, value: Payouts) -> Self {
         self.payouts = Some(Box::new(value));
         self
     }
@@ -78,7 +78,7 @@ impl Payment {
     }
 }
 rt::record! {
-    Payment;
+    Payments;
     0 => debit_negative_balances "debit_negative_balances";
     1 => payouts "payouts";
     2 => settlement_timing "settlement_timing";
@@ -88,7 +88,7 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Payout {
+pub struct Payouts {
     automatic_transfer_rules_by_currency: rt::Clearable<
         std::collections::BTreeMap<
             String,
@@ -102,7 +102,7 @@ pub struct Payout {
     statement_descriptor: Option<String>,
     extra: rt::Extra,
 }
-impl Payout {
+impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -159,7 +159,7 @@ impl Payout {
     }
 }
 rt::record! {
-    Payout;
+    Payouts;
     0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
     1 => minimum_balance_by_currency "minimum_balance_by_currency";
     2 => schedule "schedule";

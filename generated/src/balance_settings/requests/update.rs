@@ -19,7 +19,7 @@ pub fn update() -> Update {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     expand: Option<Vec<String>>,
-    payments: Option<Box<crate::balance_settings::params::Payment>>,
+    payments: Option<Box<crate::balance_settings::params::Payments>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -30,7 +30,7 @@ impl Update {
         self
     }
     /// Payments.
-    pub fn payments(mut self, value: crate::balance_settings::params::Payment) -> Self {
+    pub fn payments(mut self, value: crate::balance_settings::params::Payments) -> Self {
         self.payments = Some(Box::new(value));
         self
     }

@@ -99,7 +99,7 @@ rt::record! {
     0 => allowed_updates "allowed_updates" required;
     1 => enabled "enabled" required;
 }
-/// The values of `allowed_updates`.
+/// The values of `allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_customer_update/properties/allowed_updates/items`.
 #[cfg(feature = "_billing_portal_configuration")]
@@ -390,7 +390,7 @@ rt::open_enum! {
     0 => Now "now";
     1 => Unchanged "unchanged";
 }
-/// The values of `default_allowed_updates`.
+/// The values of `default_allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/default_allowed_updates/items`.
 #[cfg(feature = "_billing_portal_configuration")]

@@ -4,6 +4,8 @@ use crate::rt;
 pub type CaptureTransferData = crate::params::CaptureTransferData;
 /// Details: the same shape as [`crate::params::CardDetails`].
 pub type CardDetails = crate::params::CardDetails;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// What `destination` can be.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination`.
@@ -100,8 +102,10 @@ rt::record! {
     FraudDetails;
     0 => user_report "user_report" required;
 }
-/// Object: the same shape as [`crate::types::PaymentMethodDetailsAmazonPayFundingType`].
-pub type Object = crate::types::PaymentMethodDetailsAmazonPayFundingType;
+/// Object: the same shape as [`crate::types::CardFunding`].
+pub type Object = crate::types::CardFunding;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// Reason: the same shape as [`crate::terminal::ReaderRefundPaymentActionReason`].
 pub type Reason = crate::terminal::ReaderRefundPaymentActionReason;
 /// The parameters of `transfer_data`.

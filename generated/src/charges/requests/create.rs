@@ -30,7 +30,7 @@ pub struct Create {
     expand: Option<Vec<String>>,
     metadata: rt::Clearable<rt::Metadata>,
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    radar_options: Option<Box<crate::params::RadarOption>>,
+    radar_options: Option<Box<crate::params::RadarOptions>>,
     receipt_email: Option<String>,
     shipping: Option<Box<crate::params::Shipping>>,
     source: Option<String>,
@@ -122,7 +122,7 @@ impl Create {
         self
     }
     /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOption) -> Self {
+    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
         self.radar_options = Some(Box::new(value));
         self
     }

@@ -1,8 +1,18 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Payment schedule: the same shape as [`crate::types::MandatePaytoPaymentSchedule`].
-pub type MandateOptionsPaytoPaymentSchedule = crate::types::MandatePaytoPaymentSchedule;
-/// Purpose: the same shape as [`crate::types::MandatePaytoPurpose`].
-pub type MandateOptionsPaytoPurpose = crate::types::MandatePaytoPurpose;
+/// Capture method: the same shape as [`crate::types::ManualCapture`].
+pub type CaptureMethod = crate::types::ManualCapture;
+/// Type: the same shape as [`crate::types::BankTransferType`].
+pub type CustomerBalanceBankTransferPaymentMethodOptionsType = crate::types::BankTransferType;
+/// Funding type: the same shape as [`crate::types::BankTransferFunding`].
+pub type CustomerBalancePaymentMethodOptionsFundingType = crate::types::BankTransferFunding;
+/// Payment schedule: the same shape as [`crate::types::PaytoPaymentSchedule`].
+pub type MandateOptionsPaytoPaymentSchedule = crate::types::PaytoPaymentSchedule;
+/// Purpose: the same shape as [`crate::types::PaytoPurpose`].
+pub type MandateOptionsPaytoPurpose = crate::types::PaytoPurpose;
+/// Amount includes iof: the same shape as [`crate::types::AlwaysOrNever`].
+pub type PixPaymentMethodOptionsAmountIncludesIof = crate::types::AlwaysOrNever;
+/// Setup future usage: the same shape as [`crate::types::OffSessionUsage`].
+pub type PixPaymentMethodOptionsSetupFutureUsage = crate::types::OffSessionUsage;
 /// Status: the same shape as [`crate::types::AutomaticTaxStatus`].
 pub type SessionAutomaticTaxStatus = crate::types::AutomaticTaxStatus;
 /// Type: the same shape as [`crate::checkout::SessionBrandingSettingsIconType`].
@@ -11,11 +21,11 @@ pub type SessionBrandingSettingsLogoType = crate::checkout::SessionBrandingSetti
 pub type SessionPaymentMethodCollection = crate::types::CustomerCreation;
 /// Allow redisplay filter: the same shape as [`crate::types::AllowRedisplay`].
 pub type SessionSavedPaymentMethodOptionsAllowRedisplayFilter = crate::types::AllowRedisplay;
-/// Payment method save: the same shape as [`crate::types::PaymentMethodRemove`].
-pub type SessionSavedPaymentMethodOptionsPaymentMethodSave = crate::types::PaymentMethodRemove;
+/// Payment method remove: the same shape as [`crate::types::Toggle`].
+pub type SessionSavedPaymentMethodOptionsPaymentMethodRemove = crate::types::Toggle;
+/// Payment method save: the same shape as [`crate::types::Toggle`].
+pub type SessionSavedPaymentMethodOptionsPaymentMethodSave = crate::types::Toggle;
 /// Type: the same shape as [`crate::types::TaxIdType`].
 pub type SessionTaxIdType = crate::types::TaxIdType;
-/// Setup future usage: the same shape as [`crate::types::PaymentMethodOptionsPixSetupFutureUsage`].
-pub type SetupFutureUsage = crate::types::PaymentMethodOptionsPixSetupFutureUsage;
-/// Setup future usage: the same shape as [`crate::types::UpiPaymentMethodOptionsSetupFutureUsage`].
-pub type UpiPaymentMethodOptionsSetupFutureUsage = crate::types::UpiPaymentMethodOptionsSetupFutureUsage;
+/// Setup future usage: the same shape as [`crate::types::NoFutureUsage`].
+pub type SetupFutureUsage = crate::types::NoFutureUsage;

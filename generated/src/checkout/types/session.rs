@@ -38,9 +38,7 @@ pub struct AcssDebitPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<AcssDebitMandateOptions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
@@ -63,9 +61,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct AffirmPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -81,9 +79,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct AfterpayClearpayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -99,7 +97,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AlipayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -114,7 +112,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AlmaPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -129,9 +127,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct AmazonPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -147,7 +147,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AuBecsDebitPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -167,9 +167,7 @@ pub struct BacsDebitPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsBacsDebit>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -188,7 +186,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -203,7 +201,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct BilliePaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -220,9 +218,7 @@ pub struct BoletoPaymentMethodOptions {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -268,25 +264,23 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Installments.
     pub installments: Option<Box<CardInstallmentsOptions>>,
     /// Request extended authorization. `if_available` or `never`.
-    pub request_extended_authorization: Option<crate::types::RequestOvercapture>,
+    pub request_extended_authorization: Option<crate::types::RequestIfAvailable>,
     /// Request incremental authorization. `if_available` or `never`.
-    pub request_incremental_authorization: Option<crate::types::RequestOvercapture>,
+    pub request_incremental_authorization: Option<crate::types::RequestIfAvailable>,
     /// Request multicapture. `if_available` or `never`.
-    pub request_multicapture: Option<crate::types::RequestOvercapture>,
+    pub request_multicapture: Option<crate::types::RequestIfAvailable>,
     /// Request overcapture. `if_available` or `never`.
-    pub request_overcapture: Option<crate::types::RequestOvercapture>,
+    pub request_overcapture: Option<crate::types::RequestIfAvailable>,
     /// Request three d secure. `any`, `automatic` or `challenge`.
     pub request_three_d_secure: crate::types::RequestThreeDSecure,
     /// Restrictions.
     pub restrictions: Option<Box<CardPaymentMethodOptionRestrictions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Statement descriptor suffix kana. At most 5000 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
     /// Statement descriptor suffix kanji. At most 5000 characters.
@@ -315,9 +309,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct CashappPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -340,7 +334,7 @@ pub struct CustomerBalanceBankTransferPaymentMethodOptions {
     pub requested_address_types: Option<Vec<crate::types::RequestedAddressType>>,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
     pub r#type: Option<
-        crate::types::CustomerBalanceBankTransferPaymentMethodOptionsType,
+        crate::checkout::CustomerBalanceBankTransferPaymentMethodOptionsType,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -360,9 +354,11 @@ pub struct CustomerBalancePaymentMethodOptions {
     /// Bank transfer.
     pub bank_transfer: Option<Box<CustomerBalanceBankTransferPaymentMethodOptions>>,
     /// Funding type. Only `bank_transfer`. May be null.
-    pub funding_type: Option<crate::types::FundingType>,
+    pub funding_type: Option<
+        crate::checkout::CustomerBalancePaymentMethodOptionsFundingType,
+    >,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -379,7 +375,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct EpsPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -394,7 +390,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct FpxPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -409,7 +405,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct GiropayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -424,7 +420,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct GrabPayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -439,7 +435,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct IdealPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -454,9 +450,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct KakaoPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -472,11 +470,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct KlarnaPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -494,7 +490,7 @@ pub struct KonbiniPaymentMethodOptions {
     /// Expires after days. May be null.
     pub expires_after_days: Option<i64>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -510,9 +506,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct KrCardPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -528,9 +526,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct LinkPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -636,9 +636,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct MobilepayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -654,7 +654,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct MultibancoPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -669,9 +669,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct NaverPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -689,7 +691,7 @@ pub struct OxxoPaymentMethodOptions {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -705,7 +707,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct P24PaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -720,7 +722,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaycoPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -765,7 +767,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaynowPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -780,13 +782,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaypalPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Preferred locale. At most 5000 characters. May be null.
     pub preferred_locale: Option<String>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -806,7 +810,9 @@ pub struct PaytoPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -822,7 +828,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PixPaymentMethodOptions {
     /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    pub amount_includes_iof: Option<
+        crate::checkout::PixPaymentMethodOptionsAmountIncludesIof,
+    >,
     /// Expires after seconds. May be null.
     pub expires_after_seconds: Option<i64>,
     /// Mandate options.
@@ -830,7 +838,9 @@ pub struct PixPaymentMethodOptions {
         Box<crate::types::PaymentMethodOptionsMandateOptionsPix>,
     >,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -848,9 +858,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct RevolutPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -866,7 +878,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SamsungPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -881,7 +893,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SatispayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -896,7 +908,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct ScalapayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -913,9 +925,7 @@ pub struct SepaDebitPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsSepaDebit>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1403,7 +1413,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionConsent {
     /// Promotions. `opt_in` or `opt_out`. May be null.
-    pub promotions: Option<SessionConsentPromotion>,
+    pub promotions: Option<SessionConsentPromotions>,
     /// Terms of service. Only `accepted`. May be null.
     pub terms_of_service: Option<SessionConsentTermsOfService>,
     /// What the contract doesn't know, and what was odd.
@@ -1423,7 +1433,7 @@ pub struct SessionConsentCollection {
     /// Payment method reuse agreement. May be null.
     pub payment_method_reuse_agreement: Option<Box<SessionPaymentMethodReuseAgreement>>,
     /// Promotions. `auto` or `none`. May be null.
-    pub promotions: Option<crate::types::SessionConsentCollectionPromotion>,
+    pub promotions: Option<crate::types::SessionConsentCollectionPromotions>,
     /// Terms of service. `none` or `required`. May be null.
     pub terms_of_service: Option<crate::types::TermsOfService>,
     /// What the contract doesn't know, and what was odd.
@@ -1440,7 +1450,7 @@ rt::record! {
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent/properties/promotions`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SessionConsentPromotion {
+pub enum SessionConsentPromotions {
     /// `opt_in`
     OptIn,
     /// `opt_out`
@@ -1449,7 +1459,7 @@ pub enum SessionConsentPromotion {
     Unknown(String),
 }
 rt::open_enum! {
-    SessionConsentPromotion;
+    SessionConsentPromotions;
     0 => OptIn "opt_in";
     1 => OptOut "opt_out";
 }
@@ -2288,7 +2298,9 @@ pub struct SessionSavedPaymentMethodOptions {
         Vec<crate::checkout::SessionSavedPaymentMethodOptionsAllowRedisplayFilter>,
     >,
     /// Payment method remove. `disabled` or `enabled`. May be null.
-    pub payment_method_remove: Option<crate::types::PaymentMethodRemove>,
+    pub payment_method_remove: Option<
+        crate::checkout::SessionSavedPaymentMethodOptionsPaymentMethodRemove,
+    >,
     /// Payment method save. `disabled` or `enabled`. May be null.
     pub payment_method_save: Option<
         crate::checkout::SessionSavedPaymentMethodOptionsPaymentMethodSave,
@@ -2504,7 +2516,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SofortPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2534,7 +2546,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2551,9 +2565,7 @@ pub struct UpiPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<MandateOptionsUpi>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2571,9 +2583,7 @@ pub struct UsBankAccountPaymentMethodOptions {
     /// Financial connections.
     pub financial_connections: Option<Box<crate::types::LinkedAccountOptions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::UpiPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Verification method. `automatic` or `instant`.

@@ -32,7 +32,9 @@ rt::record! {
     AppliesTo;
     0 => products "products";
 }
-/// The parameters of `currency_options`.
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
+/// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1coupons/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.
 #[derive(Clone, Default)]
@@ -59,3 +61,5 @@ rt::record! {
     CurrencyOption;
     0 => amount_off "amount_off" required;
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;

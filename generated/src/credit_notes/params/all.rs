@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The values of `email_type`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/email_type`.
@@ -20,7 +22,7 @@ rt::open_enum! {
     0 => CreditNote "credit_note";
     1 => None "none";
 }
-/// The parameters of `lines`.
+/// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
 #[derive(Clone, Default)]
@@ -127,7 +129,7 @@ rt::record! {
     8 => unit_amount "unit_amount";
     9 => unit_amount_decimal "unit_amount_decimal";
 }
-/// The parameters of `refunds.payment_record_refund`.
+/// The parameters of `refunds[].payment_record_refund`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunds/items/properties/payment_record_refund`.
 #[derive(Clone, Default)]
@@ -160,7 +162,9 @@ rt::record! {
     0 => payment_record "payment_record" required;
     1 => refund_group "refund_group" required;
 }
-/// The parameters of `refunds`.
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
+/// The parameters of `refunds[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunds/items`.
 #[derive(Clone, Default)]
@@ -212,7 +216,7 @@ rt::record! {
 }
 /// Shipping cost: the same shape as [`crate::params::ListShippingCost`].
 pub type ShippingCost = crate::params::ListShippingCost;
-/// The parameters of `lines.tax_amounts`.
+/// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.
 #[derive(Clone, Default)]

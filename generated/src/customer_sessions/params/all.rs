@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Buy button: the same shape as [`crate::params::PhoneNumberCollection`].
-pub type BuyButton = crate::params::PhoneNumberCollection;
+/// Buy button: the same shape as [`crate::params::Enabled`].
+pub type BuyButton = crate::params::Enabled;
 /// The parameters of `components`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Component {
+pub struct Components {
     buy_button: Option<Box<BuyButton>>,
     customer_sheet: Option<Box<CustomerSheet>>,
     mobile_payment_element: Option<Box<MobilePaymentElement>>,
@@ -15,7 +15,7 @@ pub struct Component {
     pricing_table: Option<Box<PricingTable>>,
     extra: rt::Extra,
 }
-impl Component {
+impl Components {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -52,7 +52,7 @@ impl Component {
     }
 }
 rt::record! {
-    Component;
+    Components;
     0 => buy_button "buy_button";
     1 => customer_sheet "customer_sheet";
     2 => mobile_payment_element "mobile_payment_element";
@@ -66,7 +66,7 @@ rt::record! {
 #[must_use]
 pub struct CustomerSheet {
     enabled: bool,
-    features: Option<Box<CustomerSheetFeature>>,
+    features: Option<Box<CustomerSheetFeatures>>,
     extra: rt::Extra,
 }
 impl CustomerSheet {
@@ -75,7 +75,7 @@ impl CustomerSheet {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: CustomerSheetFeature) -> Self {
+    pub fn features(mut self, value: CustomerSheetFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -95,14 +95,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CustomerSheetFeature {
+pub struct CustomerSheetFeatures {
     payment_method_allow_redisplay_filters: Option<
         Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
     >,
-    payment_method_remove: Option<crate::types::PaymentMethodRemove>,
+    payment_method_remove: Option<crate::types::Toggle>,
     extra: rt::Extra,
 }
-impl CustomerSheetFeature {
+impl CustomerSheetFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -118,10 +118,7 @@ impl CustomerSheetFeature {
         self
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(
-        mut self,
-        value: crate::types::PaymentMethodRemove,
-    ) -> Self {
+    pub fn payment_method_remove(mut self, value: crate::types::Toggle) -> Self {
         self.payment_method_remove = Some(value);
         self
     }
@@ -132,7 +129,7 @@ impl CustomerSheetFeature {
     }
 }
 rt::record! {
-    CustomerSheetFeature;
+    CustomerSheetFeatures;
     0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
     1 => payment_method_remove "payment_method_remove";
 }
@@ -143,7 +140,7 @@ rt::record! {
 #[must_use]
 pub struct MobilePaymentElement {
     enabled: bool,
-    features: Option<Box<MobilePaymentElementFeature>>,
+    features: Option<Box<MobilePaymentElementFeatures>>,
     extra: rt::Extra,
 }
 impl MobilePaymentElement {
@@ -152,7 +149,7 @@ impl MobilePaymentElement {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: MobilePaymentElementFeature) -> Self {
+    pub fn features(mut self, value: MobilePaymentElementFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -172,19 +169,19 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct MobilePaymentElementFeature {
+pub struct MobilePaymentElementFeatures {
     payment_method_allow_redisplay_filters: Option<
         Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
     >,
-    payment_method_redisplay: Option<crate::types::PaymentMethodRemove>,
-    payment_method_remove: Option<crate::types::PaymentMethodRemove>,
-    payment_method_save: Option<crate::types::PaymentMethodRemove>,
+    payment_method_redisplay: Option<crate::types::Toggle>,
+    payment_method_remove: Option<crate::types::Toggle>,
+    payment_method_save: Option<crate::types::Toggle>,
     payment_method_save_allow_redisplay_override: Option<
         crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
     >,
     extra: rt::Extra,
 }
-impl MobilePaymentElementFeature {
+impl MobilePaymentElementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -200,26 +197,17 @@ impl MobilePaymentElementFeature {
         self
     }
     /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(
-        mut self,
-        value: crate::types::PaymentMethodRemove,
-    ) -> Self {
+    pub fn payment_method_redisplay(mut self, value: crate::types::Toggle) -> Self {
         self.payment_method_redisplay = Some(value);
         self
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(
-        mut self,
-        value: crate::types::PaymentMethodRemove,
-    ) -> Self {
+    pub fn payment_method_remove(mut self, value: crate::types::Toggle) -> Self {
         self.payment_method_remove = Some(value);
         self
     }
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(
-        mut self,
-        value: crate::types::PaymentMethodRemove,
-    ) -> Self {
+    pub fn payment_method_save(mut self, value: crate::types::Toggle) -> Self {
         self.payment_method_save = Some(value);
         self
     }
@@ -238,7 +226,7 @@ impl MobilePaymentElementFeature {
     }
 }
 rt::record! {
-    MobilePaymentElementFeature;
+    MobilePaymentElementFeatures;
     0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
     1 => payment_method_redisplay "payment_method_redisplay";
     2 => payment_method_remove "payment_method_remove";
@@ -252,7 +240,7 @@ rt::record! {
 #[must_use]
 pub struct PaymentElement {
     enabled: bool,
-    features: Option<Box<PaymentElementFeature>>,
+    features: Option<Box<PaymentElementFeatures>>,
     extra: rt::Extra,
 }
 impl PaymentElement {
@@ -261,7 +249,7 @@ impl PaymentElement {
         Self { enabled, ..Self::default() }
     }
     /// Features.
-    pub fn features(mut self, value: PaymentElementFeature) -> Self {
+    pub fn features(mut self, value: PaymentElementFeatures) -> Self {
         self.features = Some(Box::new(value));
         self
     }
@@ -281,18 +269,18 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentElementFeature {
+pub struct PaymentElementFeatures {
     payment_method_allow_redisplay_filters: Option<
         Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
     >,
-    payment_method_redisplay: Option<crate::types::PaymentMethodRemove>,
+    payment_method_redisplay: Option<crate::types::Toggle>,
     payment_method_redisplay_limit: Option<i64>,
-    payment_method_remove: Option<crate::types::PaymentMethodRemove>,
-    payment_method_save: Option<crate::types::PaymentMethodRemove>,
+    payment_method_remove: Option<crate::types::Toggle>,
+    payment_method_save: Option<crate::types::Toggle>,
     payment_method_save_usage: Option<crate::customer_sessions::PaymentMethodSaveUsage>,
     extra: rt::Extra,
 }
-impl PaymentElementFeature {
+impl PaymentElementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -308,10 +296,7 @@ impl PaymentElementFeature {
         self
     }
     /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(
-        mut self,
-        value: crate::types::PaymentMethodRemove,
-    ) -> Self {
+    pub fn payment_method_redisplay(mut self, value: crate::types::Toggle) -> Self {
         self.payment_method_redisplay = Some(value);
         self
     }
@@ -321,18 +306,12 @@ impl PaymentElementFeature {
         self
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(
-        mut self,
-        value: crate::types::PaymentMethodRemove,
-    ) -> Self {
+    pub fn payment_method_remove(mut self, value: crate::types::Toggle) -> Self {
         self.payment_method_remove = Some(value);
         self
     }
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(
-        mut self,
-        value: crate::types::PaymentMethodRemove,
-    ) -> Self {
+    pub fn payment_method_save(mut self, value: crate::types::Toggle) -> Self {
         self.payment_method_save = Some(value);
         self
     }
@@ -351,7 +330,7 @@ impl PaymentElementFeature {
     }
 }
 rt::record! {
-    PaymentElementFeature;
+    PaymentElementFeatures;
     0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
     1 => payment_method_redisplay "payment_method_redisplay";
     2 => payment_method_redisplay_limit "payment_method_redisplay_limit";
@@ -359,5 +338,5 @@ rt::record! {
     4 => payment_method_save "payment_method_save";
     5 => payment_method_save_usage "payment_method_save_usage";
 }
-/// Pricing table: the same shape as [`crate::params::PhoneNumberCollection`].
-pub type PricingTable = crate::params::PhoneNumberCollection;
+/// Pricing table: the same shape as [`crate::params::Enabled`].
+pub type PricingTable = crate::params::Enabled;

@@ -9,7 +9,7 @@ use crate::rt;
 /// Feature: `customer_sessions`.
 #[doc(alias = "PostCustomerSessions")]
 #[doc(alias = "postcustomersessions")]
-pub fn create(components: crate::customer_sessions::params::Component) -> Create {
+pub fn create(components: crate::customer_sessions::params::Components) -> Create {
     Create {
         components,
         ..Create::default()
@@ -23,7 +23,7 @@ pub fn create(components: crate::customer_sessions::params::Component) -> Create
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    components: crate::customer_sessions::params::Component,
+    components: crate::customer_sessions::params::Components,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     expand: Option<Vec<String>>,

@@ -3,5 +3,5 @@
 pub type PaymentMethodAllowRedisplayFilter = crate::types::AllowRedisplay;
 /// Payment method save allow redisplay override: the same shape as [`crate::types::AllowRedisplay`].
 pub type PaymentMethodSaveAllowRedisplayOverride = crate::types::AllowRedisplay;
-/// Payment method save usage: the same shape as [`crate::types::PaymentIntentSetupFutureUsage`].
-pub type PaymentMethodSaveUsage = crate::types::PaymentIntentSetupFutureUsage;
+/// Payment method save usage: the same shape as [`crate::types::FutureUsage`].
+pub type PaymentMethodSaveUsage = crate::types::FutureUsage;

@@ -13,3 +13,5 @@
 mod requests;
 #[cfg(feature = "customers")]
 pub use requests::*;
+#[cfg(feature = "customers")]
+pub mod params;

@@ -68,6 +68,8 @@ rt::record! {
     CashBalance;
     0 => settings "settings";
 }
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `bank_account.details`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0`.
@@ -145,7 +147,7 @@ pub struct InvoiceSettings {
     custom_fields: rt::Clearable<Vec<crate::params::CustomField>>,
     default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
     footer: Option<String>,
-    rendering_options: rt::Clearable<Box<crate::params::RenderingOption>>,
+    rendering_options: rt::Clearable<Box<crate::params::RenderingOptions>>,
     extra: rt::Extra,
 }
 impl InvoiceSettings {
@@ -180,7 +182,7 @@ impl InvoiceSettings {
         self
     }
     /// Rendering options.
-    pub fn rendering_options(mut self, value: crate::params::RenderingOption) -> Self {
+    pub fn rendering_options(mut self, value: crate::params::RenderingOptions) -> Self {
         self.rendering_options = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -202,8 +204,10 @@ rt::record! {
     2 => footer "footer";
     3 => rendering_options "rendering_options";
 }
-/// Object: the same shape as [`crate::types::PaymentMethodDetailsAmazonPayFundingType`].
-pub type Object = crate::types::PaymentMethodDetailsAmazonPayFundingType;
+/// Object: the same shape as [`crate::types::CardFunding`].
+pub type Object = crate::types::CardFunding;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The values of `cash_balance.settings.reconciliation_mode`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cash_balance/properties/settings/properties/reconciliation_mode`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `available_payout_methods`.
+/// The values of `available_payout_methods[]`.
 ///
 /// Contract: `#/components/schemas/bank_account/properties/available_payout_methods/items`.
 #[derive(Clone)]

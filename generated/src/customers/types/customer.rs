@@ -55,7 +55,7 @@ pub struct Customer {
     /// Shipping. May be null.
     pub shipping: Option<Box<crate::types::Shipping>>,
     /// Sources. One page of a list.
-    pub sources: Option<rt::List<crate::customers::CustomerSource>>,
+    pub sources: Option<rt::List<crate::types::CustomerSource>>,
     /// Subscriptions. One page of a list.
     pub subscriptions: Option<rt::List<crate::subscriptions::Subscription>>,
     /// Tax.

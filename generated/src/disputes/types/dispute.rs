@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_disputed_transaction/properties/merchandise_or_services`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CompellingEvidence3DisputedTransactionMerchandiseOrService {
+pub enum CompellingEvidence3DisputedTransactionMerchandiseOrServices {
     /// `merchandise`
     Merchandise,
     /// `services`
@@ -14,7 +14,7 @@ pub enum CompellingEvidence3DisputedTransactionMerchandiseOrService {
     Unknown(String),
 }
 rt::open_enum! {
-    CompellingEvidence3DisputedTransactionMerchandiseOrService;
+    CompellingEvidence3DisputedTransactionMerchandiseOrServices;
     0 => Merchandise "merchandise";
     1 => Services "services";
 }
@@ -99,7 +99,7 @@ rt::record! {
     0 => visa_compelling_evidence_3 "visa_compelling_evidence_3";
     1 => visa_compliance "visa_compliance";
 }
-/// The values of `enhanced_eligibility_types`.
+/// The values of `enhanced_eligibility_types[]`.
 ///
 /// Contract: `#/components/schemas/dispute/properties/enhanced_eligibility_types/items`.
 #[derive(Clone)]
@@ -620,7 +620,7 @@ pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
     /// Customer purchase ip. At most 5000 characters. May be null.
     pub customer_purchase_ip: Option<String>,
     /// Merchandise or services. `merchandise` or `services`. May be null.
-    pub merchandise_or_services: Option<crate::disputes::MerchandiseOrService>,
+    pub merchandise_or_services: Option<crate::disputes::MerchandiseOrServices>,
     /// Product description. At most 150000 characters. May be null.
     pub product_description: Option<String>,
     /// Shipping address. May be null.
@@ -675,7 +675,7 @@ rt::record! {
     6 => product_description "product_description";
     7 => shipping_address "shipping_address";
 }
-/// The values of `required_actions`.
+/// The values of `required_actions[]`.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compelling_evidence3/properties/required_actions/items`.
 #[derive(Clone)]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `file_link_data`.
 ///
 /// Contract: `#/paths/~1v1~1files/post/requestBody/content/multipart~1form-data/schema/properties/file_link_data`.
@@ -107,3 +109,5 @@ rt::open_enum! {
     13 => TerminalWifiCertificate "terminal_wifi_certificate";
     14 => TerminalWifiPrivateKey "terminal_wifi_private_key";
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;

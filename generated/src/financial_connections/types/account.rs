@@ -166,7 +166,7 @@ rt::open_enum! {
     0 => Deactivated "deactivated";
     1 => Transactable "transactable";
 }
-/// The values of `supported_networks`.
+/// The values of `supported_networks[]`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/supported_networks/items`.
 #[derive(Clone)]
@@ -236,7 +236,7 @@ rt::open_enum! {
     4 => Other "other";
     5 => Savings "savings";
 }
-/// The values of `subscriptions`.
+/// The values of `subscriptions[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subscriptions/items`.
 #[cfg(feature = "_financial_connections_account")]
@@ -253,7 +253,7 @@ rt::open_enum! {
     AccountSubscription;
     0 => Transactions "transactions";
 }
-/// The values of `supported_payment_method_types`.
+/// The values of `supported_payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/supported_payment_method_types/items`.
 #[cfg(feature = "_financial_connections_account")]

@@ -18,7 +18,7 @@ rt::record! {
     0 => account_subcategories "account_subcategories";
     1 => countries "countries";
 }
-/// The values of `account_subcategories`.
+/// The values of `account_subcategories[]`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters/properties/account_subcategories/items`.
 #[derive(Clone)]

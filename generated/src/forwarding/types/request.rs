@@ -129,7 +129,7 @@ rt::record! {
     8 => response_details "response_details";
     9 => url "url";
 }
-/// The values of `replacements`.
+/// The values of `replacements[]`.
 ///
 /// Contract: `#/components/schemas/forwarding.request/properties/replacements/items`.
 ///

@@ -11,3 +11,5 @@
 mod requests;
 #[cfg(feature = "identity")]
 pub use requests::*;
+#[cfg(feature = "identity")]
+pub mod params;

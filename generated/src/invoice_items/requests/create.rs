@@ -34,7 +34,7 @@ pub struct Create {
     quantity: Option<i64>,
     quantity_decimal: Option<rt::Decimal>,
     subscription: Option<rt::Id<crate::subscriptions::Subscription>>,
-    tax_behavior: Option<crate::invoice_items::params::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
     tax_rates: Option<Vec<String>>,
     unit_amount_decimal: Option<rt::Decimal>,
@@ -150,10 +150,7 @@ impl Create {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(
-        mut self,
-        value: crate::invoice_items::params::TaxBehavior,
-    ) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }

@@ -18,7 +18,7 @@ pub fn list() -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::invoice_items::params::Created>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     ending_before: Option<String>,
@@ -32,7 +32,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::invoice_items::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

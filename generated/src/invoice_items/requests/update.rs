@@ -37,7 +37,7 @@ pub struct Update {
     pricing: Option<Box<crate::params::Pricing>>,
     quantity: Option<i64>,
     quantity_decimal: Option<rt::Decimal>,
-    tax_behavior: Option<crate::invoice_items::params::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
     tax_rates: rt::Clearable<Vec<String>>,
     unit_amount_decimal: Option<rt::Decimal>,
@@ -119,10 +119,7 @@ impl Update {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(
-        mut self,
-        value: crate::invoice_items::params::TaxBehavior,
-    ) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }

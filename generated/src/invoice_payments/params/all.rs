@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `payment`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema`.
@@ -44,6 +46,8 @@ rt::record! {
     1 => payment_record "payment_record";
     2 => r#type "type" required;
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The values of `status`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/7/schema`.

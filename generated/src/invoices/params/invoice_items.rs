@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `invoice_items`.
+/// The parameters of `invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items`.
 #[derive(Clone, Default)]
@@ -18,7 +18,7 @@ pub struct InvoiceItem {
     price_data: Option<Box<crate::params::PriceData>>,
     quantity: Option<i64>,
     quantity_decimal: Option<rt::Decimal>,
-    tax_behavior: Option<crate::invoices::params::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
     tax_rates: rt::Clearable<Vec<String>>,
     unit_amount: Option<i64>,
@@ -109,7 +109,7 @@ impl InvoiceItem {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::invoices::params::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }

@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Konbini: the same shape as [`crate::params::PaymentMethodData`].
-pub type Konbini = crate::params::PaymentMethodData;
+/// Konbini: the same shape as [`crate::params::Empty`].
+pub type Konbini = crate::params::Empty;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `lines.behavior`.
+/// The values of `lines[].behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/behavior`.
 ///
@@ -20,7 +20,7 @@ rt::open_enum! {
     0 => Delete "delete";
     1 => Unassign "unassign";
 }
-/// The parameters of `lines`.
+/// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
 #[derive(Clone, Default)]
@@ -166,7 +166,7 @@ rt::record! {
     11 => tax_amounts "tax_amounts";
     12 => tax_rates "tax_rates";
 }
-/// The parameters of `lines.price_data`.
+/// The parameters of `lines[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/price_data`.
 #[derive(Clone, Default)]
@@ -175,7 +175,7 @@ pub struct PriceData {
     currency: rt::Currency,
     product: Option<String>,
     product_data: Option<Box<crate::params::ProductData>>,
-    tax_behavior: Option<crate::invoices::params::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     unit_amount: Option<i64>,
     unit_amount_decimal: Option<rt::Decimal>,
     extra: rt::Extra,
@@ -199,7 +199,7 @@ impl PriceData {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::invoices::params::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -228,7 +228,7 @@ rt::record! {
     4 => unit_amount "unit_amount";
     5 => unit_amount_decimal "unit_amount_decimal";
 }
-/// The parameters of `lines`.
+/// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
 #[derive(Clone, Default)]
@@ -258,7 +258,7 @@ rt::record! {
     0 => behavior "behavior" required;
     1 => id "id" required;
 }
-/// The parameters of `lines.tax_amounts`.
+/// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.
 #[derive(Clone, Default)]
@@ -298,7 +298,7 @@ rt::record! {
     2 => taxability_reason "taxability_reason";
     3 => taxable_amount "taxable_amount" required;
 }
-/// The parameters of `lines.tax_amounts.tax_rate_data`.
+/// The parameters of `lines[].tax_amounts[].tax_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data`.
 #[derive(Clone, Default)]
@@ -380,7 +380,7 @@ rt::record! {
     7 => state "state";
     8 => tax_type "tax_type";
 }
-/// The parameters of `lines`.
+/// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1update_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
 #[derive(Clone, Default)]

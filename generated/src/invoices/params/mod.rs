@@ -21,9 +21,13 @@ mod bank_transfer;
 #[cfg(feature = "invoices")]
 pub use bank_transfer::*;
 #[cfg(feature = "invoices")]
-mod billing_threshold;
+mod billing_thresholds;
 #[cfg(feature = "invoices")]
-pub use billing_threshold::*;
+pub use billing_thresholds::*;
+#[cfg(feature = "invoices")]
+mod created;
+#[cfg(feature = "invoices")]
+pub use created::*;
 #[cfg(feature = "invoices")]
 mod currency_option;
 #[cfg(feature = "invoices")]
@@ -49,13 +53,13 @@ mod end;
 #[cfg(feature = "invoices")]
 pub use end::*;
 #[cfg(feature = "invoices")]
-mod filter;
+mod filters;
 #[cfg(feature = "invoices")]
-pub use filter::*;
+pub use filters::*;
 #[cfg(feature = "invoices")]
-mod financial_connection;
+mod financial_connections;
 #[cfg(feature = "invoices")]
-pub use financial_connection::*;
+pub use financial_connections::*;
 #[cfg(feature = "invoices")]
 mod from_invoice;
 #[cfg(feature = "invoices")]
@@ -72,6 +76,10 @@ pub use invoice_items::*;
 mod invoice_settings;
 #[cfg(feature = "invoices")]
 pub use invoice_settings::*;
+#[cfg(feature = "invoices")]
+mod issuer;
+#[cfg(feature = "invoices")]
+pub use issuer::*;
 #[cfg(feature = "invoices")]
 mod item;
 #[cfg(feature = "invoices")]
@@ -93,9 +101,13 @@ mod lines;
 #[cfg(feature = "invoices")]
 pub use lines::*;
 #[cfg(feature = "invoices")]
-mod mandate_option;
+mod mandate_options;
 #[cfg(feature = "invoices")]
-pub use mandate_option::*;
+pub use mandate_options::*;
+#[cfg(feature = "invoices")]
+mod maximum;
+#[cfg(feature = "invoices")]
+pub use maximum::*;
 #[cfg(feature = "invoices")]
 mod minimum;
 #[cfg(feature = "invoices")]
@@ -121,10 +133,6 @@ mod permission;
 #[cfg(feature = "invoices")]
 pub use permission::*;
 #[cfg(feature = "invoices")]
-mod phase;
-#[cfg(feature = "invoices")]
-pub use phase::*;
-#[cfg(feature = "invoices")]
 mod prefetch;
 #[cfg(feature = "invoices")]
 pub use prefetch::*;
@@ -137,13 +145,13 @@ mod price_data;
 #[cfg(feature = "invoices")]
 pub use price_data::*;
 #[cfg(feature = "invoices")]
-mod proration_discount;
-#[cfg(feature = "invoices")]
-pub use proration_discount::*;
-#[cfg(feature = "invoices")]
 mod purpose;
 #[cfg(feature = "invoices")]
 pub use purpose::*;
+#[cfg(feature = "invoices")]
+mod range;
+#[cfg(feature = "invoices")]
+pub use range::*;
 #[cfg(feature = "invoices")]
 mod rendering;
 #[cfg(feature = "invoices")]
@@ -172,10 +180,6 @@ pub use start::*;
 mod subscription_details;
 #[cfg(feature = "invoices")]
 pub use subscription_details::*;
-#[cfg(feature = "invoices")]
-mod tax_behavior;
-#[cfg(feature = "invoices")]
-pub use tax_behavior::*;
 #[cfg(feature = "invoices")]
 mod transfer_data;
 #[cfg(feature = "invoices")]

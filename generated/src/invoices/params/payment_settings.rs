@@ -6,7 +6,7 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Card {
-    installments: Option<Box<crate::params::Installment>>,
+    installments: Option<Box<crate::params::Installments>>,
     request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
     extra: rt::Extra,
 }
@@ -16,7 +16,7 @@ impl Card {
         Self::default()
     }
     /// Installments.
-    pub fn installments(mut self, value: crate::params::Installment) -> Self {
+    pub fn installments(mut self, value: crate::params::Installments) -> Self {
         self.installments = Some(Box::new(value));
         self
     }
@@ -44,7 +44,7 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOption {
+pub struct PaymentMethodOptions {
     acss_debit: rt::Clearable<Box<crate::invoices::params::AcssDebit>>,
     bancontact: rt::Clearable<Box<crate::params::Bancontact>>,
     card: rt::Clearable<Box<Card>>,
@@ -57,7 +57,7 @@ pub struct PaymentMethodOption {
     us_bank_account: rt::Clearable<Box<crate::invoices::params::UsBankAccount>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOption {
+impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -175,7 +175,7 @@ impl PaymentMethodOption {
     }
 }
 rt::record! {
-    PaymentMethodOption;
+    PaymentMethodOptions;
     0 => acss_debit "acss_debit";
     1 => bancontact "bancontact";
     2 => card "card";
@@ -194,7 +194,7 @@ rt::record! {
 #[must_use]
 pub struct PaymentSettings {
     default_mandate: rt::Clearable<String>,
-    payment_method_options: Option<Box<PaymentMethodOption>>,
+    payment_method_options: Option<Box<PaymentMethodOptions>>,
     payment_method_types: rt::Clearable<Vec<crate::invoices::PaymentMethodType>>,
     extra: rt::Extra,
 }
@@ -214,7 +214,7 @@ impl PaymentSettings {
         self
     }
     /// Payment method options.
-    pub fn payment_method_options(mut self, value: PaymentMethodOption) -> Self {
+    pub fn payment_method_options(mut self, value: PaymentMethodOptions) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self
     }
@@ -249,7 +249,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Pix {
-    amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    amount_includes_iof: Option<crate::invoices::AmountIncludesIof>,
     expires_after_seconds: Option<i64>,
     extra: rt::Extra,
 }
@@ -261,7 +261,7 @@ impl Pix {
     /// Amount includes iof. `always` or `never`.
     pub fn amount_includes_iof(
         mut self,
-        value: crate::types::AmountIncludesIof,
+        value: crate::invoices::AmountIncludesIof,
     ) -> Self {
         self.amount_includes_iof = Some(value);
         self

@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Payto: the same shape as [`crate::params::PaymentMethodOptionPayto`].
-pub type Payto = crate::params::PaymentMethodOptionPayto;
+/// Payto: the same shape as [`crate::params::PaymentMethodOptionsPayto`].
+pub type Payto = crate::params::PaymentMethodOptionsPayto;

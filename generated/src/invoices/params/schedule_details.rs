@@ -28,7 +28,7 @@ rt::open_enum! {
 pub struct ScheduleDetails {
     billing_mode: Option<Box<crate::params::BillingMode>>,
     end_behavior: Option<EndBehavior>,
-    phases: Option<Vec<crate::invoices::params::Phase>>,
+    phases: Option<Vec<crate::params::Phase>>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
     extra: rt::Extra,
 }
@@ -50,7 +50,7 @@ impl ScheduleDetails {
     /// Phases.
     pub fn phases(
         mut self,
-        value: impl IntoIterator<Item = crate::invoices::params::Phase>,
+        value: impl IntoIterator<Item = crate::params::Phase>,
     ) -> Self {
         self.phases = Some(value.into_iter().collect());
         self

@@ -68,7 +68,7 @@ pub struct SubscriptionDetails {
     proration_date: Option<rt::Timestamp>,
     resume_at: Option<ResumeAt>,
     start_date: Option<rt::Timestamp>,
-    trial_end: Option<crate::params::Phase>,
+    trial_end: Option<crate::params::TrialEnd>,
     extra: rt::Extra,
 }
 impl SubscriptionDetails {
@@ -163,7 +163,7 @@ impl SubscriptionDetails {
         self
     }
     /// Trial end.
-    pub fn trial_end(mut self, value: impl Into<crate::params::Phase>) -> Self {
+    pub fn trial_end(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
         self.trial_end = Some(value.into());
         self
     }

@@ -39,7 +39,7 @@ pub struct Create {
     expand: Option<Vec<String>>,
     footer: Option<String>,
     from_invoice: Option<Box<crate::invoices::params::FromInvoice>>,
-    issuer: Option<Box<crate::params::Issuer>>,
+    issuer: Option<Box<crate::invoices::params::Issuer>>,
     metadata: rt::Clearable<rt::Metadata>,
     number: Option<String>,
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
@@ -203,7 +203,7 @@ impl Create {
         self
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::Issuer) -> Self {
+    pub fn issuer(mut self, value: crate::invoices::params::Issuer) -> Self {
         self.issuer = Some(Box::new(value));
         self
     }

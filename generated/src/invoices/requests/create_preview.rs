@@ -26,7 +26,7 @@ pub struct CreatePreview {
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     expand: Option<Vec<String>>,
     invoice_items: Option<Vec<crate::invoices::params::InvoiceItem>>,
-    issuer: Option<Box<crate::params::Issuer>>,
+    issuer: Option<Box<crate::invoices::params::Issuer>>,
     on_behalf_of: rt::Clearable<rt::Id<crate::accounts::Account>>,
     preview_mode: Option<crate::invoices::params::PreviewMode>,
     schedule: Option<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
@@ -95,7 +95,7 @@ impl CreatePreview {
         self
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::Issuer) -> Self {
+    pub fn issuer(mut self, value: crate::invoices::params::Issuer) -> Self {
         self.issuer = Some(Box::new(value));
         self
     }

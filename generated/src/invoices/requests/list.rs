@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     collection_method: Option<crate::types::CollectionMethod>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::invoices::params::Created>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     due_date: Option<crate::invoices::params::DueDate>,
@@ -39,7 +39,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::invoices::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

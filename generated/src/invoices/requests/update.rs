@@ -41,7 +41,7 @@ pub struct Update {
     effective_at: rt::Clearable<rt::Timestamp>,
     expand: Option<Vec<String>>,
     footer: Option<String>,
-    issuer: Option<Box<crate::params::Issuer>>,
+    issuer: Option<Box<crate::invoices::params::Issuer>>,
     metadata: rt::Clearable<rt::Metadata>,
     number: rt::Clearable<String>,
     on_behalf_of: rt::Clearable<rt::Id<crate::accounts::Account>>,
@@ -193,7 +193,7 @@ impl Update {
         self
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::Issuer) -> Self {
+    pub fn issuer(mut self, value: crate::invoices::params::Issuer) -> Self {
         self.issuer = Some(Box::new(value));
         self
     }

@@ -535,7 +535,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPix {
     /// Amount includes iof. `always` or `never`. May be null.
-    pub amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    pub amount_includes_iof: Option<crate::invoices::AmountIncludesIof>,
     /// Expires after seconds.
     pub expires_after_seconds: Option<i64>,
     /// What the contract doesn't know, and what was odd.

@@ -14,3 +14,5 @@
 mod requests;
 #[cfg(feature = "issuing")]
 pub use requests::*;
+#[cfg(feature = "issuing")]
+pub mod params;

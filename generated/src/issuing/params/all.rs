@@ -55,14 +55,14 @@ rt::record! {
     4 => postal_code "postal_code" required;
     5 => state "state";
 }
-/// The parameters of `spending_controls.spending_limits`.
+/// The parameters of `spending_controls.spending_limits[]`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls/properties/spending_limits/items`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct SpendingLimit {
     amount: i64,
-    categories: Option<Vec<crate::issuing::CardholderSpendingLimitCategory>>,
+    categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
     interval: crate::issuing::CardholderSpendingLimitInterval,
     extra: rt::Extra,
 }
@@ -81,7 +81,7 @@ impl SpendingLimit {
     /// Categories.
     pub fn categories(
         mut self,
-        value: impl IntoIterator<Item = crate::issuing::CardholderSpendingLimitCategory>,
+        value: impl IntoIterator<Item = crate::issuing::CardSpendingLimitCategory>,
     ) -> Self {
         self.categories = Some(value.into_iter().collect());
         self

@@ -12,3 +12,5 @@
 mod requests;
 #[cfg(feature = "issuing")]
 pub use requests::*;
+#[cfg(feature = "issuing")]
+pub mod params;

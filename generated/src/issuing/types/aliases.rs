@@ -1,14 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Allowed category: the same shape as [`crate::issuing::CardSpendingLimitCategory`].
-pub type AllowedCategory = crate::issuing::CardSpendingLimitCategory;
+/// Allowed category: the same shape as [`crate::issuing::MerchantCategory`].
+pub type AllowedCategory = crate::issuing::MerchantCategory;
 /// Card presence: the same shape as [`crate::issuing::AllowedCardPresence`].
 pub type AuthorizationCardPresence = crate::issuing::AllowedCardPresence;
 /// Blocked card presence: the same shape as [`crate::issuing::AllowedCardPresence`].
 pub type BlockedCardPresence = crate::issuing::AllowedCardPresence;
-/// Blocked category: the same shape as [`crate::issuing::CardSpendingLimitCategory`].
-pub type BlockedCategory = crate::issuing::CardSpendingLimitCategory;
-/// Category: the same shape as [`crate::issuing::CardSpendingLimitCategory`].
-pub type CardholderSpendingLimitCategory = crate::issuing::CardSpendingLimitCategory;
+/// Blocked category: the same shape as [`crate::issuing::MerchantCategory`].
+pub type BlockedCategory = crate::issuing::MerchantCategory;
+/// Category: the same shape as [`crate::issuing::MerchantCategory`].
+pub type CardSpendingLimitCategory = crate::issuing::MerchantCategory;
 /// Interval: the same shape as [`crate::issuing::CardSpendingLimitInterval`].
 pub type CardholderSpendingLimitInterval = crate::issuing::CardSpendingLimitInterval;
 /// Type: the same shape as [`crate::types::AccountHolderType`].

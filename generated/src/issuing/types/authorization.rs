@@ -831,15 +831,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct AuthorizationVerificationData {
     /// Address line1 check. `match`, `mismatch` or `not_provided`.
-    pub address_line1_check: AuthorizationVerificationDataCvcCheck,
+    pub address_line1_check: VerificationCheck,
     /// Address postal code check. `match`, `mismatch` or `not_provided`.
-    pub address_postal_code_check: AuthorizationVerificationDataCvcCheck,
+    pub address_postal_code_check: VerificationCheck,
     /// Authentication exemption. May be null.
     pub authentication_exemption: Option<Box<AuthorizationAuthenticationExemption>>,
     /// Cvc check. `match`, `mismatch` or `not_provided`.
-    pub cvc_check: AuthorizationVerificationDataCvcCheck,
+    pub cvc_check: VerificationCheck,
     /// Expiry check. `match`, `mismatch` or `not_provided`.
-    pub expiry_check: AuthorizationVerificationDataCvcCheck,
+    pub expiry_check: VerificationCheck,
     /// Postal code. At most 5000 characters. May be null.
     pub postal_code: Option<String>,
     /// Three d secure. May be null.
@@ -862,7 +862,7 @@ rt::record! {
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/address_line1_check`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AuthorizationVerificationDataCvcCheck {
+pub enum VerificationCheck {
     /// `match`
     Match,
     /// `mismatch`
@@ -873,7 +873,7 @@ pub enum AuthorizationVerificationDataCvcCheck {
     Unknown(String),
 }
 rt::open_enum! {
-    AuthorizationVerificationDataCvcCheck;
+    VerificationCheck;
     0 => Match "match";
     1 => Mismatch "mismatch";
     2 => NotProvided "not_provided";

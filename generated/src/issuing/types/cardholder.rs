@@ -205,7 +205,7 @@ rt::record! {
     1 => month "month";
     2 => year "year";
 }
-/// The values of `preferred_locales`.
+/// The values of `preferred_locales[]`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/preferred_locales/items`.
 #[derive(Clone)]
@@ -274,7 +274,7 @@ rt::open_enum! {
     2 => RequirementsPastDue "requirements.past_due";
     3 => UnderReview "under_review";
 }
-/// The values of `past_due`.
+/// The values of `past_due[]`.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements/properties/past_due/items`.
 #[derive(Clone)]
@@ -322,7 +322,7 @@ pub struct CardholderSpendingLimit {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Categories. May be null.
-    pub categories: Option<Vec<crate::issuing::CardholderSpendingLimitCategory>>,
+    pub categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
     /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
     pub interval: crate::issuing::CardholderSpendingLimitInterval,
     /// What the contract doesn't know, and what was odd.

@@ -24,6 +24,10 @@ mod dispute;
 #[cfg(feature = "_accounts_account")]
 pub use dispute::*;
 #[cfg(feature = "_accounts_account")]
+mod merchant;
+#[cfg(feature = "_accounts_account")]
+pub use merchant::*;
+#[cfg(feature = "_accounts_account")]
 mod personalization_design;
 #[cfg(feature = "_accounts_account")]
 pub use personalization_design::*;

@@ -109,7 +109,7 @@ rt::record! {
     0 => card_logo "card_logo";
     1 => carrier_text "carrier_text";
 }
-/// The values of `card_logo`.
+/// The values of `card_logo[]`.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons/properties/card_logo/items`.
 #[derive(Clone)]
@@ -145,7 +145,7 @@ rt::open_enum! {
     6 => OtherEntity "other_entity";
     7 => PromotionalMaterial "promotional_material";
 }
-/// The values of `carrier_text`.
+/// The values of `carrier_text[]`.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons/properties/carrier_text/items`.
 #[derive(Clone)]

@@ -228,7 +228,7 @@ rt::open_enum! {
     2 => OnFile "on_file";
     3 => Other "other";
 }
-/// The values of `reason_codes`.
+/// The values of `reason_codes[]`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/reason_codes/items`.
 #[derive(Clone)]

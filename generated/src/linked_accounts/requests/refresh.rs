@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "postlinkedaccountsaccountrefresh")]
 pub fn refresh(
     account: impl Into<rt::Id<crate::accounts::Account>>,
-    features: impl IntoIterator<Item = crate::params::Feature>,
+    features: impl IntoIterator<Item = crate::linked_accounts::params::Feature>,
 ) -> Refresh {
     Refresh {
         account: account.into(),
@@ -30,7 +30,7 @@ pub fn refresh(
 pub struct Refresh {
     account: rt::Id<crate::accounts::Account>,
     expand: Option<Vec<String>>,
-    features: Vec<crate::params::Feature>,
+    features: Vec<crate::linked_accounts::params::Feature>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }

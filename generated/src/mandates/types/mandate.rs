@@ -59,7 +59,7 @@ pub struct Mandate {
     /// Single use.
     pub single_use: Option<Box<MandateSingleUse>>,
     /// Status. `active`, `inactive` or `pending`.
-    pub status: crate::types::MandateStatus,
+    pub status: crate::mandates::MandateStatus,
     /// Type. `multi_use` or `single_use`.
     pub r#type: MandateType,
     /// What the contract doesn't know, and what was odd.
@@ -419,11 +419,11 @@ pub struct MandatePayto {
     /// End date. At most 5000 characters. May be null.
     pub end_date: Option<String>,
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub payment_schedule: crate::types::MandatePaytoPaymentSchedule,
+    pub payment_schedule: crate::mandates::MandatePaytoPaymentSchedule,
     /// Payments per period. May be null.
     pub payments_per_period: Option<i64>,
     /// Purpose. May be null.
-    pub purpose: Option<crate::types::MandatePaytoPurpose>,
+    pub purpose: Option<crate::mandates::MandatePaytoPurpose>,
     /// Start date. At most 5000 characters. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -446,13 +446,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct MandatePix {
     /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    pub amount_includes_iof: Option<crate::mandates::MandatePixAmountIncludesIof>,
     /// Amount type. `fixed` or `maximum`.
     pub amount_type: Option<crate::types::AmountType>,
     /// End date. At most 5000 characters.
     pub end_date: Option<String>,
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub payment_schedule: Option<crate::types::MandatePixPaymentSchedule>,
+    pub payment_schedule: Option<crate::mandates::MandatePixPaymentSchedule>,
     /// Reference. At most 5000 characters.
     pub reference: Option<String>,
     /// Start date. At most 5000 characters.
@@ -578,7 +578,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
     /// Collection method. Only `paper`.
-    pub collection_method: Option<crate::types::MandateUsBankAccountCollectionMethod>,
+    pub collection_method: Option<crate::mandates::MandateUsBankAccountCollectionMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

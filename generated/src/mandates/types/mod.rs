@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "_accounts_account")]
+mod aliases;
+#[cfg(feature = "_accounts_account")]
+pub use aliases::*;
+#[cfg(feature = "_accounts_account")]
 mod mandate;
 #[cfg(feature = "_accounts_account")]
 pub use mandate::*;

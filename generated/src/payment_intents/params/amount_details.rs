@@ -77,7 +77,7 @@ rt::record! {
     3 => shipping "shipping";
     4 => tax "tax";
 }
-/// The parameters of `amount_details.line_items.tax`.
+/// The parameters of `amount_details.line_items[].tax`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/tax`.
 #[derive(Clone, Default)]
@@ -104,14 +104,14 @@ rt::record! {
     AmountDetailsTax;
     0 => total_tax_amount "total_tax_amount" required;
 }
-/// The parameters of `amount_details.line_items`.
+/// The parameters of `amount_details.line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct LineItem {
     discount_amount: Option<i64>,
-    payment_method_options: Option<Box<LineItemPaymentMethodOption>>,
+    payment_method_options: Option<Box<LineItemPaymentMethodOptions>>,
     product_code: Option<String>,
     product_name: String,
     quantity: i64,
@@ -136,7 +136,10 @@ impl LineItem {
         self
     }
     /// Payment method options.
-    pub fn payment_method_options(mut self, value: LineItemPaymentMethodOption) -> Self {
+    pub fn payment_method_options(
+        mut self,
+        value: LineItemPaymentMethodOptions,
+    ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self
     }
@@ -172,40 +175,40 @@ rt::record! {
     6 => unit_cost "unit_cost" required;
     7 => unit_of_measure "unit_of_measure";
 }
-/// The parameters of `amount_details.line_items.payment_method_options`.
+/// The parameters of `amount_details.line_items[].payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct LineItemPaymentMethodOption {
-    card: Option<Box<LineItemPaymentMethodOptionCard>>,
+pub struct LineItemPaymentMethodOptions {
+    card: Option<Box<LineItemPaymentMethodOptionsCard>>,
     card_present: Option<
-        Box<crate::payment_intents::params::PaymentMethodOptionCardPresent>,
+        Box<crate::payment_intents::params::PaymentMethodOptionsCardPresent>,
     >,
-    klarna: Option<Box<LineItemPaymentMethodOptionKlarna>>,
+    klarna: Option<Box<LineItemPaymentMethodOptionsKlarna>>,
     paypal: Option<Box<Paypal>>,
     extra: rt::Extra,
 }
-impl LineItemPaymentMethodOption {
+impl LineItemPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Card.
-    pub fn card(mut self, value: LineItemPaymentMethodOptionCard) -> Self {
+    pub fn card(mut self, value: LineItemPaymentMethodOptionsCard) -> Self {
         self.card = Some(Box::new(value));
         self
     }
     /// Card present.
     pub fn card_present(
         mut self,
-        value: crate::payment_intents::params::PaymentMethodOptionCardPresent,
+        value: crate::payment_intents::params::PaymentMethodOptionsCardPresent,
     ) -> Self {
         self.card_present = Some(Box::new(value));
         self
     }
     /// Klarna.
-    pub fn klarna(mut self, value: LineItemPaymentMethodOptionKlarna) -> Self {
+    pub fn klarna(mut self, value: LineItemPaymentMethodOptionsKlarna) -> Self {
         self.klarna = Some(Box::new(value));
         self
     }
@@ -221,22 +224,22 @@ impl LineItemPaymentMethodOption {
     }
 }
 rt::record! {
-    LineItemPaymentMethodOption;
+    LineItemPaymentMethodOptions;
     0 => card "card";
     1 => card_present "card_present";
     2 => klarna "klarna";
     3 => paypal "paypal";
 }
-/// The parameters of `amount_details.line_items.payment_method_options.card`.
+/// The parameters of `amount_details.line_items[].payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct LineItemPaymentMethodOptionCard {
+pub struct LineItemPaymentMethodOptionsCard {
     commodity_code: Option<String>,
     extra: rt::Extra,
 }
-impl LineItemPaymentMethodOptionCard {
+impl LineItemPaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -253,22 +256,22 @@ impl LineItemPaymentMethodOptionCard {
     }
 }
 rt::record! {
-    LineItemPaymentMethodOptionCard;
+    LineItemPaymentMethodOptionsCard;
     0 => commodity_code "commodity_code";
 }
-/// The parameters of `amount_details.line_items.payment_method_options.klarna`.
+/// The parameters of `amount_details.line_items[].payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/klarna`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct LineItemPaymentMethodOptionKlarna {
+pub struct LineItemPaymentMethodOptionsKlarna {
     image_url: Option<String>,
     product_url: Option<String>,
     reference: Option<String>,
     subscription_reference: Option<String>,
     extra: rt::Extra,
 }
-impl LineItemPaymentMethodOptionKlarna {
+impl LineItemPaymentMethodOptionsKlarna {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -300,13 +303,13 @@ impl LineItemPaymentMethodOptionKlarna {
     }
 }
 rt::record! {
-    LineItemPaymentMethodOptionKlarna;
+    LineItemPaymentMethodOptionsKlarna;
     0 => image_url "image_url";
     1 => product_url "product_url";
     2 => reference "reference";
     3 => subscription_reference "subscription_reference";
 }
-/// The parameters of `amount_details.line_items.payment_method_options.paypal`.
+/// The parameters of `amount_details.line_items[].payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/paypal`.
 #[derive(Clone, Default)]

@@ -5,17 +5,17 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Hook {
-    inputs: Option<Box<Input>>,
+pub struct Hooks {
+    inputs: Option<Box<Inputs>>,
     extra: rt::Extra,
 }
-impl Hook {
+impl Hooks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Inputs.
-    pub fn inputs(mut self, value: Input) -> Self {
+    pub fn inputs(mut self, value: Inputs) -> Self {
         self.inputs = Some(Box::new(value));
         self
     }
@@ -26,7 +26,7 @@ impl Hook {
     }
 }
 rt::record! {
-    Hook;
+    Hooks;
     0 => inputs "inputs";
 }
 /// The parameters of `hooks.inputs`.
@@ -34,17 +34,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Input {
-    tax: Option<Box<InputTax>>,
+pub struct Inputs {
+    tax: Option<Box<InputsTax>>,
     extra: rt::Extra,
 }
-impl Input {
+impl Inputs {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Tax.
-    pub fn tax(mut self, value: InputTax) -> Self {
+    pub fn tax(mut self, value: InputsTax) -> Self {
         self.tax = Some(Box::new(value));
         self
     }
@@ -55,7 +55,7 @@ impl Input {
     }
 }
 rt::record! {
-    Input;
+    Inputs;
     0 => tax "tax";
 }
 /// The parameters of `hooks.inputs.tax`.
@@ -63,11 +63,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs/properties/tax`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct InputTax {
+pub struct InputsTax {
     calculation: rt::Clearable<String>,
     extra: rt::Extra,
 }
-impl InputTax {
+impl InputsTax {
     /// With what is required.
     pub fn new(calculation: impl Into<String>) -> Self {
         Self {
@@ -82,6 +82,6 @@ impl InputTax {
     }
 }
 rt::record! {
-    InputTax;
+    InputsTax;
     0 => calculation "calculation" required;
 }

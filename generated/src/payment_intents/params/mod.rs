@@ -33,6 +33,14 @@ mod collection_method;
 #[cfg(feature = "payment_intents")]
 pub use collection_method::*;
 #[cfg(feature = "payment_intents")]
+mod country;
+#[cfg(feature = "payment_intents")]
+pub use country::*;
+#[cfg(feature = "payment_intents")]
+mod created;
+#[cfg(feature = "payment_intents")]
+pub use created::*;
+#[cfg(feature = "payment_intents")]
 mod customer_acceptance;
 #[cfg(feature = "payment_intents")]
 pub use customer_acceptance::*;
@@ -45,17 +53,17 @@ mod details;
 #[cfg(feature = "payment_intents")]
 pub use details::*;
 #[cfg(feature = "payment_intents")]
-mod eps;
+mod dob;
 #[cfg(feature = "payment_intents")]
-pub use eps::*;
+pub use dob::*;
 #[cfg(feature = "payment_intents")]
-mod filter;
+mod filters;
 #[cfg(feature = "payment_intents")]
-pub use filter::*;
+pub use filters::*;
 #[cfg(feature = "payment_intents")]
-mod financial_connection;
+mod financial_connections;
 #[cfg(feature = "payment_intents")]
-pub use financial_connection::*;
+pub use financial_connections::*;
 #[cfg(feature = "payment_intents")]
 mod funding;
 #[cfg(feature = "payment_intents")]
@@ -73,13 +81,13 @@ mod mandate_data;
 #[cfg(feature = "payment_intents")]
 pub use mandate_data::*;
 #[cfg(feature = "payment_intents")]
-mod mandate_option;
+mod mandate_options;
 #[cfg(feature = "payment_intents")]
-pub use mandate_option::*;
+pub use mandate_options::*;
 #[cfg(feature = "payment_intents")]
-mod network;
+mod networks;
 #[cfg(feature = "payment_intents")]
-pub use network::*;
+pub use networks::*;
 #[cfg(feature = "payment_intents")]
 mod nz_bank_account;
 #[cfg(feature = "payment_intents")]
@@ -100,10 +108,6 @@ pub use p24::*;
 mod payment_details;
 #[cfg(feature = "payment_intents")]
 pub use payment_details::*;
-#[cfg(feature = "payment_intents")]
-mod payment_method_data;
-#[cfg(feature = "payment_intents")]
-pub use payment_method_data::*;
 #[cfg(feature = "payment_intents")]
 mod payment_method_options;
 #[cfg(feature = "payment_intents")]
@@ -128,6 +132,10 @@ pub use prefetch::*;
 mod purchase_interval;
 #[cfg(feature = "payment_intents")]
 pub use purchase_interval::*;
+#[cfg(feature = "payment_intents")]
+mod range;
+#[cfg(feature = "payment_intents")]
+pub use range::*;
 #[cfg(feature = "payment_intents")]
 mod requested;
 #[cfg(feature = "payment_intents")]

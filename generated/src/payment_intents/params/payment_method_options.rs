@@ -6,10 +6,8 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AcssDebit {
-    mandate_options: Option<Box<AcssDebitMandateOption>>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    mandate_options: Option<Box<AcssDebitMandateOptions>>,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     target_date: Option<String>,
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
@@ -20,15 +18,12 @@ impl AcssDebit {
         Self::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: AcssDebitMandateOption) -> Self {
+    pub fn mandate_options(mut self, value: AcssDebitMandateOptions) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -68,14 +63,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct AcssDebitMandateOption {
+pub struct AcssDebitMandateOptions {
     custom_mandate_url: rt::Clearable<String>,
     interval_description: Option<String>,
     payment_schedule: Option<crate::types::PaymentSchedule>,
     transaction_type: Option<crate::types::TransactionType>,
     extra: rt::Extra,
 }
-impl AcssDebitMandateOption {
+impl AcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -112,7 +107,7 @@ impl AcssDebitMandateOption {
     }
 }
 rt::record! {
-    AcssDebitMandateOption;
+    AcssDebitMandateOptions;
     0 => custom_mandate_url "custom_mandate_url";
     1 => interval_description "interval_description";
     2 => payment_schedule "payment_schedule";
@@ -124,9 +119,9 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Affirm {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
     preferred_locale: Option<String>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Affirm {
@@ -135,7 +130,10 @@ impl Affirm {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
         self.capture_method = rt::Clearable::Set(value);
         self
     }
@@ -150,7 +148,10 @@ impl Affirm {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -172,9 +173,9 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AfterpayClearpay {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
     reference: Option<String>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl AfterpayClearpay {
@@ -183,7 +184,10 @@ impl AfterpayClearpay {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
         self.capture_method = rt::Clearable::Set(value);
         self
     }
@@ -198,7 +202,10 @@ impl AfterpayClearpay {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -214,49 +221,13 @@ rt::record! {
     1 => reference "reference";
     2 => setup_future_usage "setup_future_usage";
 }
-/// The parameters of `payment_method_options.alma`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma/anyOf/0`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Alma {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
-    extra: rt::Extra,
-}
-impl Alma {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
-        self.capture_method = rt::Clearable::Set(value);
-        self
-    }
-    /// Clears `capture_method`.
-    pub fn clear_capture_method(mut self) -> Self {
-        self.capture_method = rt::Clearable::Clear;
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Alma;
-    0 => capture_method "capture_method";
-}
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AuBecsDebit {
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     target_date: Option<String>,
     extra: rt::Extra,
 }
@@ -266,10 +237,7 @@ impl AuBecsDebit {
         Self::default()
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -300,10 +268,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BacsDebit {
-    mandate_options: Option<Box<crate::payment_intents::params::BacsDebitMandateOption>>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    mandate_options: Option<
+        Box<crate::payment_intents::params::BacsDebitMandateOptions>,
     >,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     target_date: Option<String>,
     extra: rt::Extra,
 }
@@ -315,16 +283,13 @@ impl BacsDebit {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::payment_intents::params::BacsDebitMandateOption,
+        value: crate::payment_intents::params::BacsDebitMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -357,7 +322,9 @@ rt::record! {
 #[must_use]
 pub struct Bancontact {
     preferred_language: Option<crate::types::PreferredLanguage>,
-    setup_future_usage: rt::Clearable<crate::payment_intents::SetupFutureUsage>,
+    setup_future_usage: rt::Clearable<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     extra: rt::Extra,
 }
 impl Bancontact {
@@ -373,7 +340,7 @@ impl Bancontact {
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         mut self,
-        value: crate::payment_intents::SetupFutureUsage,
+        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
     ) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
@@ -401,7 +368,7 @@ rt::record! {
 #[must_use]
 pub struct Blik {
     code: Option<String>,
-    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
+    setup_future_usage: rt::Clearable<crate::payment_intents::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Blik {
@@ -415,7 +382,10 @@ impl Blik {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -442,9 +412,7 @@ rt::record! {
 #[must_use]
 pub struct Boleto {
     expires_after_days: Option<i64>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Boleto {
@@ -458,10 +426,7 @@ impl Boleto {
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -481,12 +446,103 @@ rt::record! {
     0 => expires_after_days "expires_after_days";
     1 => setup_future_usage "setup_future_usage";
 }
+/// The parameters of `payment_method_options.amazon_pay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay/anyOf/0`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct CaptureAndUsageOptions {
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
+    setup_future_usage: rt::Clearable<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
+    extra: rt::Extra,
+}
+impl CaptureAndUsageOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
+        self.capture_method = rt::Clearable::Set(value);
+        self
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(mut self) -> Self {
+        self.capture_method = rt::Clearable::Clear;
+        self
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
+    ) -> Self {
+        self.setup_future_usage = rt::Clearable::Set(value);
+        self
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(mut self) -> Self {
+        self.setup_future_usage = rt::Clearable::Clear;
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    CaptureAndUsageOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+/// The parameters of `payment_method_options.alma`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma/anyOf/0`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct CaptureOptions {
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
+    extra: rt::Extra,
+}
+impl CaptureOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
+        self.capture_method = rt::Clearable::Set(value);
+        self
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(mut self) -> Self {
+        self.capture_method = rt::Clearable::Clear;
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    CaptureOptions;
+    0 => capture_method "capture_method";
+}
 /// The parameters of `payment_method_options.card.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CardMandateOption {
+pub struct CardMandateOptions {
     amount: i64,
     amount_type: crate::types::AmountType,
     description: Option<String>,
@@ -495,10 +551,10 @@ pub struct CardMandateOption {
     interval_count: Option<i64>,
     reference: String,
     start_date: rt::Timestamp,
-    supported_types: Option<Vec<crate::types::SupportedType>>,
+    supported_types: Option<Vec<crate::payment_intents::SupportedType>>,
     extra: rt::Extra,
 }
-impl CardMandateOption {
+impl CardMandateOptions {
     /// With what is required.
     pub fn new(
         amount: i64,
@@ -534,7 +590,7 @@ impl CardMandateOption {
     /// Supported types. Only `india`.
     pub fn supported_types(
         mut self,
-        value: impl IntoIterator<Item = crate::types::SupportedType>,
+        value: impl IntoIterator<Item = crate::payment_intents::SupportedType>,
     ) -> Self {
         self.supported_types = Some(value.into_iter().collect());
         self
@@ -546,7 +602,7 @@ impl CardMandateOption {
     }
 }
 rt::record! {
-    CardMandateOption;
+    CardMandateOptions;
     0 => amount "amount" required;
     1 => amount_type "amount_type" required;
     2 => description "description";
@@ -618,10 +674,8 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Cashapp {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Cashapp {
@@ -630,7 +684,10 @@ impl Cashapp {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
         self.capture_method = rt::Clearable::Set(value);
         self
     }
@@ -640,10 +697,7 @@ impl Cashapp {
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -669,7 +723,9 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Ideal {
-    setup_future_usage: rt::Clearable<crate::payment_intents::SetupFutureUsage>,
+    setup_future_usage: rt::Clearable<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     extra: rt::Extra,
 }
 impl Ideal {
@@ -680,7 +736,7 @@ impl Ideal {
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         mut self,
-        value: crate::payment_intents::SetupFutureUsage,
+        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
     ) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
@@ -710,7 +766,7 @@ pub struct Konbini {
     expires_after_days: rt::Clearable<i64>,
     expires_at: rt::Clearable<rt::Timestamp>,
     product_description: rt::Clearable<String>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Konbini {
@@ -759,7 +815,10 @@ impl Konbini {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -777,63 +836,14 @@ rt::record! {
     3 => product_description "product_description";
     4 => setup_future_usage "setup_future_usage";
 }
-/// The parameters of `payment_method_options.amazon_pay`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay/anyOf/0`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Link {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
-    setup_future_usage: rt::Clearable<crate::payment_intents::SetupFutureUsage>,
-    extra: rt::Extra,
-}
-impl Link {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
-        self.capture_method = rt::Clearable::Set(value);
-        self
-    }
-    /// Clears `capture_method`.
-    pub fn clear_capture_method(mut self) -> Self {
-        self.capture_method = rt::Clearable::Clear;
-        self
-    }
-    /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        self.setup_future_usage = rt::Clearable::Set(value);
-        self
-    }
-    /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.setup_future_usage = rt::Clearable::Clear;
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Link;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
 /// The parameters of `payment_method_options.mobilepay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mobilepay/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Mobilepay {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
+    setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Mobilepay {
@@ -842,7 +852,10 @@ impl Mobilepay {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
         self.capture_method = rt::Clearable::Set(value);
         self
     }
@@ -852,7 +865,10 @@ impl Mobilepay {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -872,56 +888,56 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOption {
+pub struct PaymentMethodOptions {
     acss_debit: rt::Clearable<Box<AcssDebit>>,
     affirm: rt::Clearable<Box<Affirm>>,
     afterpay_clearpay: rt::Clearable<Box<AfterpayClearpay>>,
     alipay: rt::Clearable<Box<crate::payment_intents::params::Alipay>>,
-    alma: rt::Clearable<Box<Alma>>,
-    amazon_pay: rt::Clearable<Box<Link>>,
+    alma: rt::Clearable<Box<CaptureOptions>>,
+    amazon_pay: rt::Clearable<Box<CaptureAndUsageOptions>>,
     au_becs_debit: rt::Clearable<Box<AuBecsDebit>>,
     bacs_debit: rt::Clearable<Box<BacsDebit>>,
     bancontact: rt::Clearable<Box<Bancontact>>,
-    billie: rt::Clearable<Box<Alma>>,
-    bizum: rt::Clearable<Box<crate::params::PaymentMethodData>>,
+    billie: rt::Clearable<Box<CaptureOptions>>,
+    bizum: rt::Clearable<Box<crate::params::Empty>>,
     blik: rt::Clearable<Box<Blik>>,
     boleto: rt::Clearable<Box<Boleto>>,
-    card: rt::Clearable<Box<PaymentMethodOptionCard>>,
+    card: rt::Clearable<Box<PaymentMethodOptionsCard>>,
     card_present: rt::Clearable<Box<CardPresent>>,
     cashapp: rt::Clearable<Box<Cashapp>>,
-    crypto: rt::Clearable<Box<crate::params::Eps>>,
+    crypto: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
     customer_balance: rt::Clearable<
         Box<crate::payment_intents::params::CustomerBalance>,
     >,
-    eps: rt::Clearable<Box<crate::params::Eps>>,
-    fpx: rt::Clearable<Box<crate::params::Eps>>,
-    giropay: rt::Clearable<Box<crate::params::Eps>>,
-    grabpay: rt::Clearable<Box<crate::params::Eps>>,
+    eps: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
+    fpx: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
+    giropay: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
+    grabpay: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
     ideal: rt::Clearable<Box<Ideal>>,
-    interac_present: rt::Clearable<Box<crate::params::PaymentMethodData>>,
-    kakao_pay: rt::Clearable<Box<Link>>,
-    klarna: rt::Clearable<Box<PaymentMethodOptionKlarna>>,
+    interac_present: rt::Clearable<Box<crate::params::Empty>>,
+    kakao_pay: rt::Clearable<Box<CaptureAndUsageOptions>>,
+    klarna: rt::Clearable<Box<PaymentMethodOptionsKlarna>>,
     konbini: rt::Clearable<Box<Konbini>>,
-    kr_card: rt::Clearable<Box<Link>>,
-    link: rt::Clearable<Box<Link>>,
-    mb_way: rt::Clearable<Box<crate::params::Eps>>,
+    kr_card: rt::Clearable<Box<CaptureAndUsageOptions>>,
+    link: rt::Clearable<Box<CaptureAndUsageOptions>>,
+    mb_way: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
     mobilepay: rt::Clearable<Box<Mobilepay>>,
-    multibanco: rt::Clearable<Box<crate::params::Eps>>,
-    naver_pay: rt::Clearable<Box<Link>>,
+    multibanco: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
+    naver_pay: rt::Clearable<Box<CaptureAndUsageOptions>>,
     nz_bank_account: rt::Clearable<Box<crate::payment_intents::params::NzBankAccount>>,
     oxxo: rt::Clearable<Box<crate::params::Oxxo>>,
     p24: rt::Clearable<Box<crate::payment_intents::params::P24>>,
-    pay_by_bank: rt::Clearable<Box<crate::params::PaymentMethodData>>,
-    payco: rt::Clearable<Box<Alma>>,
-    paynow: rt::Clearable<Box<crate::params::Eps>>,
+    pay_by_bank: rt::Clearable<Box<crate::params::Empty>>,
+    payco: rt::Clearable<Box<CaptureOptions>>,
+    paynow: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
     paypal: rt::Clearable<Box<crate::params::Paypal>>,
     payto: rt::Clearable<Box<Payto>>,
     pix: rt::Clearable<Box<Pix>>,
-    promptpay: rt::Clearable<Box<crate::params::Eps>>,
-    revolut_pay: rt::Clearable<Box<Link>>,
-    samsung_pay: rt::Clearable<Box<Alma>>,
-    satispay: rt::Clearable<Box<Alma>>,
-    scalapay: rt::Clearable<Box<Alma>>,
+    promptpay: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
+    revolut_pay: rt::Clearable<Box<CaptureAndUsageOptions>>,
+    samsung_pay: rt::Clearable<Box<CaptureOptions>>,
+    satispay: rt::Clearable<Box<CaptureOptions>>,
+    scalapay: rt::Clearable<Box<CaptureOptions>>,
     sepa_debit: rt::Clearable<Box<crate::payment_intents::params::SepaDebit>>,
     sofort: rt::Clearable<Box<Sofort>>,
     swish: rt::Clearable<Box<Swish>>,
@@ -929,10 +945,10 @@ pub struct PaymentMethodOption {
     upi: rt::Clearable<Box<crate::payment_intents::params::Upi>>,
     us_bank_account: rt::Clearable<Box<UsBankAccount>>,
     wechat_pay: rt::Clearable<Box<WechatPay>>,
-    zip: rt::Clearable<Box<crate::params::Eps>>,
+    zip: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOption {
+impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -978,7 +994,7 @@ impl PaymentMethodOption {
         self
     }
     /// Alma.
-    pub fn alma(mut self, value: Alma) -> Self {
+    pub fn alma(mut self, value: CaptureOptions) -> Self {
         self.alma = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -988,7 +1004,7 @@ impl PaymentMethodOption {
         self
     }
     /// Amazon pay.
-    pub fn amazon_pay(mut self, value: Link) -> Self {
+    pub fn amazon_pay(mut self, value: CaptureAndUsageOptions) -> Self {
         self.amazon_pay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1028,7 +1044,7 @@ impl PaymentMethodOption {
         self
     }
     /// Billie.
-    pub fn billie(mut self, value: Alma) -> Self {
+    pub fn billie(mut self, value: CaptureOptions) -> Self {
         self.billie = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1038,7 +1054,7 @@ impl PaymentMethodOption {
         self
     }
     /// Bizum.
-    pub fn bizum(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
         self.bizum = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1068,7 +1084,7 @@ impl PaymentMethodOption {
         self
     }
     /// Card.
-    pub fn card(mut self, value: PaymentMethodOptionCard) -> Self {
+    pub fn card(mut self, value: PaymentMethodOptionsCard) -> Self {
         self.card = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1098,7 +1114,7 @@ impl PaymentMethodOption {
         self
     }
     /// Crypto.
-    pub fn crypto(mut self, value: crate::params::Eps) -> Self {
+    pub fn crypto(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.crypto = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1121,7 +1137,7 @@ impl PaymentMethodOption {
         self
     }
     /// Eps.
-    pub fn eps(mut self, value: crate::params::Eps) -> Self {
+    pub fn eps(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.eps = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1131,7 +1147,7 @@ impl PaymentMethodOption {
         self
     }
     /// Fpx.
-    pub fn fpx(mut self, value: crate::params::Eps) -> Self {
+    pub fn fpx(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.fpx = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1141,7 +1157,7 @@ impl PaymentMethodOption {
         self
     }
     /// Giropay.
-    pub fn giropay(mut self, value: crate::params::Eps) -> Self {
+    pub fn giropay(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.giropay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1151,7 +1167,7 @@ impl PaymentMethodOption {
         self
     }
     /// Grabpay.
-    pub fn grabpay(mut self, value: crate::params::Eps) -> Self {
+    pub fn grabpay(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.grabpay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1171,7 +1187,7 @@ impl PaymentMethodOption {
         self
     }
     /// Interac present.
-    pub fn interac_present(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn interac_present(mut self, value: crate::params::Empty) -> Self {
         self.interac_present = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1181,7 +1197,7 @@ impl PaymentMethodOption {
         self
     }
     /// Kakao pay.
-    pub fn kakao_pay(mut self, value: Link) -> Self {
+    pub fn kakao_pay(mut self, value: CaptureAndUsageOptions) -> Self {
         self.kakao_pay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1191,7 +1207,7 @@ impl PaymentMethodOption {
         self
     }
     /// Klarna.
-    pub fn klarna(mut self, value: PaymentMethodOptionKlarna) -> Self {
+    pub fn klarna(mut self, value: PaymentMethodOptionsKlarna) -> Self {
         self.klarna = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1211,7 +1227,7 @@ impl PaymentMethodOption {
         self
     }
     /// Kr card.
-    pub fn kr_card(mut self, value: Link) -> Self {
+    pub fn kr_card(mut self, value: CaptureAndUsageOptions) -> Self {
         self.kr_card = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1221,7 +1237,7 @@ impl PaymentMethodOption {
         self
     }
     /// Link.
-    pub fn link(mut self, value: Link) -> Self {
+    pub fn link(mut self, value: CaptureAndUsageOptions) -> Self {
         self.link = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1231,7 +1247,7 @@ impl PaymentMethodOption {
         self
     }
     /// Mb way.
-    pub fn mb_way(mut self, value: crate::params::Eps) -> Self {
+    pub fn mb_way(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.mb_way = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1251,7 +1267,7 @@ impl PaymentMethodOption {
         self
     }
     /// Multibanco.
-    pub fn multibanco(mut self, value: crate::params::Eps) -> Self {
+    pub fn multibanco(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.multibanco = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1261,7 +1277,7 @@ impl PaymentMethodOption {
         self
     }
     /// Naver pay.
-    pub fn naver_pay(mut self, value: Link) -> Self {
+    pub fn naver_pay(mut self, value: CaptureAndUsageOptions) -> Self {
         self.naver_pay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1304,7 +1320,7 @@ impl PaymentMethodOption {
         self
     }
     /// Pay by bank.
-    pub fn pay_by_bank(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn pay_by_bank(mut self, value: crate::params::Empty) -> Self {
         self.pay_by_bank = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1314,7 +1330,7 @@ impl PaymentMethodOption {
         self
     }
     /// Payco.
-    pub fn payco(mut self, value: Alma) -> Self {
+    pub fn payco(mut self, value: CaptureOptions) -> Self {
         self.payco = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1324,7 +1340,7 @@ impl PaymentMethodOption {
         self
     }
     /// Paynow.
-    pub fn paynow(mut self, value: crate::params::Eps) -> Self {
+    pub fn paynow(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.paynow = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1364,7 +1380,7 @@ impl PaymentMethodOption {
         self
     }
     /// Promptpay.
-    pub fn promptpay(mut self, value: crate::params::Eps) -> Self {
+    pub fn promptpay(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.promptpay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1374,7 +1390,7 @@ impl PaymentMethodOption {
         self
     }
     /// Revolut pay.
-    pub fn revolut_pay(mut self, value: Link) -> Self {
+    pub fn revolut_pay(mut self, value: CaptureAndUsageOptions) -> Self {
         self.revolut_pay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1384,7 +1400,7 @@ impl PaymentMethodOption {
         self
     }
     /// Samsung pay.
-    pub fn samsung_pay(mut self, value: Alma) -> Self {
+    pub fn samsung_pay(mut self, value: CaptureOptions) -> Self {
         self.samsung_pay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1394,7 +1410,7 @@ impl PaymentMethodOption {
         self
     }
     /// Satispay.
-    pub fn satispay(mut self, value: Alma) -> Self {
+    pub fn satispay(mut self, value: CaptureOptions) -> Self {
         self.satispay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1404,7 +1420,7 @@ impl PaymentMethodOption {
         self
     }
     /// Scalapay.
-    pub fn scalapay(mut self, value: Alma) -> Self {
+    pub fn scalapay(mut self, value: CaptureOptions) -> Self {
         self.scalapay = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1487,7 +1503,7 @@ impl PaymentMethodOption {
         self
     }
     /// Zip.
-    pub fn zip(mut self, value: crate::params::Eps) -> Self {
+    pub fn zip(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.zip = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1503,7 +1519,7 @@ impl PaymentMethodOption {
     }
 }
 rt::record! {
-    PaymentMethodOption;
+    PaymentMethodOptions;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
     2 => afterpay_clearpay "afterpay_clearpay";
@@ -1565,33 +1581,34 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionCard {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
+pub struct PaymentMethodOptionsCard {
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
     cvc_token: Option<String>,
-    installments: Option<Box<crate::params::Installment>>,
-    mandate_options: Option<Box<CardMandateOption>>,
+    installments: Option<Box<crate::params::Installments>>,
+    mandate_options: Option<Box<CardMandateOptions>>,
     network: Option<crate::payment_intents::PaymentIntentNetwork>,
-    request_extended_authorization: Option<crate::types::RequestOvercapture>,
-    request_incremental_authorization: Option<crate::types::RequestOvercapture>,
-    request_multicapture: Option<crate::types::RequestOvercapture>,
-    request_overcapture: Option<crate::types::RequestOvercapture>,
+    request_extended_authorization: Option<crate::types::RequestIfAvailable>,
+    request_incremental_authorization: Option<crate::types::RequestIfAvailable>,
+    request_multicapture: Option<crate::types::RequestIfAvailable>,
+    request_overcapture: Option<crate::types::RequestIfAvailable>,
     request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
     require_cvc_recollection: Option<bool>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     statement_descriptor_suffix_kana: rt::Clearable<String>,
     statement_descriptor_suffix_kanji: rt::Clearable<String>,
     three_d_secure: Option<Box<ThreeDSecure>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOptionCard {
+impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
         self.capture_method = rt::Clearable::Set(value);
         self
     }
@@ -1606,12 +1623,12 @@ impl PaymentMethodOptionCard {
         self
     }
     /// Installments.
-    pub fn installments(mut self, value: crate::params::Installment) -> Self {
+    pub fn installments(mut self, value: crate::params::Installments) -> Self {
         self.installments = Some(Box::new(value));
         self
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: CardMandateOption) -> Self {
+    pub fn mandate_options(mut self, value: CardMandateOptions) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
@@ -1626,7 +1643,7 @@ impl PaymentMethodOptionCard {
     /// Request extended authorization. `if_available` or `never`.
     pub fn request_extended_authorization(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_extended_authorization = Some(value);
         self
@@ -1634,7 +1651,7 @@ impl PaymentMethodOptionCard {
     /// Request incremental authorization. `if_available` or `never`.
     pub fn request_incremental_authorization(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_incremental_authorization = Some(value);
         self
@@ -1642,7 +1659,7 @@ impl PaymentMethodOptionCard {
     /// Request multicapture. `if_available` or `never`.
     pub fn request_multicapture(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_multicapture = Some(value);
         self
@@ -1650,7 +1667,7 @@ impl PaymentMethodOptionCard {
     /// Request overcapture. `if_available` or `never`.
     pub fn request_overcapture(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_overcapture = Some(value);
         self
@@ -1669,10 +1686,7 @@ impl PaymentMethodOptionCard {
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -1716,7 +1730,7 @@ impl PaymentMethodOptionCard {
     }
 }
 rt::record! {
-    PaymentMethodOptionCard;
+    PaymentMethodOptionsCard;
     0 => capture_method "capture_method";
     1 => cvc_token "cvc_token";
     2 => installments "installments";
@@ -1738,21 +1752,24 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionKlarna {
-    capture_method: rt::Clearable<crate::types::CaptureMethod>,
+pub struct PaymentMethodOptionsKlarna {
+    capture_method: rt::Clearable<crate::payment_intents::CaptureMethod>,
     on_demand: Option<Box<crate::params::OnDemand>>,
     preferred_locale: Option<crate::payment_intents::params::KlarnaPreferredLocale>,
-    setup_future_usage: Option<crate::payment_intents::PaymentIntentSetupFutureUsage>,
+    setup_future_usage: Option<crate::types::SetupFutureUsage>,
     subscriptions: rt::Clearable<Vec<Subscription>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOptionKlarna {
+impl PaymentMethodOptionsKlarna {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::payment_intents::CaptureMethod,
+    ) -> Self {
         self.capture_method = rt::Clearable::Set(value);
         self
     }
@@ -1775,10 +1792,7 @@ impl PaymentMethodOptionKlarna {
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -1802,7 +1816,7 @@ impl PaymentMethodOptionKlarna {
     }
 }
 rt::record! {
-    PaymentMethodOptionKlarna;
+    PaymentMethodOptionsKlarna;
     0 => capture_method "capture_method";
     1 => on_demand "on_demand";
     2 => preferred_locale "preferred_locale";
@@ -1815,8 +1829,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Payto {
-    mandate_options: Option<Box<PaytoMandateOption>>,
-    setup_future_usage: rt::Clearable<crate::payment_intents::SetupFutureUsage>,
+    mandate_options: Option<Box<PaytoMandateOptions>>,
+    setup_future_usage: rt::Clearable<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     extra: rt::Extra,
 }
 impl Payto {
@@ -1825,14 +1841,14 @@ impl Payto {
         Self::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: PaytoMandateOption) -> Self {
+    pub fn mandate_options(mut self, value: PaytoMandateOptions) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         mut self,
-        value: crate::payment_intents::SetupFutureUsage,
+        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
     ) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
@@ -1858,7 +1874,7 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaytoMandateOption {
+pub struct PaytoMandateOptions {
     amount: rt::Clearable<i64>,
     amount_type: rt::Clearable<crate::types::AmountType>,
     end_date: rt::Clearable<String>,
@@ -1867,7 +1883,7 @@ pub struct PaytoMandateOption {
     purpose: rt::Clearable<crate::payment_intents::PaymentIntentPurpose>,
     extra: rt::Extra,
 }
-impl PaytoMandateOption {
+impl PaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -1945,7 +1961,7 @@ impl PaytoMandateOption {
     }
 }
 rt::record! {
-    PaytoMandateOption;
+    PaytoMandateOptions;
     0 => amount "amount";
     1 => amount_type "amount_type";
     2 => end_date "end_date";
@@ -1959,11 +1975,11 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Pix {
-    amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    amount_includes_iof: Option<crate::payment_intents::AmountIncludesIof>,
     expires_after_seconds: Option<i64>,
     expires_at: Option<rt::Timestamp>,
-    mandate_options: Option<Box<crate::payment_intents::params::PixMandateOption>>,
-    setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    mandate_options: Option<Box<crate::payment_intents::params::PixMandateOptions>>,
+    setup_future_usage: Option<crate::payment_intents::PaymentIntentSetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Pix {
@@ -1974,7 +1990,7 @@ impl Pix {
     /// Amount includes iof. `always` or `never`.
     pub fn amount_includes_iof(
         mut self,
-        value: crate::types::AmountIncludesIof,
+        value: crate::payment_intents::AmountIncludesIof,
     ) -> Self {
         self.amount_includes_iof = Some(value);
         self
@@ -1992,7 +2008,7 @@ impl Pix {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::payment_intents::params::PixMandateOption,
+        value: crate::payment_intents::params::PixMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -2000,7 +2016,7 @@ impl Pix {
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         mut self,
-        value: crate::payment_intents::SetupFutureUsage,
+        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
     ) -> Self {
         self.setup_future_usage = Some(value);
         self
@@ -2060,7 +2076,9 @@ rt::record! {
 #[must_use]
 pub struct Sofort {
     preferred_language: rt::Clearable<crate::payment_intents::PreferredLanguage>,
-    setup_future_usage: rt::Clearable<crate::payment_intents::SetupFutureUsage>,
+    setup_future_usage: rt::Clearable<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     extra: rt::Extra,
 }
 impl Sofort {
@@ -2084,7 +2102,7 @@ impl Sofort {
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         mut self,
-        value: crate::payment_intents::SetupFutureUsage,
+        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
     ) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
@@ -2105,13 +2123,13 @@ rt::record! {
     0 => preferred_language "preferred_language";
     1 => setup_future_usage "setup_future_usage";
 }
-/// The parameters of `payment_method_options.klarna.subscriptions`.
+/// The parameters of `payment_method_options.klarna.subscriptions[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Subscription {
-    interval: crate::payment_intents::params::SubscriptionInterval,
+    interval: crate::types::Interval,
     interval_count: Option<i64>,
     name: Option<String>,
     next_billing: Option<Box<crate::params::NextBilling>>,
@@ -2120,10 +2138,7 @@ pub struct Subscription {
 }
 impl Subscription {
     /// With what is required.
-    pub fn new(
-        interval: crate::payment_intents::params::SubscriptionInterval,
-        reference: impl Into<String>,
-    ) -> Self {
+    pub fn new(interval: crate::types::Interval, reference: impl Into<String>) -> Self {
         Self {
             interval,
             reference: reference.into(),
@@ -2166,7 +2181,7 @@ rt::record! {
 #[must_use]
 pub struct Swish {
     reference: rt::Clearable<String>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Swish {
@@ -2185,7 +2200,10 @@ impl Swish {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -2210,7 +2228,7 @@ pub struct ThreeDSecure {
     cryptogram: String,
     electronic_commerce_indicator: Option<crate::types::ElectronicCommerceIndicator>,
     exemption_indicator: Option<crate::types::ExemptionIndicator>,
-    network_options: Option<Box<crate::params::NetworkOption>>,
+    network_options: Option<Box<crate::params::NetworkOptions>>,
     requestor_challenge_indicator: Option<String>,
     transaction_id: String,
     version: crate::payment_intents::params::Version,
@@ -2252,7 +2270,7 @@ impl ThreeDSecure {
         self
     }
     /// Network options.
-    pub fn network_options(mut self, value: crate::params::NetworkOption) -> Self {
+    pub fn network_options(mut self, value: crate::params::NetworkOptions) -> Self {
         self.network_options = Some(Box::new(value));
         self
     }
@@ -2285,15 +2303,13 @@ rt::record! {
 #[must_use]
 pub struct UsBankAccount {
     financial_connections: Option<
-        Box<crate::payment_intents::params::FinancialConnection>,
+        Box<crate::payment_intents::params::FinancialConnections>,
     >,
     mandate_options: Option<
-        Box<crate::payment_intents::params::UsBankAccountMandateOption>,
+        Box<crate::payment_intents::params::UsBankAccountMandateOptions>,
     >,
-    networks: Option<Box<crate::payment_intents::params::Network>>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    networks: Option<Box<crate::payment_intents::params::Networks>>,
+    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
     target_date: Option<String>,
     transaction_purpose: rt::Clearable<crate::payment_intents::TransactionPurpose>,
     verification_method: Option<crate::types::VerificationMethod>,
@@ -2307,7 +2323,7 @@ impl UsBankAccount {
     /// Financial connections.
     pub fn financial_connections(
         mut self,
-        value: crate::payment_intents::params::FinancialConnection,
+        value: crate::payment_intents::params::FinancialConnections,
     ) -> Self {
         self.financial_connections = Some(Box::new(value));
         self
@@ -2315,21 +2331,18 @@ impl UsBankAccount {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::payment_intents::params::UsBankAccountMandateOption,
+        value: crate::payment_intents::params::UsBankAccountMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Networks.
-    pub fn networks(mut self, value: crate::payment_intents::params::Network) -> Self {
+    pub fn networks(mut self, value: crate::payment_intents::params::Networks) -> Self {
         self.networks = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = rt::Clearable::Set(value);
         self
     }
@@ -2388,7 +2401,7 @@ rt::record! {
 pub struct WechatPay {
     app_id: Option<String>,
     client: Option<crate::payment_intents::PaymentMethodOptionsWechatPayClient>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl WechatPay {
@@ -2410,7 +2423,10 @@ impl WechatPay {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }

@@ -5,5 +5,5 @@ pub type AlternativeCustomerAcceptanceType = crate::params::CustomerAcceptanceTy
 pub type MandateDataCustomerAcceptanceType = crate::types::CustomerAcceptanceType;
 /// Type: the same shape as [`crate::params::PaymentMethodDataType`].
 pub type PaymentMethodDataType = crate::params::PaymentMethodDataType;
-/// Type: the same shape as [`crate::types::PaymentMethodDetailsCardInstallmentsPlanType`].
-pub type PlanType = crate::types::PaymentMethodDetailsCardInstallmentsPlanType;
+/// Type: the same shape as [`crate::types::InstallmentPlanType`].
+pub type PlanType = crate::types::InstallmentPlanType;

@@ -31,7 +31,7 @@ pub struct Capture {
     application_fee_amount: Option<i64>,
     expand: Option<Vec<String>>,
     final_capture: Option<bool>,
-    hooks: Option<Box<crate::payment_intents::params::Hook>>,
+    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
     metadata: rt::Clearable<rt::Metadata>,
     payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
     statement_descriptor: Option<String>,
@@ -70,7 +70,7 @@ impl Capture {
         self
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hook) -> Self {
+    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
         self.hooks = Some(Box::new(value));
         self
     }

@@ -28,7 +28,7 @@ pub struct Confirm {
     intent: rt::Id<crate::payment_intents::PaymentIntent>,
     amount_details: rt::Clearable<Box<crate::payment_intents::params::AmountDetails>>,
     amount_to_confirm: Option<i64>,
-    capture_method: Option<crate::payment_intents::PaymentIntentCaptureMethod>,
+    capture_method: Option<crate::types::CaptureMethod>,
     client_secret: Option<String>,
     confirmation_token: Option<String>,
     error_on_requires_action: Option<bool>,
@@ -36,18 +36,18 @@ pub struct Confirm {
         Vec<crate::types::ExcludedPaymentMethodType>,
     >,
     expand: Option<Vec<String>>,
-    hooks: Option<Box<crate::payment_intents::params::Hook>>,
+    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
     mandate: Option<rt::Id<crate::mandates::Mandate>>,
     mandate_data: rt::Clearable<crate::params::MandateData>,
     off_session: Option<crate::payment_intents::params::OffSession>,
     payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    payment_method_data: Option<Box<crate::payment_intents::params::PaymentMethodData>>,
+    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
     payment_method_options: Option<
-        Box<crate::payment_intents::params::PaymentMethodOption>,
+        Box<crate::payment_intents::params::PaymentMethodOptions>,
     >,
     payment_method_types: Option<Vec<String>>,
-    radar_options: Option<Box<crate::params::RadarOption>>,
+    radar_options: Option<Box<crate::params::RadarOptions>>,
     receipt_email: rt::Clearable<String>,
     return_url: Option<String>,
     setup_future_usage: rt::Clearable<
@@ -78,10 +78,7 @@ impl Confirm {
         self
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(
-        mut self,
-        value: crate::payment_intents::PaymentIntentCaptureMethod,
-    ) -> Self {
+    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
         self.capture_method = Some(value);
         self
     }
@@ -121,7 +118,7 @@ impl Confirm {
         self
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hook) -> Self {
+    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
         self.hooks = Some(Box::new(value));
         self
     }
@@ -175,7 +172,7 @@ impl Confirm {
     /// Payment method data.
     pub fn payment_method_data(
         mut self,
-        value: crate::payment_intents::params::PaymentMethodData,
+        value: crate::params::PaymentMethodData,
     ) -> Self {
         self.payment_method_data = Some(Box::new(value));
         self
@@ -183,7 +180,7 @@ impl Confirm {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::payment_intents::params::PaymentMethodOption,
+        value: crate::payment_intents::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self
@@ -199,7 +196,7 @@ impl Confirm {
         self
     }
     /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOption) -> Self {
+    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
         self.radar_options = Some(Box::new(value));
         self
     }

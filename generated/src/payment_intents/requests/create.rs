@@ -28,8 +28,8 @@ pub struct Create {
     amount: i64,
     amount_details: Option<Box<crate::payment_intents::params::AmountDetails>>,
     application_fee_amount: Option<i64>,
-    automatic_payment_methods: Option<Box<crate::params::AutomaticPaymentMethod>>,
-    capture_method: Option<crate::payment_intents::PaymentIntentCaptureMethod>,
+    automatic_payment_methods: Option<Box<crate::params::AutomaticPaymentMethods>>,
+    capture_method: Option<crate::types::CaptureMethod>,
     confirm: Option<bool>,
     confirmation_method: Option<crate::payment_intents::PaymentIntentConfirmationMethod>,
     confirmation_token: Option<String>,
@@ -40,7 +40,7 @@ pub struct Create {
     error_on_requires_action: Option<bool>,
     excluded_payment_method_types: Option<Vec<crate::types::ExcludedPaymentMethodType>>,
     expand: Option<Vec<String>>,
-    hooks: Option<Box<crate::payment_intents::params::Hook>>,
+    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
     mandate: Option<rt::Id<crate::mandates::Mandate>>,
     mandate_data: rt::Clearable<Box<crate::payment_intents::params::MandateData>>,
     metadata: Option<rt::Metadata>,
@@ -49,12 +49,12 @@ pub struct Create {
     payment_details: Option<Box<crate::payment_intents::params::PaymentDetails>>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
     payment_method_configuration: Option<String>,
-    payment_method_data: Option<Box<crate::payment_intents::params::PaymentMethodData>>,
+    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
     payment_method_options: Option<
-        Box<crate::payment_intents::params::PaymentMethodOption>,
+        Box<crate::payment_intents::params::PaymentMethodOptions>,
     >,
     payment_method_types: Option<Vec<String>>,
-    radar_options: Option<Box<crate::params::RadarOption>>,
+    radar_options: Option<Box<crate::params::RadarOptions>>,
     receipt_email: Option<String>,
     return_url: Option<String>,
     setup_future_usage: Option<
@@ -86,16 +86,13 @@ impl Create {
     /// Automatic payment methods.
     pub fn automatic_payment_methods(
         mut self,
-        value: crate::params::AutomaticPaymentMethod,
+        value: crate::params::AutomaticPaymentMethods,
     ) -> Self {
         self.automatic_payment_methods = Some(Box::new(value));
         self
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(
-        mut self,
-        value: crate::payment_intents::PaymentIntentCaptureMethod,
-    ) -> Self {
+    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
         self.capture_method = Some(value);
         self
     }
@@ -154,7 +151,7 @@ impl Create {
         self
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hook) -> Self {
+    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
         self.hooks = Some(Box::new(value));
         self
     }
@@ -229,7 +226,7 @@ impl Create {
     /// Payment method data.
     pub fn payment_method_data(
         mut self,
-        value: crate::payment_intents::params::PaymentMethodData,
+        value: crate::params::PaymentMethodData,
     ) -> Self {
         self.payment_method_data = Some(Box::new(value));
         self
@@ -237,7 +234,7 @@ impl Create {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::payment_intents::params::PaymentMethodOption,
+        value: crate::payment_intents::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self
@@ -253,7 +250,7 @@ impl Create {
         self
     }
     /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOption) -> Self {
+    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
         self.radar_options = Some(Box::new(value));
         self
     }

@@ -34,7 +34,7 @@ pub struct IncrementAuthorization {
     application_fee_amount: Option<i64>,
     description: Option<String>,
     expand: Option<Vec<String>>,
-    hooks: Option<Box<crate::payment_intents::params::Hook>>,
+    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
     metadata: Option<rt::Metadata>,
     payment_details: Option<Box<crate::payment_intents::params::PaymentDetails>>,
     statement_descriptor: Option<String>,
@@ -67,7 +67,7 @@ impl IncrementAuthorization {
         self
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hook) -> Self {
+    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
         self.hooks = Some(Box::new(value));
         self
     }

@@ -29,7 +29,7 @@ pub struct Update {
     amount: Option<i64>,
     amount_details: rt::Clearable<Box<crate::payment_intents::params::AmountDetails>>,
     application_fee_amount: rt::Clearable<i64>,
-    capture_method: Option<crate::payment_intents::PaymentIntentCaptureMethod>,
+    capture_method: Option<crate::types::CaptureMethod>,
     currency: Option<rt::Currency>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
@@ -38,14 +38,14 @@ pub struct Update {
         Vec<crate::types::ExcludedPaymentMethodType>,
     >,
     expand: Option<Vec<String>>,
-    hooks: Option<Box<crate::payment_intents::params::Hook>>,
+    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
     metadata: rt::Clearable<rt::Metadata>,
     payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
     payment_method_configuration: Option<String>,
-    payment_method_data: Option<Box<crate::payment_intents::params::PaymentMethodData>>,
+    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
     payment_method_options: Option<
-        Box<crate::payment_intents::params::PaymentMethodOption>,
+        Box<crate::payment_intents::params::PaymentMethodOptions>,
     >,
     payment_method_types: Option<Vec<String>>,
     receipt_email: rt::Clearable<String>,
@@ -90,10 +90,7 @@ impl Update {
         self
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(
-        mut self,
-        value: crate::payment_intents::PaymentIntentCaptureMethod,
-    ) -> Self {
+    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
         self.capture_method = Some(value);
         self
     }
@@ -141,7 +138,7 @@ impl Update {
         self
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hook) -> Self {
+    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
         self.hooks = Some(Box::new(value));
         self
     }
@@ -189,7 +186,7 @@ impl Update {
     /// Payment method data.
     pub fn payment_method_data(
         mut self,
-        value: crate::payment_intents::params::PaymentMethodData,
+        value: crate::params::PaymentMethodData,
     ) -> Self {
         self.payment_method_data = Some(Box::new(value));
         self
@@ -197,7 +194,7 @@ impl Update {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::payment_intents::params::PaymentMethodOption,
+        value: crate::payment_intents::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self

@@ -141,7 +141,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
     /// Allow redirects. `always` or `never`.
-    pub allow_redirects: Option<crate::payment_intents::AllowRedirect>,
+    pub allow_redirects: Option<crate::payment_intents::AllowRedirects>,
     /// Enabled.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
@@ -276,7 +276,7 @@ pub struct PaymentIntent {
     /// Cancellation reason. `abandoned`, `automatic`, `duplicate`, `expired`, `failed_invoice`, `fraudulent`, `requested_by_customer` or `void_invoice`. May be null.
     pub cancellation_reason: Option<PaymentIntentCancellationReason>,
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub capture_method: Option<crate::payment_intents::PaymentIntentCaptureMethod>,
+    pub capture_method: Option<crate::types::CaptureMethod>,
     /// Client secret. At most 5000 characters. May be null.
     pub client_secret: Option<String>,
     /// Confirmation method. `automatic` or `manual`.
@@ -1317,9 +1317,7 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
@@ -1461,9 +1459,7 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1505,9 +1501,7 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1606,7 +1600,7 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1661,7 +1655,7 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Installments. May be null.
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
     /// Mandate options. May be null.
@@ -1669,21 +1663,19 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     /// Network. May be null.
     pub network: Option<crate::payment_intents::PaymentIntentNetwork>,
     /// Request extended authorization. `if_available` or `never`.
-    pub request_extended_authorization: Option<crate::types::RequestOvercapture>,
+    pub request_extended_authorization: Option<crate::types::RequestIfAvailable>,
     /// Request incremental authorization. `if_available` or `never`.
-    pub request_incremental_authorization: Option<crate::types::RequestOvercapture>,
+    pub request_incremental_authorization: Option<crate::types::RequestIfAvailable>,
     /// Request multicapture. `if_available` or `never`.
-    pub request_multicapture: Option<crate::types::RequestOvercapture>,
+    pub request_multicapture: Option<crate::types::RequestIfAvailable>,
     /// Request overcapture. `if_available` or `never`.
-    pub request_overcapture: Option<crate::types::RequestOvercapture>,
+    pub request_overcapture: Option<crate::types::RequestIfAvailable>,
     /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
     pub request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
     /// Require cvc recollection.
     pub require_cvc_recollection: Option<bool>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Statement descriptor suffix kana. At most 5000 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
     /// Statement descriptor suffix kanji. At most 5000 characters.
@@ -1814,7 +1806,7 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsEps {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2029,9 +2021,11 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2171,9 +2165,9 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2249,9 +2243,7 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2415,7 +2407,9 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2577,9 +2571,7 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2640,7 +2632,7 @@ pub struct PaymentIntentPaymentMethodOptionsSwish {
     /// Reference. At most 35 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2722,9 +2714,7 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
         Box<crate::types::PaymentMethodOptionsUsBankAccountMandateOptions>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Transaction purpose. `goods`, `other`, `services` or `unspecified`.
@@ -2895,9 +2885,7 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// Routing.
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<crate::types::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
@@ -2921,9 +2909,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2939,9 +2929,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodNaverPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2957,11 +2949,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Preferred locale. At most 30 characters.
     pub preferred_locale: Option<String>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2978,11 +2970,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2999,7 +2991,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3014,7 +3008,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3029,9 +3023,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3049,7 +3045,9 @@ pub struct PaymentMethodOptionsBancontact {
     /// Preferred language. `de`, `en`, `fr` or `nl`.
     pub preferred_language: crate::types::PreferredLanguage,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3065,7 +3063,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3094,9 +3092,7 @@ pub struct PaymentMethodOptionsBoleto {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3151,7 +3147,7 @@ pub struct PaymentMethodOptionsCardMandateOptions {
     /// Start date, in seconds since 1970.
     pub start_date: rt::Timestamp,
     /// Supported types. Only `india`. May be null.
-    pub supported_types: Option<Vec<crate::types::SupportedType>>,
+    pub supported_types: Option<Vec<crate::payment_intents::SupportedType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3251,11 +3247,9 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3271,7 +3265,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCrypto {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3288,9 +3282,9 @@ pub struct PaymentMethodOptionsCustomerBalance {
     /// Bank transfer.
     pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
     /// Funding type. Only `bank_transfer`. May be null.
-    pub funding_type: Option<crate::types::FundingType>,
+    pub funding_type: Option<crate::payment_intents::FundingType>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3330,7 +3324,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsFpx {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3345,7 +3339,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGiropay {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3360,7 +3354,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGrabpay {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3375,7 +3369,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3402,13 +3398,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Preferred locale. At most 5000 characters. May be null.
     pub preferred_locale: Option<String>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3433,7 +3427,7 @@ pub struct PaymentMethodOptionsKonbini {
     /// Product description. At most 5000 characters. May be null.
     pub product_description: Option<String>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3452,9 +3446,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3470,7 +3466,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMbWay {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3485,7 +3481,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMultibanco {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3502,7 +3498,7 @@ pub struct PaymentMethodOptionsOxxo {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3518,7 +3514,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsP24 {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3545,7 +3541,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaynow {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3560,13 +3556,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Preferred locale. At most 5000 characters. May be null.
     pub preferred_locale: Option<String>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3584,7 +3582,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
     /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    pub amount_includes_iof: Option<crate::payment_intents::AmountIncludesIof>,
     /// Expires after seconds. May be null.
     pub expires_after_seconds: Option<i64>,
     /// Expires at. May be null.
@@ -3594,7 +3592,9 @@ pub struct PaymentMethodOptionsPix {
         Box<crate::types::PaymentMethodOptionsMandateOptionsPix>,
     >,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3613,7 +3613,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPromptpay {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3628,9 +3628,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3646,7 +3648,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3661,7 +3663,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3678,7 +3680,9 @@ pub struct PaymentMethodOptionsSofort {
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
     pub preferred_language: Option<crate::payment_intents::PreferredLanguage>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3694,7 +3698,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3730,7 +3736,7 @@ pub struct PaymentMethodOptionsWechatPay {
     /// Client. `android`, `ios` or `web`. May be null.
     pub client: Option<PaymentMethodOptionsWechatPayClient>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3768,7 +3774,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsZip {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3783,7 +3789,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodPaycoPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3798,7 +3804,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

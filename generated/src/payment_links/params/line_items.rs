@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `line_items`.
+/// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone, Default)]
@@ -51,7 +51,7 @@ rt::record! {
     2 => price_data "price_data";
     3 => quantity "quantity" required;
 }
-/// The parameters of `line_items`.
+/// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone, Default)]

@@ -17,10 +17,6 @@ mod individual;
 #[cfg(feature = "payment_links")]
 pub use individual::*;
 #[cfg(feature = "payment_links")]
-mod interval;
-#[cfg(feature = "payment_links")]
-pub use interval::*;
-#[cfg(feature = "payment_links")]
 mod invoice_creation;
 #[cfg(feature = "payment_links")]
 pub use invoice_creation::*;
@@ -28,6 +24,10 @@ pub use invoice_creation::*;
 mod invoice_settings;
 #[cfg(feature = "payment_links")]
 pub use invoice_settings::*;
+#[cfg(feature = "payment_links")]
+mod issuer;
+#[cfg(feature = "payment_links")]
+pub use issuer::*;
 #[cfg(feature = "payment_links")]
 mod liability;
 #[cfg(feature = "payment_links")]
@@ -53,6 +53,10 @@ mod payment_method_options;
 #[cfg(feature = "payment_links")]
 pub use payment_method_options::*;
 #[cfg(feature = "payment_links")]
+mod phone_number_collection;
+#[cfg(feature = "payment_links")]
+pub use phone_number_collection::*;
+#[cfg(feature = "payment_links")]
 mod price_data;
 #[cfg(feature = "payment_links")]
 pub use price_data::*;
@@ -72,10 +76,6 @@ pub use shipping_option::*;
 mod subscription_data;
 #[cfg(feature = "payment_links")]
 pub use subscription_data::*;
-#[cfg(feature = "payment_links")]
-mod tax_behavior;
-#[cfg(feature = "payment_links")]
-pub use tax_behavior::*;
 #[cfg(feature = "payment_links")]
 mod transfer_data;
 #[cfg(feature = "payment_links")]

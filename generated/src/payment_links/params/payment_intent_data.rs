@@ -6,7 +6,7 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentIntentData {
-    capture_method: Option<crate::payment_links::CaptureMethod>,
+    capture_method: Option<crate::types::CaptureMethod>,
     description: Option<String>,
     metadata: Option<rt::Metadata>,
     setup_future_usage: Option<crate::payment_links::SetupFutureUsage>,
@@ -21,7 +21,7 @@ impl PaymentIntentData {
         Self::default()
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(mut self, value: crate::payment_links::CaptureMethod) -> Self {
+    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
         self.capture_method = Some(value);
         self
     }

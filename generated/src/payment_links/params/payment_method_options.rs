@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0/properties/card/anyOf/0/properties/restrictions/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CardRestriction {
+pub struct CardRestrictions {
     brands_blocked: rt::Clearable<Vec<crate::types::BrandsBlocked>>,
     extra: rt::Extra,
 }
-impl CardRestriction {
+impl CardRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -34,7 +34,7 @@ impl CardRestriction {
     }
 }
 rt::record! {
-    CardRestriction;
+    CardRestrictions;
     0 => brands_blocked "brands_blocked";
 }
 /// The parameters of `payment_method_options`.
@@ -42,17 +42,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOption {
-    card: Option<Box<PaymentMethodOptionCard>>,
+pub struct PaymentMethodOptions {
+    card: Option<Box<PaymentMethodOptionsCard>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOption {
+impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Card.
-    pub fn card(mut self, value: PaymentMethodOptionCard) -> Self {
+    pub fn card(mut self, value: PaymentMethodOptionsCard) -> Self {
         self.card = Some(Box::new(value));
         self
     }
@@ -63,7 +63,7 @@ impl PaymentMethodOption {
     }
 }
 rt::record! {
-    PaymentMethodOption;
+    PaymentMethodOptions;
     0 => card "card";
 }
 /// The parameters of `payment_method_options.card`.
@@ -71,17 +71,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOptionCard {
-    restrictions: Option<Box<crate::params::Restriction>>,
+pub struct PaymentMethodOptionsCard {
+    restrictions: Option<Box<crate::params::Restrictions>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOptionCard {
+impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Restrictions.
-    pub fn restrictions(mut self, value: crate::params::Restriction) -> Self {
+    pub fn restrictions(mut self, value: crate::params::Restrictions) -> Self {
         self.restrictions = Some(Box::new(value));
         self
     }
@@ -92,7 +92,7 @@ impl PaymentMethodOptionCard {
     }
 }
 rt::record! {
-    PaymentMethodOptionCard;
+    PaymentMethodOptionsCard;
     0 => restrictions "restrictions";
 }
 /// The parameters of `payment_method_options.card`.
@@ -101,7 +101,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UpdateCard {
-    restrictions: rt::Clearable<Box<CardRestriction>>,
+    restrictions: rt::Clearable<Box<CardRestrictions>>,
     extra: rt::Extra,
 }
 impl UpdateCard {
@@ -110,7 +110,7 @@ impl UpdateCard {
         Self::default()
     }
     /// Restrictions.
-    pub fn restrictions(mut self, value: CardRestriction) -> Self {
+    pub fn restrictions(mut self, value: CardRestrictions) -> Self {
         self.restrictions = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -134,11 +134,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdatePaymentMethodOption {
+pub struct UpdatePaymentMethodOptions {
     card: rt::Clearable<Box<UpdateCard>>,
     extra: rt::Extra,
 }
-impl UpdatePaymentMethodOption {
+impl UpdatePaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -160,6 +160,6 @@ impl UpdatePaymentMethodOption {
     }
 }
 rt::record! {
-    UpdatePaymentMethodOption;
+    UpdatePaymentMethodOptions;
     0 => card "card";
 }

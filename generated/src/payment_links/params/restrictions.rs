@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions/properties/completed_sessions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CompletedSession {
+pub struct CompletedSessions {
     limit: i64,
     extra: rt::Extra,
 }
-impl CompletedSession {
+impl CompletedSessions {
     /// With what is required.
     pub fn new(limit: i64) -> Self {
         Self { limit, ..Self::default() }
@@ -21,7 +21,7 @@ impl CompletedSession {
     }
 }
 rt::record! {
-    CompletedSession;
+    CompletedSessions;
     0 => limit "limit" required;
 }
 /// The parameters of `restrictions`.
@@ -29,13 +29,13 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Restriction {
-    completed_sessions: CompletedSession,
+pub struct Restrictions {
+    completed_sessions: CompletedSessions,
     extra: rt::Extra,
 }
-impl Restriction {
+impl Restrictions {
     /// With what is required.
-    pub fn new(completed_sessions: CompletedSession) -> Self {
+    pub fn new(completed_sessions: CompletedSessions) -> Self {
         Self {
             completed_sessions,
             ..Self::default()
@@ -48,6 +48,6 @@ impl Restriction {
     }
 }
 rt::record! {
-    Restriction;
+    Restrictions;
     0 => completed_sessions "completed_sessions" required;
 }

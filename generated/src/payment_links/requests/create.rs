@@ -40,7 +40,7 @@ pub struct Create {
     inactive_message: Option<String>,
     invoice_creation: Option<Box<crate::payment_links::params::InvoiceCreation>>,
     line_items: Vec<crate::payment_links::params::LineItem>,
-    managed_payments: Option<Box<crate::params::ManagedPayment>>,
+    managed_payments: Option<Box<crate::params::ManagedPayments>>,
     metadata: Option<rt::Metadata>,
     name_collection: Option<Box<crate::params::NameCollection>>,
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
@@ -50,13 +50,15 @@ pub struct Create {
         crate::payment_links::PaymentLinkPaymentMethodCollection,
     >,
     payment_method_options: Option<
-        Box<crate::payment_links::params::PaymentMethodOption>,
+        Box<crate::payment_links::params::PaymentMethodOptions>,
     >,
     payment_method_types: Option<
         Vec<crate::payment_links::PaymentLinkPaymentMethodType>,
     >,
-    phone_number_collection: Option<Box<crate::params::PhoneNumberCollection>>,
-    restrictions: Option<Box<crate::payment_links::params::Restriction>>,
+    phone_number_collection: Option<
+        Box<crate::payment_links::params::PhoneNumberCollection>,
+    >,
+    restrictions: Option<Box<crate::payment_links::params::Restrictions>>,
     shipping_address_collection: Option<Box<crate::params::ShippingAddressCollection>>,
     shipping_options: Option<Vec<crate::payment_links::params::ShippingOption>>,
     submit_type: Option<crate::types::SubmitType>,
@@ -153,7 +155,7 @@ impl Create {
         self
     }
     /// Managed payments.
-    pub fn managed_payments(mut self, value: crate::params::ManagedPayment) -> Self {
+    pub fn managed_payments(mut self, value: crate::params::ManagedPayments) -> Self {
         self.managed_payments = Some(Box::new(value));
         self
     }
@@ -207,7 +209,7 @@ impl Create {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::payment_links::params::PaymentMethodOption,
+        value: crate::payment_links::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self
@@ -225,7 +227,7 @@ impl Create {
     /// Phone number collection.
     pub fn phone_number_collection(
         mut self,
-        value: crate::params::PhoneNumberCollection,
+        value: crate::payment_links::params::PhoneNumberCollection,
     ) -> Self {
         self.phone_number_collection = Some(Box::new(value));
         self
@@ -233,7 +235,7 @@ impl Create {
     /// Restrictions.
     pub fn restrictions(
         mut self,
-        value: crate::payment_links::params::Restriction,
+        value: crate::payment_links::params::Restrictions,
     ) -> Self {
         self.restrictions = Some(Box::new(value));
         self

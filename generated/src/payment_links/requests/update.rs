@@ -48,13 +48,15 @@ pub struct Update {
         crate::payment_links::PaymentLinkPaymentMethodCollection,
     >,
     payment_method_options: rt::Clearable<
-        Box<crate::payment_links::params::UpdatePaymentMethodOption>,
+        Box<crate::payment_links::params::UpdatePaymentMethodOptions>,
     >,
     payment_method_types: rt::Clearable<
         Vec<crate::payment_links::PaymentLinkPaymentMethodType>,
     >,
-    phone_number_collection: Option<Box<crate::params::PhoneNumberCollection>>,
-    restrictions: rt::Clearable<Box<crate::payment_links::params::Restriction>>,
+    phone_number_collection: Option<
+        Box<crate::payment_links::params::PhoneNumberCollection>,
+    >,
+    restrictions: rt::Clearable<Box<crate::payment_links::params::Restrictions>>,
     shipping_address_collection: rt::Clearable<
         Box<crate::params::ShippingAddressCollection>,
     >,
@@ -202,7 +204,7 @@ impl Update {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::payment_links::params::UpdatePaymentMethodOption,
+        value: crate::payment_links::params::UpdatePaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = rt::Clearable::Set(Box::new(value));
         self
@@ -230,7 +232,7 @@ impl Update {
     /// Phone number collection.
     pub fn phone_number_collection(
         mut self,
-        value: crate::params::PhoneNumberCollection,
+        value: crate::payment_links::params::PhoneNumberCollection,
     ) -> Self {
         self.phone_number_collection = Some(Box::new(value));
         self
@@ -238,7 +240,7 @@ impl Update {
     /// Restrictions.
     pub fn restrictions(
         mut self,
-        value: crate::payment_links::params::Restriction,
+        value: crate::payment_links::params::Restrictions,
     ) -> Self {
         self.restrictions = rt::Clearable::Set(Box::new(value));
         self

@@ -287,7 +287,7 @@ pub struct PaymentLinkConsentCollection {
         Box<PaymentLinkPaymentMethodReuseAgreement>,
     >,
     /// Promotions. `auto` or `none`. May be null.
-    pub promotions: Option<crate::payment_links::PaymentLinkPromotion>,
+    pub promotions: Option<crate::payment_links::PaymentLinkPromotions>,
     /// Terms of service. `none` or `required`. May be null.
     pub terms_of_service: Option<crate::types::TermsOfService>,
     /// What the contract doesn't know, and what was odd.
@@ -605,7 +605,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
     /// Capture method. `automatic`, `automatic_async` or `manual`. May be null.
-    pub capture_method: Option<crate::payment_links::CaptureMethod>,
+    pub capture_method: Option<crate::types::CaptureMethod>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Metadata. A map with free keys.
@@ -661,7 +661,7 @@ rt::record! {
     PaymentLinkPaymentMethodReuseAgreement;
     0 => position "position" required;
 }
-/// The values of `payment_method_types`.
+/// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/payment_method_types/items`.
 #[derive(Clone)]

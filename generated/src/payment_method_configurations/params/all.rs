@@ -7,7 +7,7 @@ use crate::rt;
 #[must_use]
 pub struct DisplayPreference {
     preference: Option<
-        crate::payment_method_configurations::PaymentMethodConfigDisplayPreferencePreference,
+        crate::payment_method_configurations::PaymentMethodConfigurationPreference,
     >,
     extra: rt::Extra,
 }
@@ -19,7 +19,7 @@ impl DisplayPreference {
     /// Preference. `none`, `off` or `on`.
     pub fn preference(
         mut self,
-        value: crate::payment_method_configurations::PaymentMethodConfigDisplayPreferencePreference,
+        value: crate::payment_method_configurations::PaymentMethodConfigurationPreference,
     ) -> Self {
         self.preference = Some(value);
         self
@@ -39,11 +39,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Eps {
+pub struct PaymentMethod {
     display_preference: Option<Box<DisplayPreference>>,
     extra: rt::Extra,
 }
-impl Eps {
+impl PaymentMethod {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -60,6 +60,6 @@ impl Eps {
     }
 }
 rt::record! {
-    Eps;
+    PaymentMethod;
     0 => display_preference "display_preference";
 }

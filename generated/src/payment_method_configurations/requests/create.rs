@@ -18,71 +18,91 @@ pub fn create() -> Create {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    acss_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    affirm: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    afterpay_clearpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    alipay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    alma: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    amazon_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    apple_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    apple_pay_later: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    au_becs_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    bacs_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    bancontact: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    billie: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    bizum: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    blik: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    boleto: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    card: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    cartes_bancaires: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    cashapp: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    crypto: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    customer_balance: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    eps: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    expand: Option<Vec<String>>,
-    fpx: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    fr_meal_voucher_conecs: Option<
-        Box<crate::payment_method_configurations::params::Eps>,
+    acss_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    affirm: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    afterpay_clearpay: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
     >,
-    giropay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    google_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    grabpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    ideal: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    jcb: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    kakao_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    klarna: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    konbini: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    kr_card: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    link: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    mb_way: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    mobilepay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    multibanco: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    alipay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    alma: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    amazon_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    apple_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    apple_pay_later: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    au_becs_debit: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    bacs_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    bancontact: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    billie: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    bizum: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    blik: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    boleto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    cartes_bancaires: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    cashapp: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    crypto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    customer_balance: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    eps: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    expand: Option<Vec<String>>,
+    fpx: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    fr_meal_voucher_conecs: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    giropay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    google_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    grabpay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    ideal: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    jcb: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    kakao_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    klarna: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    konbini: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    kr_card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    link: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    mb_way: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    mobilepay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    multibanco: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     name: Option<String>,
-    naver_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    nz_bank_account: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    oxxo: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    p24: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    naver_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    nz_bank_account: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    oxxo: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    p24: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     parent: Option<String>,
-    pay_by_bank: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    payco: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    paynow: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    paypal: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    payto: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    pix: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    promptpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    revolut_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    samsung_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    satispay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    scalapay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    sepa_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    sofort: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    sunbit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    swish: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    twint: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    upi: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    us_bank_account: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    wechat_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    zip: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    pay_by_bank: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    payco: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    paynow: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    paypal: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    payto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    pix: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    promptpay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    revolut_pay: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    samsung_pay: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    satispay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    scalapay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    sepa_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    sofort: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    sunbit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    swish: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    twint: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    upi: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    us_bank_account: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    wechat_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    zip: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -90,7 +110,7 @@ impl Create {
     /// Acss debit.
     pub fn acss_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.acss_debit = Some(Box::new(value));
         self
@@ -98,7 +118,7 @@ impl Create {
     /// Affirm.
     pub fn affirm(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.affirm = Some(Box::new(value));
         self
@@ -106,7 +126,7 @@ impl Create {
     /// Afterpay clearpay.
     pub fn afterpay_clearpay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.afterpay_clearpay = Some(Box::new(value));
         self
@@ -114,7 +134,7 @@ impl Create {
     /// Alipay.
     pub fn alipay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.alipay = Some(Box::new(value));
         self
@@ -122,7 +142,7 @@ impl Create {
     /// Alma.
     pub fn alma(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.alma = Some(Box::new(value));
         self
@@ -130,7 +150,7 @@ impl Create {
     /// Amazon pay.
     pub fn amazon_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.amazon_pay = Some(Box::new(value));
         self
@@ -138,7 +158,7 @@ impl Create {
     /// Apple pay.
     pub fn apple_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.apple_pay = Some(Box::new(value));
         self
@@ -146,7 +166,7 @@ impl Create {
     /// Apple pay later.
     pub fn apple_pay_later(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.apple_pay_later = Some(Box::new(value));
         self
@@ -154,7 +174,7 @@ impl Create {
     /// Au becs debit.
     pub fn au_becs_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.au_becs_debit = Some(Box::new(value));
         self
@@ -162,7 +182,7 @@ impl Create {
     /// Bacs debit.
     pub fn bacs_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.bacs_debit = Some(Box::new(value));
         self
@@ -170,7 +190,7 @@ impl Create {
     /// Bancontact.
     pub fn bancontact(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.bancontact = Some(Box::new(value));
         self
@@ -178,7 +198,7 @@ impl Create {
     /// Billie.
     pub fn billie(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.billie = Some(Box::new(value));
         self
@@ -186,7 +206,7 @@ impl Create {
     /// Bizum.
     pub fn bizum(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.bizum = Some(Box::new(value));
         self
@@ -194,7 +214,7 @@ impl Create {
     /// Blik.
     pub fn blik(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.blik = Some(Box::new(value));
         self
@@ -202,7 +222,7 @@ impl Create {
     /// Boleto.
     pub fn boleto(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.boleto = Some(Box::new(value));
         self
@@ -210,7 +230,7 @@ impl Create {
     /// Card.
     pub fn card(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.card = Some(Box::new(value));
         self
@@ -218,7 +238,7 @@ impl Create {
     /// Cartes bancaires.
     pub fn cartes_bancaires(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.cartes_bancaires = Some(Box::new(value));
         self
@@ -226,7 +246,7 @@ impl Create {
     /// Cashapp.
     pub fn cashapp(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.cashapp = Some(Box::new(value));
         self
@@ -234,7 +254,7 @@ impl Create {
     /// Crypto.
     pub fn crypto(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.crypto = Some(Box::new(value));
         self
@@ -242,7 +262,7 @@ impl Create {
     /// Customer balance.
     pub fn customer_balance(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.customer_balance = Some(Box::new(value));
         self
@@ -250,7 +270,7 @@ impl Create {
     /// Eps.
     pub fn eps(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.eps = Some(Box::new(value));
         self
@@ -263,7 +283,7 @@ impl Create {
     /// Fpx.
     pub fn fpx(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.fpx = Some(Box::new(value));
         self
@@ -271,7 +291,7 @@ impl Create {
     /// Fr meal voucher conecs.
     pub fn fr_meal_voucher_conecs(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.fr_meal_voucher_conecs = Some(Box::new(value));
         self
@@ -279,7 +299,7 @@ impl Create {
     /// Giropay.
     pub fn giropay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.giropay = Some(Box::new(value));
         self
@@ -287,7 +307,7 @@ impl Create {
     /// Google pay.
     pub fn google_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.google_pay = Some(Box::new(value));
         self
@@ -295,7 +315,7 @@ impl Create {
     /// Grabpay.
     pub fn grabpay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.grabpay = Some(Box::new(value));
         self
@@ -303,7 +323,7 @@ impl Create {
     /// Ideal.
     pub fn ideal(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.ideal = Some(Box::new(value));
         self
@@ -311,7 +331,7 @@ impl Create {
     /// Jcb.
     pub fn jcb(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.jcb = Some(Box::new(value));
         self
@@ -319,7 +339,7 @@ impl Create {
     /// Kakao pay.
     pub fn kakao_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.kakao_pay = Some(Box::new(value));
         self
@@ -327,7 +347,7 @@ impl Create {
     /// Klarna.
     pub fn klarna(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.klarna = Some(Box::new(value));
         self
@@ -335,7 +355,7 @@ impl Create {
     /// Konbini.
     pub fn konbini(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.konbini = Some(Box::new(value));
         self
@@ -343,7 +363,7 @@ impl Create {
     /// Kr card.
     pub fn kr_card(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.kr_card = Some(Box::new(value));
         self
@@ -351,7 +371,7 @@ impl Create {
     /// Link.
     pub fn link(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.link = Some(Box::new(value));
         self
@@ -359,7 +379,7 @@ impl Create {
     /// Mb way.
     pub fn mb_way(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.mb_way = Some(Box::new(value));
         self
@@ -367,7 +387,7 @@ impl Create {
     /// Mobilepay.
     pub fn mobilepay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.mobilepay = Some(Box::new(value));
         self
@@ -375,7 +395,7 @@ impl Create {
     /// Multibanco.
     pub fn multibanco(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.multibanco = Some(Box::new(value));
         self
@@ -388,7 +408,7 @@ impl Create {
     /// Naver pay.
     pub fn naver_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.naver_pay = Some(Box::new(value));
         self
@@ -396,7 +416,7 @@ impl Create {
     /// Nz bank account.
     pub fn nz_bank_account(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.nz_bank_account = Some(Box::new(value));
         self
@@ -404,7 +424,7 @@ impl Create {
     /// Oxxo.
     pub fn oxxo(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.oxxo = Some(Box::new(value));
         self
@@ -412,7 +432,7 @@ impl Create {
     /// P24.
     pub fn p24(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.p24 = Some(Box::new(value));
         self
@@ -425,7 +445,7 @@ impl Create {
     /// Pay by bank.
     pub fn pay_by_bank(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.pay_by_bank = Some(Box::new(value));
         self
@@ -433,7 +453,7 @@ impl Create {
     /// Payco.
     pub fn payco(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.payco = Some(Box::new(value));
         self
@@ -441,7 +461,7 @@ impl Create {
     /// Paynow.
     pub fn paynow(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.paynow = Some(Box::new(value));
         self
@@ -449,7 +469,7 @@ impl Create {
     /// Paypal.
     pub fn paypal(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.paypal = Some(Box::new(value));
         self
@@ -457,7 +477,7 @@ impl Create {
     /// Payto.
     pub fn payto(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.payto = Some(Box::new(value));
         self
@@ -465,7 +485,7 @@ impl Create {
     /// Pix.
     pub fn pix(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.pix = Some(Box::new(value));
         self
@@ -473,7 +493,7 @@ impl Create {
     /// Promptpay.
     pub fn promptpay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.promptpay = Some(Box::new(value));
         self
@@ -481,7 +501,7 @@ impl Create {
     /// Revolut pay.
     pub fn revolut_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.revolut_pay = Some(Box::new(value));
         self
@@ -489,7 +509,7 @@ impl Create {
     /// Samsung pay.
     pub fn samsung_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.samsung_pay = Some(Box::new(value));
         self
@@ -497,7 +517,7 @@ impl Create {
     /// Satispay.
     pub fn satispay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.satispay = Some(Box::new(value));
         self
@@ -505,7 +525,7 @@ impl Create {
     /// Scalapay.
     pub fn scalapay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.scalapay = Some(Box::new(value));
         self
@@ -513,7 +533,7 @@ impl Create {
     /// Sepa debit.
     pub fn sepa_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.sepa_debit = Some(Box::new(value));
         self
@@ -521,7 +541,7 @@ impl Create {
     /// Sofort.
     pub fn sofort(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.sofort = Some(Box::new(value));
         self
@@ -529,7 +549,7 @@ impl Create {
     /// Sunbit.
     pub fn sunbit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.sunbit = Some(Box::new(value));
         self
@@ -537,7 +557,7 @@ impl Create {
     /// Swish.
     pub fn swish(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.swish = Some(Box::new(value));
         self
@@ -545,7 +565,7 @@ impl Create {
     /// Twint.
     pub fn twint(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.twint = Some(Box::new(value));
         self
@@ -553,7 +573,7 @@ impl Create {
     /// Upi.
     pub fn upi(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.upi = Some(Box::new(value));
         self
@@ -561,7 +581,7 @@ impl Create {
     /// Us bank account.
     pub fn us_bank_account(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.us_bank_account = Some(Box::new(value));
         self
@@ -569,7 +589,7 @@ impl Create {
     /// Wechat pay.
     pub fn wechat_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.wechat_pay = Some(Box::new(value));
         self
@@ -577,7 +597,7 @@ impl Create {
     /// Zip.
     pub fn zip(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.zip = Some(Box::new(value));
         self

@@ -26,71 +26,91 @@ pub fn update(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     configuration: rt::Id<crate::billing_portal::Configuration>,
-    acss_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    acss_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     active: Option<bool>,
-    affirm: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    afterpay_clearpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    alipay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    alma: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    amazon_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    apple_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    apple_pay_later: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    au_becs_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    bacs_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    bancontact: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    billie: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    bizum: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    blik: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    boleto: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    card: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    cartes_bancaires: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    cashapp: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    crypto: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    customer_balance: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    eps: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    expand: Option<Vec<String>>,
-    fpx: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    fr_meal_voucher_conecs: Option<
-        Box<crate::payment_method_configurations::params::Eps>,
+    affirm: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    afterpay_clearpay: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
     >,
-    giropay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    google_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    grabpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    ideal: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    jcb: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    kakao_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    klarna: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    konbini: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    kr_card: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    link: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    mb_way: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    mobilepay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    multibanco: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    alipay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    alma: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    amazon_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    apple_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    apple_pay_later: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    au_becs_debit: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    bacs_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    bancontact: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    billie: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    bizum: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    blik: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    boleto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    cartes_bancaires: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    cashapp: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    crypto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    customer_balance: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    eps: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    expand: Option<Vec<String>>,
+    fpx: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    fr_meal_voucher_conecs: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    giropay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    google_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    grabpay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    ideal: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    jcb: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    kakao_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    klarna: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    konbini: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    kr_card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    link: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    mb_way: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    mobilepay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    multibanco: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     name: Option<String>,
-    naver_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    nz_bank_account: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    oxxo: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    p24: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    pay_by_bank: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    payco: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    paynow: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    paypal: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    payto: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    pix: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    promptpay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    revolut_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    samsung_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    satispay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    scalapay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    sepa_debit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    sofort: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    sunbit: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    swish: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    twint: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    upi: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    us_bank_account: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    wechat_pay: Option<Box<crate::payment_method_configurations::params::Eps>>,
-    zip: Option<Box<crate::payment_method_configurations::params::Eps>>,
+    naver_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    nz_bank_account: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    oxxo: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    p24: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    pay_by_bank: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    payco: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    paynow: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    paypal: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    payto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    pix: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    promptpay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    revolut_pay: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    samsung_pay: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    satispay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    scalapay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    sepa_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    sofort: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    sunbit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    swish: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    twint: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    upi: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    us_bank_account: Option<
+        Box<crate::payment_method_configurations::params::PaymentMethod>,
+    >,
+    wechat_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    zip: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -98,7 +118,7 @@ impl Update {
     /// Acss debit.
     pub fn acss_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.acss_debit = Some(Box::new(value));
         self
@@ -111,7 +131,7 @@ impl Update {
     /// Affirm.
     pub fn affirm(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.affirm = Some(Box::new(value));
         self
@@ -119,7 +139,7 @@ impl Update {
     /// Afterpay clearpay.
     pub fn afterpay_clearpay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.afterpay_clearpay = Some(Box::new(value));
         self
@@ -127,7 +147,7 @@ impl Update {
     /// Alipay.
     pub fn alipay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.alipay = Some(Box::new(value));
         self
@@ -135,7 +155,7 @@ impl Update {
     /// Alma.
     pub fn alma(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.alma = Some(Box::new(value));
         self
@@ -143,7 +163,7 @@ impl Update {
     /// Amazon pay.
     pub fn amazon_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.amazon_pay = Some(Box::new(value));
         self
@@ -151,7 +171,7 @@ impl Update {
     /// Apple pay.
     pub fn apple_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.apple_pay = Some(Box::new(value));
         self
@@ -159,7 +179,7 @@ impl Update {
     /// Apple pay later.
     pub fn apple_pay_later(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.apple_pay_later = Some(Box::new(value));
         self
@@ -167,7 +187,7 @@ impl Update {
     /// Au becs debit.
     pub fn au_becs_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.au_becs_debit = Some(Box::new(value));
         self
@@ -175,7 +195,7 @@ impl Update {
     /// Bacs debit.
     pub fn bacs_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.bacs_debit = Some(Box::new(value));
         self
@@ -183,7 +203,7 @@ impl Update {
     /// Bancontact.
     pub fn bancontact(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.bancontact = Some(Box::new(value));
         self
@@ -191,7 +211,7 @@ impl Update {
     /// Billie.
     pub fn billie(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.billie = Some(Box::new(value));
         self
@@ -199,7 +219,7 @@ impl Update {
     /// Bizum.
     pub fn bizum(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.bizum = Some(Box::new(value));
         self
@@ -207,7 +227,7 @@ impl Update {
     /// Blik.
     pub fn blik(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.blik = Some(Box::new(value));
         self
@@ -215,7 +235,7 @@ impl Update {
     /// Boleto.
     pub fn boleto(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.boleto = Some(Box::new(value));
         self
@@ -223,7 +243,7 @@ impl Update {
     /// Card.
     pub fn card(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.card = Some(Box::new(value));
         self
@@ -231,7 +251,7 @@ impl Update {
     /// Cartes bancaires.
     pub fn cartes_bancaires(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.cartes_bancaires = Some(Box::new(value));
         self
@@ -239,7 +259,7 @@ impl Update {
     /// Cashapp.
     pub fn cashapp(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.cashapp = Some(Box::new(value));
         self
@@ -247,7 +267,7 @@ impl Update {
     /// Crypto.
     pub fn crypto(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.crypto = Some(Box::new(value));
         self
@@ -255,7 +275,7 @@ impl Update {
     /// Customer balance.
     pub fn customer_balance(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.customer_balance = Some(Box::new(value));
         self
@@ -263,7 +283,7 @@ impl Update {
     /// Eps.
     pub fn eps(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.eps = Some(Box::new(value));
         self
@@ -276,7 +296,7 @@ impl Update {
     /// Fpx.
     pub fn fpx(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.fpx = Some(Box::new(value));
         self
@@ -284,7 +304,7 @@ impl Update {
     /// Fr meal voucher conecs.
     pub fn fr_meal_voucher_conecs(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.fr_meal_voucher_conecs = Some(Box::new(value));
         self
@@ -292,7 +312,7 @@ impl Update {
     /// Giropay.
     pub fn giropay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.giropay = Some(Box::new(value));
         self
@@ -300,7 +320,7 @@ impl Update {
     /// Google pay.
     pub fn google_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.google_pay = Some(Box::new(value));
         self
@@ -308,7 +328,7 @@ impl Update {
     /// Grabpay.
     pub fn grabpay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.grabpay = Some(Box::new(value));
         self
@@ -316,7 +336,7 @@ impl Update {
     /// Ideal.
     pub fn ideal(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.ideal = Some(Box::new(value));
         self
@@ -324,7 +344,7 @@ impl Update {
     /// Jcb.
     pub fn jcb(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.jcb = Some(Box::new(value));
         self
@@ -332,7 +352,7 @@ impl Update {
     /// Kakao pay.
     pub fn kakao_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.kakao_pay = Some(Box::new(value));
         self
@@ -340,7 +360,7 @@ impl Update {
     /// Klarna.
     pub fn klarna(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.klarna = Some(Box::new(value));
         self
@@ -348,7 +368,7 @@ impl Update {
     /// Konbini.
     pub fn konbini(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.konbini = Some(Box::new(value));
         self
@@ -356,7 +376,7 @@ impl Update {
     /// Kr card.
     pub fn kr_card(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.kr_card = Some(Box::new(value));
         self
@@ -364,7 +384,7 @@ impl Update {
     /// Link.
     pub fn link(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.link = Some(Box::new(value));
         self
@@ -372,7 +392,7 @@ impl Update {
     /// Mb way.
     pub fn mb_way(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.mb_way = Some(Box::new(value));
         self
@@ -380,7 +400,7 @@ impl Update {
     /// Mobilepay.
     pub fn mobilepay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.mobilepay = Some(Box::new(value));
         self
@@ -388,7 +408,7 @@ impl Update {
     /// Multibanco.
     pub fn multibanco(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.multibanco = Some(Box::new(value));
         self
@@ -401,7 +421,7 @@ impl Update {
     /// Naver pay.
     pub fn naver_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.naver_pay = Some(Box::new(value));
         self
@@ -409,7 +429,7 @@ impl Update {
     /// Nz bank account.
     pub fn nz_bank_account(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.nz_bank_account = Some(Box::new(value));
         self
@@ -417,7 +437,7 @@ impl Update {
     /// Oxxo.
     pub fn oxxo(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.oxxo = Some(Box::new(value));
         self
@@ -425,7 +445,7 @@ impl Update {
     /// P24.
     pub fn p24(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.p24 = Some(Box::new(value));
         self
@@ -433,7 +453,7 @@ impl Update {
     /// Pay by bank.
     pub fn pay_by_bank(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.pay_by_bank = Some(Box::new(value));
         self
@@ -441,7 +461,7 @@ impl Update {
     /// Payco.
     pub fn payco(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.payco = Some(Box::new(value));
         self
@@ -449,7 +469,7 @@ impl Update {
     /// Paynow.
     pub fn paynow(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.paynow = Some(Box::new(value));
         self
@@ -457,7 +477,7 @@ impl Update {
     /// Paypal.
     pub fn paypal(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.paypal = Some(Box::new(value));
         self
@@ -465,7 +485,7 @@ impl Update {
     /// Payto.
     pub fn payto(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.payto = Some(Box::new(value));
         self
@@ -473,7 +493,7 @@ impl Update {
     /// Pix.
     pub fn pix(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.pix = Some(Box::new(value));
         self
@@ -481,7 +501,7 @@ impl Update {
     /// Promptpay.
     pub fn promptpay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.promptpay = Some(Box::new(value));
         self
@@ -489,7 +509,7 @@ impl Update {
     /// Revolut pay.
     pub fn revolut_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.revolut_pay = Some(Box::new(value));
         self
@@ -497,7 +517,7 @@ impl Update {
     /// Samsung pay.
     pub fn samsung_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.samsung_pay = Some(Box::new(value));
         self
@@ -505,7 +525,7 @@ impl Update {
     /// Satispay.
     pub fn satispay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.satispay = Some(Box::new(value));
         self
@@ -513,7 +533,7 @@ impl Update {
     /// Scalapay.
     pub fn scalapay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.scalapay = Some(Box::new(value));
         self
@@ -521,7 +541,7 @@ impl Update {
     /// Sepa debit.
     pub fn sepa_debit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.sepa_debit = Some(Box::new(value));
         self
@@ -529,7 +549,7 @@ impl Update {
     /// Sofort.
     pub fn sofort(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.sofort = Some(Box::new(value));
         self
@@ -537,7 +557,7 @@ impl Update {
     /// Sunbit.
     pub fn sunbit(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.sunbit = Some(Box::new(value));
         self
@@ -545,7 +565,7 @@ impl Update {
     /// Swish.
     pub fn swish(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.swish = Some(Box::new(value));
         self
@@ -553,7 +573,7 @@ impl Update {
     /// Twint.
     pub fn twint(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.twint = Some(Box::new(value));
         self
@@ -561,7 +581,7 @@ impl Update {
     /// Upi.
     pub fn upi(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.upi = Some(Box::new(value));
         self
@@ -569,7 +589,7 @@ impl Update {
     /// Us bank account.
     pub fn us_bank_account(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.us_bank_account = Some(Box::new(value));
         self
@@ -577,7 +597,7 @@ impl Update {
     /// Wechat pay.
     pub fn wechat_pay(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.wechat_pay = Some(Box::new(value));
         self
@@ -585,7 +605,7 @@ impl Update {
     /// Zip.
     pub fn zip(
         mut self,
-        value: crate::payment_method_configurations::params::Eps,
+        value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.zip = Some(Box::new(value));
         self

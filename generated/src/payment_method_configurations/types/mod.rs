@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "payment_method_configurations")]
+mod aliases;
+#[cfg(feature = "payment_method_configurations")]
+pub use aliases::*;
+#[cfg(feature = "payment_method_configurations")]
 mod payment_method_configuration;
 #[cfg(feature = "payment_method_configurations")]
 pub use payment_method_configuration::*;

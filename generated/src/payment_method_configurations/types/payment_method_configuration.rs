@@ -1,5 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `preference`.
+///
+/// Contract: `#/components/schemas/payment_method_config_resource_display_preference/properties/preference`.
+///
+/// Feature: `payment_method_configurations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DisplayPreferenceSetting {
+    /// `none`
+    None,
+    /// `off`
+    Off,
+    /// `on`
+    On,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    DisplayPreferenceSetting;
+    0 => None "none";
+    1 => Off "off";
+    2 => On "on";
+}
 /// Payment method config resource display preference.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference`.
@@ -11,7 +34,7 @@ pub struct PaymentMethodConfigDisplayPreference {
     /// Overridable. May be null.
     pub overridable: Option<bool>,
     /// Preference. `none`, `off` or `on`.
-    pub preference: PaymentMethodConfigDisplayPreferencePreference,
+    pub preference: crate::payment_method_configurations::PaymentMethodConfigurationPreference,
     /// Value. `off` or `on`.
     pub value: PaymentMethodConfigDisplayPreferenceValue,
     /// What the contract doesn't know, and what was odd.
@@ -22,29 +45,6 @@ rt::record! {
     0 => overridable "overridable";
     1 => preference "preference" required;
     2 => value "value" required;
-}
-/// The values of `preference`.
-///
-/// Contract: `#/components/schemas/payment_method_config_resource_display_preference/properties/preference`.
-///
-/// Feature: `payment_method_configurations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodConfigDisplayPreferencePreference {
-    /// `none`
-    None,
-    /// `off`
-    Off,
-    /// `on`
-    On,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodConfigDisplayPreferencePreference;
-    0 => None "none";
-    1 => Off "off";
-    2 => On "on";
 }
 /// The values of `value`.
 ///

@@ -57,6 +57,8 @@ impl From<Alternative> for Card {
         Self::Alternative(Box::new(value))
     }
 }
+/// Country: the same shape as [`crate::params::SofortCountry`].
+pub type Country = crate::params::SofortCountry;
 /// The parameters of `custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom`.
@@ -93,7 +95,7 @@ pub struct Details {
     cvc: Option<String>,
     exp_month: i64,
     exp_year: i64,
-    networks: Option<Box<DetailsNetwork>>,
+    networks: Option<Box<DetailsNetworks>>,
     number: String,
     extra: rt::Extra,
 }
@@ -113,7 +115,7 @@ impl Details {
         self
     }
     /// Networks.
-    pub fn networks(mut self, value: DetailsNetwork) -> Self {
+    pub fn networks(mut self, value: DetailsNetworks) -> Self {
         self.networks = Some(Box::new(value));
         self
     }
@@ -131,30 +133,30 @@ rt::record! {
     3 => networks "networks";
     4 => number "number" required;
 }
-/// Network: the same shape as [`crate::params::DetailsNetwork`].
-pub type DetailsNetwork = crate::params::DetailsNetwork;
-/// Eps: the same shape as [`crate::params::PaymentMethodDataEps`].
-pub type Eps = crate::params::PaymentMethodDataEps;
-/// Bank: the same shape as [`crate::types::PaymentMethodEpsBank`].
-pub type EpsBank = crate::types::PaymentMethodEpsBank;
-/// Bank: the same shape as [`crate::types::PaymentMethodFpxBank`].
-pub type FpxBank = crate::types::PaymentMethodFpxBank;
-/// Funding: the same shape as [`crate::types::PaymentMethodNaverPayFunding`].
-pub type Funding = crate::types::PaymentMethodNaverPayFunding;
-/// Bank: the same shape as [`crate::types::PaymentMethodIdealBank`].
-pub type IdealBank = crate::types::PaymentMethodIdealBank;
-/// Mandate option: the same shape as [`crate::params::UpiMandateOption`].
-pub type MandateOption = crate::params::UpiMandateOption;
+/// Networks: the same shape as [`crate::params::DetailsNetworks`].
+pub type DetailsNetworks = crate::params::DetailsNetworks;
+/// Dob: the same shape as [`crate::params::Date`].
+pub type Dob = crate::params::Date;
+/// Bank: the same shape as [`crate::types::EpsBank`].
+pub type EpsBank = crate::types::EpsBank;
+/// Bank: the same shape as [`crate::types::FpxBank`].
+pub type FpxBank = crate::types::FpxBank;
+/// Funding: the same shape as [`crate::types::NaverPayFunding`].
+pub type Funding = crate::types::NaverPayFunding;
+/// Bank: the same shape as [`crate::types::IdealBank`].
+pub type IdealBank = crate::types::IdealBank;
+/// Mandate options: the same shape as [`crate::params::UpiMandateOptions`].
+pub type MandateOptions = crate::params::UpiMandateOptions;
 /// The parameters of `card.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/properties/networks`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Network {
+pub struct Networks {
     preferred: rt::Clearable<crate::params::Preferred>,
     extra: rt::Extra,
 }
-impl Network {
+impl Networks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -176,11 +178,11 @@ impl Network {
     }
 }
 rt::record! {
-    Network;
+    Networks;
     0 => preferred "preferred";
 }
-/// Bank: the same shape as [`crate::types::PaymentMethodP24Bank`].
-pub type P24Bank = crate::types::PaymentMethodP24Bank;
+/// Bank: the same shape as [`crate::types::P24Bank`].
+pub type P24Bank = crate::types::P24Bank;
 /// Type: the same shape as [`crate::params::ListType`].
 pub type Type = crate::params::ListType;
 /// The parameters of `card`.
@@ -191,7 +193,7 @@ pub type Type = crate::params::ListType;
 pub struct UpdateCard {
     exp_month: Option<i64>,
     exp_year: Option<i64>,
-    networks: Option<Box<Network>>,
+    networks: Option<Box<Networks>>,
     extra: rt::Extra,
 }
 impl UpdateCard {
@@ -210,7 +212,7 @@ impl UpdateCard {
         self
     }
     /// Networks.
-    pub fn networks(mut self, value: Network) -> Self {
+    pub fn networks(mut self, value: Networks) -> Self {
         self.networks = Some(Box::new(value));
         self
     }

@@ -19,69 +19,69 @@ pub fn create() -> Create {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     acss_debit: Option<Box<crate::params::AcssDebit>>,
-    affirm: Option<Box<crate::params::PaymentMethodData>>,
-    afterpay_clearpay: Option<Box<crate::params::PaymentMethodData>>,
-    alipay: Option<Box<crate::params::PaymentMethodData>>,
+    affirm: Option<Box<crate::params::Empty>>,
+    afterpay_clearpay: Option<Box<crate::params::Empty>>,
+    alipay: Option<Box<crate::params::Empty>>,
     allow_redisplay: Option<crate::types::AllowRedisplay>,
-    alma: Option<Box<crate::params::PaymentMethodData>>,
-    amazon_pay: Option<Box<crate::params::PaymentMethodData>>,
+    alma: Option<Box<crate::params::Empty>>,
+    amazon_pay: Option<Box<crate::params::Empty>>,
     au_becs_debit: Option<Box<crate::params::AuBecsDebit>>,
     bacs_debit: Option<Box<crate::params::BacsDebit>>,
-    bancontact: Option<Box<crate::params::PaymentMethodData>>,
-    billie: Option<Box<crate::params::PaymentMethodData>>,
+    bancontact: Option<Box<crate::params::Empty>>,
+    billie: Option<Box<crate::params::Empty>>,
     billing_details: Option<Box<crate::params::BillingDetails>>,
-    bizum: Option<Box<crate::params::PaymentMethodData>>,
-    blik: Option<Box<crate::params::PaymentMethodData>>,
+    bizum: Option<Box<crate::params::Empty>>,
+    blik: Option<Box<crate::params::Empty>>,
     boleto: Option<Box<crate::params::Boleto>>,
     card: Option<crate::payment_methods::params::Card>,
-    cashapp: Option<Box<crate::params::PaymentMethodData>>,
-    crypto: Option<Box<crate::params::PaymentMethodData>>,
+    cashapp: Option<Box<crate::params::Empty>>,
+    crypto: Option<Box<crate::params::Empty>>,
     custom: Option<Box<crate::payment_methods::params::Custom>>,
     customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_balance: Option<Box<crate::params::PaymentMethodData>>,
-    eps: Option<Box<crate::payment_methods::params::Eps>>,
+    customer_balance: Option<Box<crate::params::Empty>>,
+    eps: Option<Box<crate::params::Eps>>,
     expand: Option<Vec<String>>,
     fpx: Option<Box<crate::params::Fpx>>,
-    giropay: Option<Box<crate::params::PaymentMethodData>>,
-    grabpay: Option<Box<crate::params::PaymentMethodData>>,
+    giropay: Option<Box<crate::params::Empty>>,
+    grabpay: Option<Box<crate::params::Empty>>,
     ideal: Option<Box<crate::params::Ideal>>,
-    interac_present: Option<Box<crate::params::PaymentMethodData>>,
-    kakao_pay: Option<Box<crate::params::PaymentMethodData>>,
+    interac_present: Option<Box<crate::params::Empty>>,
+    kakao_pay: Option<Box<crate::params::Empty>>,
     klarna: Option<Box<crate::params::Klarna>>,
-    konbini: Option<Box<crate::params::PaymentMethodData>>,
-    kr_card: Option<Box<crate::params::PaymentMethodData>>,
-    link: Option<Box<crate::params::PaymentMethodData>>,
-    mb_way: Option<Box<crate::params::PaymentMethodData>>,
+    konbini: Option<Box<crate::params::Empty>>,
+    kr_card: Option<Box<crate::params::Empty>>,
+    link: Option<Box<crate::params::Empty>>,
+    mb_way: Option<Box<crate::params::Empty>>,
     metadata: Option<rt::Metadata>,
-    mobilepay: Option<Box<crate::params::PaymentMethodData>>,
-    multibanco: Option<Box<crate::params::PaymentMethodData>>,
+    mobilepay: Option<Box<crate::params::Empty>>,
+    multibanco: Option<Box<crate::params::Empty>>,
     naver_pay: Option<Box<crate::params::NaverPay>>,
     nz_bank_account: Option<Box<crate::params::NzBankAccount>>,
-    oxxo: Option<Box<crate::params::PaymentMethodData>>,
+    oxxo: Option<Box<crate::params::Empty>>,
     p24: Option<Box<crate::params::P24>>,
-    pay_by_bank: Option<Box<crate::params::PaymentMethodData>>,
-    payco: Option<Box<crate::params::PaymentMethodData>>,
+    pay_by_bank: Option<Box<crate::params::Empty>>,
+    payco: Option<Box<crate::params::Empty>>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    paynow: Option<Box<crate::params::PaymentMethodData>>,
-    paypal: Option<Box<crate::params::PaymentMethodData>>,
+    paynow: Option<Box<crate::params::Empty>>,
+    paypal: Option<Box<crate::params::Empty>>,
     payto: Option<Box<crate::params::Payto>>,
-    pix: Option<Box<crate::params::PaymentMethodData>>,
-    promptpay: Option<Box<crate::params::PaymentMethodData>>,
-    radar_options: Option<Box<crate::params::RadarOption>>,
-    revolut_pay: Option<Box<crate::params::PaymentMethodData>>,
-    samsung_pay: Option<Box<crate::params::PaymentMethodData>>,
-    satispay: Option<Box<crate::params::PaymentMethodData>>,
-    scalapay: Option<Box<crate::params::PaymentMethodData>>,
+    pix: Option<Box<crate::params::Empty>>,
+    promptpay: Option<Box<crate::params::Empty>>,
+    radar_options: Option<Box<crate::params::RadarOptions>>,
+    revolut_pay: Option<Box<crate::params::Empty>>,
+    samsung_pay: Option<Box<crate::params::Empty>>,
+    satispay: Option<Box<crate::params::Empty>>,
+    scalapay: Option<Box<crate::params::Empty>>,
     sepa_debit: Option<Box<crate::params::SepaDebit>>,
     sofort: Option<Box<crate::params::Sofort>>,
-    sunbit: Option<Box<crate::params::PaymentMethodData>>,
-    swish: Option<Box<crate::params::PaymentMethodData>>,
-    twint: Option<Box<crate::params::PaymentMethodData>>,
+    sunbit: Option<Box<crate::params::Empty>>,
+    swish: Option<Box<crate::params::Empty>>,
+    twint: Option<Box<crate::params::Empty>>,
     r#type: Option<crate::payment_methods::params::Type>,
     upi: Option<Box<crate::params::Upi>>,
     us_bank_account: Option<Box<crate::params::UsBankAccount>>,
-    wechat_pay: Option<Box<crate::params::PaymentMethodData>>,
-    zip: Option<Box<crate::params::PaymentMethodData>>,
+    wechat_pay: Option<Box<crate::params::Empty>>,
+    zip: Option<Box<crate::params::Empty>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -92,17 +92,17 @@ impl Create {
         self
     }
     /// Affirm.
-    pub fn affirm(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn affirm(mut self, value: crate::params::Empty) -> Self {
         self.affirm = Some(Box::new(value));
         self
     }
     /// Afterpay clearpay.
-    pub fn afterpay_clearpay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn afterpay_clearpay(mut self, value: crate::params::Empty) -> Self {
         self.afterpay_clearpay = Some(Box::new(value));
         self
     }
     /// Alipay.
-    pub fn alipay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn alipay(mut self, value: crate::params::Empty) -> Self {
         self.alipay = Some(Box::new(value));
         self
     }
@@ -112,12 +112,12 @@ impl Create {
         self
     }
     /// Alma.
-    pub fn alma(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn alma(mut self, value: crate::params::Empty) -> Self {
         self.alma = Some(Box::new(value));
         self
     }
     /// Amazon pay.
-    pub fn amazon_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn amazon_pay(mut self, value: crate::params::Empty) -> Self {
         self.amazon_pay = Some(Box::new(value));
         self
     }
@@ -132,12 +132,12 @@ impl Create {
         self
     }
     /// Bancontact.
-    pub fn bancontact(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn bancontact(mut self, value: crate::params::Empty) -> Self {
         self.bancontact = Some(Box::new(value));
         self
     }
     /// Billie.
-    pub fn billie(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn billie(mut self, value: crate::params::Empty) -> Self {
         self.billie = Some(Box::new(value));
         self
     }
@@ -147,12 +147,12 @@ impl Create {
         self
     }
     /// Bizum.
-    pub fn bizum(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
         self.bizum = Some(Box::new(value));
         self
     }
     /// Blik.
-    pub fn blik(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn blik(mut self, value: crate::params::Empty) -> Self {
         self.blik = Some(Box::new(value));
         self
     }
@@ -170,12 +170,12 @@ impl Create {
         self
     }
     /// Cashapp.
-    pub fn cashapp(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn cashapp(mut self, value: crate::params::Empty) -> Self {
         self.cashapp = Some(Box::new(value));
         self
     }
     /// Crypto.
-    pub fn crypto(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn crypto(mut self, value: crate::params::Empty) -> Self {
         self.crypto = Some(Box::new(value));
         self
     }
@@ -193,12 +193,12 @@ impl Create {
         self
     }
     /// Customer balance.
-    pub fn customer_balance(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn customer_balance(mut self, value: crate::params::Empty) -> Self {
         self.customer_balance = Some(Box::new(value));
         self
     }
     /// Eps.
-    pub fn eps(mut self, value: crate::payment_methods::params::Eps) -> Self {
+    pub fn eps(mut self, value: crate::params::Eps) -> Self {
         self.eps = Some(Box::new(value));
         self
     }
@@ -213,12 +213,12 @@ impl Create {
         self
     }
     /// Giropay.
-    pub fn giropay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn giropay(mut self, value: crate::params::Empty) -> Self {
         self.giropay = Some(Box::new(value));
         self
     }
     /// Grabpay.
-    pub fn grabpay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn grabpay(mut self, value: crate::params::Empty) -> Self {
         self.grabpay = Some(Box::new(value));
         self
     }
@@ -228,12 +228,12 @@ impl Create {
         self
     }
     /// Interac present.
-    pub fn interac_present(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn interac_present(mut self, value: crate::params::Empty) -> Self {
         self.interac_present = Some(Box::new(value));
         self
     }
     /// Kakao pay.
-    pub fn kakao_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn kakao_pay(mut self, value: crate::params::Empty) -> Self {
         self.kakao_pay = Some(Box::new(value));
         self
     }
@@ -243,22 +243,22 @@ impl Create {
         self
     }
     /// Konbini.
-    pub fn konbini(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn konbini(mut self, value: crate::params::Empty) -> Self {
         self.konbini = Some(Box::new(value));
         self
     }
     /// Kr card.
-    pub fn kr_card(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn kr_card(mut self, value: crate::params::Empty) -> Self {
         self.kr_card = Some(Box::new(value));
         self
     }
     /// Link.
-    pub fn link(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn link(mut self, value: crate::params::Empty) -> Self {
         self.link = Some(Box::new(value));
         self
     }
     /// Mb way.
-    pub fn mb_way(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn mb_way(mut self, value: crate::params::Empty) -> Self {
         self.mb_way = Some(Box::new(value));
         self
     }
@@ -273,12 +273,12 @@ impl Create {
         self
     }
     /// Mobilepay.
-    pub fn mobilepay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn mobilepay(mut self, value: crate::params::Empty) -> Self {
         self.mobilepay = Some(Box::new(value));
         self
     }
     /// Multibanco.
-    pub fn multibanco(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn multibanco(mut self, value: crate::params::Empty) -> Self {
         self.multibanco = Some(Box::new(value));
         self
     }
@@ -293,7 +293,7 @@ impl Create {
         self
     }
     /// Oxxo.
-    pub fn oxxo(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn oxxo(mut self, value: crate::params::Empty) -> Self {
         self.oxxo = Some(Box::new(value));
         self
     }
@@ -303,12 +303,12 @@ impl Create {
         self
     }
     /// Pay by bank.
-    pub fn pay_by_bank(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn pay_by_bank(mut self, value: crate::params::Empty) -> Self {
         self.pay_by_bank = Some(Box::new(value));
         self
     }
     /// Payco.
-    pub fn payco(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn payco(mut self, value: crate::params::Empty) -> Self {
         self.payco = Some(Box::new(value));
         self
     }
@@ -321,12 +321,12 @@ impl Create {
         self
     }
     /// Paynow.
-    pub fn paynow(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn paynow(mut self, value: crate::params::Empty) -> Self {
         self.paynow = Some(Box::new(value));
         self
     }
     /// Paypal.
-    pub fn paypal(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn paypal(mut self, value: crate::params::Empty) -> Self {
         self.paypal = Some(Box::new(value));
         self
     }
@@ -336,37 +336,37 @@ impl Create {
         self
     }
     /// Pix.
-    pub fn pix(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn pix(mut self, value: crate::params::Empty) -> Self {
         self.pix = Some(Box::new(value));
         self
     }
     /// Promptpay.
-    pub fn promptpay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn promptpay(mut self, value: crate::params::Empty) -> Self {
         self.promptpay = Some(Box::new(value));
         self
     }
     /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOption) -> Self {
+    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
         self.radar_options = Some(Box::new(value));
         self
     }
     /// Revolut pay.
-    pub fn revolut_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn revolut_pay(mut self, value: crate::params::Empty) -> Self {
         self.revolut_pay = Some(Box::new(value));
         self
     }
     /// Samsung pay.
-    pub fn samsung_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn samsung_pay(mut self, value: crate::params::Empty) -> Self {
         self.samsung_pay = Some(Box::new(value));
         self
     }
     /// Satispay.
-    pub fn satispay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn satispay(mut self, value: crate::params::Empty) -> Self {
         self.satispay = Some(Box::new(value));
         self
     }
     /// Scalapay.
-    pub fn scalapay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn scalapay(mut self, value: crate::params::Empty) -> Self {
         self.scalapay = Some(Box::new(value));
         self
     }
@@ -381,17 +381,17 @@ impl Create {
         self
     }
     /// Sunbit.
-    pub fn sunbit(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn sunbit(mut self, value: crate::params::Empty) -> Self {
         self.sunbit = Some(Box::new(value));
         self
     }
     /// Swish.
-    pub fn swish(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn swish(mut self, value: crate::params::Empty) -> Self {
         self.swish = Some(Box::new(value));
         self
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn twint(mut self, value: crate::params::Empty) -> Self {
         self.twint = Some(Box::new(value));
         self
     }
@@ -411,12 +411,12 @@ impl Create {
         self
     }
     /// Wechat pay.
-    pub fn wechat_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn wechat_pay(mut self, value: crate::params::Empty) -> Self {
         self.wechat_pay = Some(Box::new(value));
         self
     }
     /// Zip.
-    pub fn zip(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn zip(mut self, value: crate::params::Empty) -> Self {
         self.zip = Some(Box::new(value));
         self
     }

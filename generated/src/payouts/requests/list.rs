@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     arrival_date: Option<crate::payouts::params::ArrivalDate>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::payouts::params::Created>,
     destination: Option<String>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
@@ -39,7 +39,7 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(mut self, value: impl Into<crate::payouts::params::Created>) -> Self {
         self.created = Some(value.into());
         self
     }

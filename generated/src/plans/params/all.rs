@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// Details: the same shape as [`crate::params::ProductDetails`].
 pub type Details = crate::params::ProductDetails;
 /// What `product` can be.
@@ -37,3 +39,5 @@ impl From<&str> for Product {
         Self::Text(value.into())
     }
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;

@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "postplans")]
 pub fn create(
     currency: impl Into<rt::Currency>,
-    interval: crate::plans::PlanInterval,
+    interval: crate::types::Interval,
 ) -> Create {
     Create {
         currency: currency.into(),
@@ -35,7 +35,7 @@ pub struct Create {
     currency: rt::Currency,
     expand: Option<Vec<String>>,
     id: Option<String>,
-    interval: crate::plans::PlanInterval,
+    interval: crate::types::Interval,
     interval_count: Option<i64>,
     metadata: rt::Clearable<rt::Metadata>,
     meter: Option<rt::Id<crate::billing::Meter>>,

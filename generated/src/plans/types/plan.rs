@@ -42,7 +42,7 @@ pub struct Plan {
     /// Id. At most 5000 characters.
     pub id: rt::Id<Plan>,
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::plans::PlanInterval,
+    pub interval: crate::types::Interval,
     /// Interval count.
     pub interval_count: i64,
     /// Livemode.

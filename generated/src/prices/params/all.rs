@@ -6,7 +6,7 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CreateRecurring {
-    interval: crate::prices::PriceInterval,
+    interval: crate::types::Interval,
     interval_count: Option<i64>,
     meter: Option<rt::Id<crate::billing::Meter>>,
     usage_type: Option<crate::types::UsageType>,
@@ -14,7 +14,7 @@ pub struct CreateRecurring {
 }
 impl CreateRecurring {
     /// With what is required.
-    pub fn new(interval: crate::prices::PriceInterval) -> Self {
+    pub fn new(interval: crate::types::Interval) -> Self {
         Self {
             interval,
             ..Self::default()
@@ -48,15 +48,19 @@ rt::record! {
     2 => meter "meter";
     3 => usage_type "usage_type";
 }
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// Product data: the same shape as [`crate::params::ProductDetails`].
 pub type ProductData = crate::params::ProductDetails;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The parameters of `recurring`.
 ///
 /// Contract: `#/paths/~1v1~1prices/get/parameters/8/schema`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Recurring {
-    interval: Option<crate::prices::PriceInterval>,
+    interval: Option<crate::types::Interval>,
     meter: Option<rt::Id<crate::billing::Meter>>,
     usage_type: Option<crate::types::UsageType>,
     extra: rt::Extra,
@@ -67,7 +71,7 @@ impl Recurring {
         Self::default()
     }
     /// Interval. `day`, `month`, `week` or `year`.
-    pub fn interval(mut self, value: crate::prices::PriceInterval) -> Self {
+    pub fn interval(mut self, value: crate::types::Interval) -> Self {
         self.interval = Some(value);
         self
     }

@@ -37,7 +37,7 @@ pub struct Create {
     product: Option<String>,
     product_data: Option<Box<crate::prices::params::ProductData>>,
     recurring: Option<Box<crate::prices::params::CreateRecurring>>,
-    tax_behavior: Option<crate::prices::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     tiers: Option<Vec<crate::params::Tier>>,
     tiers_mode: Option<crate::types::TiersMode>,
     transfer_lookup_key: Option<bool>,
@@ -116,7 +116,7 @@ impl Create {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::prices::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }

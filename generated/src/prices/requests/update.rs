@@ -32,7 +32,7 @@ pub struct Update {
     lookup_key: Option<String>,
     metadata: rt::Clearable<rt::Metadata>,
     nickname: Option<String>,
-    tax_behavior: Option<crate::prices::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     transfer_lookup_key: Option<bool>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -91,7 +91,7 @@ impl Update {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::prices::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }

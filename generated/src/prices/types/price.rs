@@ -9,7 +9,7 @@ pub struct CurrencyOption {
     /// Custom unit amount. May be null.
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::prices::TaxBehavior>,
+    pub tax_behavior: Option<crate::types::TaxBehavior>,
     /// Tiers.
     pub tiers: Option<Vec<PriceTier>>,
     /// Unit amount, in the currency's smallest unit. May be null.
@@ -103,7 +103,7 @@ pub struct Price {
     /// Recurring. May be null.
     pub recurring: Option<Box<Recurring>>,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::prices::TaxBehavior>,
+    pub tax_behavior: Option<crate::types::TaxBehavior>,
     /// Tiers.
     pub tiers: Option<Vec<PriceTier>>,
     /// Tiers mode. `graduated` or `volume`. May be null.
@@ -195,7 +195,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct Recurring {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::prices::PriceInterval,
+    pub interval: crate::types::Interval,
     /// Interval count.
     pub interval_count: i64,
     /// Meter. At most 5000 characters. May be null.

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `default_price_data`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data`.
@@ -13,7 +15,7 @@ pub struct DefaultPriceData {
     custom_unit_amount: Option<Box<crate::params::CustomUnitAmount>>,
     metadata: Option<rt::Metadata>,
     recurring: Option<Box<crate::params::Recurring>>,
-    tax_behavior: Option<TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     unit_amount: Option<i64>,
     unit_amount_decimal: Option<rt::Decimal>,
     extra: rt::Extra,
@@ -59,7 +61,7 @@ impl DefaultPriceData {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -90,9 +92,7 @@ rt::record! {
     6 => unit_amount "unit_amount";
     7 => unit_amount_decimal "unit_amount_decimal";
 }
-/// Interval: the same shape as [`crate::types::PlanInterval`].
-pub type Interval = crate::types::PlanInterval;
-/// The parameters of `marketing_features`.
+/// The parameters of `marketing_features[]`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/marketing_features/items`.
 #[derive(Clone, Default)]
@@ -124,14 +124,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/package_dimensions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PackageDimension {
+pub struct PackageDimensions {
     height: f64,
     length: f64,
     weight: f64,
     width: f64,
     extra: rt::Extra,
 }
-impl PackageDimension {
+impl PackageDimensions {
     /// With what is required.
     pub fn new(height: f64, length: f64, weight: f64, width: f64) -> Self {
         Self {
@@ -149,11 +149,11 @@ impl PackageDimension {
     }
 }
 rt::record! {
-    PackageDimension;
+    PackageDimensions;
     0 => height "height" required;
     1 => length "length" required;
     2 => weight "weight" required;
     3 => width "width" required;
 }
-/// Tax behavior: the same shape as [`crate::types::PriceTaxBehavior`].
-pub type TaxBehavior = crate::types::PriceTaxBehavior;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;

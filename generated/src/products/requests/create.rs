@@ -32,7 +32,7 @@ pub struct Create {
     marketing_features: Option<Vec<crate::products::params::MarketingFeature>>,
     metadata: Option<rt::Metadata>,
     name: String,
-    package_dimensions: Option<Box<crate::products::params::PackageDimension>>,
+    package_dimensions: Option<Box<crate::products::params::PackageDimensions>>,
     shippable: Option<bool>,
     statement_descriptor: Option<String>,
     tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
@@ -96,7 +96,7 @@ impl Create {
     /// Package dimensions.
     pub fn package_dimensions(
         mut self,
-        value: crate::products::params::PackageDimension,
+        value: crate::products::params::PackageDimensions,
     ) -> Self {
         self.package_dimensions = Some(Box::new(value));
         self

@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     active: Option<bool>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::products::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     ids: Option<Vec<String>>,
@@ -37,7 +37,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::products::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

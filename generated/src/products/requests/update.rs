@@ -32,7 +32,7 @@ pub struct Update {
     marketing_features: rt::Clearable<Vec<crate::products::params::MarketingFeature>>,
     metadata: rt::Clearable<rt::Metadata>,
     name: Option<String>,
-    package_dimensions: rt::Clearable<Box<crate::products::params::PackageDimension>>,
+    package_dimensions: rt::Clearable<Box<crate::products::params::PackageDimensions>>,
     shippable: Option<bool>,
     statement_descriptor: Option<String>,
     tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
@@ -118,7 +118,7 @@ impl Update {
     /// Package dimensions.
     pub fn package_dimensions(
         mut self,
-        value: crate::products::params::PackageDimension,
+        value: crate::products::params::PackageDimensions,
     ) -> Self {
         self.package_dimensions = rt::Clearable::Set(Box::new(value));
         self

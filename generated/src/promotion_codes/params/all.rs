@@ -1,6 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `restrictions.currency_options`.
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
+/// The parameters of `restrictions.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions/properties/currency_options/additionalProperties`.
 #[derive(Clone, Default)]
@@ -60,19 +62,21 @@ rt::record! {
     0 => coupon "coupon";
     1 => r#type "type" required;
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Restriction {
+pub struct Restrictions {
     currency_options: Option<std::collections::BTreeMap<String, CurrencyOption>>,
     first_time_transaction: Option<bool>,
     minimum_amount: Option<i64>,
     minimum_amount_currency: Option<rt::Currency>,
     extra: rt::Extra,
 }
-impl Restriction {
+impl Restrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -109,7 +113,7 @@ impl Restriction {
     }
 }
 rt::record! {
-    Restriction;
+    Restrictions;
     0 => currency_options "currency_options";
     1 => first_time_transaction "first_time_transaction";
     2 => minimum_amount "minimum_amount";
@@ -137,11 +141,11 @@ rt::open_enum! {
 /// Contract: `#/paths/~1v1~1promotion_codes~1{promotion_code}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateRestriction {
+pub struct UpdateRestrictions {
     currency_options: Option<std::collections::BTreeMap<String, CurrencyOption>>,
     extra: rt::Extra,
 }
-impl UpdateRestriction {
+impl UpdateRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -163,6 +167,6 @@ impl UpdateRestriction {
     }
 }
 rt::record! {
-    UpdateRestriction;
+    UpdateRestrictions;
     0 => currency_options "currency_options";
 }

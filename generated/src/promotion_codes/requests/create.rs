@@ -32,7 +32,7 @@ pub struct Create {
     max_redemptions: Option<i64>,
     metadata: Option<rt::Metadata>,
     promotion: crate::promotion_codes::params::Promotion,
-    restrictions: Option<Box<crate::promotion_codes::params::Restriction>>,
+    restrictions: Option<Box<crate::promotion_codes::params::Restrictions>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -88,7 +88,7 @@ impl Create {
     /// Restrictions.
     pub fn restrictions(
         mut self,
-        value: crate::promotion_codes::params::Restriction,
+        value: crate::promotion_codes::params::Restrictions,
     ) -> Self {
         self.restrictions = Some(Box::new(value));
         self

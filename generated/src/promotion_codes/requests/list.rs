@@ -21,7 +21,7 @@ pub struct List {
     active: Option<bool>,
     code: Option<String>,
     coupon: Option<rt::Id<crate::coupons::Coupon>>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::promotion_codes::params::Created>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     ending_before: Option<String>,
@@ -48,7 +48,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::promotion_codes::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

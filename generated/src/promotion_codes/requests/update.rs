@@ -29,7 +29,7 @@ pub struct Update {
     active: Option<bool>,
     expand: Option<Vec<String>>,
     metadata: rt::Clearable<rt::Metadata>,
-    restrictions: Option<Box<crate::promotion_codes::params::UpdateRestriction>>,
+    restrictions: Option<Box<crate::promotion_codes::params::UpdateRestrictions>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -62,7 +62,7 @@ impl Update {
     /// Restrictions.
     pub fn restrictions(
         mut self,
-        value: crate::promotion_codes::params::UpdateRestriction,
+        value: crate::promotion_codes::params::UpdateRestrictions,
     ) -> Self {
         self.restrictions = Some(Box::new(value));
         self

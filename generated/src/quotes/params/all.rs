@@ -71,7 +71,7 @@ rt::record! {
 #[must_use]
 pub struct InvoiceSettings {
     days_until_due: Option<i64>,
-    issuer: Option<Box<crate::params::Issuer>>,
+    issuer: Option<Box<Issuer>>,
     extra: rt::Extra,
 }
 impl InvoiceSettings {
@@ -85,7 +85,7 @@ impl InvoiceSettings {
         self
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::Issuer) -> Self {
+    pub fn issuer(mut self, value: Issuer) -> Self {
         self.issuer = Some(Box::new(value));
         self
     }
@@ -100,9 +100,11 @@ rt::record! {
     0 => days_until_due "days_until_due";
     1 => issuer "issuer";
 }
-/// Liability: the same shape as [`crate::params::Issuer`].
-pub type Liability = crate::params::Issuer;
-/// The parameters of `line_items`.
+/// Issuer: the same shape as [`crate::params::AccountReference`].
+pub type Issuer = crate::params::AccountReference;
+/// Liability: the same shape as [`crate::params::AccountReference`].
+pub type Liability = crate::params::AccountReference;
+/// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone, Default)]
@@ -177,7 +179,7 @@ rt::record! {
     3 => quantity "quantity";
     4 => tax_rates "tax_rates";
 }
-/// The parameters of `line_items.price_data`.
+/// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
 #[derive(Clone, Default)]
@@ -186,7 +188,7 @@ pub struct PriceData {
     currency: rt::Currency,
     product: String,
     recurring: Option<Box<crate::params::Recurring>>,
-    tax_behavior: Option<TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     unit_amount: Option<i64>,
     unit_amount_decimal: Option<rt::Decimal>,
     extra: rt::Extra,
@@ -206,7 +208,7 @@ impl PriceData {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -235,8 +237,6 @@ rt::record! {
     4 => unit_amount "unit_amount";
     5 => unit_amount_decimal "unit_amount_decimal";
 }
-/// Proration discount: the same shape as [`crate::types::SubscriptionBillingModeFlexibleProrationDiscount`].
-pub type ProrationDiscount = crate::types::SubscriptionBillingModeFlexibleProrationDiscount;
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
@@ -309,8 +309,6 @@ rt::record! {
     3 => metadata "metadata";
     4 => trial_period_days "trial_period_days";
 }
-/// Tax behavior: the same shape as [`crate::types::PriceTaxBehavior`].
-pub type TaxBehavior = crate::types::PriceTaxBehavior;
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/anyOf/0`.
@@ -352,9 +350,9 @@ rt::record! {
     1 => amount_percent "amount_percent";
     2 => destination "destination" required;
 }
-/// Type: the same shape as [`crate::types::ConnectAccountReferenceType`].
-pub type Type = crate::types::ConnectAccountReferenceType;
-/// The parameters of `line_items`.
+/// Type: the same shape as [`crate::types::AccountReferenceType`].
+pub type Type = crate::types::AccountReferenceType;
+/// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone, Default)]

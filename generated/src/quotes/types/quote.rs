@@ -227,7 +227,7 @@ pub struct QuoteRecurring {
     /// Amount total, in the currency's smallest unit.
     pub amount_total: i64,
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::quotes::QuoteInterval,
+    pub interval: crate::types::Interval,
     /// Interval count.
     pub interval_count: i64,
     /// Total details.

@@ -11,3 +11,5 @@
 mod requests;
 #[cfg(feature = "radar")]
 pub use requests::*;
+#[cfg(feature = "radar")]
+pub mod params;

@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Customer presence: the same shape as [`crate::types::PaymentIntentSetupFutureUsage`].
-pub type PaymentEvaluationMoneyMovementCardCustomerPresence = crate::types::PaymentIntentSetupFutureUsage;
+/// Customer presence: the same shape as [`crate::types::FutureUsage`].
+pub type PaymentEvaluationMoneyMovementCardCustomerPresence = crate::types::FutureUsage;

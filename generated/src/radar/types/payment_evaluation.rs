@@ -698,11 +698,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_line1_check: crate::types::CvcCheck,
+    pub address_line1_check: crate::types::CheckResult,
     /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_postal_code_check: crate::types::CvcCheck,
+    pub address_postal_code_check: crate::types::CheckResult,
     /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub cvc_check: crate::types::CvcCheck,
+    pub cvc_check: crate::types::CheckResult,
     /// Reason.
     pub reason: PaymentEvaluationRejectedCardReason,
     /// What the contract doesn't know, and what was odd.
@@ -899,11 +899,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_line1_check: crate::types::CvcCheck,
+    pub address_line1_check: crate::types::CheckResult,
     /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_postal_code_check: crate::types::CvcCheck,
+    pub address_postal_code_check: crate::types::CheckResult,
     /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub cvc_check: crate::types::CvcCheck,
+    pub cvc_check: crate::types::CheckResult,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

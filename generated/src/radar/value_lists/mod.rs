@@ -14,3 +14,5 @@
 mod requests;
 #[cfg(feature = "radar")]
 pub use requests::*;
+#[cfg(feature = "radar")]
+pub mod params;

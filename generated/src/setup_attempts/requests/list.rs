@@ -23,7 +23,7 @@ pub fn list(setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) 
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::setup_attempts::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
@@ -34,7 +34,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::setup_attempts::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -5,6 +5,10 @@ mod account_subcategory;
 #[cfg(feature = "setup_intents")]
 pub use account_subcategory::*;
 #[cfg(feature = "setup_intents")]
+mod amount_includes_iof;
+#[cfg(feature = "setup_intents")]
+pub use amount_includes_iof::*;
+#[cfg(feature = "setup_intents")]
 mod bank;
 #[cfg(feature = "setup_intents")]
 pub use bank::*;
@@ -12,6 +16,14 @@ pub use bank::*;
 mod collection_method;
 #[cfg(feature = "setup_intents")]
 pub use collection_method::*;
+#[cfg(feature = "setup_intents")]
+mod country;
+#[cfg(feature = "setup_intents")]
+pub use country::*;
+#[cfg(feature = "setup_intents")]
+mod created;
+#[cfg(feature = "setup_intents")]
+pub use created::*;
 #[cfg(feature = "setup_intents")]
 mod customer_acceptance;
 #[cfg(feature = "setup_intents")]
@@ -21,45 +33,37 @@ mod details;
 #[cfg(feature = "setup_intents")]
 pub use details::*;
 #[cfg(feature = "setup_intents")]
-mod eps;
+mod dob;
 #[cfg(feature = "setup_intents")]
-pub use eps::*;
+pub use dob::*;
 #[cfg(feature = "setup_intents")]
-mod filter;
+mod filters;
 #[cfg(feature = "setup_intents")]
-pub use filter::*;
+pub use filters::*;
 #[cfg(feature = "setup_intents")]
-mod financial_connection;
+mod financial_connections;
 #[cfg(feature = "setup_intents")]
-pub use financial_connection::*;
+pub use financial_connections::*;
 #[cfg(feature = "setup_intents")]
 mod funding;
 #[cfg(feature = "setup_intents")]
 pub use funding::*;
 #[cfg(feature = "setup_intents")]
-mod interval;
-#[cfg(feature = "setup_intents")]
-pub use interval::*;
-#[cfg(feature = "setup_intents")]
 mod mandate_data;
 #[cfg(feature = "setup_intents")]
 pub use mandate_data::*;
 #[cfg(feature = "setup_intents")]
-mod mandate_option;
+mod mandate_options;
 #[cfg(feature = "setup_intents")]
-pub use mandate_option::*;
+pub use mandate_options::*;
 #[cfg(feature = "setup_intents")]
-mod network;
+mod networks;
 #[cfg(feature = "setup_intents")]
-pub use network::*;
+pub use networks::*;
 #[cfg(feature = "setup_intents")]
 mod online;
 #[cfg(feature = "setup_intents")]
 pub use online::*;
-#[cfg(feature = "setup_intents")]
-mod payment_method_data;
-#[cfg(feature = "setup_intents")]
-pub use payment_method_data::*;
 #[cfg(feature = "setup_intents")]
 mod payment_method_options;
 #[cfg(feature = "setup_intents")]
@@ -85,6 +89,10 @@ mod purchase_interval;
 #[cfg(feature = "setup_intents")]
 pub use purchase_interval::*;
 #[cfg(feature = "setup_intents")]
+mod range;
+#[cfg(feature = "setup_intents")]
+pub use range::*;
+#[cfg(feature = "setup_intents")]
 mod requested;
 #[cfg(feature = "setup_intents")]
 pub use requested::*;
@@ -92,10 +100,6 @@ pub use requested::*;
 mod sepa_debit;
 #[cfg(feature = "setup_intents")]
 pub use sepa_debit::*;
-#[cfg(feature = "setup_intents")]
-mod setup_future_usage;
-#[cfg(feature = "setup_intents")]
-pub use setup_future_usage::*;
 #[cfg(feature = "setup_intents")]
 mod single_use;
 #[cfg(feature = "setup_intents")]

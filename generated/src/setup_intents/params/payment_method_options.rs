@@ -7,7 +7,7 @@ use crate::rt;
 #[must_use]
 pub struct AcssDebit {
     currency: Option<crate::setup_intents::SetupIntentCurrency>,
-    mandate_options: Option<Box<crate::setup_intents::params::AcssDebitMandateOption>>,
+    mandate_options: Option<Box<crate::setup_intents::params::AcssDebitMandateOptions>>,
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
 }
@@ -24,7 +24,7 @@ impl AcssDebit {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::setup_intents::params::AcssDebitMandateOption,
+        value: crate::setup_intents::params::AcssDebitMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -55,7 +55,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BacsDebit {
-    mandate_options: Option<Box<crate::setup_intents::params::BacsDebitMandateOption>>,
+    mandate_options: Option<Box<crate::setup_intents::params::BacsDebitMandateOptions>>,
     extra: rt::Extra,
 }
 impl BacsDebit {
@@ -66,7 +66,7 @@ impl BacsDebit {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::setup_intents::params::BacsDebitMandateOption,
+        value: crate::setup_intents::params::BacsDebitMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -87,7 +87,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Card {
-    mandate_options: Option<Box<MandateOption>>,
+    mandate_options: Option<Box<MandateOptions>>,
     network: Option<crate::setup_intents::SetupIntentNetwork>,
     request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
     three_d_secure: Option<Box<ThreeDSecure>>,
@@ -99,7 +99,7 @@ impl Card {
         Self::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: MandateOption) -> Self {
+    pub fn mandate_options(mut self, value: MandateOptions) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
@@ -200,7 +200,7 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/mandate_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct MandateOption {
+pub struct MandateOptions {
     amount: i64,
     amount_type: crate::types::AmountType,
     currency: rt::Currency,
@@ -210,10 +210,10 @@ pub struct MandateOption {
     interval_count: Option<i64>,
     reference: String,
     start_date: rt::Timestamp,
-    supported_types: Option<Vec<crate::types::SupportedType>>,
+    supported_types: Option<Vec<crate::setup_intents::SupportedType>>,
     extra: rt::Extra,
 }
-impl MandateOption {
+impl MandateOptions {
     /// With what is required.
     pub fn new(
         amount: i64,
@@ -251,7 +251,7 @@ impl MandateOption {
     /// Supported types. Only `india`.
     pub fn supported_types(
         mut self,
-        value: impl IntoIterator<Item = crate::types::SupportedType>,
+        value: impl IntoIterator<Item = crate::setup_intents::SupportedType>,
     ) -> Self {
         self.supported_types = Some(value.into_iter().collect());
         self
@@ -263,7 +263,7 @@ impl MandateOption {
     }
 }
 rt::record! {
-    MandateOption;
+    MandateOptions;
     0 => amount "amount" required;
     1 => amount_type "amount_type" required;
     2 => currency "currency" required;
@@ -280,15 +280,15 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOption {
+pub struct PaymentMethodOptions {
     acss_debit: Option<Box<AcssDebit>>,
-    amazon_pay: Option<Box<crate::params::PaymentMethodData>>,
+    amazon_pay: Option<Box<crate::params::Empty>>,
     bacs_debit: Option<Box<BacsDebit>>,
-    bizum: Option<Box<crate::params::PaymentMethodData>>,
+    bizum: Option<Box<crate::params::Empty>>,
     card: Option<Box<Card>>,
-    card_present: Option<Box<crate::params::PaymentMethodData>>,
+    card_present: Option<Box<crate::params::Empty>>,
     klarna: Option<Box<Klarna>>,
-    link: Option<Box<crate::params::PaymentMethodData>>,
+    link: Option<Box<crate::params::Empty>>,
     paypal: Option<Box<Paypal>>,
     payto: Option<Box<Payto>>,
     pix: Option<Box<Pix>>,
@@ -297,7 +297,7 @@ pub struct PaymentMethodOption {
     us_bank_account: Option<Box<UsBankAccount>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOption {
+impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -308,7 +308,7 @@ impl PaymentMethodOption {
         self
     }
     /// Amazon pay.
-    pub fn amazon_pay(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn amazon_pay(mut self, value: crate::params::Empty) -> Self {
         self.amazon_pay = Some(Box::new(value));
         self
     }
@@ -318,7 +318,7 @@ impl PaymentMethodOption {
         self
     }
     /// Bizum.
-    pub fn bizum(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
         self.bizum = Some(Box::new(value));
         self
     }
@@ -328,7 +328,7 @@ impl PaymentMethodOption {
         self
     }
     /// Card present.
-    pub fn card_present(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn card_present(mut self, value: crate::params::Empty) -> Self {
         self.card_present = Some(Box::new(value));
         self
     }
@@ -338,7 +338,7 @@ impl PaymentMethodOption {
         self
     }
     /// Link.
-    pub fn link(mut self, value: crate::params::PaymentMethodData) -> Self {
+    pub fn link(mut self, value: crate::params::Empty) -> Self {
         self.link = Some(Box::new(value));
         self
     }
@@ -379,7 +379,7 @@ impl PaymentMethodOption {
     }
 }
 rt::record! {
-    PaymentMethodOption;
+    PaymentMethodOptions;
     0 => acss_debit "acss_debit";
     1 => amazon_pay "amazon_pay";
     2 => bacs_debit "bacs_debit";
@@ -430,7 +430,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Payto {
-    mandate_options: Option<Box<crate::setup_intents::params::PaytoMandateOption>>,
+    mandate_options: Option<Box<crate::setup_intents::params::PaytoMandateOptions>>,
     extra: rt::Extra,
 }
 impl Payto {
@@ -441,7 +441,7 @@ impl Payto {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::setup_intents::params::PaytoMandateOption,
+        value: crate::setup_intents::params::PaytoMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -462,7 +462,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Pix {
-    mandate_options: Option<Box<crate::setup_intents::params::PixMandateOption>>,
+    mandate_options: Option<Box<crate::setup_intents::params::PixMandateOptions>>,
     extra: rt::Extra,
 }
 impl Pix {
@@ -473,7 +473,7 @@ impl Pix {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::setup_intents::params::PixMandateOption,
+        value: crate::setup_intents::params::PixMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -497,7 +497,7 @@ pub struct ThreeDSecure {
     ares_trans_status: Option<crate::params::AresTransStatus>,
     cryptogram: Option<String>,
     electronic_commerce_indicator: Option<crate::types::ElectronicCommerceIndicator>,
-    network_options: Option<Box<crate::params::NetworkOption>>,
+    network_options: Option<Box<crate::params::NetworkOptions>>,
     requestor_challenge_indicator: Option<String>,
     transaction_id: Option<String>,
     version: Option<crate::setup_intents::params::Version>,
@@ -527,7 +527,7 @@ impl ThreeDSecure {
         self
     }
     /// Network options.
-    pub fn network_options(mut self, value: crate::params::NetworkOption) -> Self {
+    pub fn network_options(mut self, value: crate::params::NetworkOptions) -> Self {
         self.network_options = Some(Box::new(value));
         self
     }
@@ -569,12 +569,12 @@ rt::record! {
 #[must_use]
 pub struct UsBankAccount {
     financial_connections: Option<
-        Box<crate::setup_intents::params::FinancialConnection>,
+        Box<crate::setup_intents::params::FinancialConnections>,
     >,
     mandate_options: Option<
-        Box<crate::setup_intents::params::UsBankAccountMandateOption>,
+        Box<crate::setup_intents::params::UsBankAccountMandateOptions>,
     >,
-    networks: Option<Box<crate::setup_intents::params::Network>>,
+    networks: Option<Box<crate::setup_intents::params::Networks>>,
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
 }
@@ -586,7 +586,7 @@ impl UsBankAccount {
     /// Financial connections.
     pub fn financial_connections(
         mut self,
-        value: crate::setup_intents::params::FinancialConnection,
+        value: crate::setup_intents::params::FinancialConnections,
     ) -> Self {
         self.financial_connections = Some(Box::new(value));
         self
@@ -594,13 +594,13 @@ impl UsBankAccount {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::setup_intents::params::UsBankAccountMandateOption,
+        value: crate::setup_intents::params::UsBankAccountMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Networks.
-    pub fn networks(mut self, value: crate::setup_intents::params::Network) -> Self {
+    pub fn networks(mut self, value: crate::setup_intents::params::Networks) -> Self {
         self.networks = Some(Box::new(value));
         self
     }

@@ -29,9 +29,9 @@ pub struct Confirm {
     expand: Option<Vec<String>>,
     mandate_data: rt::Clearable<crate::params::MandateData>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    payment_method_data: Option<Box<crate::setup_intents::params::PaymentMethodData>>,
+    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
     payment_method_options: Option<
-        Box<crate::setup_intents::params::PaymentMethodOption>,
+        Box<crate::setup_intents::params::PaymentMethodOptions>,
     >,
     return_url: Option<String>,
     use_stripe_sdk: Option<bool>,
@@ -75,7 +75,7 @@ impl Confirm {
     /// Payment method data.
     pub fn payment_method_data(
         mut self,
-        value: crate::setup_intents::params::PaymentMethodData,
+        value: crate::params::PaymentMethodData,
     ) -> Self {
         self.payment_method_data = Some(Box::new(value));
         self
@@ -83,7 +83,7 @@ impl Confirm {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::setup_intents::params::PaymentMethodOption,
+        value: crate::setup_intents::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self

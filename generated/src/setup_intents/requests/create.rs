@@ -19,7 +19,7 @@ pub fn create() -> Create {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     attach_to_self: Option<bool>,
-    automatic_payment_methods: Option<Box<crate::params::AutomaticPaymentMethod>>,
+    automatic_payment_methods: Option<Box<crate::params::AutomaticPaymentMethods>>,
     confirm: Option<bool>,
     confirmation_token: Option<String>,
     customer: Option<rt::Id<crate::customers::Customer>>,
@@ -33,9 +33,9 @@ pub struct Create {
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
     payment_method_configuration: Option<String>,
-    payment_method_data: Option<Box<crate::setup_intents::params::PaymentMethodData>>,
+    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
     payment_method_options: Option<
-        Box<crate::setup_intents::params::PaymentMethodOption>,
+        Box<crate::setup_intents::params::PaymentMethodOptions>,
     >,
     payment_method_types: Option<Vec<String>>,
     return_url: Option<String>,
@@ -54,7 +54,7 @@ impl Create {
     /// Automatic payment methods.
     pub fn automatic_payment_methods(
         mut self,
-        value: crate::params::AutomaticPaymentMethod,
+        value: crate::params::AutomaticPaymentMethods,
     ) -> Self {
         self.automatic_payment_methods = Some(Box::new(value));
         self
@@ -155,7 +155,7 @@ impl Create {
     /// Payment method data.
     pub fn payment_method_data(
         mut self,
-        value: crate::setup_intents::params::PaymentMethodData,
+        value: crate::params::PaymentMethodData,
     ) -> Self {
         self.payment_method_data = Some(Box::new(value));
         self
@@ -163,7 +163,7 @@ impl Create {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::setup_intents::params::PaymentMethodOption,
+        value: crate::setup_intents::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self

@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     attach_to_self: Option<bool>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::setup_intents::params::Created>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     ending_before: Option<String>,
@@ -37,7 +37,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::setup_intents::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -36,9 +36,9 @@ pub struct Update {
     metadata: rt::Clearable<rt::Metadata>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
     payment_method_configuration: Option<String>,
-    payment_method_data: Option<Box<crate::setup_intents::params::PaymentMethodData>>,
+    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
     payment_method_options: Option<
-        Box<crate::setup_intents::params::PaymentMethodOption>,
+        Box<crate::setup_intents::params::PaymentMethodOptions>,
     >,
     payment_method_types: Option<Vec<String>>,
     extra: rt::Extra,
@@ -127,7 +127,7 @@ impl Update {
     /// Payment method data.
     pub fn payment_method_data(
         mut self,
-        value: crate::setup_intents::params::PaymentMethodData,
+        value: crate::params::PaymentMethodData,
     ) -> Self {
         self.payment_method_data = Some(Box::new(value));
         self
@@ -135,7 +135,7 @@ impl Update {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::setup_intents::params::PaymentMethodOption,
+        value: crate::setup_intents::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self

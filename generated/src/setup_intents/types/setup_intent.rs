@@ -7,7 +7,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
     /// Allow redirects. `always` or `never`.
-    pub allow_redirects: Option<crate::setup_intents::AllowRedirect>,
+    pub allow_redirects: Option<crate::setup_intents::AllowRedirects>,
     /// Enabled. May be null.
     pub enabled: Option<bool>,
     /// What the contract doesn't know, and what was odd.
@@ -515,7 +515,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// Start date, in seconds since 1970.
     pub start_date: rt::Timestamp,
     /// Supported types. Only `india`. May be null.
-    pub supported_types: Option<Vec<crate::types::SupportedType>>,
+    pub supported_types: Option<Vec<crate::setup_intents::SupportedType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -1,13 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `fixed_amount.currency_options`.
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
+/// The parameters of `fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CurrencyOption {
     amount: Option<i64>,
-    tax_behavior: Option<crate::shipping_rates::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     extra: rt::Extra,
 }
 impl CurrencyOption {
@@ -21,7 +23,7 @@ impl CurrencyOption {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::shipping_rates::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -72,5 +74,9 @@ rt::record! {
 }
 /// Currency option: the same shape as [`crate::params::FixedAmountCurrencyOption`].
 pub type FixedAmountCurrencyOption = crate::params::FixedAmountCurrencyOption;
-/// Minimum: the same shape as [`crate::params::Maximum`].
-pub type Minimum = crate::params::Maximum;
+/// Maximum: the same shape as [`crate::params::DeliveryEstimateBound`].
+pub type Maximum = crate::params::DeliveryEstimateBound;
+/// Minimum: the same shape as [`crate::params::DeliveryEstimateBound`].
+pub type Minimum = crate::params::DeliveryEstimateBound;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;

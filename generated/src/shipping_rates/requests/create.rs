@@ -28,7 +28,7 @@ pub struct Create {
     expand: Option<Vec<String>>,
     fixed_amount: Option<Box<crate::params::FixedAmount>>,
     metadata: Option<rt::Metadata>,
-    tax_behavior: Option<crate::shipping_rates::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
     r#type: Option<crate::params::Type>,
     extra: rt::Extra,
@@ -61,7 +61,7 @@ impl Create {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::shipping_rates::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }

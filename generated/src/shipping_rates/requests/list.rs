@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     active: Option<bool>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::shipping_rates::params::Created>,
     currency: Option<rt::Currency>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
@@ -35,7 +35,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::shipping_rates::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

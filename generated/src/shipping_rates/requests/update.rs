@@ -30,7 +30,7 @@ pub struct Update {
     expand: Option<Vec<String>>,
     fixed_amount: Option<Box<crate::shipping_rates::params::FixedAmount>>,
     metadata: rt::Clearable<rt::Metadata>,
-    tax_behavior: Option<crate::shipping_rates::TaxBehavior>,
+    tax_behavior: Option<crate::types::TaxBehavior>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -69,7 +69,7 @@ impl Update {
         self
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::shipping_rates::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }

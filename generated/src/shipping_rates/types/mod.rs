@@ -1,9 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "_shipping_rates_shipping_rate")]
-mod aliases;
-#[cfg(feature = "_shipping_rates_shipping_rate")]
-pub use aliases::*;
-#[cfg(feature = "_shipping_rates_shipping_rate")]
 mod shipping_rate;
 #[cfg(feature = "_shipping_rates_shipping_rate")]
 pub use shipping_rate::*;

@@ -23,7 +23,7 @@ pub struct ShippingRate {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::shipping_rates::TaxBehavior>,
+    pub tax_behavior: Option<crate::types::TaxBehavior>,
     /// Tax code. An id; the object itself when `tax_code` is expanded. May be null.
     pub tax_code: Option<rt::Expandable<crate::tax_codes::TaxCode>>,
     /// What the contract doesn't know, and what was odd.
@@ -53,7 +53,7 @@ pub struct ShippingRateCurrencyOption {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub tax_behavior: crate::shipping_rates::TaxBehavior,
+    pub tax_behavior: crate::types::TaxBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

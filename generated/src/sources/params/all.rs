@@ -119,7 +119,7 @@ rt::open_enum! {
     1 => Scheduled "scheduled";
     2 => Variable "variable";
 }
-/// The parameters of `source_order.items`.
+/// The parameters of `source_order.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items`.
 #[derive(Clone, Default)]
@@ -301,8 +301,8 @@ rt::record! {
     Offline;
     0 => contact_email "contact_email" required;
 }
-/// Online: the same shape as [`crate::params::OwnershipDeclaration`].
-pub type Online = crate::params::OwnershipDeclaration;
+/// Online: the same shape as [`crate::params::Declaration`].
+pub type Online = crate::params::Declaration;
 /// The parameters of `receiver`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/receiver`.
@@ -445,7 +445,7 @@ rt::record! {
 }
 /// Status: the same shape as [`crate::mandates::MandateBacsDebitNetworkStatus`].
 pub type Status = crate::mandates::MandateBacsDebitNetworkStatus;
-/// The values of `source_order.items.type`.
+/// The values of `source_order.items[].type`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items/properties/type`.
 ///

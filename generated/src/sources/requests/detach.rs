@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Detach -> crate ::types::SourceResponse;
+    Detach -> crate ::types::CardResponse;
     "DeleteCustomersCustomerSourcesId" Delete "/v1/customers/{customer}/sources/{id}" Query;
 }

@@ -25,7 +25,7 @@ pub fn create(
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    billing_thresholds: rt::Clearable<Box<crate::params::BillingThreshold>>,
+    billing_thresholds: rt::Clearable<Box<crate::params::BillingThresholds>>,
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     expand: Option<Vec<String>>,
     metadata: Option<rt::Metadata>,
@@ -42,7 +42,10 @@ pub struct Create {
 }
 impl Create {
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: crate::params::BillingThreshold) -> Self {
+    pub fn billing_thresholds(
+        mut self,
+        value: crate::params::BillingThresholds,
+    ) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
     }

@@ -26,7 +26,7 @@ pub fn update(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     item: rt::Id<crate::subscription_items::SubscriptionItem>,
-    billing_thresholds: rt::Clearable<Box<crate::params::BillingThreshold>>,
+    billing_thresholds: rt::Clearable<Box<crate::params::BillingThresholds>>,
     discounts: rt::Clearable<Vec<crate::params::Discount>>,
     expand: Option<Vec<String>>,
     metadata: rt::Clearable<rt::Metadata>,
@@ -43,7 +43,10 @@ pub struct Update {
 }
 impl Update {
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: crate::params::BillingThreshold) -> Self {
+    pub fn billing_thresholds(
+        mut self,
+        value: crate::params::BillingThresholds,
+    ) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
     }

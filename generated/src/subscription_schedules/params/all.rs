@@ -2,10 +2,10 @@
 use crate::rt;
 /// Add invoice item: the same shape as [`crate::params::PhaseAddInvoiceItem`].
 pub type AddInvoiceItem = crate::params::PhaseAddInvoiceItem;
-/// Type: the same shape as [`crate::types::SubscriptionBillingModeType`].
-pub type BillingModeType = crate::types::SubscriptionBillingModeType;
-/// Billing threshold: the same shape as [`crate::params::DefaultSettingsBillingThreshold`].
-pub type BillingThreshold = crate::params::DefaultSettingsBillingThreshold;
+/// Type: the same shape as [`crate::types::BillingModeType`].
+pub type BillingModeType = crate::types::BillingModeType;
+/// Billing thresholds: the same shape as [`crate::params::DefaultSettingsBillingThresholds`].
+pub type BillingThresholds = crate::params::DefaultSettingsBillingThresholds;
 /// The parameters of `default_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_settings`.
@@ -15,7 +15,7 @@ pub struct DefaultSettings {
     application_fee_percent: Option<f64>,
     automatic_tax: Option<Box<crate::params::AutomaticTax>>,
     billing_cycle_anchor: Option<crate::subscription_schedules::BillingCycleAnchor>,
-    billing_thresholds: rt::Clearable<Box<BillingThreshold>>,
+    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
     collection_method: Option<crate::types::CollectionMethod>,
     default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
     description: rt::Clearable<String>,
@@ -48,7 +48,7 @@ impl DefaultSettings {
         self
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThreshold) -> Self {
+    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -131,17 +131,17 @@ rt::record! {
 pub type Duration = crate::params::Recurring;
 /// End: the same shape as [`crate::params::PhaseAddInvoiceItemPeriodEnd`].
 pub type End = crate::params::PhaseAddInvoiceItemPeriodEnd;
-/// Interval: the same shape as [`crate::types::PlanInterval`].
-pub type Interval = crate::types::PlanInterval;
 /// Invoice settings: the same shape as [`crate::params::DefaultSettingsInvoiceSettings`].
 pub type InvoiceSettings = crate::params::DefaultSettingsInvoiceSettings;
-/// Liability: the same shape as [`crate::params::Issuer`].
-pub type Liability = crate::params::Issuer;
-/// Type: the same shape as [`crate::types::ConnectAccountReferenceType`].
-pub type LiabilityType = crate::types::ConnectAccountReferenceType;
+/// Issuer: the same shape as [`crate::params::AccountReference`].
+pub type Issuer = crate::params::AccountReference;
+/// Liability: the same shape as [`crate::params::AccountReference`].
+pub type Liability = crate::params::AccountReference;
+/// Type: the same shape as [`crate::types::AccountReferenceType`].
+pub type LiabilityType = crate::types::AccountReferenceType;
 /// Period: the same shape as [`crate::params::PhaseAddInvoiceItemPeriod`].
 pub type Period = crate::params::PhaseAddInvoiceItemPeriod;
-/// The parameters of `phases`.
+/// The parameters of `phases[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items`.
 #[derive(Clone, Default)]
@@ -151,7 +151,7 @@ pub struct Phase {
     application_fee_percent: Option<f64>,
     automatic_tax: Option<Box<crate::params::AutomaticTax>>,
     billing_cycle_anchor: Option<crate::subscription_schedules::BillingCycleAnchor>,
-    billing_thresholds: rt::Clearable<Box<BillingThreshold>>,
+    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
     collection_method: Option<crate::types::CollectionMethod>,
     currency: Option<rt::Currency>,
     default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
@@ -205,7 +205,7 @@ impl Phase {
         self
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThreshold) -> Self {
+    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -355,11 +355,7 @@ rt::record! {
 }
 /// Price data: the same shape as [`crate::params::ItemPriceData`].
 pub type PriceData = crate::params::ItemPriceData;
-/// Proration discount: the same shape as [`crate::types::SubscriptionBillingModeFlexibleProrationDiscount`].
-pub type ProrationDiscount = crate::types::SubscriptionBillingModeFlexibleProrationDiscount;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// Start: the same shape as [`crate::params::PhaseAddInvoiceItemPeriodStart`].
 pub type Start = crate::params::PhaseAddInvoiceItemPeriodStart;
-/// Tax behavior: the same shape as [`crate::types::PriceTaxBehavior`].
-pub type TaxBehavior = crate::types::PriceTaxBehavior;
-/// Phase: the same shape as [`crate::params::ScheduleDetailsPhase`].
-pub type UpdatePhase = crate::params::ScheduleDetailsPhase;

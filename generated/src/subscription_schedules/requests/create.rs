@@ -29,7 +29,7 @@ pub struct Create {
     from_subscription: Option<String>,
     metadata: rt::Clearable<rt::Metadata>,
     phases: Option<Vec<crate::subscription_schedules::params::Phase>>,
-    start_date: Option<crate::params::Phase>,
+    start_date: Option<crate::params::TrialEnd>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -102,7 +102,7 @@ impl Create {
         self
     }
     /// Start date.
-    pub fn start_date(mut self, value: impl Into<crate::params::Phase>) -> Self {
+    pub fn start_date(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
         self.start_date = Some(value.into());
         self
     }

@@ -18,15 +18,15 @@ pub fn list() -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    canceled_at: Option<crate::params::Created>,
-    completed_at: Option<crate::params::Created>,
-    created: Option<crate::params::Created>,
+    canceled_at: Option<crate::params::TimeFilter>,
+    completed_at: Option<crate::params::TimeFilter>,
+    created: Option<crate::params::TimeFilter>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
-    released_at: Option<crate::params::Created>,
+    released_at: Option<crate::params::TimeFilter>,
     scheduled: Option<bool>,
     starting_after: Option<String>,
     extra: rt::Extra,
@@ -34,17 +34,17 @@ pub struct List {
 }
 impl List {
     /// Canceled at.
-    pub fn canceled_at(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn canceled_at(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
         self.canceled_at = Some(value.into());
         self
     }
     /// Completed at.
-    pub fn completed_at(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn completed_at(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
         self.completed_at = Some(value.into());
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
         self.created = Some(value.into());
         self
     }
@@ -77,7 +77,7 @@ impl List {
         self
     }
     /// Released at.
-    pub fn released_at(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn released_at(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
         self.released_at = Some(value.into());
         self
     }

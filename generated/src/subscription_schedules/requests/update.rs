@@ -32,7 +32,7 @@ pub struct Update {
     end_behavior: Option<crate::subscription_schedules::SubscriptionScheduleEndBehavior>,
     expand: Option<Vec<String>>,
     metadata: rt::Clearable<rt::Metadata>,
-    phases: Option<Vec<crate::subscription_schedules::params::UpdatePhase>>,
+    phases: Option<Vec<crate::params::Phase>>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -77,9 +77,7 @@ impl Update {
     /// Phases.
     pub fn phases(
         mut self,
-        value: impl IntoIterator<
-            Item = crate::subscription_schedules::params::UpdatePhase,
-        >,
+        value: impl IntoIterator<Item = crate::params::Phase>,
     ) -> Self {
         self.phases = Some(value.into_iter().collect());
         self

@@ -33,9 +33,9 @@ mod billing_schedules;
 #[cfg(feature = "subscriptions")]
 pub use billing_schedules::*;
 #[cfg(feature = "subscriptions")]
-mod billing_threshold;
+mod billing_thresholds;
 #[cfg(feature = "subscriptions")]
-pub use billing_threshold::*;
+pub use billing_thresholds::*;
 #[cfg(feature = "subscriptions")]
 mod card;
 #[cfg(feature = "subscriptions")]
@@ -49,13 +49,17 @@ mod end;
 #[cfg(feature = "subscriptions")]
 pub use end::*;
 #[cfg(feature = "subscriptions")]
-mod filter;
+mod filters;
 #[cfg(feature = "subscriptions")]
-pub use filter::*;
+pub use filters::*;
 #[cfg(feature = "subscriptions")]
-mod financial_connection;
+mod financial_connections;
 #[cfg(feature = "subscriptions")]
-pub use financial_connection::*;
+pub use financial_connections::*;
+#[cfg(feature = "subscriptions")]
+mod issuer;
+#[cfg(feature = "subscriptions")]
+pub use issuer::*;
 #[cfg(feature = "subscriptions")]
 mod item;
 #[cfg(feature = "subscriptions")]
@@ -69,13 +73,9 @@ mod liability;
 #[cfg(feature = "subscriptions")]
 pub use liability::*;
 #[cfg(feature = "subscriptions")]
-mod mandate_option;
+mod mandate_options;
 #[cfg(feature = "subscriptions")]
-pub use mandate_option::*;
-#[cfg(feature = "subscriptions")]
-mod payment_method_option;
-#[cfg(feature = "subscriptions")]
-pub use payment_method_option::*;
+pub use mandate_options::*;
 #[cfg(feature = "subscriptions")]
 mod payto;
 #[cfg(feature = "subscriptions")]
@@ -97,13 +97,13 @@ mod price_data;
 #[cfg(feature = "subscriptions")]
 pub use price_data::*;
 #[cfg(feature = "subscriptions")]
-mod proration_discount;
-#[cfg(feature = "subscriptions")]
-pub use proration_discount::*;
-#[cfg(feature = "subscriptions")]
 mod purpose;
 #[cfg(feature = "subscriptions")]
 pub use purpose::*;
+#[cfg(feature = "subscriptions")]
+mod range;
+#[cfg(feature = "subscriptions")]
+pub use range::*;
 #[cfg(feature = "subscriptions")]
 mod sepa_debit;
 #[cfg(feature = "subscriptions")]
@@ -116,14 +116,6 @@ pub use start::*;
 mod status;
 #[cfg(feature = "subscriptions")]
 pub use status::*;
-#[cfg(feature = "subscriptions")]
-mod tax_behavior;
-#[cfg(feature = "subscriptions")]
-pub use tax_behavior::*;
-#[cfg(feature = "subscriptions")]
-mod trial_end;
-#[cfg(feature = "subscriptions")]
-pub use trial_end::*;
 #[cfg(feature = "subscriptions")]
 mod type_;
 #[cfg(feature = "subscriptions")]

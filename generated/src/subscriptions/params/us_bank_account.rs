@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Us bank account: the same shape as [`crate::params::PaymentMethodOptionUsBankAccount`].
-pub type UsBankAccount = crate::params::PaymentMethodOptionUsBankAccount;
+/// Us bank account: the same shape as [`crate::params::PaymentMethodOptionsUsBankAccount`].
+pub type UsBankAccount = crate::params::PaymentMethodOptionsUsBankAccount;

@@ -29,7 +29,7 @@ pub struct Create {
     billing_mode: Option<Box<crate::params::BillingMode>>,
     billing_schedules: Option<Vec<crate::subscriptions::params::BillingSchedule>>,
     billing_thresholds: rt::Clearable<
-        Box<crate::subscriptions::params::BillingThreshold>,
+        Box<crate::subscriptions::params::BillingThresholds>,
     >,
     cancel_at: Option<crate::params::CancelAt>,
     cancel_at_period_end: Option<bool>,
@@ -54,7 +54,7 @@ pub struct Create {
     pending_invoice_item_interval: rt::Clearable<Box<crate::params::Recurring>>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
     transfer_data: Option<Box<crate::params::TransferData>>,
-    trial_end: Option<crate::subscriptions::params::TrialEnd>,
+    trial_end: Option<crate::params::TrialEnd>,
     trial_from_plan: Option<bool>,
     trial_period_days: Option<i64>,
     trial_settings: Option<Box<crate::params::TrialSettings>>,
@@ -119,7 +119,7 @@ impl Create {
     /// Billing thresholds.
     pub fn billing_thresholds(
         mut self,
-        value: crate::subscriptions::params::BillingThreshold,
+        value: crate::subscriptions::params::BillingThresholds,
     ) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
@@ -298,10 +298,7 @@ impl Create {
         self
     }
     /// Trial end.
-    pub fn trial_end(
-        mut self,
-        value: impl Into<crate::subscriptions::params::TrialEnd>,
-    ) -> Self {
+    pub fn trial_end(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
         self.trial_end = Some(value.into());
         self
     }

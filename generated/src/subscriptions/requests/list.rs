@@ -20,9 +20,9 @@ pub fn list() -> List {
 pub struct List {
     automatic_tax: Option<Box<crate::subscriptions::params::AutomaticTax>>,
     collection_method: Option<crate::types::CollectionMethod>,
-    created: Option<crate::params::Created>,
-    current_period_end: Option<crate::params::Created>,
-    current_period_start: Option<crate::params::Created>,
+    created: Option<crate::params::TimeFilter>,
+    current_period_end: Option<crate::params::TimeFilter>,
+    current_period_start: Option<crate::params::TimeFilter>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     ending_before: Option<String>,
@@ -50,14 +50,14 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
         self.created = Some(value.into());
         self
     }
     /// Current period end.
     pub fn current_period_end(
         mut self,
-        value: impl Into<crate::params::Created>,
+        value: impl Into<crate::params::TimeFilter>,
     ) -> Self {
         self.current_period_end = Some(value.into());
         self
@@ -65,7 +65,7 @@ impl List {
     /// Current period start.
     pub fn current_period_start(
         mut self,
-        value: impl Into<crate::params::Created>,
+        value: impl Into<crate::params::TimeFilter>,
     ) -> Self {
         self.current_period_start = Some(value.into());
         self

@@ -32,7 +32,7 @@ pub struct Update {
     billing_cycle_anchor: Option<crate::subscriptions::params::BillingCycleAnchor>,
     billing_schedules: rt::Clearable<Vec<crate::params::BillingSchedule>>,
     billing_thresholds: rt::Clearable<
-        Box<crate::subscriptions::params::BillingThreshold>,
+        Box<crate::subscriptions::params::BillingThresholds>,
     >,
     cancel_at: rt::Clearable<crate::params::CancelAt>,
     cancel_at_period_end: Option<bool>,
@@ -57,7 +57,7 @@ pub struct Update {
     proration_behavior: Option<crate::types::ProrationBehavior>,
     proration_date: Option<rt::Timestamp>,
     transfer_data: rt::Clearable<Box<crate::params::TransferData>>,
-    trial_end: Option<crate::subscriptions::params::TrialEnd>,
+    trial_end: Option<crate::params::TrialEnd>,
     trial_from_plan: Option<bool>,
     trial_settings: Option<Box<crate::params::TrialSettings>>,
     extra: rt::Extra,
@@ -111,7 +111,7 @@ impl Update {
     /// Billing thresholds.
     pub fn billing_thresholds(
         mut self,
-        value: crate::subscriptions::params::BillingThreshold,
+        value: crate::subscriptions::params::BillingThresholds,
     ) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
@@ -315,10 +315,7 @@ impl Update {
         self
     }
     /// Trial end.
-    pub fn trial_end(
-        mut self,
-        value: impl Into<crate::subscriptions::params::TrialEnd>,
-    ) -> Self {
+    pub fn trial_end(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
         self.trial_end = Some(value.into());
         self
     }

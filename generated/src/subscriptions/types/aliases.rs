@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Payment method type: the same shape as [`crate::types::InvoicePaymentSettingsPaymentMethodType`].
-pub type PaymentMethodType = crate::types::InvoicePaymentSettingsPaymentMethodType;
-/// Payment schedule: the same shape as [`crate::types::MandatePixPaymentSchedule`].
-pub type PaymentSchedule = crate::types::MandatePixPaymentSchedule;
-/// Default source: the same shape as [`crate::types::CardResponse`].
-pub type SubscriptionDefaultSource = crate::types::CardResponse;
+/// Amount includes iof: the same shape as [`crate::types::AlwaysOrNever`].
+pub type AmountIncludesIof = crate::types::AlwaysOrNever;
+/// Payment method type: the same shape as [`crate::types::InvoicePaymentMethodType`].
+pub type PaymentMethodType = crate::types::InvoicePaymentMethodType;
+/// Payment schedule: the same shape as [`crate::types::PixPaymentSchedule`].
+pub type PaymentSchedule = crate::types::PixPaymentSchedule;
+/// Default source: the same shape as [`crate::types::CustomerSource`].
+pub type SubscriptionDefaultSource = crate::types::CustomerSource;
 /// Feedback: the same shape as [`crate::types::PortalSubscriptionCancellationReasonOption`].
 pub type SubscriptionFeedback = crate::types::PortalSubscriptionCancellationReasonOption;
-/// Interval: the same shape as [`crate::types::PlanInterval`].
-pub type SubscriptionInterval = crate::types::PlanInterval;
-/// Network: the same shape as [`crate::types::SetupIntentPaymentMethodOptionsCardNetwork`].
-pub type SubscriptionNetwork = crate::types::SetupIntentPaymentMethodOptionsCardNetwork;
+/// Network: the same shape as [`crate::types::CardNetwork`].
+pub type SubscriptionNetwork = crate::types::CardNetwork;

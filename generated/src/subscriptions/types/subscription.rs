@@ -349,7 +349,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::subscriptions::SubscriptionInterval,
+    pub interval: crate::types::Interval,
     /// Interval count. May be null.
     pub interval_count: Option<i64>,
     /// What the contract doesn't know, and what was odd.
@@ -513,7 +513,7 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount includes iof. `always` or `never`. May be null.
-    pub amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    pub amount_includes_iof: Option<crate::subscriptions::AmountIncludesIof>,
     /// End date. At most 5000 characters. May be null.
     pub end_date: Option<String>,
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`. May be null.
@@ -594,7 +594,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::subscriptions::SubscriptionInterval,
+    pub interval: crate::types::Interval,
     /// Interval count.
     pub interval_count: i64,
     /// What the contract doesn't know, and what was odd.

@@ -101,7 +101,7 @@ pub struct CalculationShippingCost {
     /// Shipping rate. At most 5000 characters.
     pub shipping_rate: Option<String>,
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::types::TaxBehavior,
+    pub tax_behavior: crate::tax::TaxBehavior,
     /// Tax breakdown.
     pub tax_breakdown: Option<Vec<crate::tax::LineItemTaxBreakdown>>,
     /// Tax code. At most 5000 characters.

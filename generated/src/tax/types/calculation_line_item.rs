@@ -25,7 +25,7 @@ pub struct CalculationLineItem {
     /// Reference. At most 5000 characters.
     pub reference: String,
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::types::TaxBehavior,
+    pub tax_behavior: crate::tax::TaxBehavior,
     /// Tax breakdown. May be null.
     pub tax_breakdown: Option<Vec<crate::tax::LineItemTaxBreakdown>>,
     /// Tax code. At most 5000 characters.

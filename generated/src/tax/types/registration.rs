@@ -1,5 +1,74 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `place_of_supply_scheme`.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard/properties/place_of_supply_scheme`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EuropePlaceOfSupplyScheme {
+    /// `inbound_goods`
+    InboundGoods,
+    /// `small_seller`
+    SmallSeller,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EuropePlaceOfSupplyScheme;
+    0 => InboundGoods "inbound_goods";
+    1 => SmallSeller "small_seller";
+    2 => Standard "standard";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe/properties/type`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EuropeType {
+    /// `ioss`
+    Ioss,
+    /// `oss_non_union`
+    OssNonUnion,
+    /// `oss_union`
+    OssUnion,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EuropeType;
+    0 => Ioss "ioss";
+    1 => OssNonUnion "oss_non_union";
+    2 => OssUnion "oss_union";
+    3 => Standard "standard";
+}
+/// The values of `place_of_supply_scheme`.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard/properties/place_of_supply_scheme`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlaceOfSupplyScheme {
+    /// `inbound_goods`
+    InboundGoods,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PlaceOfSupplyScheme;
+    0 => InboundGoods "inbound_goods";
+    1 => Standard "standard";
+}
 /// The `tax.registration` object.
 ///
 /// Contract: `#/components/schemas/tax.registration`.
@@ -458,33 +527,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultStandard {
     /// Place of supply scheme. `inbound_goods` or `standard`.
-    pub place_of_supply_scheme: RegistrationCountryOptionsDefaultStandardPlaceOfSupplyScheme,
+    pub place_of_supply_scheme: PlaceOfSupplyScheme,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     RegistrationCountryOptionsDefaultStandard;
     0 => place_of_supply_scheme "place_of_supply_scheme" required;
-}
-/// The values of `place_of_supply_scheme`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard/properties/place_of_supply_scheme`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationCountryOptionsDefaultStandardPlaceOfSupplyScheme {
-    /// `inbound_goods`
-    InboundGoods,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    RegistrationCountryOptionsDefaultStandardPlaceOfSupplyScheme;
-    0 => InboundGoods "inbound_goods";
-    1 => Standard "standard";
 }
 /// Tax product registrations resource country options eu standard.
 ///
@@ -495,36 +544,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEuStandard {
     /// Place of supply scheme. `inbound_goods`, `small_seller` or `standard`.
-    pub place_of_supply_scheme: RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme,
+    pub place_of_supply_scheme: crate::tax::RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     RegistrationCountryOptionsEuStandard;
     0 => place_of_supply_scheme "place_of_supply_scheme" required;
-}
-/// The values of `place_of_supply_scheme`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard/properties/place_of_supply_scheme`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme {
-    /// `inbound_goods`
-    InboundGoods,
-    /// `small_seller`
-    SmallSeller,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme;
-    0 => InboundGoods "inbound_goods";
-    1 => SmallSeller "small_seller";
-    2 => Standard "standard";
 }
 /// Tax product registrations resource country options europe.
 ///
@@ -537,7 +563,7 @@ pub struct RegistrationCountryOptionsEurope {
     /// Standard.
     pub standard: Option<Box<RegistrationCountryOptionsEuStandard>>,
     /// Type. `ioss`, `oss_non_union`, `oss_union` or `standard`.
-    pub r#type: RegistrationCountryOptionsEuropeType,
+    pub r#type: crate::tax::RegistrationCountryOptionsEuropeType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -545,32 +571,6 @@ rt::record! {
     RegistrationCountryOptionsEurope;
     0 => standard "standard";
     1 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationCountryOptionsEuropeType {
-    /// `ioss`
-    Ioss,
-    /// `oss_non_union`
-    OssNonUnion,
-    /// `oss_union`
-    OssUnion,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    RegistrationCountryOptionsEuropeType;
-    0 => Ioss "ioss";
-    1 => OssNonUnion "oss_non_union";
-    2 => OssUnion "oss_union";
-    3 => Standard "standard";
 }
 /// Tax product registrations resource country options simplified.
 ///

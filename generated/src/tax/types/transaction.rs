@@ -92,7 +92,7 @@ pub struct TransactionShippingCost {
     /// Shipping rate. At most 5000 characters.
     pub shipping_rate: Option<String>,
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::types::TaxBehavior,
+    pub tax_behavior: crate::tax::TaxBehavior,
     /// Tax code. At most 5000 characters.
     pub tax_code: String,
     /// What the contract doesn't know, and what was odd.

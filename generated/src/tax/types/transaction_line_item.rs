@@ -27,7 +27,7 @@ pub struct TransactionLineItem {
     /// Reversal. May be null.
     pub reversal: Option<Box<TransactionLineItemReversal>>,
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::types::TaxBehavior,
+    pub tax_behavior: crate::tax::TaxBehavior,
     /// Tax code. At most 5000 characters.
     pub tax_code: String,
     /// Type. `reversal` or `transaction`.

@@ -8,7 +8,7 @@ use crate::rt;
 pub struct Account {
     business_type: Option<BusinessType>,
     company: Option<Box<Company>>,
-    individual: Option<Box<Individual>>,
+    individual: Option<Box<crate::params::Individual>>,
     tos_shown_and_accepted: Option<bool>,
     extra: rt::Extra,
 }
@@ -28,7 +28,7 @@ impl Account {
         self
     }
     /// Individual.
-    pub fn individual(mut self, value: Individual) -> Self {
+    pub fn individual(mut self, value: crate::params::Individual) -> Self {
         self.individual = Some(Box::new(value));
         self
     }
@@ -50,12 +50,14 @@ rt::record! {
     2 => individual "individual";
     3 => tos_shown_and_accepted "tos_shown_and_accepted";
 }
-/// Additional document: the same shape as [`crate::params::VerificationDocument`].
-pub type AdditionalDocument = crate::params::VerificationDocument;
-/// Address kana: the same shape as [`crate::params::Individual`].
-pub type AddressKana = crate::params::Individual;
-/// Address kanji: the same shape as [`crate::params::Individual`].
-pub type AddressKanji = crate::params::Individual;
+/// Additional document: the same shape as [`crate::params::Document`].
+pub type AdditionalDocument = crate::params::Document;
+/// Account: the same shape as [`crate::params::TosAcceptance`].
+pub type AdditionalTosAcceptancesAccount = crate::params::TosAcceptance;
+/// Address kana: the same shape as [`crate::params::JapanAddress`].
+pub type AddressKana = crate::params::JapanAddress;
+/// Address kanji: the same shape as [`crate::params::JapanAddress`].
+pub type AddressKanji = crate::params::JapanAddress;
 /// The parameters of `bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account`.
@@ -134,8 +136,8 @@ rt::record! {
     6 => payment_method "payment_method";
     7 => routing_number "routing_number";
 }
-/// Business type: the same shape as [`crate::types::AccountEntityType`].
-pub type BusinessType = crate::types::AccountEntityType;
+/// Business type: the same shape as [`crate::types::EntityType`].
+pub type BusinessType = crate::types::EntityType;
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -186,7 +188,7 @@ pub struct Company {
     address_kana: Option<Box<AddressKana>>,
     address_kanji: Option<Box<AddressKanji>>,
     directors_provided: Option<bool>,
-    directorship_declaration: Option<Box<crate::params::OwnershipDeclaration>>,
+    directorship_declaration: Option<Box<crate::params::Declaration>>,
     executives_provided: Option<bool>,
     export_license_id: Option<String>,
     export_purpose_code: Option<String>,
@@ -194,13 +196,13 @@ pub struct Company {
     name_kana: Option<String>,
     name_kanji: Option<String>,
     owners_provided: Option<bool>,
-    ownership_declaration: Option<Box<crate::params::OwnershipDeclaration>>,
+    ownership_declaration: Option<Box<crate::params::Declaration>>,
     ownership_declaration_shown_and_signed: Option<bool>,
     ownership_exemption_reason: rt::Clearable<crate::types::OwnershipExemptionReason>,
     phone: Option<String>,
     registration_date: rt::Clearable<Box<RegistrationDate>>,
     registration_number: Option<String>,
-    representative_declaration: Option<Box<crate::params::OwnershipDeclaration>>,
+    representative_declaration: Option<Box<crate::params::Declaration>>,
     structure: rt::Clearable<Structure>,
     tax_id: Option<String>,
     tax_id_registrar: Option<String>,
@@ -236,7 +238,7 @@ impl Company {
     /// Directorship declaration.
     pub fn directorship_declaration(
         mut self,
-        value: crate::params::OwnershipDeclaration,
+        value: crate::params::Declaration,
     ) -> Self {
         self.directorship_declaration = Some(Box::new(value));
         self
@@ -277,10 +279,7 @@ impl Company {
         self
     }
     /// Ownership declaration.
-    pub fn ownership_declaration(
-        mut self,
-        value: crate::params::OwnershipDeclaration,
-    ) -> Self {
+    pub fn ownership_declaration(mut self, value: crate::params::Declaration) -> Self {
         self.ownership_declaration = Some(Box::new(value));
         self
     }
@@ -325,7 +324,7 @@ impl Company {
     /// Representative declaration.
     pub fn representative_declaration(
         mut self,
-        value: crate::params::OwnershipDeclaration,
+        value: crate::params::Declaration,
     ) -> Self {
         self.representative_declaration = Some(Box::new(value));
         self
@@ -437,7 +436,7 @@ pub struct Details {
     exp_month: String,
     exp_year: String,
     name: Option<String>,
-    networks: Option<Box<Network>>,
+    networks: Option<Box<Networks>>,
     number: String,
     extra: rt::Extra,
 }
@@ -501,7 +500,7 @@ impl Details {
         self
     }
     /// Networks.
-    pub fn networks(mut self, value: Network) -> Self {
+    pub fn networks(mut self, value: Networks) -> Self {
         self.networks = Some(Box::new(value));
         self
     }
@@ -527,24 +526,26 @@ rt::record! {
     11 => networks "networks";
     12 => number "number" required;
 }
+/// Dob: the same shape as [`crate::params::Date`].
+pub type Dob = crate::params::Date;
+/// Documents: the same shape as [`crate::params::PersonDocuments`].
+pub type Documents = crate::params::PersonDocuments;
 /// Ethnicity: the same shape as [`crate::accounts::PersonEthnicityDetailsEthnicity`].
 pub type Ethnicity = crate::accounts::PersonEthnicityDetailsEthnicity;
-/// Individual: the same shape as [`crate::params::AccountIndividual`].
-pub type Individual = crate::params::AccountIndividual;
-/// Network: the same shape as [`crate::params::DetailsNetwork`].
-pub type Network = crate::params::DetailsNetwork;
+/// Networks: the same shape as [`crate::params::DetailsNetworks`].
+pub type Networks = crate::params::DetailsNetworks;
 /// The parameters of `person`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/person`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Person {
-    additional_tos_acceptances: Option<Box<crate::params::AdditionalTosAcceptance>>,
+    additional_tos_acceptances: Option<Box<crate::params::AdditionalTosAcceptances>>,
     address: Option<Box<crate::params::Address>>,
     address_kana: Option<Box<AddressKana>>,
     address_kanji: Option<Box<AddressKanji>>,
-    dob: rt::Clearable<Box<crate::params::Dob>>,
-    documents: Option<Box<PersonDocument>>,
+    dob: rt::Clearable<Box<Dob>>,
+    documents: Option<Box<Documents>>,
     email: Option<String>,
     first_name: Option<String>,
     first_name_kana: Option<String>,
@@ -576,7 +577,7 @@ impl Person {
     /// Additional tos acceptances.
     pub fn additional_tos_acceptances(
         mut self,
-        value: crate::params::AdditionalTosAcceptance,
+        value: crate::params::AdditionalTosAcceptances,
     ) -> Self {
         self.additional_tos_acceptances = Some(Box::new(value));
         self
@@ -597,7 +598,7 @@ impl Person {
         self
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Dob) -> Self {
+    pub fn dob(mut self, value: Dob) -> Self {
         self.dob = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -607,7 +608,7 @@ impl Person {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: PersonDocument) -> Self {
+    pub fn documents(mut self, value: Documents) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -772,8 +773,6 @@ rt::record! {
     25 => us_cfpb_data "us_cfpb_data";
     26 => verification "verification";
 }
-/// Document: the same shape as [`crate::params::PersonDocument`].
-pub type PersonDocument = crate::params::PersonDocument;
 /// The parameters of `pii`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pii`.
@@ -807,13 +806,11 @@ rt::record! {
 pub type Race = crate::accounts::PersonRaceDetailsRace;
 /// Registered address: the same shape as [`crate::params::Address`].
 pub type RegisteredAddress = crate::params::Address;
-/// Registration date: the same shape as [`crate::params::Dob`].
-pub type RegistrationDate = crate::params::Dob;
+/// Registration date: the same shape as [`crate::params::Date`].
+pub type RegistrationDate = crate::params::Date;
 /// Relationship: the same shape as [`crate::params::IndividualRelationship`].
 pub type Relationship = crate::params::IndividualRelationship;
 /// Structure: the same shape as [`crate::accounts::CompanyStructure`].
 pub type Structure = crate::accounts::CompanyStructure;
 /// Verification: the same shape as [`crate::params::CompanyVerification`].
 pub type Verification = crate::params::CompanyVerification;
-/// Document: the same shape as [`crate::params::VerificationDocument`].
-pub type VerificationDocument = crate::params::VerificationDocument;

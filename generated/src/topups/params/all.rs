@@ -1,7 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Amount: the same shape as [`crate::params::Created`].
-pub type Amount = crate::params::Created;
+/// Amount: the same shape as [`crate::params::TimeFilter`].
+pub type Amount = crate::params::TimeFilter;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The values of `status`.
 ///
 /// Contract: `#/paths/~1v1~1topups/get/parameters/6/schema`.

@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     amount: Option<crate::topups::params::Amount>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::topups::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
@@ -35,7 +35,7 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(mut self, value: impl Into<crate::topups::params::Created>) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct DestinationPaymentMethodOption {
+pub struct DestinationPaymentMethodOptions {
     us_bank_account: rt::Clearable<Box<UsBankAccount>>,
     extra: rt::Extra,
 }
-impl DestinationPaymentMethodOption {
+impl DestinationPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -31,7 +31,7 @@ impl DestinationPaymentMethodOption {
     }
 }
 rt::record! {
-    DestinationPaymentMethodOption;
+    DestinationPaymentMethodOptions;
     0 => us_bank_account "us_bank_account";
 }
 /// The parameters of `destination_payment_method_options.us_bank_account`.

@@ -2,16 +2,16 @@
 /// Status: the same shape as [`crate::treasury::FinancialAccountToggleSettingsStatus`].
 #[cfg(feature = "treasury")]
 pub type FinancialAccountAbaToggleSettingsStatus = crate::treasury::FinancialAccountToggleSettingsStatus;
-/// Supported network: the same shape as [`crate::types::OutboundPaymentTrackingDetailsType`].
+/// Supported network: the same shape as [`crate::types::BankNetwork`].
 #[cfg(feature = "treasury")]
-pub type FinancialAccountFinancialAddressSupportedNetwork = crate::types::OutboundPaymentTrackingDetailsType;
-/// Outbound flow: the same shape as [`crate::treasury::FinancialAccountPlatformRestrictionsInboundFlow`].
+pub type FinancialAccountFinancialAddressSupportedNetwork = crate::types::BankNetwork;
+/// Outbound flows: the same shape as [`crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows`].
 #[cfg(feature = "treasury")]
-pub type FinancialAccountPlatformRestrictionsOutboundFlow = crate::treasury::FinancialAccountPlatformRestrictionsInboundFlow;
-/// Network: the same shape as [`crate::types::OutboundPaymentTrackingDetailsType`].
-pub type OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork = crate::types::OutboundPaymentTrackingDetailsType;
-/// Type: the same shape as [`crate::types::OutboundPaymentTrackingDetailsType`].
-pub type OutboundPaymentTrackingDetailsType = crate::types::OutboundPaymentTrackingDetailsType;
+pub type FinancialAccountPlatformRestrictionsOutboundFlows = crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows;
+/// Network: the same shape as [`crate::types::BankNetwork`].
+pub type OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork = crate::types::BankNetwork;
+/// Type: the same shape as [`crate::types::BankNetwork`].
+pub type OutboundPaymentTrackingDetailsType = crate::types::BankNetwork;
 /// Type: the same shape as [`crate::treasury::OutboundPaymentPaymentMethodDetailsType`].
 pub type OutboundTransferPaymentMethodDetailsType = crate::treasury::OutboundPaymentPaymentMethodDetailsType;
 /// Code: the same shape as [`crate::treasury::OutboundPaymentReturnedStatusCode`].

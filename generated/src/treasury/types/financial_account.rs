@@ -95,7 +95,7 @@ rt::record! {
     3 => bank_name "bank_name" required;
     4 => routing_number "routing_number" required;
 }
-/// The values of `active_features`.
+/// The values of `active_features[]`.
 ///
 /// Contract: `#/components/schemas/treasury.financial_account/properties/active_features/items`.
 ///
@@ -182,7 +182,7 @@ rt::record! {
     FinancialAccountClosedStatusDetails;
     0 => reasons "reasons" required;
 }
-/// The values of `reasons`.
+/// The values of `reasons[]`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_closed_status_details/properties/reasons/items`.
 ///
@@ -237,10 +237,10 @@ rt::record! {
 #[non_exhaustive]
 pub struct FinancialAccountPlatformRestrictions {
     /// Inbound flows. `restricted` or `unrestricted`. May be null.
-    pub inbound_flows: Option<FinancialAccountPlatformRestrictionsInboundFlow>,
+    pub inbound_flows: Option<FinancialAccountPlatformRestrictionsInboundFlows>,
     /// Outbound flows. `restricted` or `unrestricted`. May be null.
     pub outbound_flows: Option<
-        crate::treasury::FinancialAccountPlatformRestrictionsOutboundFlow,
+        crate::treasury::FinancialAccountPlatformRestrictionsOutboundFlows,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -257,7 +257,7 @@ rt::record! {
 /// Feature: `treasury`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FinancialAccountPlatformRestrictionsInboundFlow {
+pub enum FinancialAccountPlatformRestrictionsInboundFlows {
     /// `restricted`
     Restricted,
     /// `unrestricted`
@@ -266,7 +266,7 @@ pub enum FinancialAccountPlatformRestrictionsInboundFlow {
     Unknown(String),
 }
 rt::open_enum! {
-    FinancialAccountPlatformRestrictionsInboundFlow;
+    FinancialAccountPlatformRestrictionsInboundFlows;
     0 => Restricted "restricted";
     1 => Unrestricted "unrestricted";
 }

@@ -386,7 +386,7 @@ rt::open_enum! {
     122 => V2026_04_22Dahlia "2026-04-22.dahlia";
     123 => V2026_05_27Dahlia "2026-05-27.dahlia";
 }
-/// The values of `enabled_events`.
+/// The values of `enabled_events[]`.
 ///
 /// Contract: `#/paths/~1v1~1webhook_endpoints/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/enabled_events/items`.
 ///

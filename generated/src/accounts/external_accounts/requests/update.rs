@@ -40,7 +40,7 @@ pub struct Update {
     address_state: Option<String>,
     address_zip: Option<String>,
     default_for_currency: Option<bool>,
-    documents: Option<Box<crate::params::Document>>,
+    documents: Option<Box<crate::params::Documents>>,
     exp_month: Option<String>,
     exp_year: Option<String>,
     expand: Option<Vec<String>>,
@@ -109,7 +109,7 @@ impl Update {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: crate::params::Document) -> Self {
+    pub fn documents(mut self, value: crate::params::Documents) -> Self {
         self.documents = Some(Box::new(value));
         self
     }

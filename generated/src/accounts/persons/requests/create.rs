@@ -24,12 +24,12 @@ pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     account: rt::Id<crate::accounts::Account>,
-    additional_tos_acceptances: Option<Box<crate::params::AdditionalTosAcceptance>>,
+    additional_tos_acceptances: Option<Box<crate::params::AdditionalTosAcceptances>>,
     address: Option<Box<crate::params::Address>>,
     address_kana: Option<Box<crate::accounts::persons::params::AddressKana>>,
     address_kanji: Option<Box<crate::accounts::persons::params::AddressKanji>>,
-    dob: rt::Clearable<Box<crate::params::Dob>>,
-    documents: Option<Box<crate::accounts::persons::params::Document>>,
+    dob: rt::Clearable<Box<crate::accounts::persons::params::Dob>>,
+    documents: Option<Box<crate::accounts::persons::params::Documents>>,
     email: Option<String>,
     expand: Option<Vec<String>>,
     first_name: Option<String>,
@@ -60,7 +60,7 @@ impl Create {
     /// Additional tos acceptances.
     pub fn additional_tos_acceptances(
         mut self,
-        value: crate::params::AdditionalTosAcceptance,
+        value: crate::params::AdditionalTosAcceptances,
     ) -> Self {
         self.additional_tos_acceptances = Some(Box::new(value));
         self
@@ -87,7 +87,7 @@ impl Create {
         self
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Dob) -> Self {
+    pub fn dob(mut self, value: crate::accounts::persons::params::Dob) -> Self {
         self.dob = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -99,7 +99,7 @@ impl Create {
     /// Documents.
     pub fn documents(
         mut self,
-        value: crate::accounts::persons::params::Document,
+        value: crate::accounts::persons::params::Documents,
     ) -> Self {
         self.documents = Some(Box::new(value));
         self

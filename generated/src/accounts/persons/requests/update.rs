@@ -30,12 +30,12 @@ pub fn update(
 pub struct Update {
     account: rt::Id<crate::accounts::Account>,
     person: rt::Id<crate::accounts::Person>,
-    additional_tos_acceptances: Option<Box<crate::params::AdditionalTosAcceptance>>,
+    additional_tos_acceptances: Option<Box<crate::params::AdditionalTosAcceptances>>,
     address: Option<Box<crate::params::Address>>,
     address_kana: Option<Box<crate::accounts::persons::params::AddressKana>>,
     address_kanji: Option<Box<crate::accounts::persons::params::AddressKanji>>,
-    dob: rt::Clearable<Box<crate::params::Dob>>,
-    documents: Option<Box<crate::accounts::persons::params::Document>>,
+    dob: rt::Clearable<Box<crate::accounts::persons::params::Dob>>,
+    documents: Option<Box<crate::accounts::persons::params::Documents>>,
     email: Option<String>,
     expand: Option<Vec<String>>,
     first_name: Option<String>,
@@ -66,7 +66,7 @@ impl Update {
     /// Additional tos acceptances.
     pub fn additional_tos_acceptances(
         mut self,
-        value: crate::params::AdditionalTosAcceptance,
+        value: crate::params::AdditionalTosAcceptances,
     ) -> Self {
         self.additional_tos_acceptances = Some(Box::new(value));
         self
@@ -93,7 +93,7 @@ impl Update {
         self
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Dob) -> Self {
+    pub fn dob(mut self, value: crate::accounts::persons::params::Dob) -> Self {
         self.dob = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -105,7 +105,7 @@ impl Update {
     /// Documents.
     pub fn documents(
         mut self,
-        value: crate::accounts::persons::params::Document,
+        value: crate::accounts::persons::params::Documents,
     ) -> Self {
         self.documents = Some(Box::new(value));
         self

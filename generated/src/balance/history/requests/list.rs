@@ -18,7 +18,7 @@ pub fn list() -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::balance::history::params::Created>,
     currency: Option<rt::Currency>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
@@ -32,7 +32,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::balance::history::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -17,7 +17,7 @@ rt::open_enum! {
     AlertType;
     0 => UsageThreshold "usage_threshold";
 }
-/// The parameters of `usage_threshold.filters`.
+/// The parameters of `usage_threshold.filters[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items`.
 #[derive(Clone, Default)]
@@ -68,7 +68,7 @@ rt::open_enum! {
     Recurrence;
     0 => OneTime "one_time";
 }
-/// The values of `usage_threshold.filters.type`.
+/// The values of `usage_threshold.filters[].type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items/properties/type`.
 ///

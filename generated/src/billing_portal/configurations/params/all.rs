@@ -48,7 +48,7 @@ rt::record! {
     1 => privacy_policy_url "privacy_policy_url";
     2 => terms_of_service_url "terms_of_service_url";
 }
-/// The parameters of `features.subscription_update.schedule_at_period_end.conditions`.
+/// The parameters of `features.subscription_update.schedule_at_period_end.conditions[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end/properties/conditions/items`.
 #[derive(Clone, Default)]
@@ -79,21 +79,21 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Feature {
-    customer_update: Option<Box<FeatureCustomerUpdate>>,
+pub struct Features {
+    customer_update: Option<Box<FeaturesCustomerUpdate>>,
     invoice_history: Option<Box<InvoiceHistory>>,
     payment_method_update: Option<Box<PaymentMethodUpdate>>,
-    subscription_cancel: Option<Box<FeatureSubscriptionCancel>>,
-    subscription_update: Option<Box<FeatureSubscriptionUpdate>>,
+    subscription_cancel: Option<Box<FeaturesSubscriptionCancel>>,
+    subscription_update: Option<Box<FeaturesSubscriptionUpdate>>,
     extra: rt::Extra,
 }
-impl Feature {
+impl Features {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Customer update.
-    pub fn customer_update(mut self, value: FeatureCustomerUpdate) -> Self {
+    pub fn customer_update(mut self, value: FeaturesCustomerUpdate) -> Self {
         self.customer_update = Some(Box::new(value));
         self
     }
@@ -108,12 +108,12 @@ impl Feature {
         self
     }
     /// Subscription cancel.
-    pub fn subscription_cancel(mut self, value: FeatureSubscriptionCancel) -> Self {
+    pub fn subscription_cancel(mut self, value: FeaturesSubscriptionCancel) -> Self {
         self.subscription_cancel = Some(Box::new(value));
         self
     }
     /// Subscription update.
-    pub fn subscription_update(mut self, value: FeatureSubscriptionUpdate) -> Self {
+    pub fn subscription_update(mut self, value: FeaturesSubscriptionUpdate) -> Self {
         self.subscription_update = Some(Box::new(value));
         self
     }
@@ -124,7 +124,7 @@ impl Feature {
     }
 }
 rt::record! {
-    Feature;
+    Features;
     0 => customer_update "customer_update";
     1 => invoice_history "invoice_history";
     2 => payment_method_update "payment_method_update";
@@ -136,14 +136,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FeatureCustomerUpdate {
+pub struct FeaturesCustomerUpdate {
     allowed_updates: rt::Clearable<
         Vec<crate::billing_portal::PortalCustomerUpdateAllowedUpdate>,
     >,
     enabled: bool,
     extra: rt::Extra,
 }
-impl FeatureCustomerUpdate {
+impl FeaturesCustomerUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
@@ -170,7 +170,7 @@ impl FeatureCustomerUpdate {
     }
 }
 rt::record! {
-    FeatureCustomerUpdate;
+    FeaturesCustomerUpdate;
     0 => allowed_updates "allowed_updates";
     1 => enabled "enabled" required;
 }
@@ -179,14 +179,14 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FeatureSubscriptionCancel {
-    cancellation_reason: Option<Box<FeatureSubscriptionCancelCancellationReason>>,
+pub struct FeaturesSubscriptionCancel {
+    cancellation_reason: Option<Box<FeaturesSubscriptionCancelCancellationReason>>,
     enabled: bool,
     mode: Option<crate::billing_portal::PortalSubscriptionCancelMode>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
     extra: rt::Extra,
 }
-impl FeatureSubscriptionCancel {
+impl FeaturesSubscriptionCancel {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
@@ -194,7 +194,7 @@ impl FeatureSubscriptionCancel {
     /// Cancellation reason.
     pub fn cancellation_reason(
         mut self,
-        value: FeatureSubscriptionCancelCancellationReason,
+        value: FeaturesSubscriptionCancelCancellationReason,
     ) -> Self {
         self.cancellation_reason = Some(Box::new(value));
         self
@@ -219,7 +219,7 @@ impl FeatureSubscriptionCancel {
     }
 }
 rt::record! {
-    FeatureSubscriptionCancel;
+    FeaturesSubscriptionCancel;
     0 => cancellation_reason "cancellation_reason";
     1 => enabled "enabled" required;
     2 => mode "mode";
@@ -230,12 +230,12 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FeatureSubscriptionCancelCancellationReason {
+pub struct FeaturesSubscriptionCancelCancellationReason {
     enabled: bool,
     options: rt::Clearable<Vec<OptionType>>,
     extra: rt::Extra,
 }
-impl FeatureSubscriptionCancelCancellationReason {
+impl FeaturesSubscriptionCancelCancellationReason {
     /// With what is required.
     pub fn new(enabled: bool, options: impl IntoIterator<Item = OptionType>) -> Self {
         Self {
@@ -251,7 +251,7 @@ impl FeatureSubscriptionCancelCancellationReason {
     }
 }
 rt::record! {
-    FeatureSubscriptionCancelCancellationReason;
+    FeaturesSubscriptionCancelCancellationReason;
     0 => enabled "enabled" required;
     1 => options "options" required;
 }
@@ -260,7 +260,7 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FeatureSubscriptionUpdate {
+pub struct FeaturesSubscriptionUpdate {
     billing_cycle_anchor: Option<
         crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
     >,
@@ -270,13 +270,13 @@ pub struct FeatureSubscriptionUpdate {
     enabled: bool,
     products: rt::Clearable<Vec<Product>>,
     proration_behavior: Option<crate::types::ProrationBehavior>,
-    schedule_at_period_end: Option<Box<FeatureSubscriptionUpdateScheduleAtPeriodEnd>>,
+    schedule_at_period_end: Option<Box<FeaturesSubscriptionUpdateScheduleAtPeriodEnd>>,
     trial_update_behavior: Option<
         crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
     >,
     extra: rt::Extra,
 }
-impl FeatureSubscriptionUpdate {
+impl FeaturesSubscriptionUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
@@ -322,7 +322,7 @@ impl FeatureSubscriptionUpdate {
     /// Schedule at period end.
     pub fn schedule_at_period_end(
         mut self,
-        value: FeatureSubscriptionUpdateScheduleAtPeriodEnd,
+        value: FeaturesSubscriptionUpdateScheduleAtPeriodEnd,
     ) -> Self {
         self.schedule_at_period_end = Some(Box::new(value));
         self
@@ -342,7 +342,7 @@ impl FeatureSubscriptionUpdate {
     }
 }
 rt::record! {
-    FeatureSubscriptionUpdate;
+    FeaturesSubscriptionUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
     1 => default_allowed_updates "default_allowed_updates";
     2 => enabled "enabled" required;
@@ -356,11 +356,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FeatureSubscriptionUpdateScheduleAtPeriodEnd {
+pub struct FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
     conditions: Option<Vec<Condition>>,
     extra: rt::Extra,
 }
-impl FeatureSubscriptionUpdateScheduleAtPeriodEnd {
+impl FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -377,13 +377,13 @@ impl FeatureSubscriptionUpdateScheduleAtPeriodEnd {
     }
 }
 rt::record! {
-    FeatureSubscriptionUpdateScheduleAtPeriodEnd;
+    FeaturesSubscriptionUpdateScheduleAtPeriodEnd;
     0 => conditions "conditions";
 }
-/// Invoice history: the same shape as [`crate::params::PhoneNumberCollection`].
-pub type InvoiceHistory = crate::params::PhoneNumberCollection;
-/// Login page: the same shape as [`crate::params::PhoneNumberCollection`].
-pub type LoginPage = crate::params::PhoneNumberCollection;
+/// Invoice history: the same shape as [`crate::params::Enabled`].
+pub type InvoiceHistory = crate::params::Enabled;
+/// Login page: the same shape as [`crate::params::Enabled`].
+pub type LoginPage = crate::params::Enabled;
 /// Option: the same shape as [`crate::types::PortalSubscriptionCancellationReasonOption`].
 pub type OptionType = crate::types::PortalSubscriptionCancellationReasonOption;
 /// The parameters of `features.payment_method_update`.
@@ -422,7 +422,7 @@ rt::record! {
     0 => enabled "enabled" required;
     1 => payment_method_configuration "payment_method_configuration";
 }
-/// The parameters of `features.subscription_update.products`.
+/// The parameters of `features.subscription_update.products[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items`.
 #[derive(Clone, Default)]
@@ -612,7 +612,7 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateFeature {
+pub struct UpdateFeatures {
     customer_update: Option<Box<UpdateCustomerUpdate>>,
     invoice_history: Option<Box<InvoiceHistory>>,
     payment_method_update: Option<Box<PaymentMethodUpdate>>,
@@ -620,7 +620,7 @@ pub struct UpdateFeature {
     subscription_update: Option<Box<UpdateSubscriptionUpdate>>,
     extra: rt::Extra,
 }
-impl UpdateFeature {
+impl UpdateFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -657,7 +657,7 @@ impl UpdateFeature {
     }
 }
 rt::record! {
-    UpdateFeature;
+    UpdateFeatures;
     0 => customer_update "customer_update";
     1 => invoice_history "invoice_history";
     2 => payment_method_update "payment_method_update";

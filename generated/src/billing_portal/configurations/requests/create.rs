@@ -10,7 +10,7 @@ use crate::rt;
 #[doc(alias = "PostBillingPortalConfigurations")]
 #[doc(alias = "postbillingportalconfigurations")]
 pub fn create(
-    features: crate::billing_portal::configurations::params::Feature,
+    features: crate::billing_portal::configurations::params::Features,
 ) -> Create {
     Create {
         features,
@@ -30,7 +30,7 @@ pub struct Create {
     >,
     default_return_url: rt::Clearable<String>,
     expand: Option<Vec<String>>,
-    features: crate::billing_portal::configurations::params::Feature,
+    features: crate::billing_portal::configurations::params::Features,
     login_page: Option<Box<crate::billing_portal::configurations::params::LoginPage>>,
     metadata: Option<rt::Metadata>,
     name: rt::Clearable<String>,

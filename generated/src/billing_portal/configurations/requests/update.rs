@@ -32,7 +32,7 @@ pub struct Update {
     >,
     default_return_url: rt::Clearable<String>,
     expand: Option<Vec<String>>,
-    features: Option<Box<crate::billing_portal::configurations::params::UpdateFeature>>,
+    features: Option<Box<crate::billing_portal::configurations::params::UpdateFeatures>>,
     login_page: Option<Box<crate::billing_portal::configurations::params::LoginPage>>,
     metadata: rt::Clearable<rt::Metadata>,
     name: rt::Clearable<String>,
@@ -71,7 +71,7 @@ impl Update {
     /// Features.
     pub fn features(
         mut self,
-        value: crate::billing_portal::configurations::params::UpdateFeature,
+        value: crate::billing_portal::configurations::params::UpdateFeatures,
     ) -> Self {
         self.features = Some(Box::new(value));
         self

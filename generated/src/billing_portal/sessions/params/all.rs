@@ -125,7 +125,7 @@ rt::record! {
     3 => subscription_update_confirm "subscription_update_confirm";
     4 => r#type "type" required;
 }
-/// The parameters of `flow_data.subscription_update_confirm.items`.
+/// The parameters of `flow_data.subscription_update_confirm.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/items/items`.
 #[derive(Clone, Default)]

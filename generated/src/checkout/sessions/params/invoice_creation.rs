@@ -41,9 +41,9 @@ pub struct InvoiceData {
     custom_fields: rt::Clearable<Vec<crate::params::CustomField>>,
     description: Option<String>,
     footer: Option<String>,
-    issuer: Option<Box<crate::params::Issuer>>,
+    issuer: Option<Box<crate::checkout::sessions::params::Issuer>>,
     metadata: Option<rt::Metadata>,
-    rendering_options: rt::Clearable<Box<crate::params::RenderingOption>>,
+    rendering_options: rt::Clearable<Box<crate::params::RenderingOptions>>,
     extra: rt::Extra,
 }
 impl InvoiceData {
@@ -90,7 +90,7 @@ impl InvoiceData {
         self
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::Issuer) -> Self {
+    pub fn issuer(mut self, value: crate::checkout::sessions::params::Issuer) -> Self {
         self.issuer = Some(Box::new(value));
         self
     }
@@ -105,7 +105,7 @@ impl InvoiceData {
         self
     }
     /// Rendering options.
-    pub fn rendering_options(mut self, value: crate::params::RenderingOption) -> Self {
+    pub fn rendering_options(mut self, value: crate::params::RenderingOptions) -> Self {
         self.rendering_options = rt::Clearable::Set(Box::new(value));
         self
     }

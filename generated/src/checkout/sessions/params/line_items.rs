@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `line_items`.
+/// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone, Default)]
@@ -90,7 +90,7 @@ rt::record! {
     5 => quantity "quantity";
     6 => tax_rates "tax_rates";
 }
-/// The parameters of `line_items`.
+/// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone, Default)]

@@ -13,6 +13,10 @@ mod allow_redisplay_filter;
 #[cfg(feature = "checkout")]
 pub use allow_redisplay_filter::*;
 #[cfg(feature = "checkout")]
+mod amount_includes_iof;
+#[cfg(feature = "checkout")]
+pub use amount_includes_iof::*;
+#[cfg(feature = "checkout")]
 mod amount_tax_display;
 #[cfg(feature = "checkout")]
 pub use amount_tax_display::*;
@@ -36,6 +40,10 @@ pub use client::*;
 mod collected_information;
 #[cfg(feature = "checkout")]
 pub use collected_information::*;
+#[cfg(feature = "checkout")]
+mod created;
+#[cfg(feature = "checkout")]
+pub use created::*;
 #[cfg(feature = "checkout")]
 mod currency;
 #[cfg(feature = "checkout")]
@@ -69,13 +77,13 @@ mod discount;
 #[cfg(feature = "checkout")]
 pub use discount::*;
 #[cfg(feature = "checkout")]
+mod funding_type;
+#[cfg(feature = "checkout")]
+pub use funding_type::*;
+#[cfg(feature = "checkout")]
 mod individual;
 #[cfg(feature = "checkout")]
 pub use individual::*;
-#[cfg(feature = "checkout")]
-mod interval;
-#[cfg(feature = "checkout")]
-pub use interval::*;
 #[cfg(feature = "checkout")]
 mod invoice_creation;
 #[cfg(feature = "checkout")]
@@ -84,6 +92,10 @@ pub use invoice_creation::*;
 mod invoice_settings;
 #[cfg(feature = "checkout")]
 pub use invoice_settings::*;
+#[cfg(feature = "checkout")]
+mod issuer;
+#[cfg(feature = "checkout")]
+pub use issuer::*;
 #[cfg(feature = "checkout")]
 mod konbini;
 #[cfg(feature = "checkout")]
@@ -101,9 +113,13 @@ mod logo;
 #[cfg(feature = "checkout")]
 pub use logo::*;
 #[cfg(feature = "checkout")]
-mod mandate_option;
+mod mandate_options;
 #[cfg(feature = "checkout")]
-pub use mandate_option::*;
+pub use mandate_options::*;
+#[cfg(feature = "checkout")]
+mod maximum;
+#[cfg(feature = "checkout")]
+pub use maximum::*;
 #[cfg(feature = "checkout")]
 mod minimum;
 #[cfg(feature = "checkout")]
@@ -141,6 +157,10 @@ mod payment_method_options;
 #[cfg(feature = "checkout")]
 pub use payment_method_options::*;
 #[cfg(feature = "checkout")]
+mod payment_method_remove;
+#[cfg(feature = "checkout")]
+pub use payment_method_remove::*;
+#[cfg(feature = "checkout")]
 mod payment_method_save;
 #[cfg(feature = "checkout")]
 pub use payment_method_save::*;
@@ -165,6 +185,10 @@ mod permissions;
 #[cfg(feature = "checkout")]
 pub use permissions::*;
 #[cfg(feature = "checkout")]
+mod phone_number_collection;
+#[cfg(feature = "checkout")]
+pub use phone_number_collection::*;
+#[cfg(feature = "checkout")]
 mod position;
 #[cfg(feature = "checkout")]
 pub use position::*;
@@ -181,17 +205,17 @@ mod price_data;
 #[cfg(feature = "checkout")]
 pub use price_data::*;
 #[cfg(feature = "checkout")]
-mod promotion;
+mod promotions;
 #[cfg(feature = "checkout")]
-pub use promotion::*;
-#[cfg(feature = "checkout")]
-mod proration_discount;
-#[cfg(feature = "checkout")]
-pub use proration_discount::*;
+pub use promotions::*;
 #[cfg(feature = "checkout")]
 mod purpose;
 #[cfg(feature = "checkout")]
 pub use purpose::*;
+#[cfg(feature = "checkout")]
+mod range;
+#[cfg(feature = "checkout")]
+pub use range::*;
 #[cfg(feature = "checkout")]
 mod required;
 #[cfg(feature = "checkout")]
@@ -220,10 +244,6 @@ pub use shipping_option::*;
 mod subscription_data;
 #[cfg(feature = "checkout")]
 pub use subscription_data::*;
-#[cfg(feature = "checkout")]
-mod tax_behavior;
-#[cfg(feature = "checkout")]
-pub use tax_behavior::*;
 #[cfg(feature = "checkout")]
 mod transfer_data;
 #[cfg(feature = "checkout")]

@@ -7,7 +7,7 @@ use crate::rt;
 #[must_use]
 pub struct PaymentIntentData {
     application_fee_amount: Option<i64>,
-    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
+    capture_method: Option<crate::types::CaptureMethod>,
     description: Option<String>,
     metadata: Option<rt::Metadata>,
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
@@ -33,10 +33,7 @@ impl PaymentIntentData {
         self
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(
-        mut self,
-        value: crate::checkout::sessions::params::CaptureMethod,
-    ) -> Self {
+    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
         self.capture_method = Some(value);
         self
     }

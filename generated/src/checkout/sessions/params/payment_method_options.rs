@@ -8,11 +8,9 @@ use crate::rt;
 pub struct AcssDebit {
     currency: Option<crate::checkout::sessions::params::Currency>,
     mandate_options: Option<
-        Box<crate::checkout::sessions::params::AcssDebitMandateOption>,
+        Box<crate::checkout::sessions::params::AcssDebitMandateOptions>,
     >,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    >,
+    setup_future_usage: Option<crate::types::SetupFutureUsage>,
     target_date: Option<String>,
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
@@ -33,16 +31,13 @@ impl AcssDebit {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::checkout::sessions::params::AcssDebitMandateOption,
+        value: crate::checkout::sessions::params::AcssDebitMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -79,8 +74,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Affirm {
-    capture_method: Option<crate::types::CaptureMethod>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
+    setup_future_usage: Option<
+        crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    >,
     extra: rt::Extra,
 }
 impl Affirm {
@@ -89,12 +86,18 @@ impl Affirm {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::checkout::sessions::params::CaptureMethod,
+    ) -> Self {
         self.capture_method = Some(value);
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -115,7 +118,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Alma {
-    capture_method: Option<crate::types::CaptureMethod>,
+    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
     extra: rt::Extra,
 }
 impl Alma {
@@ -124,7 +127,10 @@ impl Alma {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::checkout::sessions::params::CaptureMethod,
+    ) -> Self {
         self.capture_method = Some(value);
         self
     }
@@ -144,7 +150,9 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AuBecsDebit {
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<
+        crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    >,
     target_date: Option<String>,
     extra: rt::Extra,
 }
@@ -154,7 +162,10 @@ impl AuBecsDebit {
         Self::default()
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -181,11 +192,9 @@ rt::record! {
 #[must_use]
 pub struct BacsDebit {
     mandate_options: Option<
-        Box<crate::checkout::sessions::params::BacsDebitMandateOption>,
+        Box<crate::checkout::sessions::params::BacsDebitMandateOptions>,
     >,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    >,
+    setup_future_usage: Option<crate::types::SetupFutureUsage>,
     target_date: Option<String>,
     extra: rt::Extra,
 }
@@ -197,16 +206,13 @@ impl BacsDebit {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::checkout::sessions::params::BacsDebitMandateOption,
+        value: crate::checkout::sessions::params::BacsDebitMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -234,9 +240,7 @@ rt::record! {
 #[must_use]
 pub struct Boleto {
     expires_after_days: Option<i64>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    >,
+    setup_future_usage: Option<crate::types::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Boleto {
@@ -250,10 +254,7 @@ impl Boleto {
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -274,14 +275,14 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Card {
-    capture_method: Option<crate::types::CaptureMethod>,
-    installments: Option<Box<crate::params::ManagedPayment>>,
-    request_extended_authorization: Option<crate::types::RequestOvercapture>,
-    request_incremental_authorization: Option<crate::types::RequestOvercapture>,
-    request_multicapture: Option<crate::types::RequestOvercapture>,
-    request_overcapture: Option<crate::types::RequestOvercapture>,
+    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
+    installments: Option<Box<crate::params::ManagedPayments>>,
+    request_extended_authorization: Option<crate::types::RequestIfAvailable>,
+    request_incremental_authorization: Option<crate::types::RequestIfAvailable>,
+    request_multicapture: Option<crate::types::RequestIfAvailable>,
+    request_overcapture: Option<crate::types::RequestIfAvailable>,
     request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
-    restrictions: Option<Box<crate::params::Restriction>>,
+    restrictions: Option<Box<crate::params::Restrictions>>,
     setup_future_usage: Option<
         crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
     >,
@@ -295,19 +296,22 @@ impl Card {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::checkout::sessions::params::CaptureMethod,
+    ) -> Self {
         self.capture_method = Some(value);
         self
     }
     /// Installments.
-    pub fn installments(mut self, value: crate::params::ManagedPayment) -> Self {
+    pub fn installments(mut self, value: crate::params::ManagedPayments) -> Self {
         self.installments = Some(Box::new(value));
         self
     }
     /// Request extended authorization. `if_available` or `never`.
     pub fn request_extended_authorization(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_extended_authorization = Some(value);
         self
@@ -315,7 +319,7 @@ impl Card {
     /// Request incremental authorization. `if_available` or `never`.
     pub fn request_incremental_authorization(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_incremental_authorization = Some(value);
         self
@@ -323,7 +327,7 @@ impl Card {
     /// Request multicapture. `if_available` or `never`.
     pub fn request_multicapture(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_multicapture = Some(value);
         self
@@ -331,7 +335,7 @@ impl Card {
     /// Request overcapture. `if_available` or `never`.
     pub fn request_overcapture(
         mut self,
-        value: crate::types::RequestOvercapture,
+        value: crate::types::RequestIfAvailable,
     ) -> Self {
         self.request_overcapture = Some(value);
         self
@@ -345,7 +349,7 @@ impl Card {
         self
     }
     /// Restrictions.
-    pub fn restrictions(mut self, value: crate::params::Restriction) -> Self {
+    pub fn restrictions(mut self, value: crate::params::Restrictions) -> Self {
         self.restrictions = Some(Box::new(value));
         self
     }
@@ -396,10 +400,8 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Cashapp {
-    capture_method: Option<crate::types::CaptureMethod>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    >,
+    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
+    setup_future_usage: Option<crate::types::SetupFutureUsage>,
     extra: rt::Extra,
 }
 impl Cashapp {
@@ -408,15 +410,15 @@ impl Cashapp {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::checkout::sessions::params::CaptureMethod,
+    ) -> Self {
         self.capture_method = Some(value);
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -436,14 +438,12 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FinancialConnection {
-    permissions: Option<
-        Vec<crate::checkout::sessions::params::FinancialConnectionPermission>,
-    >,
+pub struct FinancialConnections {
+    permissions: Option<Vec<crate::checkout::sessions::params::Permission>>,
     prefetch: Option<Vec<crate::checkout::sessions::params::Prefetch>>,
     extra: rt::Extra,
 }
-impl FinancialConnection {
+impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -451,9 +451,7 @@ impl FinancialConnection {
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(
         mut self,
-        value: impl IntoIterator<
-            Item = crate::checkout::sessions::params::FinancialConnectionPermission,
-        >,
+        value: impl IntoIterator<Item = crate::checkout::sessions::params::Permission>,
     ) -> Self {
         self.permissions = Some(value.into_iter().collect());
         self
@@ -473,7 +471,7 @@ impl FinancialConnection {
     }
 }
 rt::record! {
-    FinancialConnection;
+    FinancialConnections;
     0 => permissions "permissions";
     1 => prefetch "prefetch";
 }
@@ -483,8 +481,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Klarna {
-    capture_method: Option<crate::types::CaptureMethod>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
+    setup_future_usage: Option<
+        crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    >,
     subscriptions: rt::Clearable<Vec<crate::params::Subscription>>,
     extra: rt::Extra,
 }
@@ -494,12 +494,18 @@ impl Klarna {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::checkout::sessions::params::CaptureMethod,
+    ) -> Self {
         self.capture_method = Some(value);
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -534,7 +540,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Link {
-    capture_method: Option<crate::types::CaptureMethod>,
+    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
     setup_future_usage: Option<
         crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
     >,
@@ -546,7 +552,10 @@ impl Link {
         Self::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
+    pub fn capture_method(
+        mut self,
+        value: crate::checkout::sessions::params::CaptureMethod,
+    ) -> Self {
         self.capture_method = Some(value);
         self
     }
@@ -574,41 +583,41 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOption {
+pub struct PaymentMethodOptions {
     acss_debit: Option<Box<AcssDebit>>,
     affirm: Option<Box<Affirm>>,
     afterpay_clearpay: Option<Box<Affirm>>,
-    alipay: Option<Box<crate::params::Eps>>,
+    alipay: Option<Box<crate::params::FutureUsageOptions>>,
     alma: Option<Box<Alma>>,
     amazon_pay: Option<Box<Link>>,
     au_becs_debit: Option<Box<AuBecsDebit>>,
     bacs_debit: Option<Box<BacsDebit>>,
-    bancontact: Option<Box<crate::params::Eps>>,
+    bancontact: Option<Box<crate::params::FutureUsageOptions>>,
     billie: Option<Box<Alma>>,
     boleto: Option<Box<Boleto>>,
     card: Option<Box<Card>>,
     cashapp: Option<Box<Cashapp>>,
-    crypto: Option<Box<crate::params::Eps>>,
+    crypto: Option<Box<crate::params::FutureUsageOptions>>,
     customer_balance: Option<Box<crate::checkout::sessions::params::CustomerBalance>>,
     demo_pay: Option<Box<crate::checkout::sessions::params::DemoPay>>,
-    eps: Option<Box<crate::params::Eps>>,
-    fpx: Option<Box<crate::params::Eps>>,
-    giropay: Option<Box<crate::params::Eps>>,
-    grabpay: Option<Box<crate::params::Eps>>,
-    ideal: Option<Box<crate::params::Eps>>,
+    eps: Option<Box<crate::params::FutureUsageOptions>>,
+    fpx: Option<Box<crate::params::FutureUsageOptions>>,
+    giropay: Option<Box<crate::params::FutureUsageOptions>>,
+    grabpay: Option<Box<crate::params::FutureUsageOptions>>,
+    ideal: Option<Box<crate::params::FutureUsageOptions>>,
     kakao_pay: Option<Box<Link>>,
     klarna: Option<Box<Klarna>>,
     konbini: Option<Box<crate::checkout::sessions::params::Konbini>>,
     kr_card: Option<Box<Link>>,
     link: Option<Box<Link>>,
     mobilepay: Option<Box<Affirm>>,
-    multibanco: Option<Box<crate::params::Eps>>,
+    multibanco: Option<Box<crate::params::FutureUsageOptions>>,
     naver_pay: Option<Box<Link>>,
     oxxo: Option<Box<crate::params::Oxxo>>,
     p24: Option<Box<crate::checkout::sessions::params::P24>>,
     pay_by_bank: Option<Box<crate::checkout::sessions::params::PayByBank>>,
     payco: Option<Box<Alma>>,
-    paynow: Option<Box<crate::params::Eps>>,
+    paynow: Option<Box<crate::params::FutureUsageOptions>>,
     paypal: Option<Box<crate::params::Paypal>>,
     payto: Option<Box<Payto>>,
     pix: Option<Box<Pix>>,
@@ -617,7 +626,7 @@ pub struct PaymentMethodOption {
     satispay: Option<Box<Alma>>,
     scalapay: Option<Box<Alma>>,
     sepa_debit: Option<Box<crate::checkout::sessions::params::SepaDebit>>,
-    sofort: Option<Box<crate::params::Eps>>,
+    sofort: Option<Box<crate::params::FutureUsageOptions>>,
     swish: Option<Box<Swish>>,
     twint: Option<Box<crate::params::Twint>>,
     upi: Option<Box<crate::checkout::sessions::params::Upi>>,
@@ -625,7 +634,7 @@ pub struct PaymentMethodOption {
     wechat_pay: Option<Box<WechatPay>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOption {
+impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -646,7 +655,7 @@ impl PaymentMethodOption {
         self
     }
     /// Alipay.
-    pub fn alipay(mut self, value: crate::params::Eps) -> Self {
+    pub fn alipay(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.alipay = Some(Box::new(value));
         self
     }
@@ -671,7 +680,7 @@ impl PaymentMethodOption {
         self
     }
     /// Bancontact.
-    pub fn bancontact(mut self, value: crate::params::Eps) -> Self {
+    pub fn bancontact(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.bancontact = Some(Box::new(value));
         self
     }
@@ -696,7 +705,7 @@ impl PaymentMethodOption {
         self
     }
     /// Crypto.
-    pub fn crypto(mut self, value: crate::params::Eps) -> Self {
+    pub fn crypto(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.crypto = Some(Box::new(value));
         self
     }
@@ -717,27 +726,27 @@ impl PaymentMethodOption {
         self
     }
     /// Eps.
-    pub fn eps(mut self, value: crate::params::Eps) -> Self {
+    pub fn eps(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.eps = Some(Box::new(value));
         self
     }
     /// Fpx.
-    pub fn fpx(mut self, value: crate::params::Eps) -> Self {
+    pub fn fpx(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.fpx = Some(Box::new(value));
         self
     }
     /// Giropay.
-    pub fn giropay(mut self, value: crate::params::Eps) -> Self {
+    pub fn giropay(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.giropay = Some(Box::new(value));
         self
     }
     /// Grabpay.
-    pub fn grabpay(mut self, value: crate::params::Eps) -> Self {
+    pub fn grabpay(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.grabpay = Some(Box::new(value));
         self
     }
     /// Ideal.
-    pub fn ideal(mut self, value: crate::params::Eps) -> Self {
+    pub fn ideal(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.ideal = Some(Box::new(value));
         self
     }
@@ -772,7 +781,7 @@ impl PaymentMethodOption {
         self
     }
     /// Multibanco.
-    pub fn multibanco(mut self, value: crate::params::Eps) -> Self {
+    pub fn multibanco(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.multibanco = Some(Box::new(value));
         self
     }
@@ -805,7 +814,7 @@ impl PaymentMethodOption {
         self
     }
     /// Paynow.
-    pub fn paynow(mut self, value: crate::params::Eps) -> Self {
+    pub fn paynow(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.paynow = Some(Box::new(value));
         self
     }
@@ -853,7 +862,7 @@ impl PaymentMethodOption {
         self
     }
     /// Sofort.
-    pub fn sofort(mut self, value: crate::params::Eps) -> Self {
+    pub fn sofort(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.sofort = Some(Box::new(value));
         self
     }
@@ -889,7 +898,7 @@ impl PaymentMethodOption {
     }
 }
 rt::record! {
-    PaymentMethodOption;
+    PaymentMethodOptions;
     0 => acss_debit "acss_debit";
     1 => affirm "affirm";
     2 => afterpay_clearpay "afterpay_clearpay";
@@ -945,7 +954,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Payto {
-    mandate_options: Option<Box<crate::checkout::sessions::params::PaytoMandateOption>>,
+    mandate_options: Option<Box<crate::checkout::sessions::params::PaytoMandateOptions>>,
     setup_future_usage: Option<
         crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
     >,
@@ -959,7 +968,7 @@ impl Payto {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::checkout::sessions::params::PaytoMandateOption,
+        value: crate::checkout::sessions::params::PaytoMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -989,9 +998,9 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Pix {
-    amount_includes_iof: Option<crate::types::AmountIncludesIof>,
+    amount_includes_iof: Option<crate::checkout::sessions::params::AmountIncludesIof>,
     expires_after_seconds: Option<i64>,
-    mandate_options: Option<Box<crate::checkout::sessions::params::PixMandateOption>>,
+    mandate_options: Option<Box<crate::checkout::sessions::params::PixMandateOptions>>,
     setup_future_usage: Option<
         crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
     >,
@@ -1005,7 +1014,7 @@ impl Pix {
     /// Amount includes iof. `always` or `never`.
     pub fn amount_includes_iof(
         mut self,
-        value: crate::types::AmountIncludesIof,
+        value: crate::checkout::sessions::params::AmountIncludesIof,
     ) -> Self {
         self.amount_includes_iof = Some(value);
         self
@@ -1018,7 +1027,7 @@ impl Pix {
     /// Mandate options.
     pub fn mandate_options(
         mut self,
-        value: crate::checkout::sessions::params::PixMandateOption,
+        value: crate::checkout::sessions::params::PixMandateOptions,
     ) -> Self {
         self.mandate_options = Some(Box::new(value));
         self
@@ -1079,10 +1088,8 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UsBankAccount {
-    financial_connections: Option<Box<FinancialConnection>>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    >,
+    financial_connections: Option<Box<FinancialConnections>>,
+    setup_future_usage: Option<crate::types::SetupFutureUsage>,
     target_date: Option<String>,
     verification_method: Option<
         crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
@@ -1095,15 +1102,12 @@ impl UsBankAccount {
         Self::default()
     }
     /// Financial connections.
-    pub fn financial_connections(mut self, value: FinancialConnection) -> Self {
+    pub fn financial_connections(mut self, value: FinancialConnections) -> Self {
         self.financial_connections = Some(Box::new(value));
         self
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        mut self,
-        value: crate::checkout::sessions::params::AcssDebitSetupFutureUsage,
-    ) -> Self {
+    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
         self.setup_future_usage = Some(value);
         self
     }
@@ -1141,7 +1145,9 @@ rt::record! {
 pub struct WechatPay {
     app_id: Option<String>,
     client: crate::checkout::sessions::params::Client,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    setup_future_usage: Option<
+        crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    >,
     extra: rt::Extra,
 }
 impl WechatPay {
@@ -1155,7 +1161,10 @@ impl WechatPay {
         self
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
+    ) -> Self {
         self.setup_future_usage = Some(value);
         self
     }

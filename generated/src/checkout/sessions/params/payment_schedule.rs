@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Payment schedule: the same shape as [`crate::types::MandatePaytoPaymentSchedule`].
-pub type PaytoMandateOptionPaymentSchedule = crate::types::MandatePaytoPaymentSchedule;
-/// Payment schedule: the same shape as [`crate::types::MandatePixPaymentSchedule`].
-pub type PixMandateOptionPaymentSchedule = crate::types::MandatePixPaymentSchedule;
+/// Payment schedule: the same shape as [`crate::types::PaytoPaymentSchedule`].
+pub type PaytoMandateOptionsPaymentSchedule = crate::types::PaytoPaymentSchedule;
+/// Payment schedule: the same shape as [`crate::types::PixPaymentSchedule`].
+pub type PixMandateOptionsPaymentSchedule = crate::types::PixPaymentSchedule;

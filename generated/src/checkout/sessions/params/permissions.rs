@@ -5,13 +5,13 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/permissions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Permission {
+pub struct Permissions {
     update_shipping_details: Option<
         crate::checkout::SessionPermissionsUpdateShippingDetails,
     >,
     extra: rt::Extra,
 }
-impl Permission {
+impl Permissions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -31,6 +31,6 @@ impl Permission {
     }
 }
 rt::record! {
-    Permission;
+    Permissions;
     0 => update_shipping_details "update_shipping_details";
 }

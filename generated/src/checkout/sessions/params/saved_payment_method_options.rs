@@ -5,15 +5,17 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/saved_payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct SavedPaymentMethodOption {
+pub struct SavedPaymentMethodOptions {
     allow_redisplay_filters: Option<
         Vec<crate::checkout::sessions::params::AllowRedisplayFilter>,
     >,
-    payment_method_remove: Option<crate::types::PaymentMethodRemove>,
+    payment_method_remove: Option<
+        crate::checkout::sessions::params::PaymentMethodRemove,
+    >,
     payment_method_save: Option<crate::checkout::sessions::params::PaymentMethodSave>,
     extra: rt::Extra,
 }
-impl SavedPaymentMethodOption {
+impl SavedPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -31,7 +33,7 @@ impl SavedPaymentMethodOption {
     /// Payment method remove. `disabled` or `enabled`.
     pub fn payment_method_remove(
         mut self,
-        value: crate::types::PaymentMethodRemove,
+        value: crate::checkout::sessions::params::PaymentMethodRemove,
     ) -> Self {
         self.payment_method_remove = Some(value);
         self
@@ -51,7 +53,7 @@ impl SavedPaymentMethodOption {
     }
 }
 rt::record! {
-    SavedPaymentMethodOption;
+    SavedPaymentMethodOptions;
     0 => allow_redisplay_filters "allow_redisplay_filters";
     1 => payment_method_remove "payment_method_remove";
     2 => payment_method_save "payment_method_save";

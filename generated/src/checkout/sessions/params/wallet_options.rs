@@ -5,17 +5,17 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct WalletOption {
-    link: Option<Box<WalletOptionLink>>,
+pub struct WalletOptions {
+    link: Option<Box<WalletOptionsLink>>,
     extra: rt::Extra,
 }
-impl WalletOption {
+impl WalletOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Link.
-    pub fn link(mut self, value: WalletOptionLink) -> Self {
+    pub fn link(mut self, value: WalletOptionsLink) -> Self {
         self.link = Some(Box::new(value));
         self
     }
@@ -26,7 +26,7 @@ impl WalletOption {
     }
 }
 rt::record! {
-    WalletOption;
+    WalletOptions;
     0 => link "link";
 }
 /// The parameters of `wallet_options.link`.
@@ -34,11 +34,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options/properties/link`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct WalletOptionLink {
+pub struct WalletOptionsLink {
     display: Option<crate::checkout::LinkWalletOptionsDisplay>,
     extra: rt::Extra,
 }
-impl WalletOptionLink {
+impl WalletOptionsLink {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -55,6 +55,6 @@ impl WalletOptionLink {
     }
 }
 rt::record! {
-    WalletOptionLink;
+    WalletOptionsLink;
     0 => display "display";
 }

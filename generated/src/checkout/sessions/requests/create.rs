@@ -18,7 +18,7 @@ pub fn create() -> Create {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    adaptive_pricing: Option<Box<crate::params::ManagedPayment>>,
+    adaptive_pricing: Option<Box<crate::params::ManagedPayments>>,
     after_expiration: Option<Box<crate::checkout::sessions::params::AfterExpiration>>,
     allow_promotion_codes: Option<bool>,
     automatic_tax: Option<Box<crate::params::AutomaticTax>>,
@@ -43,7 +43,7 @@ pub struct Create {
     invoice_creation: Option<Box<crate::checkout::sessions::params::InvoiceCreation>>,
     line_items: Option<Vec<crate::checkout::sessions::params::LineItem>>,
     locale: Option<crate::checkout::SessionLocale>,
-    managed_payments: Option<Box<crate::params::ManagedPayment>>,
+    managed_payments: Option<Box<crate::params::ManagedPayments>>,
     metadata: Option<rt::Metadata>,
     mode: Option<crate::checkout::SessionMode>,
     name_collection: Option<Box<crate::params::NameCollection>>,
@@ -60,17 +60,19 @@ pub struct Create {
         Box<crate::checkout::sessions::params::PaymentMethodData>,
     >,
     payment_method_options: Option<
-        Box<crate::checkout::sessions::params::PaymentMethodOption>,
+        Box<crate::checkout::sessions::params::PaymentMethodOptions>,
     >,
     payment_method_types: Option<
         Vec<crate::checkout::sessions::params::PaymentMethodType>,
     >,
-    permissions: Option<Box<crate::checkout::sessions::params::Permission>>,
-    phone_number_collection: Option<Box<crate::params::PhoneNumberCollection>>,
+    permissions: Option<Box<crate::checkout::sessions::params::Permissions>>,
+    phone_number_collection: Option<
+        Box<crate::checkout::sessions::params::PhoneNumberCollection>,
+    >,
     redirect_on_completion: Option<crate::checkout::SessionRedirectOnCompletion>,
     return_url: Option<String>,
     saved_payment_method_options: Option<
-        Box<crate::checkout::sessions::params::SavedPaymentMethodOption>,
+        Box<crate::checkout::sessions::params::SavedPaymentMethodOptions>,
     >,
     setup_intent_data: Option<Box<crate::checkout::sessions::params::SetupIntentData>>,
     shipping_address_collection: Option<Box<crate::params::ShippingAddressCollection>>,
@@ -80,13 +82,13 @@ pub struct Create {
     success_url: Option<String>,
     tax_id_collection: Option<Box<crate::params::TaxIdCollection>>,
     ui_mode: Option<crate::checkout::SessionUiMode>,
-    wallet_options: Option<Box<crate::checkout::sessions::params::WalletOption>>,
+    wallet_options: Option<Box<crate::checkout::sessions::params::WalletOptions>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
 impl Create {
     /// Adaptive pricing.
-    pub fn adaptive_pricing(mut self, value: crate::params::ManagedPayment) -> Self {
+    pub fn adaptive_pricing(mut self, value: crate::params::ManagedPayments) -> Self {
         self.adaptive_pricing = Some(Box::new(value));
         self
     }
@@ -244,7 +246,7 @@ impl Create {
         self
     }
     /// Managed payments.
-    pub fn managed_payments(mut self, value: crate::params::ManagedPayment) -> Self {
+    pub fn managed_payments(mut self, value: crate::params::ManagedPayments) -> Self {
         self.managed_payments = Some(Box::new(value));
         self
     }
@@ -316,7 +318,7 @@ impl Create {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::checkout::sessions::params::PaymentMethodOption,
+        value: crate::checkout::sessions::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self
@@ -334,7 +336,7 @@ impl Create {
     /// Permissions.
     pub fn permissions(
         mut self,
-        value: crate::checkout::sessions::params::Permission,
+        value: crate::checkout::sessions::params::Permissions,
     ) -> Self {
         self.permissions = Some(Box::new(value));
         self
@@ -342,7 +344,7 @@ impl Create {
     /// Phone number collection.
     pub fn phone_number_collection(
         mut self,
-        value: crate::params::PhoneNumberCollection,
+        value: crate::checkout::sessions::params::PhoneNumberCollection,
     ) -> Self {
         self.phone_number_collection = Some(Box::new(value));
         self
@@ -363,7 +365,7 @@ impl Create {
     /// Saved payment method options.
     pub fn saved_payment_method_options(
         mut self,
-        value: crate::checkout::sessions::params::SavedPaymentMethodOption,
+        value: crate::checkout::sessions::params::SavedPaymentMethodOptions,
     ) -> Self {
         self.saved_payment_method_options = Some(Box::new(value));
         self
@@ -425,7 +427,7 @@ impl Create {
     /// Wallet options.
     pub fn wallet_options(
         mut self,
-        value: crate::checkout::sessions::params::WalletOption,
+        value: crate::checkout::sessions::params::WalletOptions,
     ) -> Self {
         self.wallet_options = Some(Box::new(value));
         self

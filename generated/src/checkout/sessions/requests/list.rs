@@ -18,7 +18,7 @@ pub fn list() -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::checkout::sessions::params::Created>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     customer_account: Option<String>,
     customer_details: Option<Box<crate::checkout::sessions::params::CustomerDetails>>,
@@ -35,7 +35,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::checkout::sessions::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

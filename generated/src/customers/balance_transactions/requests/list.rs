@@ -24,7 +24,7 @@ pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     customer: rt::Id<crate::customers::Customer>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::customers::balance_transactions::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     invoice: Option<rt::Id<crate::invoices::Invoice>>,
@@ -35,7 +35,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::customers::balance_transactions::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

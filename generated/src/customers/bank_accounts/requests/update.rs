@@ -152,6 +152,6 @@ rt::record! {
     15 => owner "owner";
 }
 rt::request! {
-    Update -> crate ::types::CardResponse;
+    Update -> crate ::types::CustomerSource;
     "PostCustomersCustomerBankAccountsId" Post "/v1/customers/{customer}/bank_accounts/{id}" Form;
 }

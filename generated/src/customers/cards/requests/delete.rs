@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Delete -> crate ::types::SourceResponse;
+    Delete -> crate ::types::CardResponse;
     "DeleteCustomersCustomerCardsId" Delete "/v1/customers/{customer}/cards/{id}" Query;
 }

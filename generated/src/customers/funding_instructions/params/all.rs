@@ -41,7 +41,9 @@ rt::record! {
     1 => requested_address_types "requested_address_types";
     2 => r#type "type" required;
 }
-/// The values of `bank_transfer.requested_address_types`.
+/// Funding type: the same shape as [`crate::types::BankTransferFunding`].
+pub type FundingType = crate::types::BankTransferFunding;
+/// The values of `bank_transfer.requested_address_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer/properties/requested_address_types/items`.
 ///
@@ -67,5 +69,5 @@ rt::open_enum! {
     2 => Spei "spei";
     3 => Zengin "zengin";
 }
-/// Type: the same shape as [`crate::types::CustomerBalanceBankTransferPaymentMethodOptionsType`].
-pub type Type = crate::types::CustomerBalanceBankTransferPaymentMethodOptionsType;
+/// Type: the same shape as [`crate::types::BankTransferType`].
+pub type Type = crate::types::BankTransferType;

@@ -16,7 +16,7 @@ pub fn create(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     bank_transfer: crate::customers::funding_instructions::params::BankTransfer,
     currency: impl Into<rt::Currency>,
-    funding_type: crate::types::FundingType,
+    funding_type: crate::customers::funding_instructions::params::FundingType,
 ) -> Create {
     Create {
         customer: customer.into(),
@@ -38,7 +38,7 @@ pub struct Create {
     bank_transfer: crate::customers::funding_instructions::params::BankTransfer,
     currency: rt::Currency,
     expand: Option<Vec<String>>,
-    funding_type: crate::types::FundingType,
+    funding_type: crate::customers::funding_instructions::params::FundingType,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }

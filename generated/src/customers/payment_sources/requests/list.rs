@@ -69,9 +69,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::types::CardResponse >;
+    List -> rt::List < crate ::types::CustomerSource >;
     "GetCustomersCustomerSources" Get "/v1/customers/{customer}/sources" Query;
 }
 rt::list! {
-    List -> crate ::types::CardResponse;
+    List -> crate ::types::CustomerSource;
 }

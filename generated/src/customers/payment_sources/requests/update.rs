@@ -152,6 +152,6 @@ rt::record! {
     15 => owner "owner";
 }
 rt::request! {
-    Update -> crate ::types::CardResponse;
+    Update -> crate ::types::CustomerSource;
     "PostCustomersCustomerSourcesId" Post "/v1/customers/{customer}/sources/{id}" Form;
 }

@@ -9,6 +9,10 @@ mod acss_debit;
 #[cfg(feature = "customers")]
 pub use acss_debit::*;
 #[cfg(feature = "customers")]
+mod amount_includes_iof;
+#[cfg(feature = "customers")]
+pub use amount_includes_iof::*;
+#[cfg(feature = "customers")]
 mod bank_transfer;
 #[cfg(feature = "customers")]
 pub use bank_transfer::*;
@@ -21,9 +25,9 @@ mod billing_cycle_anchor;
 #[cfg(feature = "customers")]
 pub use billing_cycle_anchor::*;
 #[cfg(feature = "customers")]
-mod billing_threshold;
+mod billing_thresholds;
 #[cfg(feature = "customers")]
-pub use billing_threshold::*;
+pub use billing_thresholds::*;
 #[cfg(feature = "customers")]
 mod card;
 #[cfg(feature = "customers")]
@@ -41,17 +45,17 @@ mod feedback;
 #[cfg(feature = "customers")]
 pub use feedback::*;
 #[cfg(feature = "customers")]
-mod filter;
+mod filters;
 #[cfg(feature = "customers")]
-pub use filter::*;
+pub use filters::*;
 #[cfg(feature = "customers")]
-mod financial_connection;
+mod financial_connections;
 #[cfg(feature = "customers")]
-pub use financial_connection::*;
+pub use financial_connections::*;
 #[cfg(feature = "customers")]
-mod interval;
+mod issuer;
 #[cfg(feature = "customers")]
-pub use interval::*;
+pub use issuer::*;
 #[cfg(feature = "customers")]
 mod item;
 #[cfg(feature = "customers")]
@@ -65,17 +69,13 @@ mod liability;
 #[cfg(feature = "customers")]
 pub use liability::*;
 #[cfg(feature = "customers")]
-mod mandate_option;
+mod mandate_options;
 #[cfg(feature = "customers")]
-pub use mandate_option::*;
+pub use mandate_options::*;
 #[cfg(feature = "customers")]
 mod network;
 #[cfg(feature = "customers")]
 pub use network::*;
-#[cfg(feature = "customers")]
-mod payment_method_option;
-#[cfg(feature = "customers")]
-pub use payment_method_option::*;
 #[cfg(feature = "customers")]
 mod payment_method_type;
 #[cfg(feature = "customers")]
@@ -124,14 +124,6 @@ pub use sepa_debit::*;
 mod start;
 #[cfg(feature = "customers")]
 pub use start::*;
-#[cfg(feature = "customers")]
-mod tax_behavior;
-#[cfg(feature = "customers")]
-pub use tax_behavior::*;
-#[cfg(feature = "customers")]
-mod trial_end;
-#[cfg(feature = "customers")]
-pub use trial_end::*;
 #[cfg(feature = "customers")]
 mod type_;
 #[cfg(feature = "customers")]

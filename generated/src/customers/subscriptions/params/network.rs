@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Network: the same shape as [`crate::types::SetupIntentPaymentMethodOptionsCardNetwork`].
-pub type Network = crate::types::SetupIntentPaymentMethodOptionsCardNetwork;
+/// Network: the same shape as [`crate::types::CardNetwork`].
+pub type Network = crate::types::CardNetwork;

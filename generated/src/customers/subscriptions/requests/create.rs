@@ -30,7 +30,7 @@ pub struct Create {
     backdate_start_date: Option<rt::Timestamp>,
     billing_cycle_anchor: Option<rt::Timestamp>,
     billing_thresholds: rt::Clearable<
-        Box<crate::customers::subscriptions::params::BillingThreshold>,
+        Box<crate::customers::subscriptions::params::BillingThresholds>,
     >,
     cancel_at: Option<crate::params::CancelAt>,
     cancel_at_period_end: Option<bool>,
@@ -53,7 +53,7 @@ pub struct Create {
     >,
     proration_behavior: Option<crate::types::ProrationBehavior>,
     transfer_data: Option<Box<crate::params::TransferData>>,
-    trial_end: Option<crate::customers::subscriptions::params::TrialEnd>,
+    trial_end: Option<crate::params::TrialEnd>,
     trial_from_plan: Option<bool>,
     trial_period_days: Option<i64>,
     trial_settings: Option<Box<crate::params::TrialSettings>>,
@@ -97,7 +97,7 @@ impl Create {
     /// Billing thresholds.
     pub fn billing_thresholds(
         mut self,
-        value: crate::customers::subscriptions::params::BillingThreshold,
+        value: crate::customers::subscriptions::params::BillingThresholds,
     ) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
@@ -245,10 +245,7 @@ impl Create {
         self
     }
     /// Trial end.
-    pub fn trial_end(
-        mut self,
-        value: impl Into<crate::customers::subscriptions::params::TrialEnd>,
-    ) -> Self {
+    pub fn trial_end(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
         self.trial_end = Some(value.into());
         self
     }

@@ -37,7 +37,7 @@ pub struct Update {
         crate::customers::subscriptions::params::BillingCycleAnchor,
     >,
     billing_thresholds: rt::Clearable<
-        Box<crate::customers::subscriptions::params::BillingThreshold>,
+        Box<crate::customers::subscriptions::params::BillingThresholds>,
     >,
     cancel_at: rt::Clearable<crate::params::CancelAt>,
     cancel_at_period_end: Option<bool>,
@@ -62,7 +62,7 @@ pub struct Update {
     proration_behavior: Option<crate::types::ProrationBehavior>,
     proration_date: Option<rt::Timestamp>,
     transfer_data: rt::Clearable<Box<crate::params::TransferData>>,
-    trial_end: Option<crate::customers::subscriptions::params::TrialEnd>,
+    trial_end: Option<crate::params::TrialEnd>,
     trial_from_plan: Option<bool>,
     trial_settings: Option<Box<crate::params::TrialSettings>>,
     extra: rt::Extra,
@@ -103,7 +103,7 @@ impl Update {
     /// Billing thresholds.
     pub fn billing_thresholds(
         mut self,
-        value: crate::customers::subscriptions::params::BillingThreshold,
+        value: crate::customers::subscriptions::params::BillingThresholds,
     ) -> Self {
         self.billing_thresholds = rt::Clearable::Set(Box::new(value));
         self
@@ -284,10 +284,7 @@ impl Update {
         self
     }
     /// Trial end.
-    pub fn trial_end(
-        mut self,
-        value: impl Into<crate::customers::subscriptions::params::TrialEnd>,
-    ) -> Self {
+    pub fn trial_end(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
         self.trial_end = Some(value.into());
         self
     }

@@ -12,7 +12,9 @@ use crate::rt;
 #[doc(alias = "postfinancialconnectionsaccountsaccountrefresh")]
 pub fn refresh(
     account: impl Into<rt::Id<crate::accounts::Account>>,
-    features: impl IntoIterator<Item = crate::params::Feature>,
+    features: impl IntoIterator<
+        Item = crate::financial_connections::accounts::params::RefreshFeature,
+    >,
 ) -> Refresh {
     Refresh {
         account: account.into(),
@@ -30,7 +32,7 @@ pub fn refresh(
 pub struct Refresh {
     account: rt::Id<crate::accounts::Account>,
     expand: Option<Vec<String>>,
-    features: Vec<crate::params::Feature>,
+    features: Vec<crate::financial_connections::accounts::params::RefreshFeature>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }

@@ -32,7 +32,7 @@ pub fn create(
 pub struct Create {
     account_holder: crate::financial_connections::sessions::params::AccountHolder,
     expand: Option<Vec<String>>,
-    filters: Option<Box<crate::params::Filter>>,
+    filters: Option<Box<crate::params::Filters>>,
     permissions: Vec<crate::financial_connections::sessions::params::Permission>,
     prefetch: Option<Vec<crate::financial_connections::sessions::params::Prefetch>>,
     return_url: Option<String>,
@@ -46,7 +46,7 @@ impl Create {
         self
     }
     /// Filters.
-    pub fn filters(mut self, value: crate::params::Filter) -> Self {
+    pub fn filters(mut self, value: crate::params::Filters) -> Self {
         self.filters = Some(Box::new(value));
         self
     }

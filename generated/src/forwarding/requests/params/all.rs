@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::Range`].
-pub type Created = crate::params::Range;
+/// Created: the same shape as [`crate::params::RangeQuery`].
+pub type Created = crate::params::RangeQuery;
 /// Header: the same shape as [`crate::params::CustomField`].
 pub type Header = crate::params::CustomField;
 /// The parameters of `request`.

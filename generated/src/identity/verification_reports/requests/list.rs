@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     client_reference_id: Option<String>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::identity::verification_reports::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
@@ -36,7 +36,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::identity::verification_reports::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

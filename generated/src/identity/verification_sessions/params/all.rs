@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Option: the same shape as [`OptionType`].
-pub type CreateOption = OptionType;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `options.document`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options/properties/document/anyOf/0`.
@@ -60,11 +60,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct OptionType {
+pub struct Options {
     document: rt::Clearable<Box<Document>>,
     extra: rt::Extra,
 }
-impl OptionType {
+impl Options {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -86,7 +86,7 @@ impl OptionType {
     }
 }
 rt::record! {
-    OptionType;
+    Options;
     0 => document "document";
 }
 /// The parameters of `provided_details`.
@@ -125,6 +125,8 @@ rt::record! {
     0 => email "email";
     1 => phone "phone";
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The parameters of `related_person`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/related_person`.

@@ -21,7 +21,7 @@ pub struct Create {
     client_reference_id: Option<String>,
     expand: Option<Vec<String>>,
     metadata: Option<rt::Metadata>,
-    options_: Option<Box<crate::identity::verification_sessions::params::CreateOption>>,
+    options_: Option<Box<crate::identity::verification_sessions::params::Options>>,
     provided_details: Option<
         Box<crate::identity::verification_sessions::params::ProvidedDetails>,
     >,
@@ -60,7 +60,7 @@ impl Create {
     /// Options.
     pub fn options_(
         mut self,
-        value: crate::identity::verification_sessions::params::CreateOption,
+        value: crate::identity::verification_sessions::params::Options,
     ) -> Self {
         self.options_ = Some(Box::new(value));
         self

@@ -28,7 +28,7 @@ pub struct Update {
     session: rt::Id<crate::identity::VerificationSession>,
     expand: Option<Vec<String>>,
     metadata: Option<rt::Metadata>,
-    options_: Option<Box<crate::identity::verification_sessions::params::CreateOption>>,
+    options_: Option<Box<crate::identity::verification_sessions::params::Options>>,
     provided_details: Option<
         Box<crate::identity::verification_sessions::params::ProvidedDetails>,
     >,
@@ -55,7 +55,7 @@ impl Update {
     /// Options.
     pub fn options_(
         mut self,
-        value: crate::identity::verification_sessions::params::CreateOption,
+        value: crate::identity::verification_sessions::params::Options,
     ) -> Self {
         self.options_ = Some(Box::new(value));
         self

@@ -20,7 +20,7 @@ pub fn list() -> List {
 pub struct List {
     card: Option<rt::Id<crate::issuing::Card>>,
     cardholder: Option<rt::Id<crate::issuing::Cardholder>>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::issuing::authorizations::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
@@ -44,7 +44,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::issuing::authorizations::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

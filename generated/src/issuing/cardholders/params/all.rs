@@ -84,8 +84,10 @@ rt::record! {
     Company;
     0 => tax_id "tax_id";
 }
-/// Document: the same shape as [`crate::params::VerificationDocument`].
-pub type Document = crate::params::VerificationDocument;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
+/// Dob: the same shape as [`crate::params::Date`].
+pub type Dob = crate::params::Date;
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
@@ -93,7 +95,7 @@ pub type Document = crate::params::VerificationDocument;
 #[must_use]
 pub struct Individual {
     card_issuing: Option<Box<CardIssuing>>,
-    dob: Option<Box<crate::params::Dob>>,
+    dob: Option<Box<Dob>>,
     first_name: Option<String>,
     last_name: Option<String>,
     verification: Option<Box<Verification>>,
@@ -110,7 +112,7 @@ impl Individual {
         self
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Dob) -> Self {
+    pub fn dob(mut self, value: Dob) -> Self {
         self.dob = Some(Box::new(value));
         self
     }
@@ -143,23 +145,25 @@ rt::record! {
     3 => last_name "last_name";
     4 => verification "verification";
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The parameters of `spending_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct SpendingControl {
+pub struct SpendingControls {
     allowed_card_presences: Option<Vec<crate::issuing::AllowedCardPresence>>,
-    allowed_categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
+    allowed_categories: Option<Vec<crate::issuing::MerchantCategory>>,
     allowed_merchant_countries: Option<Vec<String>>,
     blocked_card_presences: Option<Vec<BlockedCardPresence>>,
-    blocked_categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
+    blocked_categories: Option<Vec<crate::issuing::MerchantCategory>>,
     blocked_merchant_countries: Option<Vec<String>>,
     spending_limits: Option<Vec<crate::issuing::params::SpendingLimit>>,
     spending_limits_currency: Option<String>,
     extra: rt::Extra,
 }
-impl SpendingControl {
+impl SpendingControls {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -175,7 +179,7 @@ impl SpendingControl {
     /// Allowed categories.
     pub fn allowed_categories(
         mut self,
-        value: impl IntoIterator<Item = crate::issuing::CardSpendingLimitCategory>,
+        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
         self.allowed_categories = Some(value.into_iter().collect());
         self
@@ -201,7 +205,7 @@ impl SpendingControl {
     /// Blocked categories.
     pub fn blocked_categories(
         mut self,
-        value: impl IntoIterator<Item = crate::issuing::CardSpendingLimitCategory>,
+        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
         self.blocked_categories = Some(value.into_iter().collect());
         self
@@ -236,7 +240,7 @@ impl SpendingControl {
     }
 }
 rt::record! {
-    SpendingControl;
+    SpendingControls;
     0 => allowed_card_presences "allowed_card_presences";
     1 => allowed_categories "allowed_categories";
     2 => allowed_merchant_countries "allowed_merchant_countries";
@@ -250,7 +254,7 @@ rt::record! {
 pub type Status = crate::types::MeterStatus;
 /// Type: the same shape as [`crate::types::AccountHolderType`].
 pub type Type = crate::types::AccountHolderType;
-/// User terms acceptance: the same shape as [`crate::params::Account`].
-pub type UserTermsAcceptance = crate::params::Account;
+/// User terms acceptance: the same shape as [`crate::params::TosAcceptance`].
+pub type UserTermsAcceptance = crate::params::TosAcceptance;
 /// Verification: the same shape as [`crate::params::CompanyVerification`].
 pub type Verification = crate::params::CompanyVerification;

@@ -37,7 +37,9 @@ pub struct Create {
     name: String,
     phone_number: Option<String>,
     preferred_locales: Option<Vec<crate::issuing::CardholderPreferredLocale>>,
-    spending_controls: Option<Box<crate::issuing::cardholders::params::SpendingControl>>,
+    spending_controls: Option<
+        Box<crate::issuing::cardholders::params::SpendingControls>,
+    >,
     status: Option<crate::issuing::cardholders::params::Status>,
     r#type: Option<crate::issuing::cardholders::params::Type>,
     extra: rt::Extra,
@@ -96,7 +98,7 @@ impl Create {
     /// Spending controls.
     pub fn spending_controls(
         mut self,
-        value: crate::issuing::cardholders::params::SpendingControl,
+        value: crate::issuing::cardholders::params::SpendingControls,
     ) -> Self {
         self.spending_controls = Some(Box::new(value));
         self

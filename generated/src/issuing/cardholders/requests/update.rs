@@ -32,7 +32,9 @@ pub struct Update {
     metadata: Option<rt::Metadata>,
     phone_number: Option<String>,
     preferred_locales: Option<Vec<crate::issuing::CardholderPreferredLocale>>,
-    spending_controls: Option<Box<crate::issuing::cardholders::params::SpendingControl>>,
+    spending_controls: Option<
+        Box<crate::issuing::cardholders::params::SpendingControls>,
+    >,
     status: Option<crate::issuing::cardholders::params::Status>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -98,7 +100,7 @@ impl Update {
     /// Spending controls.
     pub fn spending_controls(
         mut self,
-        value: crate::issuing::cardholders::params::SpendingControl,
+        value: crate::issuing::cardholders::params::SpendingControls,
     ) -> Self {
         self.spending_controls = Some(Box::new(value));
         self

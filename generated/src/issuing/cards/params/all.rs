@@ -73,16 +73,18 @@ rt::open_enum! {
     0 => Lost "lost";
     1 => Stolen "stolen";
 }
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `shipping.customs`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/customs`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Custom {
+pub struct Customs {
     eori_number: Option<String>,
     extra: rt::Extra,
 }
-impl Custom {
+impl Customs {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -99,7 +101,7 @@ impl Custom {
     }
 }
 rt::record! {
-    Custom;
+    Customs;
     0 => eori_number "eori_number";
 }
 /// The parameters of `lifecycle_controls`.
@@ -107,11 +109,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct LifecycleControl {
+pub struct LifecycleControls {
     cancel_after: CancelAfter,
     extra: rt::Extra,
 }
-impl LifecycleControl {
+impl LifecycleControls {
     /// With what is required.
     pub fn new(cancel_after: CancelAfter) -> Self {
         Self {
@@ -126,7 +128,7 @@ impl LifecycleControl {
     }
 }
 rt::record! {
-    LifecycleControl;
+    LifecycleControls;
     0 => cancel_after "cancel_after" required;
 }
 /// The parameters of `pin`.
@@ -158,6 +160,8 @@ rt::record! {
     Pin;
     0 => encrypted_number "encrypted_number";
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The values of `replacement_reason`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/replacement_reason`.
@@ -192,7 +196,7 @@ rt::open_enum! {
 pub struct Shipping {
     address: crate::issuing::params::Address,
     address_validation: Option<Box<AddressValidation>>,
-    customs: Option<Box<Custom>>,
+    customs: Option<Box<Customs>>,
     name: String,
     phone_number: Option<String>,
     require_signature: Option<bool>,
@@ -218,7 +222,7 @@ impl Shipping {
         self
     }
     /// Customs.
-    pub fn customs(mut self, value: Custom) -> Self {
+    pub fn customs(mut self, value: Customs) -> Self {
         self.customs = Some(Box::new(value));
         self
     }
@@ -264,17 +268,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct SpendingControl {
+pub struct SpendingControls {
     allowed_card_presences: Option<Vec<crate::issuing::AllowedCardPresence>>,
-    allowed_categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
+    allowed_categories: Option<Vec<crate::issuing::MerchantCategory>>,
     allowed_merchant_countries: Option<Vec<String>>,
     blocked_card_presences: Option<Vec<BlockedCardPresence>>,
-    blocked_categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
+    blocked_categories: Option<Vec<crate::issuing::MerchantCategory>>,
     blocked_merchant_countries: Option<Vec<String>>,
     spending_limits: Option<Vec<crate::issuing::params::SpendingLimit>>,
     extra: rt::Extra,
 }
-impl SpendingControl {
+impl SpendingControls {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -290,7 +294,7 @@ impl SpendingControl {
     /// Allowed categories.
     pub fn allowed_categories(
         mut self,
-        value: impl IntoIterator<Item = crate::issuing::CardSpendingLimitCategory>,
+        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
         self.allowed_categories = Some(value.into_iter().collect());
         self
@@ -316,7 +320,7 @@ impl SpendingControl {
     /// Blocked categories.
     pub fn blocked_categories(
         mut self,
-        value: impl IntoIterator<Item = crate::issuing::CardSpendingLimitCategory>,
+        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
         self.blocked_categories = Some(value.into_iter().collect());
         self
@@ -346,7 +350,7 @@ impl SpendingControl {
     }
 }
 rt::record! {
-    SpendingControl;
+    SpendingControls;
     0 => allowed_card_presences "allowed_card_presences";
     1 => allowed_categories "allowed_categories";
     2 => allowed_merchant_countries "allowed_merchant_countries";

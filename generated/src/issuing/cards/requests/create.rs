@@ -31,7 +31,7 @@ pub struct Create {
     exp_year: Option<i64>,
     expand: Option<Vec<String>>,
     financial_account: Option<String>,
-    lifecycle_controls: Option<Box<crate::issuing::cards::params::LifecycleControl>>,
+    lifecycle_controls: Option<Box<crate::issuing::cards::params::LifecycleControls>>,
     metadata: Option<rt::Metadata>,
     personalization_design: Option<rt::Id<crate::issuing::PersonalizationDesign>>,
     pin: Option<Box<crate::issuing::cards::params::Pin>>,
@@ -39,7 +39,7 @@ pub struct Create {
     replacement_reason: Option<crate::issuing::cards::params::ReplacementReason>,
     second_line: rt::Clearable<String>,
     shipping: Option<Box<crate::issuing::cards::params::Shipping>>,
-    spending_controls: Option<Box<crate::issuing::cards::params::SpendingControl>>,
+    spending_controls: Option<Box<crate::issuing::cards::params::SpendingControls>>,
     status: Option<crate::issuing::cards::params::Status>,
     r#type: crate::issuing::CardType,
     extra: rt::Extra,
@@ -77,7 +77,7 @@ impl Create {
     /// Lifecycle controls.
     pub fn lifecycle_controls(
         mut self,
-        value: crate::issuing::cards::params::LifecycleControl,
+        value: crate::issuing::cards::params::LifecycleControls,
     ) -> Self {
         self.lifecycle_controls = Some(Box::new(value));
         self
@@ -139,7 +139,7 @@ impl Create {
     /// Spending controls.
     pub fn spending_controls(
         mut self,
-        value: crate::issuing::cards::params::SpendingControl,
+        value: crate::issuing::cards::params::SpendingControls,
     ) -> Self {
         self.spending_controls = Some(Box::new(value));
         self

@@ -19,7 +19,7 @@ pub fn list() -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     cardholder: Option<rt::Id<crate::issuing::Cardholder>>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::issuing::cards::params::Created>,
     ending_before: Option<String>,
     exp_month: Option<i64>,
     exp_year: Option<i64>,
@@ -43,7 +43,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::issuing::cards::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

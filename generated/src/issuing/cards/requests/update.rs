@@ -30,7 +30,7 @@ pub struct Update {
     personalization_design: Option<rt::Id<crate::issuing::PersonalizationDesign>>,
     pin: Option<Box<crate::issuing::cards::params::Pin>>,
     shipping: Option<Box<crate::issuing::cards::params::Shipping>>,
-    spending_controls: Option<Box<crate::issuing::cards::params::SpendingControl>>,
+    spending_controls: Option<Box<crate::issuing::cards::params::SpendingControls>>,
     status: Option<crate::issuing::CardStatus>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -85,7 +85,7 @@ impl Update {
     /// Spending controls.
     pub fn spending_controls(
         mut self,
-        value: crate::issuing::cards::params::SpendingControl,
+        value: crate::issuing::cards::params::SpendingControls,
     ) -> Self {
         self.spending_controls = Some(Box::new(value));
         self

@@ -145,6 +145,8 @@ rt::record! {
     8 => return_status "return_status";
     9 => returned_at "returned_at";
 }
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `evidence.duplicate`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/duplicate/anyOf/0`.
@@ -674,6 +676,8 @@ rt::record! {
     2 => product_description "product_description";
     3 => product_type "product_type";
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The parameters of `evidence.service_not_as_described`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/service_not_as_described/anyOf/0`.

@@ -75,12 +75,12 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/get/parameters/4/schema`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ListPreference {
+pub struct ListPreferences {
     is_default: Option<bool>,
     is_platform_default: Option<bool>,
     extra: rt::Extra,
 }
-impl ListPreference {
+impl ListPreferences {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -102,7 +102,7 @@ impl ListPreference {
     }
 }
 rt::record! {
-    ListPreference;
+    ListPreferences;
     0 => is_default "is_default";
     1 => is_platform_default "is_platform_default";
 }
@@ -111,11 +111,11 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/preferences`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Preference {
+pub struct Preferences {
     is_default: bool,
     extra: rt::Extra,
 }
-impl Preference {
+impl Preferences {
     /// With what is required.
     pub fn new(is_default: bool) -> Self {
         Self {
@@ -130,6 +130,6 @@ impl Preference {
     }
 }
 rt::record! {
-    Preference;
+    Preferences;
     0 => is_default "is_default" required;
 }

@@ -35,7 +35,7 @@ pub struct Create {
     name: Option<String>,
     physical_bundle: rt::Id<crate::issuing::PhysicalBundle>,
     preferences: Option<
-        Box<crate::issuing::personalization_designs::params::Preference>,
+        Box<crate::issuing::personalization_designs::params::Preferences>,
     >,
     transfer_lookup_key: Option<bool>,
     extra: rt::Extra,
@@ -83,7 +83,7 @@ impl Create {
     /// Preferences.
     pub fn preferences(
         mut self,
-        value: crate::issuing::personalization_designs::params::Preference,
+        value: crate::issuing::personalization_designs::params::Preferences,
     ) -> Self {
         self.preferences = Some(Box::new(value));
         self

@@ -23,7 +23,7 @@ pub struct List {
     limit: Option<i64>,
     lookup_keys: Option<Vec<String>>,
     preferences: Option<
-        Box<crate::issuing::personalization_designs::params::ListPreference>,
+        Box<crate::issuing::personalization_designs::params::ListPreferences>,
     >,
     starting_after: Option<String>,
     status: Option<crate::issuing::PersonalizationDesignStatus>,
@@ -57,7 +57,7 @@ impl List {
     /// Preferences.
     pub fn preferences(
         mut self,
-        value: crate::issuing::personalization_designs::params::ListPreference,
+        value: crate::issuing::personalization_designs::params::ListPreferences,
     ) -> Self {
         self.preferences = Some(Box::new(value));
         self

@@ -36,7 +36,7 @@ pub struct Update {
     name: rt::Clearable<String>,
     physical_bundle: Option<rt::Id<crate::issuing::PhysicalBundle>>,
     preferences: Option<
-        Box<crate::issuing::personalization_designs::params::Preference>,
+        Box<crate::issuing::personalization_designs::params::Preferences>,
     >,
     transfer_lookup_key: Option<bool>,
     extra: rt::Extra,
@@ -112,7 +112,7 @@ impl Update {
     /// Preferences.
     pub fn preferences(
         mut self,
-        value: crate::issuing::personalization_designs::params::Preference,
+        value: crate::issuing::personalization_designs::params::Preferences,
     ) -> Self {
         self.preferences = Some(Box::new(value));
         self

@@ -24,7 +24,7 @@ pub fn list(card: impl Into<rt::Id<crate::issuing::Card>>) -> List {
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     card: rt::Id<crate::issuing::Card>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::issuing::tokens::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
@@ -35,7 +35,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::issuing::tokens::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -128,8 +128,8 @@ rt::record! {
     3 => name "name";
     4 => phone "phone";
 }
-/// Customer presence: the same shape as [`crate::types::PaymentIntentSetupFutureUsage`].
-pub type CustomerPresence = crate::types::PaymentIntentSetupFutureUsage;
+/// Customer presence: the same shape as [`crate::types::FutureUsage`].
+pub type CustomerPresence = crate::types::FutureUsage;
 /// The parameters of `payment_details.money_movement_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details`.
@@ -164,8 +164,8 @@ rt::record! {
     0 => card "card";
     1 => money_movement_type "money_movement_type" required;
 }
-/// Money movement type: the same shape as [`crate::types::PaymentMethodDetailsAmazonPayFundingType`].
-pub type MoneyMovementType = crate::types::PaymentMethodDetailsAmazonPayFundingType;
+/// Money movement type: the same shape as [`crate::types::CardFunding`].
+pub type MoneyMovementType = crate::types::CardFunding;
 /// The parameters of `payment_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details`.

@@ -20,7 +20,7 @@ pub fn list() -> List {
 pub struct List {
     alias: Option<String>,
     contains: Option<String>,
-    created: Option<crate::params::Created>,
+    created: Option<crate::radar::value_lists::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
@@ -40,7 +40,10 @@ impl List {
         self
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::radar::value_lists::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -1,11 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `parameters`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Parameter {
+pub struct Parameters {
     columns: Option<Vec<String>>,
     connected_account: Option<String>,
     currency: Option<rt::Currency>,
@@ -16,7 +18,7 @@ pub struct Parameter {
     timezone: Option<Timezone>,
     extra: rt::Extra,
 }
-impl Parameter {
+impl Parameters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -71,7 +73,7 @@ impl Parameter {
     }
 }
 rt::record! {
-    Parameter;
+    Parameters;
     0 => columns "columns";
     1 => connected_account "connected_account";
     2 => currency "currency";
@@ -81,6 +83,8 @@ rt::record! {
     6 => reporting_category "reporting_category";
     7 => timezone "timezone";
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The values of `parameters.reporting_category`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters/properties/reporting_category`.

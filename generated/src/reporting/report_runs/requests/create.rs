@@ -24,7 +24,7 @@ pub fn create(report_type: impl Into<String>) -> Create {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     expand: Option<Vec<String>>,
-    parameters: Option<Box<crate::reporting::report_runs::params::Parameter>>,
+    parameters: Option<Box<crate::reporting::report_runs::params::Parameters>>,
     report_type: String,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -38,7 +38,7 @@ impl Create {
     /// Parameters.
     pub fn parameters(
         mut self,
-        value: crate::reporting::report_runs::params::Parameter,
+        value: crate::reporting::report_runs::params::Parameters,
     ) -> Self {
         self.parameters = Some(Box::new(value));
         self

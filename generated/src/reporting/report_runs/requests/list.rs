@@ -18,7 +18,7 @@ pub fn list() -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::reporting::report_runs::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     limit: Option<i64>,
@@ -28,7 +28,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::reporting::report_runs::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

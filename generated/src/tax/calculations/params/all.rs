@@ -153,7 +153,7 @@ rt::record! {
     3 => tax_ids "tax_ids";
     4 => taxability_override "taxability_override";
 }
-/// The parameters of `line_items`.
+/// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone, Default)]
@@ -164,7 +164,7 @@ pub struct LineItem {
     product: Option<String>,
     quantity: Option<i64>,
     reference: Option<String>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
+    tax_behavior: Option<TaxBehavior>,
     tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
     extra: rt::Extra,
 }
@@ -199,7 +199,7 @@ impl LineItem {
         self
     }
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -259,7 +259,7 @@ rt::record! {
 pub struct ShippingCost {
     amount: Option<i64>,
     shipping_rate: Option<rt::Id<crate::shipping_rates::ShippingRate>>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
+    tax_behavior: Option<TaxBehavior>,
     tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
     extra: rt::Extra,
 }
@@ -282,7 +282,7 @@ impl ShippingCost {
         self
     }
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
+    pub fn tax_behavior(mut self, value: TaxBehavior) -> Self {
         self.tax_behavior = Some(value);
         self
     }
@@ -307,5 +307,7 @@ rt::record! {
     2 => tax_behavior "tax_behavior";
     3 => tax_code "tax_code";
 }
+/// Tax behavior: the same shape as [`crate::types::InvoiceTaxBehavior`].
+pub type TaxBehavior = crate::types::InvoiceTaxBehavior;
 /// Type: the same shape as [`crate::params::TaxIdDataType`].
 pub type Type = crate::params::TaxIdDataType;

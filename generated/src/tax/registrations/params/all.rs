@@ -1,159 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Active from: the same shape as [`crate::params::Phase`].
-pub type ActiveFrom = crate::params::Phase;
-/// The parameters of `country_options.ae.standard`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/standard`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct AeStandard {
-    place_of_supply_scheme: Option<
-        crate::tax::RegistrationCountryOptionsDefaultStandardPlaceOfSupplyScheme,
-    >,
-    extra: rt::Extra,
-}
-impl AeStandard {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Place of supply scheme. `inbound_goods` or `standard`.
-    pub fn place_of_supply_scheme(
-        mut self,
-        value: crate::tax::RegistrationCountryOptionsDefaultStandardPlaceOfSupplyScheme,
-    ) -> Self {
-        self.place_of_supply_scheme = Some(value);
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    AeStandard;
-    0 => place_of_supply_scheme "place_of_supply_scheme";
-}
-/// The values of `country_options.ae.type`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AeType {
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AeType;
-    0 => Standard "standard";
-}
-/// The parameters of `country_options.am`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/am`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Am {
-    r#type: AmType,
-    extra: rt::Extra,
-}
-impl Am {
-    /// With what is required.
-    pub fn new(r#type: AmType) -> Self {
-        Self { r#type, ..Self::default() }
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Am;
-    0 => r#type "type" required;
-}
-/// The values of `country_options.am.type`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/am/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AmType {
-    /// `simplified`
-    Simplified,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AmType;
-    0 => Simplified "simplified";
-}
-/// The parameters of `country_options.at.standard`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at/properties/standard`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct AtStandard {
-    place_of_supply_scheme: crate::tax::RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme,
-    extra: rt::Extra,
-}
-impl AtStandard {
-    /// With what is required.
-    pub fn new(
-        place_of_supply_scheme: crate::tax::RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme,
-    ) -> Self {
-        Self {
-            place_of_supply_scheme,
-            ..Self::default()
-        }
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    AtStandard;
-    0 => place_of_supply_scheme "place_of_supply_scheme" required;
-}
-/// The parameters of `country_options.ae`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct B {
-    standard: Option<Box<AeStandard>>,
-    r#type: AeType,
-    extra: rt::Extra,
-}
-impl B {
-    /// With what is required.
-    pub fn new(r#type: AeType) -> Self {
-        Self { r#type, ..Self::default() }
-    }
-    /// Standard.
-    pub fn standard(mut self, value: AeStandard) -> Self {
-        self.standard = Some(Box::new(value));
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    B;
-    0 => standard "standard";
-    1 => r#type "type" required;
-}
+/// Active from: the same shape as [`crate::params::TrialEnd`].
+pub type ActiveFrom = crate::params::TrialEnd;
 /// The parameters of `country_options.ca`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ca`.
@@ -190,202 +38,202 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CountryOption {
-    ae: Option<Box<B>>,
-    al: Option<Box<B>>,
-    am: Option<Box<Am>>,
-    ao: Option<Box<B>>,
-    at: Option<Box<E>>,
-    au: Option<Box<B>>,
-    aw: Option<Box<B>>,
-    az: Option<Box<Am>>,
-    ba: Option<Box<B>>,
-    bb: Option<Box<B>>,
-    bd: Option<Box<B>>,
-    be: Option<Box<E>>,
-    bf: Option<Box<B>>,
-    bg: Option<Box<E>>,
-    bh: Option<Box<B>>,
-    bj: Option<Box<Am>>,
-    bs: Option<Box<B>>,
-    by: Option<Box<Am>>,
+pub struct CountryOptions {
+    ae: Option<Box<StandardCountry>>,
+    al: Option<Box<StandardCountry>>,
+    am: Option<Box<Simplified>>,
+    ao: Option<Box<StandardCountry>>,
+    at: Option<Box<EuropeCountry>>,
+    au: Option<Box<StandardCountry>>,
+    aw: Option<Box<StandardCountry>>,
+    az: Option<Box<Simplified>>,
+    ba: Option<Box<StandardCountry>>,
+    bb: Option<Box<StandardCountry>>,
+    bd: Option<Box<StandardCountry>>,
+    be: Option<Box<EuropeCountry>>,
+    bf: Option<Box<StandardCountry>>,
+    bg: Option<Box<EuropeCountry>>,
+    bh: Option<Box<StandardCountry>>,
+    bj: Option<Box<Simplified>>,
+    bs: Option<Box<StandardCountry>>,
+    by: Option<Box<Simplified>>,
     ca: Option<Box<Ca>>,
-    cd: Option<Box<B>>,
-    ch: Option<Box<B>>,
-    cl: Option<Box<Am>>,
-    cm: Option<Box<Am>>,
-    co: Option<Box<Am>>,
-    cr: Option<Box<Am>>,
-    cv: Option<Box<Am>>,
-    cy: Option<Box<E>>,
-    cz: Option<Box<E>>,
-    de: Option<Box<E>>,
-    dk: Option<Box<E>>,
-    ec: Option<Box<Am>>,
-    ee: Option<Box<E>>,
-    eg: Option<Box<Am>>,
-    es: Option<Box<E>>,
-    et: Option<Box<B>>,
-    fi: Option<Box<E>>,
-    fr: Option<Box<E>>,
-    gb: Option<Box<B>>,
-    ge: Option<Box<Am>>,
-    gn: Option<Box<B>>,
-    gr: Option<Box<E>>,
-    hr: Option<Box<E>>,
-    hu: Option<Box<E>>,
-    id: Option<Box<Am>>,
-    ie: Option<Box<E>>,
-    r#in: Option<Box<Am>>,
-    is: Option<Box<B>>,
-    it: Option<Box<E>>,
-    jp: Option<Box<B>>,
-    ke: Option<Box<Am>>,
-    kg: Option<Box<Am>>,
-    kh: Option<Box<Am>>,
-    kr: Option<Box<Am>>,
-    kz: Option<Box<Am>>,
-    la: Option<Box<Am>>,
-    lk: Option<Box<Am>>,
-    lt: Option<Box<E>>,
-    lu: Option<Box<E>>,
-    lv: Option<Box<E>>,
-    ma: Option<Box<Am>>,
-    md: Option<Box<Am>>,
-    me: Option<Box<B>>,
-    mk: Option<Box<B>>,
-    mr: Option<Box<B>>,
-    mt: Option<Box<E>>,
-    mx: Option<Box<Am>>,
-    my: Option<Box<Am>>,
-    ng: Option<Box<Am>>,
-    nl: Option<Box<E>>,
-    no: Option<Box<B>>,
-    np: Option<Box<Am>>,
-    nz: Option<Box<B>>,
-    om: Option<Box<B>>,
-    pe: Option<Box<Am>>,
-    ph: Option<Box<Am>>,
-    pl: Option<Box<E>>,
-    pt: Option<Box<E>>,
-    ro: Option<Box<E>>,
-    rs: Option<Box<B>>,
-    ru: Option<Box<Am>>,
-    sa: Option<Box<Am>>,
-    se: Option<Box<E>>,
-    sg: Option<Box<B>>,
-    si: Option<Box<E>>,
-    sk: Option<Box<E>>,
-    sn: Option<Box<Am>>,
-    sr: Option<Box<B>>,
-    th: Option<Box<Am>>,
-    tj: Option<Box<Am>>,
-    tr: Option<Box<Am>>,
-    tw: Option<Box<Am>>,
-    tz: Option<Box<Am>>,
-    ua: Option<Box<Am>>,
-    ug: Option<Box<Am>>,
+    cd: Option<Box<StandardCountry>>,
+    ch: Option<Box<StandardCountry>>,
+    cl: Option<Box<Simplified>>,
+    cm: Option<Box<Simplified>>,
+    co: Option<Box<Simplified>>,
+    cr: Option<Box<Simplified>>,
+    cv: Option<Box<Simplified>>,
+    cy: Option<Box<EuropeCountry>>,
+    cz: Option<Box<EuropeCountry>>,
+    de: Option<Box<EuropeCountry>>,
+    dk: Option<Box<EuropeCountry>>,
+    ec: Option<Box<Simplified>>,
+    ee: Option<Box<EuropeCountry>>,
+    eg: Option<Box<Simplified>>,
+    es: Option<Box<EuropeCountry>>,
+    et: Option<Box<StandardCountry>>,
+    fi: Option<Box<EuropeCountry>>,
+    fr: Option<Box<EuropeCountry>>,
+    gb: Option<Box<StandardCountry>>,
+    ge: Option<Box<Simplified>>,
+    gn: Option<Box<StandardCountry>>,
+    gr: Option<Box<EuropeCountry>>,
+    hr: Option<Box<EuropeCountry>>,
+    hu: Option<Box<EuropeCountry>>,
+    id: Option<Box<Simplified>>,
+    ie: Option<Box<EuropeCountry>>,
+    r#in: Option<Box<Simplified>>,
+    is: Option<Box<StandardCountry>>,
+    it: Option<Box<EuropeCountry>>,
+    jp: Option<Box<StandardCountry>>,
+    ke: Option<Box<Simplified>>,
+    kg: Option<Box<Simplified>>,
+    kh: Option<Box<Simplified>>,
+    kr: Option<Box<Simplified>>,
+    kz: Option<Box<Simplified>>,
+    la: Option<Box<Simplified>>,
+    lk: Option<Box<Simplified>>,
+    lt: Option<Box<EuropeCountry>>,
+    lu: Option<Box<EuropeCountry>>,
+    lv: Option<Box<EuropeCountry>>,
+    ma: Option<Box<Simplified>>,
+    md: Option<Box<Simplified>>,
+    me: Option<Box<StandardCountry>>,
+    mk: Option<Box<StandardCountry>>,
+    mr: Option<Box<StandardCountry>>,
+    mt: Option<Box<EuropeCountry>>,
+    mx: Option<Box<Simplified>>,
+    my: Option<Box<Simplified>>,
+    ng: Option<Box<Simplified>>,
+    nl: Option<Box<EuropeCountry>>,
+    no: Option<Box<StandardCountry>>,
+    np: Option<Box<Simplified>>,
+    nz: Option<Box<StandardCountry>>,
+    om: Option<Box<StandardCountry>>,
+    pe: Option<Box<Simplified>>,
+    ph: Option<Box<Simplified>>,
+    pl: Option<Box<EuropeCountry>>,
+    pt: Option<Box<EuropeCountry>>,
+    ro: Option<Box<EuropeCountry>>,
+    rs: Option<Box<StandardCountry>>,
+    ru: Option<Box<Simplified>>,
+    sa: Option<Box<Simplified>>,
+    se: Option<Box<EuropeCountry>>,
+    sg: Option<Box<StandardCountry>>,
+    si: Option<Box<EuropeCountry>>,
+    sk: Option<Box<EuropeCountry>>,
+    sn: Option<Box<Simplified>>,
+    sr: Option<Box<StandardCountry>>,
+    th: Option<Box<Simplified>>,
+    tj: Option<Box<Simplified>>,
+    tr: Option<Box<Simplified>>,
+    tw: Option<Box<Simplified>>,
+    tz: Option<Box<Simplified>>,
+    ua: Option<Box<Simplified>>,
+    ug: Option<Box<Simplified>>,
     us: Option<Box<Us>>,
-    uy: Option<Box<B>>,
-    uz: Option<Box<Am>>,
-    vn: Option<Box<Am>>,
-    za: Option<Box<B>>,
-    zm: Option<Box<Am>>,
-    zw: Option<Box<B>>,
+    uy: Option<Box<StandardCountry>>,
+    uz: Option<Box<Simplified>>,
+    vn: Option<Box<Simplified>>,
+    za: Option<Box<StandardCountry>>,
+    zm: Option<Box<Simplified>>,
+    zw: Option<Box<StandardCountry>>,
     extra: rt::Extra,
 }
-impl CountryOption {
+impl CountryOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Ae.
-    pub fn ae(mut self, value: B) -> Self {
+    pub fn ae(mut self, value: StandardCountry) -> Self {
         self.ae = Some(Box::new(value));
         self
     }
     /// Al.
-    pub fn al(mut self, value: B) -> Self {
+    pub fn al(mut self, value: StandardCountry) -> Self {
         self.al = Some(Box::new(value));
         self
     }
     /// Am.
-    pub fn am(mut self, value: Am) -> Self {
+    pub fn am(mut self, value: Simplified) -> Self {
         self.am = Some(Box::new(value));
         self
     }
     /// Ao.
-    pub fn ao(mut self, value: B) -> Self {
+    pub fn ao(mut self, value: StandardCountry) -> Self {
         self.ao = Some(Box::new(value));
         self
     }
     /// At.
-    pub fn at(mut self, value: E) -> Self {
+    pub fn at(mut self, value: EuropeCountry) -> Self {
         self.at = Some(Box::new(value));
         self
     }
     /// Au.
-    pub fn au(mut self, value: B) -> Self {
+    pub fn au(mut self, value: StandardCountry) -> Self {
         self.au = Some(Box::new(value));
         self
     }
     /// Aw.
-    pub fn aw(mut self, value: B) -> Self {
+    pub fn aw(mut self, value: StandardCountry) -> Self {
         self.aw = Some(Box::new(value));
         self
     }
     /// Az.
-    pub fn az(mut self, value: Am) -> Self {
+    pub fn az(mut self, value: Simplified) -> Self {
         self.az = Some(Box::new(value));
         self
     }
     /// Ba.
-    pub fn ba(mut self, value: B) -> Self {
+    pub fn ba(mut self, value: StandardCountry) -> Self {
         self.ba = Some(Box::new(value));
         self
     }
     /// Bb.
-    pub fn bb(mut self, value: B) -> Self {
+    pub fn bb(mut self, value: StandardCountry) -> Self {
         self.bb = Some(Box::new(value));
         self
     }
     /// Bd.
-    pub fn bd(mut self, value: B) -> Self {
+    pub fn bd(mut self, value: StandardCountry) -> Self {
         self.bd = Some(Box::new(value));
         self
     }
     /// Be.
-    pub fn be(mut self, value: E) -> Self {
+    pub fn be(mut self, value: EuropeCountry) -> Self {
         self.be = Some(Box::new(value));
         self
     }
     /// Bf.
-    pub fn bf(mut self, value: B) -> Self {
+    pub fn bf(mut self, value: StandardCountry) -> Self {
         self.bf = Some(Box::new(value));
         self
     }
     /// Bg.
-    pub fn bg(mut self, value: E) -> Self {
+    pub fn bg(mut self, value: EuropeCountry) -> Self {
         self.bg = Some(Box::new(value));
         self
     }
     /// Bh.
-    pub fn bh(mut self, value: B) -> Self {
+    pub fn bh(mut self, value: StandardCountry) -> Self {
         self.bh = Some(Box::new(value));
         self
     }
     /// Bj.
-    pub fn bj(mut self, value: Am) -> Self {
+    pub fn bj(mut self, value: Simplified) -> Self {
         self.bj = Some(Box::new(value));
         self
     }
     /// Bs.
-    pub fn bs(mut self, value: B) -> Self {
+    pub fn bs(mut self, value: StandardCountry) -> Self {
         self.bs = Some(Box::new(value));
         self
     }
     /// By.
-    pub fn by(mut self, value: Am) -> Self {
+    pub fn by(mut self, value: Simplified) -> Self {
         self.by = Some(Box::new(value));
         self
     }
@@ -395,377 +243,377 @@ impl CountryOption {
         self
     }
     /// Cd.
-    pub fn cd(mut self, value: B) -> Self {
+    pub fn cd(mut self, value: StandardCountry) -> Self {
         self.cd = Some(Box::new(value));
         self
     }
     /// Ch.
-    pub fn ch(mut self, value: B) -> Self {
+    pub fn ch(mut self, value: StandardCountry) -> Self {
         self.ch = Some(Box::new(value));
         self
     }
     /// Cl.
-    pub fn cl(mut self, value: Am) -> Self {
+    pub fn cl(mut self, value: Simplified) -> Self {
         self.cl = Some(Box::new(value));
         self
     }
     /// Cm.
-    pub fn cm(mut self, value: Am) -> Self {
+    pub fn cm(mut self, value: Simplified) -> Self {
         self.cm = Some(Box::new(value));
         self
     }
     /// Co.
-    pub fn co(mut self, value: Am) -> Self {
+    pub fn co(mut self, value: Simplified) -> Self {
         self.co = Some(Box::new(value));
         self
     }
     /// Cr.
-    pub fn cr(mut self, value: Am) -> Self {
+    pub fn cr(mut self, value: Simplified) -> Self {
         self.cr = Some(Box::new(value));
         self
     }
     /// Cv.
-    pub fn cv(mut self, value: Am) -> Self {
+    pub fn cv(mut self, value: Simplified) -> Self {
         self.cv = Some(Box::new(value));
         self
     }
     /// Cy.
-    pub fn cy(mut self, value: E) -> Self {
+    pub fn cy(mut self, value: EuropeCountry) -> Self {
         self.cy = Some(Box::new(value));
         self
     }
     /// Cz.
-    pub fn cz(mut self, value: E) -> Self {
+    pub fn cz(mut self, value: EuropeCountry) -> Self {
         self.cz = Some(Box::new(value));
         self
     }
     /// De.
-    pub fn de(mut self, value: E) -> Self {
+    pub fn de(mut self, value: EuropeCountry) -> Self {
         self.de = Some(Box::new(value));
         self
     }
     /// Dk.
-    pub fn dk(mut self, value: E) -> Self {
+    pub fn dk(mut self, value: EuropeCountry) -> Self {
         self.dk = Some(Box::new(value));
         self
     }
     /// Ec.
-    pub fn ec(mut self, value: Am) -> Self {
+    pub fn ec(mut self, value: Simplified) -> Self {
         self.ec = Some(Box::new(value));
         self
     }
     /// Ee.
-    pub fn ee(mut self, value: E) -> Self {
+    pub fn ee(mut self, value: EuropeCountry) -> Self {
         self.ee = Some(Box::new(value));
         self
     }
     /// Eg.
-    pub fn eg(mut self, value: Am) -> Self {
+    pub fn eg(mut self, value: Simplified) -> Self {
         self.eg = Some(Box::new(value));
         self
     }
     /// Es.
-    pub fn es(mut self, value: E) -> Self {
+    pub fn es(mut self, value: EuropeCountry) -> Self {
         self.es = Some(Box::new(value));
         self
     }
     /// Et.
-    pub fn et(mut self, value: B) -> Self {
+    pub fn et(mut self, value: StandardCountry) -> Self {
         self.et = Some(Box::new(value));
         self
     }
     /// Fi.
-    pub fn fi(mut self, value: E) -> Self {
+    pub fn fi(mut self, value: EuropeCountry) -> Self {
         self.fi = Some(Box::new(value));
         self
     }
     /// Fr.
-    pub fn fr(mut self, value: E) -> Self {
+    pub fn fr(mut self, value: EuropeCountry) -> Self {
         self.fr = Some(Box::new(value));
         self
     }
     /// Gb.
-    pub fn gb(mut self, value: B) -> Self {
+    pub fn gb(mut self, value: StandardCountry) -> Self {
         self.gb = Some(Box::new(value));
         self
     }
     /// Ge.
-    pub fn ge(mut self, value: Am) -> Self {
+    pub fn ge(mut self, value: Simplified) -> Self {
         self.ge = Some(Box::new(value));
         self
     }
     /// Gn.
-    pub fn gn(mut self, value: B) -> Self {
+    pub fn gn(mut self, value: StandardCountry) -> Self {
         self.gn = Some(Box::new(value));
         self
     }
     /// Gr.
-    pub fn gr(mut self, value: E) -> Self {
+    pub fn gr(mut self, value: EuropeCountry) -> Self {
         self.gr = Some(Box::new(value));
         self
     }
     /// Hr.
-    pub fn hr(mut self, value: E) -> Self {
+    pub fn hr(mut self, value: EuropeCountry) -> Self {
         self.hr = Some(Box::new(value));
         self
     }
     /// Hu.
-    pub fn hu(mut self, value: E) -> Self {
+    pub fn hu(mut self, value: EuropeCountry) -> Self {
         self.hu = Some(Box::new(value));
         self
     }
     /// Id.
-    pub fn id(mut self, value: Am) -> Self {
+    pub fn id(mut self, value: Simplified) -> Self {
         self.id = Some(Box::new(value));
         self
     }
     /// Ie.
-    pub fn ie(mut self, value: E) -> Self {
+    pub fn ie(mut self, value: EuropeCountry) -> Self {
         self.ie = Some(Box::new(value));
         self
     }
     /// In.
-    pub fn r#in(mut self, value: Am) -> Self {
+    pub fn r#in(mut self, value: Simplified) -> Self {
         self.r#in = Some(Box::new(value));
         self
     }
     /// Is.
-    pub fn is(mut self, value: B) -> Self {
+    pub fn is(mut self, value: StandardCountry) -> Self {
         self.is = Some(Box::new(value));
         self
     }
     /// It.
-    pub fn it(mut self, value: E) -> Self {
+    pub fn it(mut self, value: EuropeCountry) -> Self {
         self.it = Some(Box::new(value));
         self
     }
     /// Jp.
-    pub fn jp(mut self, value: B) -> Self {
+    pub fn jp(mut self, value: StandardCountry) -> Self {
         self.jp = Some(Box::new(value));
         self
     }
     /// Ke.
-    pub fn ke(mut self, value: Am) -> Self {
+    pub fn ke(mut self, value: Simplified) -> Self {
         self.ke = Some(Box::new(value));
         self
     }
     /// Kg.
-    pub fn kg(mut self, value: Am) -> Self {
+    pub fn kg(mut self, value: Simplified) -> Self {
         self.kg = Some(Box::new(value));
         self
     }
     /// Kh.
-    pub fn kh(mut self, value: Am) -> Self {
+    pub fn kh(mut self, value: Simplified) -> Self {
         self.kh = Some(Box::new(value));
         self
     }
     /// Kr.
-    pub fn kr(mut self, value: Am) -> Self {
+    pub fn kr(mut self, value: Simplified) -> Self {
         self.kr = Some(Box::new(value));
         self
     }
     /// Kz.
-    pub fn kz(mut self, value: Am) -> Self {
+    pub fn kz(mut self, value: Simplified) -> Self {
         self.kz = Some(Box::new(value));
         self
     }
     /// La.
-    pub fn la(mut self, value: Am) -> Self {
+    pub fn la(mut self, value: Simplified) -> Self {
         self.la = Some(Box::new(value));
         self
     }
     /// Lk.
-    pub fn lk(mut self, value: Am) -> Self {
+    pub fn lk(mut self, value: Simplified) -> Self {
         self.lk = Some(Box::new(value));
         self
     }
     /// Lt.
-    pub fn lt(mut self, value: E) -> Self {
+    pub fn lt(mut self, value: EuropeCountry) -> Self {
         self.lt = Some(Box::new(value));
         self
     }
     /// Lu.
-    pub fn lu(mut self, value: E) -> Self {
+    pub fn lu(mut self, value: EuropeCountry) -> Self {
         self.lu = Some(Box::new(value));
         self
     }
     /// Lv.
-    pub fn lv(mut self, value: E) -> Self {
+    pub fn lv(mut self, value: EuropeCountry) -> Self {
         self.lv = Some(Box::new(value));
         self
     }
     /// Ma.
-    pub fn ma(mut self, value: Am) -> Self {
+    pub fn ma(mut self, value: Simplified) -> Self {
         self.ma = Some(Box::new(value));
         self
     }
     /// Md.
-    pub fn md(mut self, value: Am) -> Self {
+    pub fn md(mut self, value: Simplified) -> Self {
         self.md = Some(Box::new(value));
         self
     }
     /// Me.
-    pub fn me(mut self, value: B) -> Self {
+    pub fn me(mut self, value: StandardCountry) -> Self {
         self.me = Some(Box::new(value));
         self
     }
     /// Mk.
-    pub fn mk(mut self, value: B) -> Self {
+    pub fn mk(mut self, value: StandardCountry) -> Self {
         self.mk = Some(Box::new(value));
         self
     }
     /// Mr.
-    pub fn mr(mut self, value: B) -> Self {
+    pub fn mr(mut self, value: StandardCountry) -> Self {
         self.mr = Some(Box::new(value));
         self
     }
     /// Mt.
-    pub fn mt(mut self, value: E) -> Self {
+    pub fn mt(mut self, value: EuropeCountry) -> Self {
         self.mt = Some(Box::new(value));
         self
     }
     /// Mx.
-    pub fn mx(mut self, value: Am) -> Self {
+    pub fn mx(mut self, value: Simplified) -> Self {
         self.mx = Some(Box::new(value));
         self
     }
     /// My.
-    pub fn my(mut self, value: Am) -> Self {
+    pub fn my(mut self, value: Simplified) -> Self {
         self.my = Some(Box::new(value));
         self
     }
     /// Ng.
-    pub fn ng(mut self, value: Am) -> Self {
+    pub fn ng(mut self, value: Simplified) -> Self {
         self.ng = Some(Box::new(value));
         self
     }
     /// Nl.
-    pub fn nl(mut self, value: E) -> Self {
+    pub fn nl(mut self, value: EuropeCountry) -> Self {
         self.nl = Some(Box::new(value));
         self
     }
     /// No.
-    pub fn no(mut self, value: B) -> Self {
+    pub fn no(mut self, value: StandardCountry) -> Self {
         self.no = Some(Box::new(value));
         self
     }
     /// Np.
-    pub fn np(mut self, value: Am) -> Self {
+    pub fn np(mut self, value: Simplified) -> Self {
         self.np = Some(Box::new(value));
         self
     }
     /// Nz.
-    pub fn nz(mut self, value: B) -> Self {
+    pub fn nz(mut self, value: StandardCountry) -> Self {
         self.nz = Some(Box::new(value));
         self
     }
     /// Om.
-    pub fn om(mut self, value: B) -> Self {
+    pub fn om(mut self, value: StandardCountry) -> Self {
         self.om = Some(Box::new(value));
         self
     }
     /// Pe.
-    pub fn pe(mut self, value: Am) -> Self {
+    pub fn pe(mut self, value: Simplified) -> Self {
         self.pe = Some(Box::new(value));
         self
     }
     /// Ph.
-    pub fn ph(mut self, value: Am) -> Self {
+    pub fn ph(mut self, value: Simplified) -> Self {
         self.ph = Some(Box::new(value));
         self
     }
     /// Pl.
-    pub fn pl(mut self, value: E) -> Self {
+    pub fn pl(mut self, value: EuropeCountry) -> Self {
         self.pl = Some(Box::new(value));
         self
     }
     /// Pt.
-    pub fn pt(mut self, value: E) -> Self {
+    pub fn pt(mut self, value: EuropeCountry) -> Self {
         self.pt = Some(Box::new(value));
         self
     }
     /// Ro.
-    pub fn ro(mut self, value: E) -> Self {
+    pub fn ro(mut self, value: EuropeCountry) -> Self {
         self.ro = Some(Box::new(value));
         self
     }
     /// Rs.
-    pub fn rs(mut self, value: B) -> Self {
+    pub fn rs(mut self, value: StandardCountry) -> Self {
         self.rs = Some(Box::new(value));
         self
     }
     /// Ru.
-    pub fn ru(mut self, value: Am) -> Self {
+    pub fn ru(mut self, value: Simplified) -> Self {
         self.ru = Some(Box::new(value));
         self
     }
     /// Sa.
-    pub fn sa(mut self, value: Am) -> Self {
+    pub fn sa(mut self, value: Simplified) -> Self {
         self.sa = Some(Box::new(value));
         self
     }
     /// Se.
-    pub fn se(mut self, value: E) -> Self {
+    pub fn se(mut self, value: EuropeCountry) -> Self {
         self.se = Some(Box::new(value));
         self
     }
     /// Sg.
-    pub fn sg(mut self, value: B) -> Self {
+    pub fn sg(mut self, value: StandardCountry) -> Self {
         self.sg = Some(Box::new(value));
         self
     }
     /// Si.
-    pub fn si(mut self, value: E) -> Self {
+    pub fn si(mut self, value: EuropeCountry) -> Self {
         self.si = Some(Box::new(value));
         self
     }
     /// Sk.
-    pub fn sk(mut self, value: E) -> Self {
+    pub fn sk(mut self, value: EuropeCountry) -> Self {
         self.sk = Some(Box::new(value));
         self
     }
     /// Sn.
-    pub fn sn(mut self, value: Am) -> Self {
+    pub fn sn(mut self, value: Simplified) -> Self {
         self.sn = Some(Box::new(value));
         self
     }
     /// Sr.
-    pub fn sr(mut self, value: B) -> Self {
+    pub fn sr(mut self, value: StandardCountry) -> Self {
         self.sr = Some(Box::new(value));
         self
     }
     /// Th.
-    pub fn th(mut self, value: Am) -> Self {
+    pub fn th(mut self, value: Simplified) -> Self {
         self.th = Some(Box::new(value));
         self
     }
     /// Tj.
-    pub fn tj(mut self, value: Am) -> Self {
+    pub fn tj(mut self, value: Simplified) -> Self {
         self.tj = Some(Box::new(value));
         self
     }
     /// Tr.
-    pub fn tr(mut self, value: Am) -> Self {
+    pub fn tr(mut self, value: Simplified) -> Self {
         self.tr = Some(Box::new(value));
         self
     }
     /// Tw.
-    pub fn tw(mut self, value: Am) -> Self {
+    pub fn tw(mut self, value: Simplified) -> Self {
         self.tw = Some(Box::new(value));
         self
     }
     /// Tz.
-    pub fn tz(mut self, value: Am) -> Self {
+    pub fn tz(mut self, value: Simplified) -> Self {
         self.tz = Some(Box::new(value));
         self
     }
     /// Ua.
-    pub fn ua(mut self, value: Am) -> Self {
+    pub fn ua(mut self, value: Simplified) -> Self {
         self.ua = Some(Box::new(value));
         self
     }
     /// Ug.
-    pub fn ug(mut self, value: Am) -> Self {
+    pub fn ug(mut self, value: Simplified) -> Self {
         self.ug = Some(Box::new(value));
         self
     }
@@ -775,32 +623,32 @@ impl CountryOption {
         self
     }
     /// Uy.
-    pub fn uy(mut self, value: B) -> Self {
+    pub fn uy(mut self, value: StandardCountry) -> Self {
         self.uy = Some(Box::new(value));
         self
     }
     /// Uz.
-    pub fn uz(mut self, value: Am) -> Self {
+    pub fn uz(mut self, value: Simplified) -> Self {
         self.uz = Some(Box::new(value));
         self
     }
     /// Vn.
-    pub fn vn(mut self, value: Am) -> Self {
+    pub fn vn(mut self, value: Simplified) -> Self {
         self.vn = Some(Box::new(value));
         self
     }
     /// Za.
-    pub fn za(mut self, value: B) -> Self {
+    pub fn za(mut self, value: StandardCountry) -> Self {
         self.za = Some(Box::new(value));
         self
     }
     /// Zm.
-    pub fn zm(mut self, value: Am) -> Self {
+    pub fn zm(mut self, value: Simplified) -> Self {
         self.zm = Some(Box::new(value));
         self
     }
     /// Zw.
-    pub fn zw(mut self, value: B) -> Self {
+    pub fn zw(mut self, value: StandardCountry) -> Self {
         self.zw = Some(Box::new(value));
         self
     }
@@ -811,7 +659,7 @@ impl CountryOption {
     }
 }
 rt::record! {
-    CountryOption;
+    CountryOptions;
     0 => ae "ae";
     1 => al "al";
     2 => am "am";
@@ -914,38 +762,7 @@ rt::record! {
     99 => zm "zm";
     100 => zw "zw";
 }
-/// The parameters of `country_options.at`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct E {
-    standard: Option<Box<AtStandard>>,
-    r#type: crate::tax::RegistrationCountryOptionsEuropeType,
-    extra: rt::Extra,
-}
-impl E {
-    /// With what is required.
-    pub fn new(r#type: crate::tax::RegistrationCountryOptionsEuropeType) -> Self {
-        Self { r#type, ..Self::default() }
-    }
-    /// Standard.
-    pub fn standard(mut self, value: AtStandard) -> Self {
-        self.standard = Some(Box::new(value));
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    E;
-    0 => standard "standard";
-    1 => r#type "type" required;
-}
-/// The parameters of `country_options.us.state_sales_tax.elections`.
+/// The parameters of `country_options.us.state_sales_tax.elections[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/state_sales_tax/properties/elections/items`.
 #[derive(Clone, Default)]
@@ -978,8 +795,66 @@ rt::record! {
     0 => jurisdiction "jurisdiction";
     1 => r#type "type" required;
 }
-/// Expires at: the same shape as [`crate::params::Phase`].
-pub type ExpiresAt = crate::params::Phase;
+/// The parameters of `country_options.at`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct EuropeCountry {
+    standard: Option<Box<EuropeStandard>>,
+    r#type: crate::tax::EuropeType,
+    extra: rt::Extra,
+}
+impl EuropeCountry {
+    /// With what is required.
+    pub fn new(r#type: crate::tax::EuropeType) -> Self {
+        Self { r#type, ..Self::default() }
+    }
+    /// Standard.
+    pub fn standard(mut self, value: EuropeStandard) -> Self {
+        self.standard = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    EuropeCountry;
+    0 => standard "standard";
+    1 => r#type "type" required;
+}
+/// The parameters of `country_options.at.standard`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at/properties/standard`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct EuropeStandard {
+    place_of_supply_scheme: crate::tax::EuropePlaceOfSupplyScheme,
+    extra: rt::Extra,
+}
+impl EuropeStandard {
+    /// With what is required.
+    pub fn new(place_of_supply_scheme: crate::tax::EuropePlaceOfSupplyScheme) -> Self {
+        Self {
+            place_of_supply_scheme,
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    EuropeStandard;
+    0 => place_of_supply_scheme "place_of_supply_scheme" required;
+}
+/// Expires at: the same shape as [`crate::params::TrialEnd`].
+pub type ExpiresAt = crate::params::TrialEnd;
 /// Local amusement tax: the same shape as [`LocalLeaseTax`].
 pub type LocalAmusementTax = LocalLeaseTax;
 /// The parameters of `country_options.us.local_amusement_tax`.
@@ -1035,6 +910,127 @@ impl ProvinceStandard {
 rt::record! {
     ProvinceStandard;
     0 => province "province" required;
+}
+/// The parameters of `country_options.am`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/am`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Simplified {
+    r#type: SimplifiedType,
+    extra: rt::Extra,
+}
+impl Simplified {
+    /// With what is required.
+    pub fn new(r#type: SimplifiedType) -> Self {
+        Self { r#type, ..Self::default() }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Simplified;
+    0 => r#type "type" required;
+}
+/// The values of `country_options.am.type`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/am/properties/type`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SimplifiedType {
+    /// `simplified`
+    Simplified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SimplifiedType;
+    0 => Simplified "simplified";
+}
+/// The parameters of `country_options.ae.standard`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/standard`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Standard {
+    place_of_supply_scheme: Option<crate::tax::PlaceOfSupplyScheme>,
+    extra: rt::Extra,
+}
+impl Standard {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Place of supply scheme. `inbound_goods` or `standard`.
+    pub fn place_of_supply_scheme(
+        mut self,
+        value: crate::tax::PlaceOfSupplyScheme,
+    ) -> Self {
+        self.place_of_supply_scheme = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Standard;
+    0 => place_of_supply_scheme "place_of_supply_scheme";
+}
+/// The parameters of `country_options.ae`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct StandardCountry {
+    standard: Option<Box<Standard>>,
+    r#type: StandardType,
+    extra: rt::Extra,
+}
+impl StandardCountry {
+    /// With what is required.
+    pub fn new(r#type: StandardType) -> Self {
+        Self { r#type, ..Self::default() }
+    }
+    /// Standard.
+    pub fn standard(mut self, value: Standard) -> Self {
+        self.standard = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    StandardCountry;
+    0 => standard "standard";
+    1 => r#type "type" required;
+}
+/// The values of `country_options.ae.type`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/type`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StandardType {
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    StandardType;
+    0 => Standard "standard";
 }
 /// The parameters of `country_options.us.state_sales_tax`.
 ///

@@ -14,7 +14,7 @@ use crate::rt;
 pub fn create(
     active_from: impl Into<crate::tax::registrations::params::ActiveFrom>,
     country: impl Into<String>,
-    country_options: crate::tax::registrations::params::CountryOption,
+    country_options: crate::tax::registrations::params::CountryOptions,
 ) -> Create {
     Create {
         active_from: active_from.into(),
@@ -33,7 +33,7 @@ pub fn create(
 pub struct Create {
     active_from: crate::tax::registrations::params::ActiveFrom,
     country: String,
-    country_options: crate::tax::registrations::params::CountryOption,
+    country_options: crate::tax::registrations::params::CountryOptions,
     expand: Option<Vec<String>>,
     expires_at: Option<rt::Timestamp>,
     extra: rt::Extra,

@@ -5,12 +5,12 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/defaults`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct DefaultType {
+pub struct Defaults {
     tax_behavior: Option<crate::tax::SettingsDefaultsTaxBehavior>,
     tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
     extra: rt::Extra,
 }
-impl DefaultType {
+impl Defaults {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -38,7 +38,7 @@ impl DefaultType {
     }
 }
 rt::record! {
-    DefaultType;
+    Defaults;
     0 => tax_behavior "tax_behavior";
     1 => tax_code "tax_code";
 }
@@ -66,5 +66,3 @@ rt::record! {
     HeadOffice;
     0 => address "address" required;
 }
-/// Default: the same shape as [`DefaultType`].
-pub type UpdateDefault = DefaultType;

@@ -18,7 +18,7 @@ pub fn update() -> Update {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
-    defaults: Option<Box<crate::tax::settings::params::UpdateDefault>>,
+    defaults: Option<Box<crate::tax::settings::params::Defaults>>,
     expand: Option<Vec<String>>,
     head_office: Option<Box<crate::tax::settings::params::HeadOffice>>,
     extra: rt::Extra,
@@ -26,10 +26,7 @@ pub struct Update {
 }
 impl Update {
     /// Defaults.
-    pub fn defaults(
-        mut self,
-        value: crate::tax::settings::params::UpdateDefault,
-    ) -> Self {
+    pub fn defaults(mut self, value: crate::tax::settings::params::Defaults) -> Self {
         self.defaults = Some(Box::new(value));
         self
     }

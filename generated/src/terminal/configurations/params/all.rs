@@ -1,50 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `tipping.aed`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0/properties/aed`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Aed {
-    fixed_amounts: Option<Vec<i64>>,
-    percentages: Option<Vec<i64>>,
-    smart_tip_threshold: Option<i64>,
-    extra: rt::Extra,
-}
-impl Aed {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Fixed amounts.
-    pub fn fixed_amounts(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.fixed_amounts = Some(value.into_iter().collect());
-        self
-    }
-    /// Percentages.
-    pub fn percentages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.percentages = Some(value.into_iter().collect());
-        self
-    }
-    /// Smart tip threshold.
-    pub fn smart_tip_threshold(mut self, value: i64) -> Self {
-        self.smart_tip_threshold = Some(value);
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Aed;
-    0 => fixed_amounts "fixed_amounts";
-    1 => percentages "percentages";
-    2 => smart_tip_threshold "smart_tip_threshold";
-}
-/// Cellular: the same shape as [`crate::params::PhoneNumberCollection`].
-pub type Cellular = crate::params::PhoneNumberCollection;
+/// Cellular: the same shape as [`crate::params::Enabled`].
+pub type Cellular = crate::params::Enabled;
 /// The parameters of `wifi.enterprise_eap_peap`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/enterprise_eap_peap`.
@@ -140,8 +97,8 @@ rt::record! {
     3 => private_key_file_password "private_key_file_password";
     4 => ssid "ssid" required;
 }
-/// Offline: the same shape as [`crate::params::PhoneNumberCollection`].
-pub type Offline = crate::params::PhoneNumberCollection;
+/// Offline: the same shape as [`crate::params::Enabled`].
+pub type Offline = crate::params::Enabled;
 /// The parameters of `wifi.personal_psk`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/personal_psk`.
@@ -171,6 +128,40 @@ rt::record! {
     PersonalPsk;
     0 => password "password" required;
     1 => ssid "ssid" required;
+}
+/// The parameters of `bbpos_wisepad3`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bbpos_wisepad3`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct ReaderModel {
+    splashscreen: rt::Clearable<rt::Id<crate::files::File>>,
+    extra: rt::Extra,
+}
+impl ReaderModel {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Splashscreen.
+    pub fn splashscreen(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        self.splashscreen = rt::Clearable::Set(value.into());
+        self
+    }
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(mut self) -> Self {
+        self.splashscreen = rt::Clearable::Clear;
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    ReaderModel;
+    0 => splashscreen "splashscreen";
 }
 /// The parameters of `reboot_window`.
 ///
@@ -202,67 +193,33 @@ rt::record! {
     0 => end_hour "end_hour" required;
     1 => start_hour "start_hour" required;
 }
-/// The parameters of `bbpos_wisepad3`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bbpos_wisepad3`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct StripeS700 {
-    splashscreen: rt::Clearable<rt::Id<crate::files::File>>,
-    extra: rt::Extra,
-}
-impl StripeS700 {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.splashscreen = rt::Clearable::Set(value.into());
-        self
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(mut self) -> Self {
-        self.splashscreen = rt::Clearable::Clear;
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    StripeS700;
-    0 => splashscreen "splashscreen";
-}
 /// The parameters of `tipping`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Tipping {
-    aed: Option<Box<Aed>>,
-    aud: Option<Box<Aed>>,
-    cad: Option<Box<Aed>>,
-    chf: Option<Box<Aed>>,
-    czk: Option<Box<Aed>>,
-    dkk: Option<Box<Aed>>,
-    eur: Option<Box<Aed>>,
-    gbp: Option<Box<Aed>>,
-    gip: Option<Box<Aed>>,
-    hkd: Option<Box<Aed>>,
-    huf: Option<Box<Aed>>,
-    jpy: Option<Box<Aed>>,
-    mxn: Option<Box<Aed>>,
-    myr: Option<Box<Aed>>,
-    nok: Option<Box<Aed>>,
-    nzd: Option<Box<Aed>>,
-    pln: Option<Box<Aed>>,
-    ron: Option<Box<Aed>>,
-    sek: Option<Box<Aed>>,
-    sgd: Option<Box<Aed>>,
-    usd: Option<Box<Aed>>,
+    aed: Option<Box<TippingCurrency>>,
+    aud: Option<Box<TippingCurrency>>,
+    cad: Option<Box<TippingCurrency>>,
+    chf: Option<Box<TippingCurrency>>,
+    czk: Option<Box<TippingCurrency>>,
+    dkk: Option<Box<TippingCurrency>>,
+    eur: Option<Box<TippingCurrency>>,
+    gbp: Option<Box<TippingCurrency>>,
+    gip: Option<Box<TippingCurrency>>,
+    hkd: Option<Box<TippingCurrency>>,
+    huf: Option<Box<TippingCurrency>>,
+    jpy: Option<Box<TippingCurrency>>,
+    mxn: Option<Box<TippingCurrency>>,
+    myr: Option<Box<TippingCurrency>>,
+    nok: Option<Box<TippingCurrency>>,
+    nzd: Option<Box<TippingCurrency>>,
+    pln: Option<Box<TippingCurrency>>,
+    ron: Option<Box<TippingCurrency>>,
+    sek: Option<Box<TippingCurrency>>,
+    sgd: Option<Box<TippingCurrency>>,
+    usd: Option<Box<TippingCurrency>>,
     extra: rt::Extra,
 }
 impl Tipping {
@@ -271,107 +228,107 @@ impl Tipping {
         Self::default()
     }
     /// Aed.
-    pub fn aed(mut self, value: Aed) -> Self {
+    pub fn aed(mut self, value: TippingCurrency) -> Self {
         self.aed = Some(Box::new(value));
         self
     }
     /// Aud.
-    pub fn aud(mut self, value: Aed) -> Self {
+    pub fn aud(mut self, value: TippingCurrency) -> Self {
         self.aud = Some(Box::new(value));
         self
     }
     /// Cad.
-    pub fn cad(mut self, value: Aed) -> Self {
+    pub fn cad(mut self, value: TippingCurrency) -> Self {
         self.cad = Some(Box::new(value));
         self
     }
     /// Chf.
-    pub fn chf(mut self, value: Aed) -> Self {
+    pub fn chf(mut self, value: TippingCurrency) -> Self {
         self.chf = Some(Box::new(value));
         self
     }
     /// Czk.
-    pub fn czk(mut self, value: Aed) -> Self {
+    pub fn czk(mut self, value: TippingCurrency) -> Self {
         self.czk = Some(Box::new(value));
         self
     }
     /// Dkk.
-    pub fn dkk(mut self, value: Aed) -> Self {
+    pub fn dkk(mut self, value: TippingCurrency) -> Self {
         self.dkk = Some(Box::new(value));
         self
     }
     /// Eur.
-    pub fn eur(mut self, value: Aed) -> Self {
+    pub fn eur(mut self, value: TippingCurrency) -> Self {
         self.eur = Some(Box::new(value));
         self
     }
     /// Gbp.
-    pub fn gbp(mut self, value: Aed) -> Self {
+    pub fn gbp(mut self, value: TippingCurrency) -> Self {
         self.gbp = Some(Box::new(value));
         self
     }
     /// Gip.
-    pub fn gip(mut self, value: Aed) -> Self {
+    pub fn gip(mut self, value: TippingCurrency) -> Self {
         self.gip = Some(Box::new(value));
         self
     }
     /// Hkd.
-    pub fn hkd(mut self, value: Aed) -> Self {
+    pub fn hkd(mut self, value: TippingCurrency) -> Self {
         self.hkd = Some(Box::new(value));
         self
     }
     /// Huf.
-    pub fn huf(mut self, value: Aed) -> Self {
+    pub fn huf(mut self, value: TippingCurrency) -> Self {
         self.huf = Some(Box::new(value));
         self
     }
     /// Jpy.
-    pub fn jpy(mut self, value: Aed) -> Self {
+    pub fn jpy(mut self, value: TippingCurrency) -> Self {
         self.jpy = Some(Box::new(value));
         self
     }
     /// Mxn.
-    pub fn mxn(mut self, value: Aed) -> Self {
+    pub fn mxn(mut self, value: TippingCurrency) -> Self {
         self.mxn = Some(Box::new(value));
         self
     }
     /// Myr.
-    pub fn myr(mut self, value: Aed) -> Self {
+    pub fn myr(mut self, value: TippingCurrency) -> Self {
         self.myr = Some(Box::new(value));
         self
     }
     /// Nok.
-    pub fn nok(mut self, value: Aed) -> Self {
+    pub fn nok(mut self, value: TippingCurrency) -> Self {
         self.nok = Some(Box::new(value));
         self
     }
     /// Nzd.
-    pub fn nzd(mut self, value: Aed) -> Self {
+    pub fn nzd(mut self, value: TippingCurrency) -> Self {
         self.nzd = Some(Box::new(value));
         self
     }
     /// Pln.
-    pub fn pln(mut self, value: Aed) -> Self {
+    pub fn pln(mut self, value: TippingCurrency) -> Self {
         self.pln = Some(Box::new(value));
         self
     }
     /// Ron.
-    pub fn ron(mut self, value: Aed) -> Self {
+    pub fn ron(mut self, value: TippingCurrency) -> Self {
         self.ron = Some(Box::new(value));
         self
     }
     /// Sek.
-    pub fn sek(mut self, value: Aed) -> Self {
+    pub fn sek(mut self, value: TippingCurrency) -> Self {
         self.sek = Some(Box::new(value));
         self
     }
     /// Sgd.
-    pub fn sgd(mut self, value: Aed) -> Self {
+    pub fn sgd(mut self, value: TippingCurrency) -> Self {
         self.sgd = Some(Box::new(value));
         self
     }
     /// Usd.
-    pub fn usd(mut self, value: Aed) -> Self {
+    pub fn usd(mut self, value: TippingCurrency) -> Self {
         self.usd = Some(Box::new(value));
         self
     }
@@ -404,6 +361,49 @@ rt::record! {
     18 => sek "sek";
     19 => sgd "sgd";
     20 => usd "usd";
+}
+/// The parameters of `tipping.aed`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0/properties/aed`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct TippingCurrency {
+    fixed_amounts: Option<Vec<i64>>,
+    percentages: Option<Vec<i64>>,
+    smart_tip_threshold: Option<i64>,
+    extra: rt::Extra,
+}
+impl TippingCurrency {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Fixed amounts.
+    pub fn fixed_amounts(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.fixed_amounts = Some(value.into_iter().collect());
+        self
+    }
+    /// Percentages.
+    pub fn percentages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.percentages = Some(value.into_iter().collect());
+        self
+    }
+    /// Smart tip threshold.
+    pub fn smart_tip_threshold(mut self, value: i64) -> Self {
+        self.smart_tip_threshold = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    TippingCurrency;
+    0 => fixed_amounts "fixed_amounts";
+    1 => percentages "percentages";
+    2 => smart_tip_threshold "smart_tip_threshold";
 }
 /// The parameters of `wifi`.
 ///

@@ -18,21 +18,21 @@ pub fn create() -> Create {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
-    bbpos_wisepad3: Option<Box<crate::terminal::configurations::params::StripeS700>>,
-    bbpos_wisepos_e: Option<Box<crate::terminal::configurations::params::StripeS700>>,
+    bbpos_wisepad3: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    bbpos_wisepos_e: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
     cellular: rt::Clearable<Box<crate::terminal::configurations::params::Cellular>>,
     expand: Option<Vec<String>>,
     name: Option<String>,
     offline: rt::Clearable<Box<crate::terminal::configurations::params::Offline>>,
     reboot_window: Option<Box<crate::terminal::configurations::params::RebootWindow>>,
-    stripe_s700: Option<Box<crate::terminal::configurations::params::StripeS700>>,
-    stripe_s710: Option<Box<crate::terminal::configurations::params::StripeS700>>,
+    stripe_s700: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    stripe_s710: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
     tipping: rt::Clearable<Box<crate::terminal::configurations::params::Tipping>>,
-    verifone_m425: Option<Box<crate::terminal::configurations::params::StripeS700>>,
-    verifone_p400: Option<Box<crate::terminal::configurations::params::StripeS700>>,
-    verifone_p630: Option<Box<crate::terminal::configurations::params::StripeS700>>,
-    verifone_ux700: Option<Box<crate::terminal::configurations::params::StripeS700>>,
-    verifone_v660p: Option<Box<crate::terminal::configurations::params::StripeS700>>,
+    verifone_m425: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    verifone_p400: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    verifone_p630: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    verifone_ux700: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    verifone_v660p: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
     wifi: rt::Clearable<Box<crate::terminal::configurations::params::Wifi>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -41,7 +41,7 @@ impl Create {
     /// Bbpos wisepad3.
     pub fn bbpos_wisepad3(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.bbpos_wisepad3 = Some(Box::new(value));
         self
@@ -49,7 +49,7 @@ impl Create {
     /// Bbpos wisepos e.
     pub fn bbpos_wisepos_e(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.bbpos_wisepos_e = Some(Box::new(value));
         self
@@ -101,7 +101,7 @@ impl Create {
     /// Stripe s700.
     pub fn stripe_s700(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.stripe_s700 = Some(Box::new(value));
         self
@@ -109,7 +109,7 @@ impl Create {
     /// Stripe s710.
     pub fn stripe_s710(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.stripe_s710 = Some(Box::new(value));
         self
@@ -130,7 +130,7 @@ impl Create {
     /// Verifone m425.
     pub fn verifone_m425(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_m425 = Some(Box::new(value));
         self
@@ -138,7 +138,7 @@ impl Create {
     /// Verifone p400.
     pub fn verifone_p400(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_p400 = Some(Box::new(value));
         self
@@ -146,7 +146,7 @@ impl Create {
     /// Verifone p630.
     pub fn verifone_p630(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_p630 = Some(Box::new(value));
         self
@@ -154,7 +154,7 @@ impl Create {
     /// Verifone ux700.
     pub fn verifone_ux700(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_ux700 = Some(Box::new(value));
         self
@@ -162,7 +162,7 @@ impl Create {
     /// Verifone v660p.
     pub fn verifone_v660p(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_v660p = Some(Box::new(value));
         self

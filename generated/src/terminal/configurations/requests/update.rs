@@ -27,10 +27,10 @@ pub fn update(
 pub struct Update {
     configuration: rt::Id<crate::billing_portal::Configuration>,
     bbpos_wisepad3: rt::Clearable<
-        Box<crate::terminal::configurations::params::StripeS700>,
+        Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     bbpos_wisepos_e: rt::Clearable<
-        Box<crate::terminal::configurations::params::StripeS700>,
+        Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     cellular: rt::Clearable<Box<crate::terminal::configurations::params::Cellular>>,
     expand: Option<Vec<String>>,
@@ -39,23 +39,27 @@ pub struct Update {
     reboot_window: rt::Clearable<
         Box<crate::terminal::configurations::params::RebootWindow>,
     >,
-    stripe_s700: rt::Clearable<Box<crate::terminal::configurations::params::StripeS700>>,
-    stripe_s710: rt::Clearable<Box<crate::terminal::configurations::params::StripeS700>>,
+    stripe_s700: rt::Clearable<
+        Box<crate::terminal::configurations::params::ReaderModel>,
+    >,
+    stripe_s710: rt::Clearable<
+        Box<crate::terminal::configurations::params::ReaderModel>,
+    >,
     tipping: rt::Clearable<Box<crate::terminal::configurations::params::Tipping>>,
     verifone_m425: rt::Clearable<
-        Box<crate::terminal::configurations::params::StripeS700>,
+        Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     verifone_p400: rt::Clearable<
-        Box<crate::terminal::configurations::params::StripeS700>,
+        Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     verifone_p630: rt::Clearable<
-        Box<crate::terminal::configurations::params::StripeS700>,
+        Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     verifone_ux700: rt::Clearable<
-        Box<crate::terminal::configurations::params::StripeS700>,
+        Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     verifone_v660p: rt::Clearable<
-        Box<crate::terminal::configurations::params::StripeS700>,
+        Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     wifi: rt::Clearable<Box<crate::terminal::configurations::params::Wifi>>,
     extra: rt::Extra,
@@ -65,7 +69,7 @@ impl Update {
     /// Bbpos wisepad3.
     pub fn bbpos_wisepad3(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.bbpos_wisepad3 = rt::Clearable::Set(Box::new(value));
         self
@@ -78,7 +82,7 @@ impl Update {
     /// Bbpos wisepos e.
     pub fn bbpos_wisepos_e(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.bbpos_wisepos_e = rt::Clearable::Set(Box::new(value));
         self
@@ -140,7 +144,7 @@ impl Update {
     /// Stripe s700.
     pub fn stripe_s700(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.stripe_s700 = rt::Clearable::Set(Box::new(value));
         self
@@ -153,7 +157,7 @@ impl Update {
     /// Stripe s710.
     pub fn stripe_s710(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.stripe_s710 = rt::Clearable::Set(Box::new(value));
         self
@@ -179,7 +183,7 @@ impl Update {
     /// Verifone m425.
     pub fn verifone_m425(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_m425 = rt::Clearable::Set(Box::new(value));
         self
@@ -192,7 +196,7 @@ impl Update {
     /// Verifone p400.
     pub fn verifone_p400(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_p400 = rt::Clearable::Set(Box::new(value));
         self
@@ -205,7 +209,7 @@ impl Update {
     /// Verifone p630.
     pub fn verifone_p630(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_p630 = rt::Clearable::Set(Box::new(value));
         self
@@ -218,7 +222,7 @@ impl Update {
     /// Verifone ux700.
     pub fn verifone_ux700(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_ux700 = rt::Clearable::Set(Box::new(value));
         self
@@ -231,7 +235,7 @@ impl Update {
     /// Verifone v660p.
     pub fn verifone_v660p(
         mut self,
-        value: crate::terminal::configurations::params::StripeS700,
+        value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_v660p = rt::Clearable::Set(Box::new(value));
         self

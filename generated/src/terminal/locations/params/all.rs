@@ -62,7 +62,7 @@ rt::record! {
     4 => postal_code "postal_code";
     5 => state "state";
 }
-/// Address kana: the same shape as [`crate::params::Individual`].
-pub type AddressKana = crate::params::Individual;
-/// Address kanji: the same shape as [`crate::params::Individual`].
-pub type AddressKanji = crate::params::Individual;
+/// Address kana: the same shape as [`crate::params::JapanAddress`].
+pub type AddressKana = crate::params::JapanAddress;
+/// Address kanji: the same shape as [`crate::params::JapanAddress`].
+pub type AddressKanji = crate::params::JapanAddress;

@@ -5,12 +5,12 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options/properties/apple_terms_and_conditions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct AppleTermsAndCondition {
+pub struct AppleTermsAndConditions {
     allow_relinking: Option<bool>,
     merchant_display_name: String,
     extra: rt::Extra,
 }
-impl AppleTermsAndCondition {
+impl AppleTermsAndConditions {
     /// With what is required.
     pub fn new(merchant_display_name: impl Into<String>) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl AppleTermsAndCondition {
     }
 }
 rt::record! {
-    AppleTermsAndCondition;
+    AppleTermsAndConditions;
     0 => allow_relinking "allow_relinking";
     1 => merchant_display_name "merchant_display_name" required;
 }
@@ -39,17 +39,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct LinkOption {
-    apple_terms_and_conditions: Option<Box<AppleTermsAndCondition>>,
+pub struct LinkOptions {
+    apple_terms_and_conditions: Option<Box<AppleTermsAndConditions>>,
     extra: rt::Extra,
 }
-impl LinkOption {
+impl LinkOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Apple terms and conditions.
-    pub fn apple_terms_and_conditions(mut self, value: AppleTermsAndCondition) -> Self {
+    pub fn apple_terms_and_conditions(mut self, value: AppleTermsAndConditions) -> Self {
         self.apple_terms_and_conditions = Some(Box::new(value));
         self
     }
@@ -60,7 +60,7 @@ impl LinkOption {
     }
 }
 rt::record! {
-    LinkOption;
+    LinkOptions;
     0 => apple_terms_and_conditions "apple_terms_and_conditions";
 }
 /// The values of `link_type`.

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalOnboardingLinks")]
 #[doc(alias = "postterminalonboardinglinks")]
 pub fn create(
-    link_options: crate::terminal::onboarding_links::params::LinkOption,
+    link_options: crate::terminal::onboarding_links::params::LinkOptions,
     link_type: crate::terminal::onboarding_links::params::LinkType,
 ) -> Create {
     Create {
@@ -29,7 +29,7 @@ pub fn create(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     expand: Option<Vec<String>>,
-    link_options: crate::terminal::onboarding_links::params::LinkOption,
+    link_options: crate::terminal::onboarding_links::params::LinkOptions,
     link_type: crate::terminal::onboarding_links::params::LinkType,
     on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
     extra: rt::Extra,

@@ -44,7 +44,7 @@ rt::record! {
     2 => tax "tax";
     3 => total "total" required;
 }
-/// The parameters of `inputs.selection.choices`.
+/// The parameters of `inputs[].selection.choices[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/selection/properties/choices/items`.
 #[derive(Clone, Default)]
@@ -160,7 +160,7 @@ rt::record! {
     ConfirmConfig;
     0 => return_url "return_url";
 }
-/// The parameters of `inputs.custom_text`.
+/// The parameters of `inputs[].custom_text`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/custom_text`.
 #[derive(Clone, Default)]
@@ -208,9 +208,9 @@ rt::record! {
     2 => submit_button "submit_button";
     3 => title "title" required;
 }
-/// Default value: the same shape as [`crate::types::PaymentMethodRemove`].
-pub type DefaultValue = crate::types::PaymentMethodRemove;
-/// The parameters of `inputs`.
+/// Default value: the same shape as [`crate::types::Toggle`].
+pub type DefaultValue = crate::types::Toggle;
+/// The parameters of `inputs[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items`.
 #[derive(Clone, Default)]
@@ -264,7 +264,7 @@ rt::record! {
     3 => toggles "toggles";
     4 => r#type "type" required;
 }
-/// The parameters of `cart.line_items`.
+/// The parameters of `cart.line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cart/properties/line_items/items`.
 #[derive(Clone, Default)]
@@ -385,7 +385,7 @@ rt::record! {
 }
 /// Refund payment config: the same shape as [`ProcessConfig`].
 pub type RefundPaymentConfig = ProcessConfig;
-/// The parameters of `inputs.selection`.
+/// The parameters of `inputs[].selection`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/selection`.
 #[derive(Clone, Default)]
@@ -443,7 +443,7 @@ rt::record! {
     Tipping;
     0 => amount_eligible "amount_eligible";
 }
-/// The parameters of `inputs.toggles`.
+/// The parameters of `inputs[].toggles[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/toggles/items`.
 #[derive(Clone, Default)]

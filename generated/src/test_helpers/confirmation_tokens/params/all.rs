@@ -6,7 +6,7 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Card {
-    installments: Option<Box<Installment>>,
+    installments: Option<Box<Installments>>,
     extra: rt::Extra,
 }
 impl Card {
@@ -15,7 +15,7 @@ impl Card {
         Self::default()
     }
     /// Installments.
-    pub fn installments(mut self, value: Installment) -> Self {
+    pub fn installments(mut self, value: Installments) -> Self {
         self.installments = Some(Box::new(value));
         self
     }
@@ -29,26 +29,28 @@ rt::record! {
     Card;
     0 => installments "installments";
 }
-/// Eps: the same shape as [`crate::params::PaymentMethodDataEps`].
-pub type Eps = crate::params::PaymentMethodDataEps;
-/// Bank: the same shape as [`crate::types::PaymentMethodEpsBank`].
-pub type EpsBank = crate::types::PaymentMethodEpsBank;
-/// Bank: the same shape as [`crate::types::PaymentMethodFpxBank`].
-pub type FpxBank = crate::types::PaymentMethodFpxBank;
-/// Funding: the same shape as [`crate::types::PaymentMethodNaverPayFunding`].
-pub type Funding = crate::types::PaymentMethodNaverPayFunding;
-/// Bank: the same shape as [`crate::types::PaymentMethodIdealBank`].
-pub type IdealBank = crate::types::PaymentMethodIdealBank;
+/// Country: the same shape as [`crate::params::SofortCountry`].
+pub type Country = crate::params::SofortCountry;
+/// Dob: the same shape as [`crate::params::Date`].
+pub type Dob = crate::params::Date;
+/// Bank: the same shape as [`crate::types::EpsBank`].
+pub type EpsBank = crate::types::EpsBank;
+/// Bank: the same shape as [`crate::types::FpxBank`].
+pub type FpxBank = crate::types::FpxBank;
+/// Funding: the same shape as [`crate::types::NaverPayFunding`].
+pub type Funding = crate::types::NaverPayFunding;
+/// Bank: the same shape as [`crate::types::IdealBank`].
+pub type IdealBank = crate::types::IdealBank;
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Installment {
+pub struct Installments {
     plan: crate::params::Plan,
     extra: rt::Extra,
 }
-impl Installment {
+impl Installments {
     /// With what is required.
     pub fn new(plan: crate::params::Plan) -> Self {
         Self { plan, ..Self::default() }
@@ -60,17 +62,15 @@ impl Installment {
     }
 }
 rt::record! {
-    Installment;
+    Installments;
     0 => plan "plan" required;
 }
-/// Interval: the same shape as [`crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval`].
-pub type Interval = crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval;
-/// Mandate option: the same shape as [`crate::params::UpiMandateOption`].
-pub type MandateOption = crate::params::UpiMandateOption;
-/// Bank: the same shape as [`crate::types::PaymentMethodP24Bank`].
-pub type P24Bank = crate::types::PaymentMethodP24Bank;
-/// Payment method data: the same shape as [`crate::params::CreatePaymentMethodData`].
-pub type PaymentMethodData = crate::params::CreatePaymentMethodData;
+/// Interval: the same shape as [`crate::types::InstallmentInterval`].
+pub type Interval = crate::types::InstallmentInterval;
+/// Mandate options: the same shape as [`crate::params::UpiMandateOptions`].
+pub type MandateOptions = crate::params::UpiMandateOptions;
+/// Bank: the same shape as [`crate::types::P24Bank`].
+pub type P24Bank = crate::types::P24Bank;
 /// Type: the same shape as [`crate::params::PaymentMethodDataType`].
 pub type PaymentMethodDataType = crate::params::PaymentMethodDataType;
 /// The parameters of `payment_method_options`.
@@ -78,11 +78,11 @@ pub type PaymentMethodDataType = crate::params::PaymentMethodDataType;
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PaymentMethodOption {
+pub struct PaymentMethodOptions {
     card: Option<Box<Card>>,
     extra: rt::Extra,
 }
-impl PaymentMethodOption {
+impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -99,12 +99,12 @@ impl PaymentMethodOption {
     }
 }
 rt::record! {
-    PaymentMethodOption;
+    PaymentMethodOptions;
     0 => card "card";
 }
-/// Type: the same shape as [`crate::types::PaymentMethodDetailsCardInstallmentsPlanType`].
-pub type PlanType = crate::types::PaymentMethodDetailsCardInstallmentsPlanType;
-/// Setup future usage: the same shape as [`crate::types::PaymentIntentSetupFutureUsage`].
-pub type SetupFutureUsage = crate::types::PaymentIntentSetupFutureUsage;
+/// Type: the same shape as [`crate::types::InstallmentPlanType`].
+pub type PlanType = crate::types::InstallmentPlanType;
+/// Setup future usage: the same shape as [`crate::types::FutureUsage`].
+pub type SetupFutureUsage = crate::types::FutureUsage;
 /// Shipping: the same shape as [`crate::params::CreateShippingDetails`].
 pub type Shipping = crate::params::CreateShippingDetails;

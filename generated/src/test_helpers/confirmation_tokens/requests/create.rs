@@ -20,11 +20,9 @@ pub fn create() -> Create {
 pub struct Create {
     expand: Option<Vec<String>>,
     payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    payment_method_data: Option<
-        Box<crate::test_helpers::confirmation_tokens::params::PaymentMethodData>,
-    >,
+    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
     payment_method_options: Option<
-        Box<crate::test_helpers::confirmation_tokens::params::PaymentMethodOption>,
+        Box<crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions>,
     >,
     return_url: Option<String>,
     setup_future_usage: Option<
@@ -51,7 +49,7 @@ impl Create {
     /// Payment method data.
     pub fn payment_method_data(
         mut self,
-        value: crate::test_helpers::confirmation_tokens::params::PaymentMethodData,
+        value: crate::params::PaymentMethodData,
     ) -> Self {
         self.payment_method_data = Some(Box::new(value));
         self
@@ -59,7 +57,7 @@ impl Create {
     /// Payment method options.
     pub fn payment_method_options(
         mut self,
-        value: crate::test_helpers::confirmation_tokens::params::PaymentMethodOption,
+        value: crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions,
     ) -> Self {
         self.payment_method_options = Some(Box::new(value));
         self

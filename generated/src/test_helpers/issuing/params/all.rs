@@ -1308,7 +1308,7 @@ rt::record! {
     4 => receipt "receipt";
     5 => reference "reference";
 }
-/// The parameters of `purchase_details.receipt`.
+/// The parameters of `purchase_details.receipt[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/receipt/items`.
 #[derive(Clone, Default)]
@@ -1430,7 +1430,7 @@ rt::record! {
     ReportedBreakdownFuel;
     0 => gross_amount_decimal "gross_amount_decimal";
 }
-/// The parameters of `purchase_details.flight.segments`.
+/// The parameters of `purchase_details.flight.segments[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight/properties/segments/items`.
 #[derive(Clone, Default)]

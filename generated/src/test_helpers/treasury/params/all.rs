@@ -97,13 +97,13 @@ rt::record! {
 #[must_use]
 pub struct TrackingDetails {
     ach: Option<Box<Ach>>,
-    r#type: crate::types::OutboundPaymentTrackingDetailsType,
+    r#type: crate::types::BankNetwork,
     us_domestic_wire: Option<Box<UsDomesticWire>>,
     extra: rt::Extra,
 }
 impl TrackingDetails {
     /// With what is required.
-    pub fn new(r#type: crate::types::OutboundPaymentTrackingDetailsType) -> Self {
+    pub fn new(r#type: crate::types::BankNetwork) -> Self {
         Self { r#type, ..Self::default() }
     }
     /// Ach.

@@ -1,57 +1,59 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Feature {
-    card_issuing: Option<Box<crate::params::Ach>>,
-    deposit_insurance: Option<Box<crate::params::Ach>>,
-    financial_addresses: Option<Box<FinancialAddress>>,
-    inbound_transfers: Option<Box<InboundTransfer>>,
-    intra_stripe_flows: Option<Box<crate::params::Ach>>,
-    outbound_payments: Option<Box<OutboundPayment>>,
-    outbound_transfers: Option<Box<OutboundTransfer>>,
+pub struct Features {
+    card_issuing: Option<Box<crate::params::Feature>>,
+    deposit_insurance: Option<Box<crate::params::Feature>>,
+    financial_addresses: Option<Box<FinancialAddresses>>,
+    inbound_transfers: Option<Box<InboundTransfers>>,
+    intra_stripe_flows: Option<Box<crate::params::Feature>>,
+    outbound_payments: Option<Box<OutboundPayments>>,
+    outbound_transfers: Option<Box<OutboundTransfers>>,
     extra: rt::Extra,
 }
-impl Feature {
+impl Features {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Card issuing.
-    pub fn card_issuing(mut self, value: crate::params::Ach) -> Self {
+    pub fn card_issuing(mut self, value: crate::params::Feature) -> Self {
         self.card_issuing = Some(Box::new(value));
         self
     }
     /// Deposit insurance.
-    pub fn deposit_insurance(mut self, value: crate::params::Ach) -> Self {
+    pub fn deposit_insurance(mut self, value: crate::params::Feature) -> Self {
         self.deposit_insurance = Some(Box::new(value));
         self
     }
     /// Financial addresses.
-    pub fn financial_addresses(mut self, value: FinancialAddress) -> Self {
+    pub fn financial_addresses(mut self, value: FinancialAddresses) -> Self {
         self.financial_addresses = Some(Box::new(value));
         self
     }
     /// Inbound transfers.
-    pub fn inbound_transfers(mut self, value: InboundTransfer) -> Self {
+    pub fn inbound_transfers(mut self, value: InboundTransfers) -> Self {
         self.inbound_transfers = Some(Box::new(value));
         self
     }
     /// Intra stripe flows.
-    pub fn intra_stripe_flows(mut self, value: crate::params::Ach) -> Self {
+    pub fn intra_stripe_flows(mut self, value: crate::params::Feature) -> Self {
         self.intra_stripe_flows = Some(Box::new(value));
         self
     }
     /// Outbound payments.
-    pub fn outbound_payments(mut self, value: OutboundPayment) -> Self {
+    pub fn outbound_payments(mut self, value: OutboundPayments) -> Self {
         self.outbound_payments = Some(Box::new(value));
         self
     }
     /// Outbound transfers.
-    pub fn outbound_transfers(mut self, value: OutboundTransfer) -> Self {
+    pub fn outbound_transfers(mut self, value: OutboundTransfers) -> Self {
         self.outbound_transfers = Some(Box::new(value));
         self
     }
@@ -62,7 +64,7 @@ impl Feature {
     }
 }
 rt::record! {
-    Feature;
+    Features;
     0 => card_issuing "card_issuing";
     1 => deposit_insurance "deposit_insurance";
     2 => financial_addresses "financial_addresses";
@@ -76,17 +78,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct FinancialAddress {
-    aba: Option<Box<crate::params::Ach>>,
+pub struct FinancialAddresses {
+    aba: Option<Box<crate::params::Feature>>,
     extra: rt::Extra,
 }
-impl FinancialAddress {
+impl FinancialAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Aba.
-    pub fn aba(mut self, value: crate::params::Ach) -> Self {
+    pub fn aba(mut self, value: crate::params::Feature) -> Self {
         self.aba = Some(Box::new(value));
         self
     }
@@ -97,7 +99,7 @@ impl FinancialAddress {
     }
 }
 rt::record! {
-    FinancialAddress;
+    FinancialAddresses;
     0 => aba "aba";
 }
 /// The parameters of `forwarding_settings`.
@@ -146,17 +148,17 @@ rt::record! {
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct InboundTransfer {
-    ach: Option<Box<crate::params::Ach>>,
+pub struct InboundTransfers {
+    ach: Option<Box<crate::params::Feature>>,
     extra: rt::Extra,
 }
-impl InboundTransfer {
+impl InboundTransfers {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Ach.
-    pub fn ach(mut self, value: crate::params::Ach) -> Self {
+    pub fn ach(mut self, value: crate::params::Feature) -> Self {
         self.ach = Some(Box::new(value));
         self
     }
@@ -167,33 +169,33 @@ impl InboundTransfer {
     }
 }
 rt::record! {
-    InboundTransfer;
+    InboundTransfers;
     0 => ach "ach";
 }
-/// Outbound flow: the same shape as [`crate::treasury::FinancialAccountPlatformRestrictionsInboundFlow`].
-pub type OutboundFlow = crate::treasury::FinancialAccountPlatformRestrictionsInboundFlow;
+/// Outbound flows: the same shape as [`crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows`].
+pub type OutboundFlows = crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows;
 /// The parameters of `features.outbound_payments`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct OutboundPayment {
-    ach: Option<Box<crate::params::Ach>>,
-    us_domestic_wire: Option<Box<crate::params::Ach>>,
+pub struct OutboundPayments {
+    ach: Option<Box<crate::params::Feature>>,
+    us_domestic_wire: Option<Box<crate::params::Feature>>,
     extra: rt::Extra,
 }
-impl OutboundPayment {
+impl OutboundPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Ach.
-    pub fn ach(mut self, value: crate::params::Ach) -> Self {
+    pub fn ach(mut self, value: crate::params::Feature) -> Self {
         self.ach = Some(Box::new(value));
         self
     }
     /// Us domestic wire.
-    pub fn us_domestic_wire(mut self, value: crate::params::Ach) -> Self {
+    pub fn us_domestic_wire(mut self, value: crate::params::Feature) -> Self {
         self.us_domestic_wire = Some(Box::new(value));
         self
     }
@@ -204,25 +206,25 @@ impl OutboundPayment {
     }
 }
 rt::record! {
-    OutboundPayment;
+    OutboundPayments;
     0 => ach "ach";
     1 => us_domestic_wire "us_domestic_wire";
 }
-/// Outbound transfer: the same shape as [`OutboundPayment`].
-pub type OutboundTransfer = OutboundPayment;
+/// Outbound transfers: the same shape as [`OutboundPayments`].
+pub type OutboundTransfers = OutboundPayments;
 /// The parameters of `platform_restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/platform_restrictions`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct PlatformRestriction {
+pub struct PlatformRestrictions {
     inbound_flows: Option<
-        crate::treasury::FinancialAccountPlatformRestrictionsInboundFlow,
+        crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
     >,
-    outbound_flows: Option<OutboundFlow>,
+    outbound_flows: Option<OutboundFlows>,
     extra: rt::Extra,
 }
-impl PlatformRestriction {
+impl PlatformRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -230,13 +232,13 @@ impl PlatformRestriction {
     /// Inbound flows. `restricted` or `unrestricted`.
     pub fn inbound_flows(
         mut self,
-        value: crate::treasury::FinancialAccountPlatformRestrictionsInboundFlow,
+        value: crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
     ) -> Self {
         self.inbound_flows = Some(value);
         self
     }
     /// Outbound flows. `restricted` or `unrestricted`.
-    pub fn outbound_flows(mut self, value: OutboundFlow) -> Self {
+    pub fn outbound_flows(mut self, value: OutboundFlows) -> Self {
         self.outbound_flows = Some(value);
         self
     }
@@ -247,10 +249,12 @@ impl PlatformRestriction {
     }
 }
 rt::record! {
-    PlatformRestriction;
+    PlatformRestrictions;
     0 => inbound_flows "inbound_flows";
     1 => outbound_flows "outbound_flows";
 }
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The values of `forwarding_settings.type`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings/properties/type`.

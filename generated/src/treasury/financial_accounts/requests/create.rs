@@ -29,11 +29,11 @@ pub fn create(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     expand: Option<Vec<String>>,
-    features: Option<Box<crate::treasury::financial_accounts::params::Feature>>,
+    features: Option<Box<crate::treasury::financial_accounts::params::Features>>,
     metadata: Option<rt::Metadata>,
     nickname: rt::Clearable<String>,
     platform_restrictions: Option<
-        Box<crate::treasury::financial_accounts::params::PlatformRestriction>,
+        Box<crate::treasury::financial_accounts::params::PlatformRestrictions>,
     >,
     supported_currencies: Vec<String>,
     extra: rt::Extra,
@@ -48,7 +48,7 @@ impl Create {
     /// Features.
     pub fn features(
         mut self,
-        value: crate::treasury::financial_accounts::params::Feature,
+        value: crate::treasury::financial_accounts::params::Features,
     ) -> Self {
         self.features = Some(Box::new(value));
         self
@@ -76,7 +76,7 @@ impl Create {
     /// Platform restrictions.
     pub fn platform_restrictions(
         mut self,
-        value: crate::treasury::financial_accounts::params::PlatformRestriction,
+        value: crate::treasury::financial_accounts::params::PlatformRestrictions,
     ) -> Self {
         self.platform_restrictions = Some(Box::new(value));
         self

@@ -27,14 +27,14 @@ pub fn update(
 pub struct Update {
     financial_account: rt::Id<crate::treasury::FinancialAccount>,
     expand: Option<Vec<String>>,
-    features: Option<Box<crate::treasury::financial_accounts::params::Feature>>,
+    features: Option<Box<crate::treasury::financial_accounts::params::Features>>,
     forwarding_settings: Option<
         Box<crate::treasury::financial_accounts::params::ForwardingSettings>,
     >,
     metadata: Option<rt::Metadata>,
     nickname: rt::Clearable<String>,
     platform_restrictions: Option<
-        Box<crate::treasury::financial_accounts::params::PlatformRestriction>,
+        Box<crate::treasury::financial_accounts::params::PlatformRestrictions>,
     >,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -48,7 +48,7 @@ impl Update {
     /// Features.
     pub fn features(
         mut self,
-        value: crate::treasury::financial_accounts::params::Feature,
+        value: crate::treasury::financial_accounts::params::Features,
     ) -> Self {
         self.features = Some(Box::new(value));
         self
@@ -84,7 +84,7 @@ impl Update {
     /// Platform restrictions.
     pub fn platform_restrictions(
         mut self,
-        value: crate::treasury::financial_accounts::params::PlatformRestriction,
+        value: crate::treasury::financial_accounts::params::PlatformRestrictions,
     ) -> Self {
         self.platform_restrictions = Some(Box::new(value));
         self

@@ -70,6 +70,8 @@ rt::record! {
     2 => name "name";
     3 => phone "phone";
 }
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The parameters of `destination_payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data`.
@@ -160,5 +162,7 @@ rt::record! {
     0 => ip_address "ip_address";
     1 => present "present" required;
 }
-/// Network: the same shape as [`crate::types::OutboundPaymentTrackingDetailsType`].
-pub type Network = crate::types::OutboundPaymentTrackingDetailsType;
+/// Network: the same shape as [`crate::types::BankNetwork`].
+pub type Network = crate::types::BankNetwork;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;

@@ -40,7 +40,7 @@ pub struct Create {
         Box<crate::treasury::outbound_payments::params::DestinationPaymentMethodData>,
     >,
     destination_payment_method_options: Option<
-        Box<crate::treasury::params::DestinationPaymentMethodOption>,
+        Box<crate::treasury::params::DestinationPaymentMethodOptions>,
     >,
     end_user_details: Option<
         Box<crate::treasury::outbound_payments::params::EndUserDetails>,
@@ -82,7 +82,7 @@ impl Create {
     /// Destination payment method options.
     pub fn destination_payment_method_options(
         mut self,
-        value: crate::treasury::params::DestinationPaymentMethodOption,
+        value: crate::treasury::params::DestinationPaymentMethodOptions,
     ) -> Self {
         self.destination_payment_method_options = Some(Box::new(value));
         self

@@ -23,7 +23,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::treasury::outbound_payments::params::Created>,
     customer: Option<rt::Id<crate::customers::Customer>>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
@@ -36,7 +36,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::treasury::outbound_payments::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -31,8 +31,8 @@ rt::record! {
     0 => financial_account "financial_account";
     1 => r#type "type" required;
 }
-/// Network: the same shape as [`crate::types::OutboundPaymentTrackingDetailsType`].
-pub type Network = crate::types::OutboundPaymentTrackingDetailsType;
+/// Network: the same shape as [`crate::types::BankNetwork`].
+pub type Network = crate::types::BankNetwork;
 /// The values of `destination_payment_method_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_transfers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data/properties/type`.

@@ -39,7 +39,7 @@ pub struct Create {
         Box<crate::treasury::outbound_transfers::params::DestinationPaymentMethodData>,
     >,
     destination_payment_method_options: Option<
-        Box<crate::treasury::params::DestinationPaymentMethodOption>,
+        Box<crate::treasury::params::DestinationPaymentMethodOptions>,
     >,
     expand: Option<Vec<String>>,
     financial_account: String,
@@ -70,7 +70,7 @@ impl Create {
     /// Destination payment method options.
     pub fn destination_payment_method_options(
         mut self,
-        value: crate::treasury::params::DestinationPaymentMethodOption,
+        value: crate::treasury::params::DestinationPaymentMethodOptions,
     ) -> Self {
         self.destination_payment_method_options = Some(Box::new(value));
         self

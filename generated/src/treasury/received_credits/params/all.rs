@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1treasury~1received_credits/get/parameters/4/schema`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct LinkedFlow {
+pub struct LinkedFlows {
     source_flow_type: SourceFlowType,
     extra: rt::Extra,
 }
-impl LinkedFlow {
+impl LinkedFlows {
     /// With what is required.
     pub fn new(source_flow_type: SourceFlowType) -> Self {
         Self {
@@ -24,7 +24,7 @@ impl LinkedFlow {
     }
 }
 rt::record! {
-    LinkedFlow;
+    LinkedFlows;
     0 => source_flow_type "source_flow_type" required;
 }
 /// Source flow type: the same shape as [`crate::treasury::ReceivedCreditSourceFlowsDetailsType`].

@@ -27,7 +27,7 @@ pub struct List {
     expand: Option<Vec<String>>,
     financial_account: String,
     limit: Option<i64>,
-    linked_flows: Option<Box<crate::treasury::received_credits::params::LinkedFlow>>,
+    linked_flows: Option<Box<crate::treasury::received_credits::params::LinkedFlows>>,
     starting_after: Option<String>,
     status: Option<crate::treasury::ReceivedDebitStatus>,
     extra: rt::Extra,
@@ -52,7 +52,7 @@ impl List {
     /// Linked flows.
     pub fn linked_flows(
         mut self,
-        value: crate::treasury::received_credits::params::LinkedFlow,
+        value: crate::treasury::received_credits::params::LinkedFlows,
     ) -> Self {
         self.linked_flows = Some(Box::new(value));
         self

@@ -23,7 +23,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::treasury::transaction_entries::params::Created>,
     effective_at: Option<crate::treasury::transaction_entries::params::EffectiveAt>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
@@ -37,7 +37,10 @@ pub struct List {
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::treasury::transaction_entries::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Created: the same shape as [`crate::params::TimeFilter`].
+pub type Created = crate::params::TimeFilter;
 /// The values of `order_by`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/5/schema`.
@@ -20,18 +22,20 @@ rt::open_enum! {
     0 => Created "created";
     1 => PostedAt "posted_at";
 }
-/// Posted at: the same shape as [`crate::params::Created`].
-pub type PostedAt = crate::params::Created;
+/// Posted at: the same shape as [`crate::params::TimeFilter`].
+pub type PostedAt = crate::params::TimeFilter;
+/// Range: the same shape as [`crate::params::RangeQuery`].
+pub type Range = crate::params::RangeQuery;
 /// The parameters of `status_transitions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/8/schema`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct StatusTransition {
+pub struct StatusTransitions {
     posted_at: Option<PostedAt>,
     extra: rt::Extra,
 }
-impl StatusTransition {
+impl StatusTransitions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -48,6 +52,6 @@ impl StatusTransition {
     }
 }
 rt::record! {
-    StatusTransition;
+    StatusTransitions;
     0 => posted_at "posted_at";
 }

@@ -23,7 +23,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    created: Option<crate::params::Created>,
+    created: Option<crate::treasury::transactions::params::Created>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
     financial_account: String,
@@ -32,14 +32,17 @@ pub struct List {
     starting_after: Option<String>,
     status: Option<crate::treasury::TransactionStatus>,
     status_transitions: Option<
-        Box<crate::treasury::transactions::params::StatusTransition>,
+        Box<crate::treasury::transactions::params::StatusTransitions>,
     >,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::Created>) -> Self {
+    pub fn created(
+        mut self,
+        value: impl Into<crate::treasury::transactions::params::Created>,
+    ) -> Self {
         self.created = Some(value.into());
         self
     }
@@ -79,7 +82,7 @@ impl List {
     /// Status transitions.
     pub fn status_transitions(
         mut self,
-        value: crate::treasury::transactions::params::StatusTransition,
+        value: crate::treasury::transactions::params::StatusTransitions,
     ) -> Self {
         self.status_transitions = Some(Box::new(value));
         self

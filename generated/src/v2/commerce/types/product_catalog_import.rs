@@ -165,7 +165,7 @@ rt::record! {
     0 => error_count "error_count" required;
     1 => success_count "success_count" required;
 }
-/// The fields of `status_details.succeeded_with_errors.samples`.
+/// The fields of `status_details.succeeded_with_errors.samples[]`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/samples/items`.
 ///
@@ -237,7 +237,7 @@ pub struct ProductCatalogImportStatusDetails {
     /// Succeeded.
     pub succeeded: Option<Box<ProductCatalogImportSucceeded>>,
     /// Succeeded with errors.
-    pub succeeded_with_errors: Option<Box<ProductCatalogImportSucceededWithError>>,
+    pub succeeded_with_errors: Option<Box<ProductCatalogImportSucceededWithErrors>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -273,7 +273,7 @@ rt::record! {
 /// Feature: `v2_commerce`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProductCatalogImportSucceededWithError {
+pub struct ProductCatalogImportSucceededWithErrors {
     /// Error count.
     pub error_count: rt::Int64,
     /// Error file.
@@ -286,7 +286,7 @@ pub struct ProductCatalogImportSucceededWithError {
     pub extra: rt::Extra,
 }
 rt::record! {
-    ProductCatalogImportSucceededWithError;
+    ProductCatalogImportSucceededWithErrors;
     0 => error_count "error_count" required;
     1 => error_file "error_file" required;
     2 => samples "samples" required;

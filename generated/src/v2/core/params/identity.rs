@@ -29,7 +29,7 @@ rt::record! {
     Account;
     0 => shown_and_accepted "shown_and_accepted";
 }
-/// The parameters of `identity.individual.additional_addresses`.
+/// The parameters of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items`.
 #[derive(Clone, Default)]
@@ -102,7 +102,7 @@ rt::record! {
     6 => state "state";
     7 => town "town";
 }
-/// The parameters of `identity.individual.additional_names`.
+/// The parameters of `identity.individual.additional_names[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_names/items`.
 #[derive(Clone, Default)]
@@ -219,17 +219,17 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BusinessDetails {
-    address: Option<Box<crate::params::Individual>>,
+    address: Option<Box<crate::params::JapanAddress>>,
     annual_revenue: Option<Box<AnnualRevenue>>,
-    documents: Option<Box<BusinessDetailsDocument>>,
+    documents: Option<Box<BusinessDetailsDocuments>>,
     estimated_worker_count: Option<i64>,
     id_numbers: Option<Vec<BusinessDetailsIdNumber>>,
     monthly_estimated_revenue: Option<Box<MonthlyEstimatedRevenue>>,
     phone: Option<String>,
     registered_name: Option<String>,
-    registration_date: Option<Box<crate::params::Dob>>,
-    script_addresses: Option<Box<ScriptAddress>>,
-    script_names: Option<Box<BusinessDetailsScriptName>>,
+    registration_date: Option<Box<crate::params::Date>>,
+    script_addresses: Option<Box<ScriptAddresses>>,
+    script_names: Option<Box<BusinessDetailsScriptNames>>,
     structure: Option<crate::v2::core::AccountStructure>,
     extra: rt::Extra,
 }
@@ -239,7 +239,7 @@ impl BusinessDetails {
         Self::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Individual) -> Self {
+    pub fn address(mut self, value: crate::params::JapanAddress) -> Self {
         self.address = Some(Box::new(value));
         self
     }
@@ -249,7 +249,7 @@ impl BusinessDetails {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: BusinessDetailsDocument) -> Self {
+    pub fn documents(mut self, value: BusinessDetailsDocuments) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -282,17 +282,17 @@ impl BusinessDetails {
         self
     }
     /// Registration date.
-    pub fn registration_date(mut self, value: crate::params::Dob) -> Self {
+    pub fn registration_date(mut self, value: crate::params::Date) -> Self {
         self.registration_date = Some(Box::new(value));
         self
     }
     /// Script addresses.
-    pub fn script_addresses(mut self, value: ScriptAddress) -> Self {
+    pub fn script_addresses(mut self, value: ScriptAddresses) -> Self {
         self.script_addresses = Some(Box::new(value));
         self
     }
     /// Script names.
-    pub fn script_names(mut self, value: BusinessDetailsScriptName) -> Self {
+    pub fn script_names(mut self, value: BusinessDetailsScriptNames) -> Self {
         self.script_names = Some(Box::new(value));
         self
     }
@@ -327,51 +327,51 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BusinessDetailsDocument {
-    bank_account_ownership_verification: Option<Box<Visa>>,
-    company_license: Option<Box<Visa>>,
-    company_memorandum_of_association: Option<Box<Visa>>,
-    company_ministerial_decree: Option<Box<Visa>>,
-    company_registration_verification: Option<Box<Visa>>,
-    company_tax_id_verification: Option<Box<Visa>>,
+pub struct BusinessDetailsDocuments {
+    bank_account_ownership_verification: Option<Box<Document>>,
+    company_license: Option<Box<Document>>,
+    company_memorandum_of_association: Option<Box<Document>>,
+    company_ministerial_decree: Option<Box<Document>>,
+    company_registration_verification: Option<Box<Document>>,
+    company_tax_id_verification: Option<Box<Document>>,
     primary_verification: Option<Box<PrimaryVerification>>,
-    proof_of_address: Option<Box<Visa>>,
+    proof_of_address: Option<Box<Document>>,
     proof_of_registration: Option<Box<ProofOfRegistration>>,
     proof_of_ultimate_beneficial_ownership: Option<Box<ProofOfRegistration>>,
     extra: rt::Extra,
 }
-impl BusinessDetailsDocument {
+impl BusinessDetailsDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Bank account ownership verification.
-    pub fn bank_account_ownership_verification(mut self, value: Visa) -> Self {
+    pub fn bank_account_ownership_verification(mut self, value: Document) -> Self {
         self.bank_account_ownership_verification = Some(Box::new(value));
         self
     }
     /// Company license.
-    pub fn company_license(mut self, value: Visa) -> Self {
+    pub fn company_license(mut self, value: Document) -> Self {
         self.company_license = Some(Box::new(value));
         self
     }
     /// Company memorandum of association.
-    pub fn company_memorandum_of_association(mut self, value: Visa) -> Self {
+    pub fn company_memorandum_of_association(mut self, value: Document) -> Self {
         self.company_memorandum_of_association = Some(Box::new(value));
         self
     }
     /// Company ministerial decree.
-    pub fn company_ministerial_decree(mut self, value: Visa) -> Self {
+    pub fn company_ministerial_decree(mut self, value: Document) -> Self {
         self.company_ministerial_decree = Some(Box::new(value));
         self
     }
     /// Company registration verification.
-    pub fn company_registration_verification(mut self, value: Visa) -> Self {
+    pub fn company_registration_verification(mut self, value: Document) -> Self {
         self.company_registration_verification = Some(Box::new(value));
         self
     }
     /// Company tax id verification.
-    pub fn company_tax_id_verification(mut self, value: Visa) -> Self {
+    pub fn company_tax_id_verification(mut self, value: Document) -> Self {
         self.company_tax_id_verification = Some(Box::new(value));
         self
     }
@@ -381,7 +381,7 @@ impl BusinessDetailsDocument {
         self
     }
     /// Proof of address.
-    pub fn proof_of_address(mut self, value: Visa) -> Self {
+    pub fn proof_of_address(mut self, value: Document) -> Self {
         self.proof_of_address = Some(Box::new(value));
         self
     }
@@ -405,7 +405,7 @@ impl BusinessDetailsDocument {
     }
 }
 rt::record! {
-    BusinessDetailsDocument;
+    BusinessDetailsDocuments;
     0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
     2 => company_memorandum_of_association "company_memorandum_of_association";
@@ -417,7 +417,7 @@ rt::record! {
     8 => proof_of_registration "proof_of_registration";
     9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
 }
-/// The parameters of `identity.business_details.id_numbers`.
+/// The parameters of `identity.business_details.id_numbers[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/id_numbers/items`.
 #[derive(Clone, Default)]
@@ -462,23 +462,23 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BusinessDetailsScriptName {
-    kana: Option<Box<BusinessDetailsScriptNameKana>>,
-    kanji: Option<Box<BusinessDetailsScriptNameKana>>,
+pub struct BusinessDetailsScriptNames {
+    kana: Option<Box<BusinessDetailsScriptNamesKana>>,
+    kanji: Option<Box<BusinessDetailsScriptNamesKana>>,
     extra: rt::Extra,
 }
-impl BusinessDetailsScriptName {
+impl BusinessDetailsScriptNames {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Kana.
-    pub fn kana(mut self, value: BusinessDetailsScriptNameKana) -> Self {
+    pub fn kana(mut self, value: BusinessDetailsScriptNamesKana) -> Self {
         self.kana = Some(Box::new(value));
         self
     }
     /// Kanji.
-    pub fn kanji(mut self, value: BusinessDetailsScriptNameKana) -> Self {
+    pub fn kanji(mut self, value: BusinessDetailsScriptNamesKana) -> Self {
         self.kanji = Some(Box::new(value));
         self
     }
@@ -489,7 +489,7 @@ impl BusinessDetailsScriptName {
     }
 }
 rt::record! {
-    BusinessDetailsScriptName;
+    BusinessDetailsScriptNames;
     0 => kana "kana";
     1 => kanji "kanji";
 }
@@ -498,11 +498,11 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kana`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BusinessDetailsScriptNameKana {
+pub struct BusinessDetailsScriptNamesKana {
     registered_name: Option<String>,
     extra: rt::Extra,
 }
-impl BusinessDetailsScriptNameKana {
+impl BusinessDetailsScriptNamesKana {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -519,8 +519,41 @@ impl BusinessDetailsScriptNameKana {
     }
 }
 rt::record! {
-    BusinessDetailsScriptNameKana;
+    BusinessDetailsScriptNamesKana;
     0 => registered_name "registered_name";
+}
+/// The parameters of `identity.business_details.documents.bank_account_ownership_verification`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Document {
+    files: Vec<String>,
+    r#type: DocumentType,
+    extra: rt::Extra,
+}
+impl Document {
+    /// With what is required.
+    pub fn new(
+        files: impl IntoIterator<Item = impl Into<String>>,
+        r#type: DocumentType,
+    ) -> Self {
+        Self {
+            files: files.into_iter().map(|item| item.into()).collect(),
+            r#type,
+            ..Self::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Document;
+    0 => files "files" required;
+    1 => r#type "type" required;
 }
 /// The values of `identity.business_details.documents.bank_account_ownership_verification.type`.
 ///
@@ -529,14 +562,14 @@ rt::record! {
 /// Feature: `v2_core`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CompanyAuthorizationType {
+pub enum DocumentType {
     /// `files`
     Files,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    CompanyAuthorizationType;
+    DocumentType;
     0 => Files "files";
 }
 /// The parameters of `identity.individual.documents`.
@@ -544,26 +577,26 @@ rt::open_enum! {
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Document {
-    company_authorization: Option<Box<Visa>>,
-    passport: Option<Box<Visa>>,
+pub struct Documents {
+    company_authorization: Option<Box<Document>>,
+    passport: Option<Box<Document>>,
     primary_verification: Option<Box<PrimaryVerification>>,
     secondary_verification: Option<Box<PrimaryVerification>>,
-    visa: Option<Box<Visa>>,
+    visa: Option<Box<Document>>,
     extra: rt::Extra,
 }
-impl Document {
+impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Company authorization.
-    pub fn company_authorization(mut self, value: Visa) -> Self {
+    pub fn company_authorization(mut self, value: Document) -> Self {
         self.company_authorization = Some(Box::new(value));
         self
     }
     /// Passport.
-    pub fn passport(mut self, value: Visa) -> Self {
+    pub fn passport(mut self, value: Document) -> Self {
         self.passport = Some(Box::new(value));
         self
     }
@@ -578,7 +611,7 @@ impl Document {
         self
     }
     /// Visa.
-    pub fn visa(mut self, value: Visa) -> Self {
+    pub fn visa(mut self, value: Document) -> Self {
         self.visa = Some(Box::new(value));
         self
     }
@@ -589,14 +622,31 @@ impl Document {
     }
 }
 rt::record! {
-    Document;
+    Documents;
     0 => company_authorization "company_authorization";
     1 => passport "passport";
     2 => primary_verification "primary_verification";
     3 => secondary_verification "secondary_verification";
     4 => visa "visa";
 }
-/// The parameters of `identity.individual.id_numbers`.
+/// The values of `identity.business_details.documents.primary_verification.type`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/type`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FrontBackType {
+    /// `front_back`
+    FrontBack,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FrontBackType;
+    0 => FrontBack "front_back";
+}
+/// The parameters of `identity.individual.id_numbers[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/id_numbers/items`.
 #[derive(Clone, Default)]
@@ -637,9 +687,9 @@ rt::record! {
 pub struct Individual {
     additional_addresses: Option<Vec<AdditionalAddress>>,
     additional_names: Option<Vec<AdditionalName>>,
-    address: Option<Box<crate::params::Individual>>,
-    date_of_birth: Option<Box<crate::params::Dob>>,
-    documents: Option<Box<Document>>,
+    address: Option<Box<crate::params::JapanAddress>>,
+    date_of_birth: Option<Box<crate::params::Date>>,
+    documents: Option<Box<Documents>>,
     email: Option<String>,
     given_name: Option<String>,
     id_numbers: Option<Vec<IdNumber>>,
@@ -649,8 +699,8 @@ pub struct Individual {
     phone: Option<String>,
     political_exposure: Option<crate::types::PoliticalExposure>,
     relationship: Option<Box<Relationship>>,
-    script_addresses: Option<Box<ScriptAddress>>,
-    script_names: Option<Box<ScriptName>>,
+    script_addresses: Option<Box<ScriptAddresses>>,
+    script_names: Option<Box<ScriptNames>>,
     surname: Option<String>,
     extra: rt::Extra,
 }
@@ -676,17 +726,17 @@ impl Individual {
         self
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Individual) -> Self {
+    pub fn address(mut self, value: crate::params::JapanAddress) -> Self {
         self.address = Some(Box::new(value));
         self
     }
     /// Date of birth.
-    pub fn date_of_birth(mut self, value: crate::params::Dob) -> Self {
+    pub fn date_of_birth(mut self, value: crate::params::Date) -> Self {
         self.date_of_birth = Some(Box::new(value));
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: Document) -> Self {
+    pub fn documents(mut self, value: Documents) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -744,12 +794,12 @@ impl Individual {
         self
     }
     /// Script addresses.
-    pub fn script_addresses(mut self, value: ScriptAddress) -> Self {
+    pub fn script_addresses(mut self, value: ScriptAddresses) -> Self {
         self.script_addresses = Some(Box::new(value));
         self
     }
     /// Script names.
-    pub fn script_names(mut self, value: ScriptName) -> Self {
+    pub fn script_names(mut self, value: ScriptNames) -> Self {
         self.script_names = Some(Box::new(value));
         self
     }
@@ -872,16 +922,13 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PrimaryVerification {
-    front_back: crate::params::VerificationDocument,
-    r#type: PrimaryVerificationType,
+    front_back: crate::params::Document,
+    r#type: FrontBackType,
     extra: rt::Extra,
 }
 impl PrimaryVerification {
     /// With what is required.
-    pub fn new(
-        front_back: crate::params::VerificationDocument,
-        r#type: PrimaryVerificationType,
-    ) -> Self {
+    pub fn new(front_back: crate::params::Document, r#type: FrontBackType) -> Self {
         Self {
             front_back,
             r#type,
@@ -899,23 +946,6 @@ rt::record! {
     0 => front_back "front_back" required;
     1 => r#type "type" required;
 }
-/// The values of `identity.business_details.documents.primary_verification.type`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/type`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PrimaryVerificationType {
-    /// `front_back`
-    FrontBack,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PrimaryVerificationType;
-    0 => FrontBack "front_back";
-}
 /// The parameters of `identity.business_details.documents.proof_of_registration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
@@ -924,14 +954,14 @@ rt::open_enum! {
 pub struct ProofOfRegistration {
     files: Vec<String>,
     signer: Option<Box<Signer>>,
-    r#type: CompanyAuthorizationType,
+    r#type: DocumentType,
     extra: rt::Extra,
 }
 impl ProofOfRegistration {
     /// With what is required.
     pub fn new(
         files: impl IntoIterator<Item = impl Into<String>>,
-        r#type: CompanyAuthorizationType,
+        r#type: DocumentType,
     ) -> Self {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
@@ -956,7 +986,7 @@ rt::record! {
     1 => signer "signer";
     2 => r#type "type" required;
 }
-/// The values of `identity.individual.additional_addresses.purpose`.
+/// The values of `identity.individual.additional_addresses[].purpose`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items/properties/purpose`.
 ///
@@ -1035,23 +1065,23 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ScriptAddress {
-    kana: Option<Box<crate::params::Individual>>,
-    kanji: Option<Box<crate::params::Individual>>,
+pub struct ScriptAddresses {
+    kana: Option<Box<crate::params::JapanAddress>>,
+    kanji: Option<Box<crate::params::JapanAddress>>,
     extra: rt::Extra,
 }
-impl ScriptAddress {
+impl ScriptAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Kana.
-    pub fn kana(mut self, value: crate::params::Individual) -> Self {
+    pub fn kana(mut self, value: crate::params::JapanAddress) -> Self {
         self.kana = Some(Box::new(value));
         self
     }
     /// Kanji.
-    pub fn kanji(mut self, value: crate::params::Individual) -> Self {
+    pub fn kanji(mut self, value: crate::params::JapanAddress) -> Self {
         self.kanji = Some(Box::new(value));
         self
     }
@@ -1062,7 +1092,7 @@ impl ScriptAddress {
     }
 }
 rt::record! {
-    ScriptAddress;
+    ScriptAddresses;
     0 => kana "kana";
     1 => kanji "kanji";
 }
@@ -1071,23 +1101,23 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ScriptName {
-    kana: Option<Box<ScriptNameKana>>,
-    kanji: Option<Box<ScriptNameKana>>,
+pub struct ScriptNames {
+    kana: Option<Box<ScriptNamesKana>>,
+    kanji: Option<Box<ScriptNamesKana>>,
     extra: rt::Extra,
 }
-impl ScriptName {
+impl ScriptNames {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Kana.
-    pub fn kana(mut self, value: ScriptNameKana) -> Self {
+    pub fn kana(mut self, value: ScriptNamesKana) -> Self {
         self.kana = Some(Box::new(value));
         self
     }
     /// Kanji.
-    pub fn kanji(mut self, value: ScriptNameKana) -> Self {
+    pub fn kanji(mut self, value: ScriptNamesKana) -> Self {
         self.kanji = Some(Box::new(value));
         self
     }
@@ -1098,7 +1128,7 @@ impl ScriptName {
     }
 }
 rt::record! {
-    ScriptName;
+    ScriptNames;
     0 => kana "kana";
     1 => kanji "kanji";
 }
@@ -1107,12 +1137,12 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kana`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ScriptNameKana {
+pub struct ScriptNamesKana {
     given_name: Option<String>,
     surname: Option<String>,
     extra: rt::Extra,
 }
-impl ScriptNameKana {
+impl ScriptNamesKana {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -1134,7 +1164,7 @@ impl ScriptNameKana {
     }
 }
 rt::record! {
-    ScriptNameKana;
+    ScriptNamesKana;
     0 => given_name "given_name";
     1 => surname "surname";
 }
@@ -1193,37 +1223,4 @@ impl TermsOfService {
 rt::record! {
     TermsOfService;
     0 => account "account";
-}
-/// The parameters of `identity.business_details.documents.bank_account_ownership_verification`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Visa {
-    files: Vec<String>,
-    r#type: CompanyAuthorizationType,
-    extra: rt::Extra,
-}
-impl Visa {
-    /// With what is required.
-    pub fn new(
-        files: impl IntoIterator<Item = impl Into<String>>,
-        r#type: CompanyAuthorizationType,
-    ) -> Self {
-        Self {
-            files: files.into_iter().map(|item| item.into()).collect(),
-            r#type,
-            ..Self::default()
-        }
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    Visa;
-    0 => files "files" required;
-    1 => r#type "type" required;
 }

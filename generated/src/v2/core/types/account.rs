@@ -24,11 +24,11 @@ pub struct Account {
     /// Dashboard. `express`, `full` or `none`.
     pub dashboard: Option<crate::v2::core::AccountDashboard>,
     /// Defaults.
-    pub defaults: Option<Box<AccountDefault>>,
+    pub defaults: Option<Box<AccountDefaults>>,
     /// Display name.
     pub display_name: Option<String>,
     /// Future requirements.
-    pub future_requirements: Option<Box<AccountFutureRequirement>>,
+    pub future_requirements: Option<Box<AccountFutureRequirements>>,
     /// Id.
     pub id: rt::Id<Account>,
     /// Identity.
@@ -38,7 +38,7 @@ pub struct Account {
     /// Metadata. A map with free keys.
     pub metadata: Option<rt::Metadata>,
     /// Requirements.
-    pub requirements: Option<Box<AccountRequirement>>,
+    pub requirements: Option<Box<AccountRequirements>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -194,7 +194,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountAttestation {
+pub struct AccountAttestations {
     /// Directorship declaration.
     pub directorship_declaration: Option<Box<AccountAccount>>,
     /// Ownership declaration.
@@ -210,7 +210,7 @@ pub struct AccountAttestation {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountAttestation;
+    AccountAttestations;
     0 => directorship_declaration "directorship_declaration";
     1 => ownership_declaration "ownership_declaration";
     2 => persons_provided "persons_provided";
@@ -245,7 +245,7 @@ rt::record! {
     2 => location "location";
     3 => location_source "location_source";
 }
-/// The values of `future_requirements.entries.awaiting_action_from`.
+/// The values of `future_requirements.entries[].awaiting_action_from`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/awaiting_action_from`.
 ///
@@ -275,7 +275,7 @@ rt::open_enum! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountBacsDebitPayment {
+pub struct AccountBacsDebitPayments {
     /// Display name.
     pub display_name: Option<String>,
     /// Service user number.
@@ -285,7 +285,7 @@ pub struct AccountBacsDebitPayment {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountBacsDebitPayment;
+    AccountBacsDebitPayments;
     0 => display_name "display_name";
     1 => service_user_number "service_user_number";
 }
@@ -353,7 +353,7 @@ pub struct AccountBusinessDetails {
     /// Annual revenue.
     pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
     /// Documents.
-    pub documents: Option<Box<AccountBusinessDetailsDocument>>,
+    pub documents: Option<Box<AccountBusinessDetailsDocuments>>,
     /// Estimated worker count.
     pub estimated_worker_count: Option<i64>,
     /// Id numbers.
@@ -367,9 +367,9 @@ pub struct AccountBusinessDetails {
     /// Registration date.
     pub registration_date: Option<Box<crate::v2::core::AccountRegistrationDate>>,
     /// Script addresses.
-    pub script_addresses: Option<Box<crate::v2::core::ScriptAddress>>,
+    pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
     /// Script names.
-    pub script_names: Option<Box<AccountScriptName>>,
+    pub script_names: Option<Box<AccountScriptNames>>,
     /// Structure.
     pub structure: Option<AccountStructure>,
     /// What the contract doesn't know, and what was odd.
@@ -399,7 +399,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountBusinessDetailsDocument {
+pub struct AccountBusinessDetailsDocuments {
     /// Bank account ownership verification.
     pub bank_account_ownership_verification: Option<Box<crate::v2::core::Document>>,
     /// Company license.
@@ -427,7 +427,7 @@ pub struct AccountBusinessDetailsDocument {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountBusinessDetailsDocument;
+    AccountBusinessDetailsDocuments;
     0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
     2 => company_memorandum_of_association "company_memorandum_of_association";
@@ -439,7 +439,48 @@ rt::record! {
     8 => proof_of_registration "proof_of_registration";
     9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
 }
-/// The values of `future_requirements.entries.impact.restricts_capabilities.capability`.
+/// The fields of `configuration.customer.capabilities`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountCapabilities {
+    /// Automatic indirect tax.
+    pub automatic_indirect_tax: Option<Box<Capability>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountCapabilities;
+    0 => automatic_indirect_tax "automatic_indirect_tax";
+}
+/// The fields of `configuration.recipient.capabilities.stripe_balance`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountCapabilitiesStripeBalance {
+    /// Payouts.
+    pub payouts: Option<Box<Capability>>,
+    /// Stripe transfers.
+    pub stripe_transfers: Option<Box<Capability>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountCapabilitiesStripeBalance;
+    0 => payouts "payouts";
+    1 => stripe_transfers "stripe_transfers";
+}
+/// The values of `future_requirements.entries[].impact.restricts_capabilities[].capability`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/capability`.
 ///
@@ -605,28 +646,6 @@ rt::open_enum! {
     48 => UsBankTransferPayments "us_bank_transfer_payments";
     49 => ZipPayments "zip_payments";
 }
-/// The fields of `configuration.recipient.capabilities.stripe_balance`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountCapabilityStripeBalance {
-    /// Payouts.
-    pub payouts: Option<Box<Capability>>,
-    /// Stripe transfers.
-    pub stripe_transfers: Option<Box<Capability>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountCapabilityStripeBalance;
-    0 => payouts "payouts";
-    1 => stripe_transfers "stripe_transfers";
-}
 /// The fields of `configuration.merchant.card_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments`.
@@ -635,7 +654,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountCardPayment {
+pub struct AccountCardPayments {
     /// Decline on.
     pub decline_on: Option<Box<AccountDeclineOn>>,
     /// What the contract doesn't know, and what was odd.
@@ -643,356 +662,10 @@ pub struct AccountCardPayment {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountCardPayment;
+    AccountCardPayments;
     0 => decline_on "decline_on";
 }
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details.code`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/code`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCode {
-    /// `determining_status`
-    DeterminingStatus,
-    /// `requirements_past_due`
-    RequirementsPastDue,
-    /// `requirements_pending_verification`
-    RequirementsPendingVerification,
-    /// `restricted_other`
-    RestrictedOther,
-    /// `unsupported_business`
-    UnsupportedBusiness,
-    /// `unsupported_country`
-    UnsupportedCountry,
-    /// `unsupported_entity_type`
-    UnsupportedEntityType,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountCode;
-    0 => DeterminingStatus "determining_status";
-    1 => RequirementsPastDue "requirements_past_due";
-    2 => RequirementsPendingVerification "requirements_pending_verification";
-    3 => RestrictedOther "restricted_other";
-    4 => UnsupportedBusiness "unsupported_business";
-    5 => UnsupportedCountry "unsupported_country";
-    6 => UnsupportedEntityType "unsupported_entity_type";
-}
-/// The values of `applied_configurations`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/applied_configurations/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountConfiguration {
-    /// `customer`
-    Customer,
-    /// `merchant`
-    Merchant,
-    /// `recipient`
-    Recipient,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountConfiguration;
-    0 => Customer "customer";
-    1 => Merchant "merchant";
-    2 => Recipient "recipient";
-}
-/// The fields of `configuration`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountConfigurationDetails {
-    /// Customer.
-    pub customer: Option<Box<AccountCustomer>>,
-    /// Merchant.
-    pub merchant: Option<Box<AccountMerchant>>,
-    /// Recipient.
-    pub recipient: Option<Box<AccountRecipient>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountConfigurationDetails;
-    0 => customer "customer";
-    1 => merchant "merchant";
-    2 => recipient "recipient";
-}
-/// The fields of `configuration.customer.billing.invoice.custom_fields`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountCustomField {
-    /// Name.
-    pub name: String,
-    /// Value.
-    pub value: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountCustomField;
-    0 => name "name" required;
-    1 => value "value" required;
-}
-/// The fields of `configuration.customer`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountCustomer {
-    /// Applied.
-    pub applied: bool,
-    /// Automatic indirect tax.
-    pub automatic_indirect_tax: Option<Box<AccountAutomaticIndirectTax>>,
-    /// Billing.
-    pub billing: Option<Box<AccountBilling>>,
-    /// Capabilities.
-    pub capabilities: Option<Box<AccountCustomerCapability>>,
-    /// Shipping.
-    pub shipping: Option<Box<AccountShipping>>,
-    /// Test clock.
-    pub test_clock: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountCustomer;
-    0 => applied "applied" required;
-    1 => automatic_indirect_tax "automatic_indirect_tax";
-    2 => billing "billing";
-    3 => capabilities "capabilities";
-    4 => shipping "shipping";
-    5 => test_clock "test_clock";
-}
-/// The fields of `configuration.customer.capabilities`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountCustomerCapability {
-    /// Automatic indirect tax.
-    pub automatic_indirect_tax: Option<Box<Capability>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountCustomerCapability;
-    0 => automatic_indirect_tax "automatic_indirect_tax";
-}
-/// The fields of `future_requirements.entries.impact.restricts_capabilities.deadline`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountDeadline {
-    /// Status. `currently_due`, `eventually_due` or `past_due`.
-    pub status: AccountDeadlineStatus,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDeadline;
-    0 => status "status" required;
-}
-/// The values of `future_requirements.entries.impact.restricts_capabilities.deadline.status`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline/properties/status`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountDeadlineStatus {
-    /// `currently_due`
-    CurrentlyDue,
-    /// `eventually_due`
-    EventuallyDue,
-    /// `past_due`
-    PastDue,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountDeadlineStatus;
-    0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue "eventually_due";
-    2 => PastDue "past_due";
-}
-/// The fields of `configuration.merchant.card_payments.decline_on`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountDeclineOn {
-    /// Avs failure.
-    pub avs_failure: Option<bool>,
-    /// Cvc failure.
-    pub cvc_failure: Option<bool>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDeclineOn;
-    0 => avs_failure "avs_failure";
-    1 => cvc_failure "cvc_failure";
-}
-/// The fields of `defaults`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/defaults`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountDefault {
-    /// Currency.
-    pub currency: Option<String>,
-    /// Locales.
-    pub locales: Option<Vec<AccountLocale>>,
-    /// Profile.
-    pub profile: Option<Box<AccountProfile>>,
-    /// Responsibilities.
-    pub responsibilities: AccountResponsibility,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDefault;
-    0 => currency "currency";
-    1 => locales "locales";
-    2 => profile "profile";
-    3 => responsibilities "responsibilities" required;
-}
-/// The fields of `identity.individual.documents`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountDocument {
-    /// Company authorization.
-    pub company_authorization: Option<Box<crate::v2::core::Document>>,
-    /// Passport.
-    pub passport: Option<Box<crate::v2::core::Document>>,
-    /// Primary verification.
-    pub primary_verification: Option<Box<crate::v2::core::PrimaryVerification>>,
-    /// Secondary verification.
-    pub secondary_verification: Option<Box<crate::v2::core::SecondaryVerification>>,
-    /// Visa.
-    pub visa: Option<Box<crate::v2::core::Document>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDocument;
-    0 => company_authorization "company_authorization";
-    1 => passport "passport";
-    2 => primary_verification "primary_verification";
-    3 => secondary_verification "secondary_verification";
-    4 => visa "visa";
-}
-/// The fields of `future_requirements.entries`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountEntry {
-    /// Awaiting action from. `stripe` or `user`.
-    pub awaiting_action_from: AccountAwaitingActionFrom,
-    /// Description.
-    pub description: String,
-    /// Errors.
-    pub errors: Vec<AccountError>,
-    /// Impact.
-    pub impact: AccountImpact,
-    /// Minimum deadline.
-    pub minimum_deadline: crate::v2::core::AccountEntryMinimumDeadline,
-    /// Reference.
-    pub reference: Option<Box<AccountReference>>,
-    /// Requested reasons.
-    pub requested_reasons: Vec<AccountRequestedReason>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountEntry;
-    0 => awaiting_action_from "awaiting_action_from" required;
-    1 => description "description" required;
-    2 => errors "errors" required;
-    3 => impact "impact" required;
-    4 => minimum_deadline "minimum_deadline" required;
-    5 => reference "reference";
-    6 => requested_reasons "requested_reasons" required;
-}
-/// The fields of `future_requirements.entries.errors`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountError {
-    /// Code.
-    pub code: AccountErrorCode,
-    /// Description.
-    pub description: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountError;
-    0 => code "code" required;
-    1 => description "description" required;
-}
-/// The values of `future_requirements.entries.errors.code`.
+/// The values of `future_requirements.entries[].errors[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items/properties/code`.
 ///
@@ -1000,7 +673,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccountErrorCode {
+pub enum AccountCode {
     /// `invalid_address_city_state_postal_code`
     InvalidAddressCityStatePostalCode,
     /// `invalid_address_highway_contract_box`
@@ -1198,7 +871,7 @@ pub enum AccountErrorCode {
 }
 #[cfg(feature = "v2_core")]
 rt::open_enum! {
-    AccountErrorCode;
+    AccountCode;
     0 => InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code";
     1 => InvalidAddressHighwayContractBox "invalid_address_highway_contract_box";
     2 => InvalidAddressPrivateMailbox "invalid_address_private_mailbox";
@@ -1296,6 +969,271 @@ rt::open_enum! {
     94 => VerificationSupportability "verification_supportability";
     95 => VerificationTokenStale "verification_token_stale";
 }
+/// The values of `applied_configurations[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/applied_configurations/items`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountConfiguration {
+    /// `customer`
+    Customer,
+    /// `merchant`
+    Merchant,
+    /// `recipient`
+    Recipient,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    AccountConfiguration;
+    0 => Customer "customer";
+    1 => Merchant "merchant";
+    2 => Recipient "recipient";
+}
+/// The fields of `configuration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountConfigurationDetails {
+    /// Customer.
+    pub customer: Option<Box<AccountCustomer>>,
+    /// Merchant.
+    pub merchant: Option<Box<AccountMerchant>>,
+    /// Recipient.
+    pub recipient: Option<Box<AccountRecipient>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountConfigurationDetails;
+    0 => customer "customer";
+    1 => merchant "merchant";
+    2 => recipient "recipient";
+}
+/// The fields of `configuration.customer.billing.invoice.custom_fields[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountCustomField {
+    /// Name.
+    pub name: String,
+    /// Value.
+    pub value: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountCustomField;
+    0 => name "name" required;
+    1 => value "value" required;
+}
+/// The fields of `configuration.customer`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountCustomer {
+    /// Applied.
+    pub applied: bool,
+    /// Automatic indirect tax.
+    pub automatic_indirect_tax: Option<Box<AccountAutomaticIndirectTax>>,
+    /// Billing.
+    pub billing: Option<Box<AccountBilling>>,
+    /// Capabilities.
+    pub capabilities: Option<Box<AccountCapabilities>>,
+    /// Shipping.
+    pub shipping: Option<Box<AccountShipping>>,
+    /// Test clock.
+    pub test_clock: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountCustomer;
+    0 => applied "applied" required;
+    1 => automatic_indirect_tax "automatic_indirect_tax";
+    2 => billing "billing";
+    3 => capabilities "capabilities";
+    4 => shipping "shipping";
+    5 => test_clock "test_clock";
+}
+/// The fields of `future_requirements.entries[].impact.restricts_capabilities[].deadline`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountDeadline {
+    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    pub status: AccountStatus,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountDeadline;
+    0 => status "status" required;
+}
+/// The fields of `configuration.merchant.card_payments.decline_on`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountDeclineOn {
+    /// Avs failure.
+    pub avs_failure: Option<bool>,
+    /// Cvc failure.
+    pub cvc_failure: Option<bool>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountDeclineOn;
+    0 => avs_failure "avs_failure";
+    1 => cvc_failure "cvc_failure";
+}
+/// The fields of `defaults`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/defaults`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountDefaults {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Locales.
+    pub locales: Option<Vec<AccountLocale>>,
+    /// Profile.
+    pub profile: Option<Box<AccountProfile>>,
+    /// Responsibilities.
+    pub responsibilities: AccountResponsibilities,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountDefaults;
+    0 => currency "currency";
+    1 => locales "locales";
+    2 => profile "profile";
+    3 => responsibilities "responsibilities" required;
+}
+/// The fields of `identity.individual.documents`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountDocuments {
+    /// Company authorization.
+    pub company_authorization: Option<Box<crate::v2::core::Document>>,
+    /// Passport.
+    pub passport: Option<Box<crate::v2::core::Document>>,
+    /// Primary verification.
+    pub primary_verification: Option<Box<crate::v2::core::PrimaryVerification>>,
+    /// Secondary verification.
+    pub secondary_verification: Option<Box<crate::v2::core::SecondaryVerification>>,
+    /// Visa.
+    pub visa: Option<Box<crate::v2::core::Document>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountDocuments;
+    0 => company_authorization "company_authorization";
+    1 => passport "passport";
+    2 => primary_verification "primary_verification";
+    3 => secondary_verification "secondary_verification";
+    4 => visa "visa";
+}
+/// The fields of `future_requirements.entries[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountEntry {
+    /// Awaiting action from. `stripe` or `user`.
+    pub awaiting_action_from: AccountAwaitingActionFrom,
+    /// Description.
+    pub description: String,
+    /// Errors.
+    pub errors: Vec<AccountError>,
+    /// Impact.
+    pub impact: AccountImpact,
+    /// Minimum deadline.
+    pub minimum_deadline: crate::v2::core::AccountEntryMinimumDeadline,
+    /// Reference.
+    pub reference: Option<Box<AccountReference>>,
+    /// Requested reasons.
+    pub requested_reasons: Vec<AccountRequestedReason>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountEntry;
+    0 => awaiting_action_from "awaiting_action_from" required;
+    1 => description "description" required;
+    2 => errors "errors" required;
+    3 => impact "impact" required;
+    4 => minimum_deadline "minimum_deadline" required;
+    5 => reference "reference";
+    6 => requested_reasons "requested_reasons" required;
+}
+/// The fields of `future_requirements.entries[].errors[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountError {
+    /// Code.
+    pub code: AccountCode,
+    /// Description.
+    pub description: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountError;
+    0 => code "code" required;
+    1 => description "description" required;
+}
 /// The values of `defaults.responsibilities.fees_collector`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/fees_collector`.
@@ -1332,7 +1270,7 @@ rt::open_enum! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountFutureRequirement {
+pub struct AccountFutureRequirements {
     /// Entries.
     pub entries: Option<Vec<AccountEntry>>,
     /// Minimum transition date. An RFC 3339 time.
@@ -1344,7 +1282,7 @@ pub struct AccountFutureRequirement {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountFutureRequirement;
+    AccountFutureRequirements;
     0 => entries "entries";
     1 => minimum_transition_date "minimum_transition_date";
     2 => summary "summary";
@@ -1357,7 +1295,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountHour {
+pub struct AccountHours {
     /// End time.
     pub end_time: Option<String>,
     /// Start time.
@@ -1367,11 +1305,11 @@ pub struct AccountHour {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountHour;
+    AccountHours;
     0 => end_time "end_time";
     1 => start_time "start_time";
 }
-/// The fields of `identity.business_details.id_numbers`.
+/// The fields of `identity.business_details.id_numbers[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items`.
 ///
@@ -1393,7 +1331,7 @@ rt::record! {
     0 => registrar "registrar";
     1 => r#type "type" required;
 }
-/// The values of `identity.business_details.id_numbers.type`.
+/// The values of `identity.business_details.id_numbers[].type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items/properties/type`.
 ///
@@ -1764,13 +1702,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct AccountIdentity {
     /// Attestations.
-    pub attestations: Option<Box<AccountAttestation>>,
+    pub attestations: Option<Box<AccountAttestations>>,
     /// Business details.
     pub business_details: Option<Box<AccountBusinessDetails>>,
     /// Country.
     pub country: Option<String>,
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub entity_type: Option<crate::types::AccountEntityType>,
+    pub entity_type: Option<crate::types::EntityType>,
     /// Individual.
     pub individual: Option<Box<AccountIndividual>>,
     /// What the contract doesn't know, and what was odd.
@@ -1785,7 +1723,7 @@ rt::record! {
     3 => entity_type "entity_type";
     4 => individual "individual";
 }
-/// The fields of `future_requirements.entries.impact`.
+/// The fields of `future_requirements.entries[].impact`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact`.
 ///
@@ -1830,7 +1768,7 @@ pub struct AccountIndividual {
     /// Date of birth.
     pub date_of_birth: Option<Box<crate::v2::core::DateOfBirth>>,
     /// Documents.
-    pub documents: Option<Box<crate::v2::core::AccountPersonDocument>>,
+    pub documents: Option<Box<crate::v2::core::AccountPersonDocuments>>,
     /// Email.
     pub email: Option<String>,
     /// Given name.
@@ -1854,9 +1792,9 @@ pub struct AccountIndividual {
     /// Relationship.
     pub relationship: Option<Box<crate::v2::core::AccountPersonRelationship>>,
     /// Script addresses.
-    pub script_addresses: Option<Box<crate::v2::core::ScriptAddress>>,
+    pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
     /// Script names.
-    pub script_names: Option<Box<crate::v2::core::ScriptName>>,
+    pub script_names: Option<Box<crate::v2::core::ScriptNames>>,
     /// Surname.
     pub surname: Option<String>,
     /// Updated. An RFC 3339 time.
@@ -1952,7 +1890,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountKonbiniPayment {
+pub struct AccountKonbiniPayments {
     /// Support.
     pub support: Option<Box<AccountSupport>>,
     /// What the contract doesn't know, and what was odd.
@@ -1960,10 +1898,10 @@ pub struct AccountKonbiniPayment {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountKonbiniPayment;
+    AccountKonbiniPayments;
     0 => support "support";
 }
-/// The values of `defaults.locales`.
+/// The values of `defaults.locales[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/locales/items`.
 ///
@@ -2293,21 +2231,21 @@ pub struct AccountMerchant {
     /// Applied.
     pub applied: bool,
     /// Bacs debit payments.
-    pub bacs_debit_payments: Option<Box<AccountBacsDebitPayment>>,
+    pub bacs_debit_payments: Option<Box<AccountBacsDebitPayments>>,
     /// Branding.
     pub branding: Option<Box<AccountBranding>>,
     /// Capabilities.
-    pub capabilities: Option<Box<AccountMerchantCapability>>,
+    pub capabilities: Option<Box<AccountMerchantCapabilities>>,
     /// Card payments.
-    pub card_payments: Option<Box<AccountCardPayment>>,
+    pub card_payments: Option<Box<AccountCardPayments>>,
     /// Konbini payments.
-    pub konbini_payments: Option<Box<AccountKonbiniPayment>>,
+    pub konbini_payments: Option<Box<AccountKonbiniPayments>>,
     /// Mcc.
     pub mcc: Option<String>,
     /// Script statement descriptor.
     pub script_statement_descriptor: Option<Box<AccountScriptStatementDescriptor>>,
     /// Sepa debit payments.
-    pub sepa_debit_payments: Option<Box<AccountSepaDebitPayment>>,
+    pub sepa_debit_payments: Option<Box<AccountSepaDebitPayments>>,
     /// Statement descriptor.
     pub statement_descriptor: Option<Box<AccountScriptStatementDescriptorKana>>,
     /// Support.
@@ -2338,7 +2276,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountMerchantCapability {
+pub struct AccountMerchantCapabilities {
     /// Ach debit payments.
     pub ach_debit_payments: Option<Box<Capability>>,
     /// Acss debit payments.
@@ -2434,7 +2372,7 @@ pub struct AccountMerchantCapability {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountMerchantCapability;
+    AccountMerchantCapabilities;
     0 => ach_debit_payments "ach_debit_payments";
     1 => acss_debit_payments "acss_debit_payments";
     2 => affirm_payments "affirm_payments";
@@ -2519,7 +2457,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountMinimumDeadline {
     /// Status. `currently_due`, `eventually_due` or `past_due`.
-    pub status: AccountDeadlineStatus,
+    pub status: AccountStatus,
     /// Time. An RFC 3339 time.
     pub time: Option<rt::DateTime>,
     /// What the contract doesn't know, and what was odd.
@@ -2550,7 +2488,7 @@ rt::record! {
     AccountMonthlyEstimatedRevenue;
     0 => amount "amount";
 }
-/// The values of `identity.individual.id_numbers.type`.
+/// The values of `identity.individual.id_numbers[].type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/id_numbers/items/properties/type`.
 ///
@@ -2873,7 +2811,7 @@ rt::record! {
     0 => files "files" required;
     1 => signer "signer";
 }
-/// The values of `identity.individual.additional_names.purpose`.
+/// The values of `identity.individual.additional_names[].purpose`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items/properties/purpose`.
 ///
@@ -2907,7 +2845,7 @@ pub struct AccountRecipient {
     /// Applied.
     pub applied: bool,
     /// Capabilities.
-    pub capabilities: Option<Box<AccountRecipientCapability>>,
+    pub capabilities: Option<Box<AccountRecipientCapabilities>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2925,18 +2863,18 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountRecipientCapability {
+pub struct AccountRecipientCapabilities {
     /// Stripe balance.
-    pub stripe_balance: Option<Box<AccountCapabilityStripeBalance>>,
+    pub stripe_balance: Option<Box<AccountCapabilitiesStripeBalance>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountRecipientCapability;
+    AccountRecipientCapabilities;
     0 => stripe_balance "stripe_balance";
 }
-/// The fields of `future_requirements.entries.reference`.
+/// The fields of `future_requirements.entries[].reference`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference`.
 ///
@@ -3023,7 +2961,7 @@ rt::record! {
     0 => amount_tax_display "amount_tax_display";
     1 => template "template";
 }
-/// The fields of `future_requirements.entries.requested_reasons`.
+/// The fields of `future_requirements.entries[].requested_reasons[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items`.
 ///
@@ -3042,7 +2980,7 @@ rt::record! {
     AccountRequestedReason;
     0 => code "code" required;
 }
-/// The values of `future_requirements.entries.requested_reasons.code`.
+/// The values of `future_requirements.entries[].requested_reasons[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items/properties/code`.
 ///
@@ -3072,7 +3010,7 @@ rt::open_enum! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountRequirement {
+pub struct AccountRequirements {
     /// Entries.
     pub entries: Option<Vec<AccountEntry>>,
     /// Summary.
@@ -3082,34 +3020,9 @@ pub struct AccountRequirement {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountRequirement;
+    AccountRequirements;
     0 => entries "entries";
     1 => summary "summary";
-}
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details.resolution`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/resolution`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountResolution {
-    /// `contact_stripe`
-    ContactStripe,
-    /// `no_resolution`
-    NoResolution,
-    /// `provide_info`
-    ProvideInfo,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountResolution;
-    0 => ContactStripe "contact_stripe";
-    1 => NoResolution "no_resolution";
-    2 => ProvideInfo "provide_info";
 }
 /// The fields of `defaults.responsibilities`.
 ///
@@ -3119,7 +3032,7 @@ rt::open_enum! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountResponsibility {
+pub struct AccountResponsibilities {
     /// Fees collector. `application`, `application_custom`, `application_express` or `stripe`.
     pub fees_collector: Option<AccountFeesCollector>,
     /// Losses collector. `application` or `stripe`.
@@ -3131,12 +3044,12 @@ pub struct AccountResponsibility {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountResponsibility;
+    AccountResponsibilities;
     0 => fees_collector "fees_collector";
     1 => losses_collector "losses_collector";
     2 => requirements_collector "requirements_collector" required;
 }
-/// The fields of `future_requirements.entries.impact.restricts_capabilities`.
+/// The fields of `future_requirements.entries[].impact.restricts_capabilities[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items`.
 ///
@@ -3169,17 +3082,17 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountScriptName {
+pub struct AccountScriptNames {
     /// Kana.
-    pub kana: Option<Box<AccountScriptNameKana>>,
+    pub kana: Option<Box<AccountScriptNamesKana>>,
     /// Kanji.
-    pub kanji: Option<Box<crate::v2::core::AccountScriptNameKanji>>,
+    pub kanji: Option<Box<crate::v2::core::AccountScriptNamesKanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountScriptName;
+    AccountScriptNames;
     0 => kana "kana";
     1 => kanji "kanji";
 }
@@ -3191,7 +3104,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountScriptNameKana {
+pub struct AccountScriptNamesKana {
     /// Registered name.
     pub registered_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -3199,7 +3112,7 @@ pub struct AccountScriptNameKana {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountScriptNameKana;
+    AccountScriptNamesKana;
     0 => registered_name "registered_name";
 }
 /// The fields of `configuration.merchant.script_statement_descriptor`.
@@ -3254,7 +3167,7 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountSepaDebitPayment {
+pub struct AccountSepaDebitPayments {
     /// Creditor id.
     pub creditor_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -3262,7 +3175,7 @@ pub struct AccountSepaDebitPayment {
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountSepaDebitPayment;
+    AccountSepaDebitPayments;
     0 => creditor_id "creditor_id";
 }
 /// The fields of `configuration.customer.shipping`.
@@ -3343,55 +3256,30 @@ rt::record! {
     AccountSigner;
     0 => person "person" required;
 }
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status`.
+/// The values of `future_requirements.entries[].impact.restricts_capabilities[].deadline.status`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status`.
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline/properties/status`.
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `restricted`
-    Restricted,
-    /// `unsupported`
-    Unsupported,
+    /// `currently_due`
+    CurrentlyDue,
+    /// `eventually_due`
+    EventuallyDue,
+    /// `past_due`
+    PastDue,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 #[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountStatus;
-    0 => Active "active";
-    1 => Pending "pending";
-    2 => Restricted "restricted";
-    3 => Unsupported "unsupported";
-}
-/// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountStatusDetails {
-    /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
-    pub code: AccountCode,
-    /// Resolution. `contact_stripe`, `no_resolution` or `provide_info`.
-    pub resolution: AccountResolution,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountStatusDetails;
-    0 => code "code" required;
-    1 => resolution "resolution" required;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue "eventually_due";
+    2 => PastDue "past_due";
 }
 /// The fields of `configuration.merchant.capabilities.stripe_balance`.
 ///
@@ -3540,7 +3428,7 @@ pub struct AccountSupport {
     /// Email.
     pub email: Option<String>,
     /// Hours.
-    pub hours: Option<Box<AccountHour>>,
+    pub hours: Option<Box<AccountHours>>,
     /// Phone.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -3553,7 +3441,7 @@ rt::record! {
     1 => hours "hours";
     2 => phone "phone";
 }
-/// The values of `future_requirements.entries.reference.type`.
+/// The values of `future_requirements.entries[].reference.type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference/properties/type`.
 ///
@@ -3588,9 +3476,9 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct Capability {
     /// Status. `active`, `pending`, `restricted` or `unsupported`.
-    pub status: AccountStatus,
+    pub status: crate::v2::core::AccountPayoutsStatus,
     /// Status details.
-    pub status_details: Vec<AccountStatusDetails>,
+    pub status_details: Vec<crate::v2::core::AccountStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3599,4 +3487,116 @@ rt::record! {
     Capability;
     0 => status "status" required;
     1 => status_details "status_details" required;
+}
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].resolution`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/resolution`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CapabilityResolution {
+    /// `contact_stripe`
+    ContactStripe,
+    /// `no_resolution`
+    NoResolution,
+    /// `provide_info`
+    ProvideInfo,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    CapabilityResolution;
+    0 => ContactStripe "contact_stripe";
+    1 => NoResolution "no_resolution";
+    2 => ProvideInfo "provide_info";
+}
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CapabilityStatus {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `restricted`
+    Restricted,
+    /// `unsupported`
+    Unsupported,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    CapabilityStatus;
+    0 => Active "active";
+    1 => Pending "pending";
+    2 => Restricted "restricted";
+    3 => Unsupported "unsupported";
+}
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].code`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/code`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CapabilityStatusCode {
+    /// `determining_status`
+    DeterminingStatus,
+    /// `requirements_past_due`
+    RequirementsPastDue,
+    /// `requirements_pending_verification`
+    RequirementsPendingVerification,
+    /// `restricted_other`
+    RestrictedOther,
+    /// `unsupported_business`
+    UnsupportedBusiness,
+    /// `unsupported_country`
+    UnsupportedCountry,
+    /// `unsupported_entity_type`
+    UnsupportedEntityType,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    CapabilityStatusCode;
+    0 => DeterminingStatus "determining_status";
+    1 => RequirementsPastDue "requirements_past_due";
+    2 => RequirementsPendingVerification "requirements_pending_verification";
+    3 => RestrictedOther "restricted_other";
+    4 => UnsupportedBusiness "unsupported_business";
+    5 => UnsupportedCountry "unsupported_country";
+    6 => UnsupportedEntityType "unsupported_entity_type";
+}
+/// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CapabilityStatusDetail {
+    /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
+    pub code: crate::v2::core::AccountStatusDetailsCode,
+    /// Resolution. `contact_stripe`, `no_resolution` or `provide_info`.
+    pub resolution: crate::v2::core::AccountResolution,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    CapabilityStatusDetail;
+    0 => code "code" required;
+    1 => resolution "resolution" required;
 }

@@ -45,7 +45,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountLinkAccountUpdate {
     /// Collection options.
-    pub collection_options: Option<Box<AccountLinkCollectionOption>>,
+    pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
     /// Configurations. `customer`, `merchant` or `recipient`.
     pub configurations: Vec<crate::v2::core::AccountLinkConfiguration>,
     /// Refresh url.
@@ -71,17 +71,17 @@ rt::record! {
 #[cfg(feature = "v2_core")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AccountLinkCollectionOption {
+pub struct AccountLinkCollectionOptions {
     /// Fields. `currently_due` or `eventually_due`.
-    pub fields: Option<AccountLinkField>,
+    pub fields: Option<AccountLinkFields>,
     /// Future requirements. `include` or `omit`.
-    pub future_requirements: Option<AccountLinkFutureRequirement>,
+    pub future_requirements: Option<AccountLinkFutureRequirements>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 #[cfg(feature = "v2_core")]
 rt::record! {
-    AccountLinkCollectionOption;
+    AccountLinkCollectionOptions;
     0 => fields "fields";
     1 => future_requirements "future_requirements";
 }
@@ -90,7 +90,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/fields`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccountLinkField {
+pub enum AccountLinkFields {
     /// `currently_due`
     CurrentlyDue,
     /// `eventually_due`
@@ -99,7 +99,7 @@ pub enum AccountLinkField {
     Unknown(String),
 }
 rt::open_enum! {
-    AccountLinkField;
+    AccountLinkFields;
     0 => CurrentlyDue "currently_due";
     1 => EventuallyDue "eventually_due";
 }
@@ -108,7 +108,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/future_requirements`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccountLinkFutureRequirement {
+pub enum AccountLinkFutureRequirements {
     /// `include`
     Include,
     /// `omit`
@@ -117,7 +117,7 @@ pub enum AccountLinkFutureRequirement {
     Unknown(String),
 }
 rt::open_enum! {
-    AccountLinkFutureRequirement;
+    AccountLinkFutureRequirements;
     0 => Include "include";
     1 => Omit "omit";
 }

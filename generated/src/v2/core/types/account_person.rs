@@ -25,7 +25,7 @@ pub struct AccountPerson {
     /// Date of birth.
     pub date_of_birth: Option<Box<crate::v2::core::DateOfBirth>>,
     /// Documents.
-    pub documents: Option<Box<crate::v2::core::AccountPersonDocument>>,
+    pub documents: Option<Box<crate::v2::core::AccountPersonDocuments>>,
     /// Email.
     pub email: Option<String>,
     /// Given name.
@@ -49,9 +49,9 @@ pub struct AccountPerson {
     /// Relationship.
     pub relationship: Option<Box<crate::v2::core::AccountPersonRelationship>>,
     /// Script addresses.
-    pub script_addresses: Option<Box<crate::v2::core::ScriptAddress>>,
+    pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
     /// Script names.
-    pub script_names: Option<Box<crate::v2::core::ScriptName>>,
+    pub script_names: Option<Box<crate::v2::core::ScriptNames>>,
     /// Surname.
     pub surname: Option<String>,
     /// Updated. An RFC 3339 time.

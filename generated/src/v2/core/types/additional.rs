@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The fields of `identity.individual.additional_addresses`.
+/// The fields of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_addresses/items`.
 ///
@@ -36,7 +36,7 @@ rt::record! {
     5 => state "state";
     6 => town "town";
 }
-/// The fields of `identity.individual.additional_names`.
+/// The fields of `identity.individual.additional_names[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items`.
 ///

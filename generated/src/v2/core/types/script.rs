@@ -7,7 +7,7 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ScriptAddress {
+pub struct ScriptAddresses {
     /// Kana.
     pub kana: Option<Box<crate::v2::core::AccountAddress>>,
     /// Kanji.
@@ -16,7 +16,7 @@ pub struct ScriptAddress {
     pub extra: rt::Extra,
 }
 rt::record! {
-    ScriptAddress;
+    ScriptAddresses;
     0 => kana "kana";
     1 => kanji "kanji";
 }
@@ -27,7 +27,7 @@ rt::record! {
 /// Feature: `v2_core`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ScriptName {
+pub struct ScriptNames {
     /// Kana.
     pub kana: Option<Box<crate::v2::core::AccountPersonKana>>,
     /// Kanji.
@@ -36,7 +36,7 @@ pub struct ScriptName {
     pub extra: rt::Extra,
 }
 rt::record! {
-    ScriptName;
+    ScriptNames;
     0 => kana "kana";
     1 => kanji "kanji";
 }

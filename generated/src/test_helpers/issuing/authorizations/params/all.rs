@@ -312,13 +312,11 @@ pub type Unit = crate::issuing::AuthorizationFuelDataUnit;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct VerificationData {
-    address_line1_check: Option<crate::issuing::AuthorizationVerificationDataCvcCheck>,
-    address_postal_code_check: Option<
-        crate::issuing::AuthorizationVerificationDataCvcCheck,
-    >,
+    address_line1_check: Option<crate::issuing::VerificationCheck>,
+    address_postal_code_check: Option<crate::issuing::VerificationCheck>,
     authentication_exemption: Option<Box<AuthenticationExemption>>,
-    cvc_check: Option<crate::issuing::AuthorizationVerificationDataCvcCheck>,
-    expiry_check: Option<crate::issuing::AuthorizationVerificationDataCvcCheck>,
+    cvc_check: Option<crate::issuing::VerificationCheck>,
+    expiry_check: Option<crate::issuing::VerificationCheck>,
     three_d_secure: Option<Box<ThreeDSecure>>,
     extra: rt::Extra,
 }
@@ -330,7 +328,7 @@ impl VerificationData {
     /// Address line1 check. `match`, `mismatch` or `not_provided`.
     pub fn address_line1_check(
         mut self,
-        value: crate::issuing::AuthorizationVerificationDataCvcCheck,
+        value: crate::issuing::VerificationCheck,
     ) -> Self {
         self.address_line1_check = Some(value);
         self
@@ -338,7 +336,7 @@ impl VerificationData {
     /// Address postal code check. `match`, `mismatch` or `not_provided`.
     pub fn address_postal_code_check(
         mut self,
-        value: crate::issuing::AuthorizationVerificationDataCvcCheck,
+        value: crate::issuing::VerificationCheck,
     ) -> Self {
         self.address_postal_code_check = Some(value);
         self
@@ -349,18 +347,12 @@ impl VerificationData {
         self
     }
     /// Cvc check. `match`, `mismatch` or `not_provided`.
-    pub fn cvc_check(
-        mut self,
-        value: crate::issuing::AuthorizationVerificationDataCvcCheck,
-    ) -> Self {
+    pub fn cvc_check(mut self, value: crate::issuing::VerificationCheck) -> Self {
         self.cvc_check = Some(value);
         self
     }
     /// Expiry check. `match`, `mismatch` or `not_provided`.
-    pub fn expiry_check(
-        mut self,
-        value: crate::issuing::AuthorizationVerificationDataCvcCheck,
-    ) -> Self {
+    pub fn expiry_check(mut self, value: crate::issuing::VerificationCheck) -> Self {
         self.expiry_check = Some(value);
         self
     }

@@ -9,12 +9,12 @@ pub type CarrierText = crate::issuing::PersonalizationDesignRejectionReasonsCarr
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct RejectionReason {
+pub struct RejectionReasons {
     card_logo: Option<Vec<CardLogo>>,
     carrier_text: Option<Vec<CarrierText>>,
     extra: rt::Extra,
 }
-impl RejectionReason {
+impl RejectionReasons {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -36,7 +36,7 @@ impl RejectionReason {
     }
 }
 rt::record! {
-    RejectionReason;
+    RejectionReasons;
     0 => card_logo "card_logo";
     1 => carrier_text "carrier_text";
 }

@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignreject")]
 pub fn reject(
     personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
-    rejection_reasons: crate::test_helpers::issuing::personalization_designs::params::RejectionReason,
+    rejection_reasons: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
 ) -> Reject {
     Reject {
         personalization_design: personalization_design.into(),
@@ -30,7 +30,7 @@ pub fn reject(
 pub struct Reject {
     personalization_design: rt::Id<crate::issuing::PersonalizationDesign>,
     expand: Option<Vec<String>>,
-    rejection_reasons: crate::test_helpers::issuing::personalization_designs::params::RejectionReason,
+    rejection_reasons: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }

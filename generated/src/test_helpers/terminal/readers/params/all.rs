@@ -78,7 +78,7 @@ pub type InteracPresent = CardPresent;
 /// Feature: `test_helpers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SkipNonRequiredInput {
+pub enum SkipNonRequiredInputs {
     /// `all`
     All,
     /// `none`
@@ -87,7 +87,7 @@ pub enum SkipNonRequiredInput {
     Unknown(String),
 }
 rt::open_enum! {
-    SkipNonRequiredInput;
+    SkipNonRequiredInputs;
     0 => All "all";
     1 => None "none";
 }

@@ -26,7 +26,7 @@ pub struct SucceedInputCollection {
     reader: String,
     expand: Option<Vec<String>>,
     skip_non_required_inputs: Option<
-        crate::test_helpers::terminal::readers::params::SkipNonRequiredInput,
+        crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
     >,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -40,7 +40,7 @@ impl SucceedInputCollection {
     /// Skip non required inputs. `all` or `none`.
     pub fn skip_non_required_inputs(
         mut self,
-        value: crate::test_helpers::terminal::readers::params::SkipNonRequiredInput,
+        value: crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
     ) -> Self {
         self.skip_non_required_inputs = Some(value);
         self

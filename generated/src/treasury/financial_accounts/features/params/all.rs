@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Outbound transfer: the same shape as [`crate::treasury::financial_accounts::params::OutboundPayment`].
-pub type OutboundTransfer = crate::treasury::financial_accounts::params::OutboundPayment;
+/// Outbound transfers: the same shape as [`crate::treasury::financial_accounts::params::OutboundPayments`].
+pub type OutboundTransfers = crate::treasury::financial_accounts::params::OutboundPayments;

@@ -26,33 +26,33 @@ pub fn update(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     financial_account: rt::Id<crate::treasury::FinancialAccount>,
-    card_issuing: Option<Box<crate::params::Ach>>,
-    deposit_insurance: Option<Box<crate::params::Ach>>,
+    card_issuing: Option<Box<crate::params::Feature>>,
+    deposit_insurance: Option<Box<crate::params::Feature>>,
     expand: Option<Vec<String>>,
     financial_addresses: Option<
-        Box<crate::treasury::financial_accounts::params::FinancialAddress>,
+        Box<crate::treasury::financial_accounts::params::FinancialAddresses>,
     >,
     inbound_transfers: Option<
-        Box<crate::treasury::financial_accounts::params::InboundTransfer>,
+        Box<crate::treasury::financial_accounts::params::InboundTransfers>,
     >,
-    intra_stripe_flows: Option<Box<crate::params::Ach>>,
+    intra_stripe_flows: Option<Box<crate::params::Feature>>,
     outbound_payments: Option<
-        Box<crate::treasury::financial_accounts::params::OutboundPayment>,
+        Box<crate::treasury::financial_accounts::params::OutboundPayments>,
     >,
     outbound_transfers: Option<
-        Box<crate::treasury::financial_accounts::features::params::OutboundTransfer>,
+        Box<crate::treasury::financial_accounts::features::params::OutboundTransfers>,
     >,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
 impl Update {
     /// Card issuing.
-    pub fn card_issuing(mut self, value: crate::params::Ach) -> Self {
+    pub fn card_issuing(mut self, value: crate::params::Feature) -> Self {
         self.card_issuing = Some(Box::new(value));
         self
     }
     /// Deposit insurance.
-    pub fn deposit_insurance(mut self, value: crate::params::Ach) -> Self {
+    pub fn deposit_insurance(mut self, value: crate::params::Feature) -> Self {
         self.deposit_insurance = Some(Box::new(value));
         self
     }
@@ -64,7 +64,7 @@ impl Update {
     /// Financial addresses.
     pub fn financial_addresses(
         mut self,
-        value: crate::treasury::financial_accounts::params::FinancialAddress,
+        value: crate::treasury::financial_accounts::params::FinancialAddresses,
     ) -> Self {
         self.financial_addresses = Some(Box::new(value));
         self
@@ -72,20 +72,20 @@ impl Update {
     /// Inbound transfers.
     pub fn inbound_transfers(
         mut self,
-        value: crate::treasury::financial_accounts::params::InboundTransfer,
+        value: crate::treasury::financial_accounts::params::InboundTransfers,
     ) -> Self {
         self.inbound_transfers = Some(Box::new(value));
         self
     }
     /// Intra stripe flows.
-    pub fn intra_stripe_flows(mut self, value: crate::params::Ach) -> Self {
+    pub fn intra_stripe_flows(mut self, value: crate::params::Feature) -> Self {
         self.intra_stripe_flows = Some(Box::new(value));
         self
     }
     /// Outbound payments.
     pub fn outbound_payments(
         mut self,
-        value: crate::treasury::financial_accounts::params::OutboundPayment,
+        value: crate::treasury::financial_accounts::params::OutboundPayments,
     ) -> Self {
         self.outbound_payments = Some(Box::new(value));
         self
@@ -93,7 +93,7 @@ impl Update {
     /// Outbound transfers.
     pub fn outbound_transfers(
         mut self,
-        value: crate::treasury::financial_accounts::features::params::OutboundTransfer,
+        value: crate::treasury::financial_accounts::features::params::OutboundTransfers,
     ) -> Self {
         self.outbound_transfers = Some(Box::new(value));
         self

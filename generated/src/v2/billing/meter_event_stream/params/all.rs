@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `events`.
+/// The parameters of `events[]`.
 ///
 /// Contract: `#/paths/~1v2~1billing~1meter_event_stream/post/requestBody/content/application~1json/schema/properties/events/items`.
 #[derive(Clone, Default)]

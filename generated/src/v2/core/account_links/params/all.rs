@@ -8,7 +8,7 @@ pub type AccountOnboarding = AccountUpdate;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AccountUpdate {
-    collection_options: Option<Box<crate::params::CollectionOption>>,
+    collection_options: Option<Box<crate::params::CollectionOptions>>,
     configurations: Vec<crate::v2::core::AccountConfiguration>,
     refresh_url: String,
     return_url: Option<String>,
@@ -27,7 +27,10 @@ impl AccountUpdate {
         }
     }
     /// Collection options.
-    pub fn collection_options(mut self, value: crate::params::CollectionOption) -> Self {
+    pub fn collection_options(
+        mut self,
+        value: crate::params::CollectionOptions,
+    ) -> Self {
         self.collection_options = Some(Box::new(value));
         self
     }

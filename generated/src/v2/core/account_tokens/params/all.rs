@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Attestation {
+pub struct Attestations {
     directorship_declaration: Option<Box<OwnershipDeclaration>>,
     ownership_declaration: Option<Box<OwnershipDeclaration>>,
     persons_provided: Option<Box<crate::v2::core::params::PersonsProvided>>,
@@ -13,7 +13,7 @@ pub struct Attestation {
     terms_of_service: Option<Box<crate::v2::core::params::TermsOfService>>,
     extra: rt::Extra,
 }
-impl Attestation {
+impl Attestations {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -56,30 +56,28 @@ impl Attestation {
     }
 }
 rt::record! {
-    Attestation;
+    Attestations;
     0 => directorship_declaration "directorship_declaration";
     1 => ownership_declaration "ownership_declaration";
     2 => persons_provided "persons_provided";
     3 => representative_declaration "representative_declaration";
     4 => terms_of_service "terms_of_service";
 }
-/// Kanji: the same shape as [`crate::v2::core::params::BusinessDetailsScriptNameKana`].
-pub type BusinessDetailsScriptNameKanji = crate::v2::core::params::BusinessDetailsScriptNameKana;
-/// Date of birth: the same shape as [`crate::params::Dob`].
-pub type DateOfBirth = crate::params::Dob;
-/// Entity type: the same shape as [`crate::types::AccountEntityType`].
-pub type EntityType = crate::types::AccountEntityType;
-/// Front back: the same shape as [`crate::params::VerificationDocument`].
-pub type FrontBack = crate::params::VerificationDocument;
+/// Kanji: the same shape as [`crate::v2::core::params::BusinessDetailsScriptNamesKana`].
+pub type BusinessDetailsScriptNamesKanji = crate::v2::core::params::BusinessDetailsScriptNamesKana;
+/// Date of birth: the same shape as [`crate::params::Date`].
+pub type DateOfBirth = crate::params::Date;
+/// Front back: the same shape as [`crate::params::Document`].
+pub type FrontBack = crate::params::Document;
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Identity {
-    attestations: Option<Box<Attestation>>,
+    attestations: Option<Box<Attestations>>,
     business_details: Option<Box<crate::v2::core::params::BusinessDetails>>,
-    entity_type: Option<EntityType>,
+    entity_type: Option<crate::types::EntityType>,
     individual: Option<Box<crate::v2::core::params::Individual>>,
     extra: rt::Extra,
 }
@@ -89,7 +87,7 @@ impl Identity {
         Self::default()
     }
     /// Attestations.
-    pub fn attestations(mut self, value: Attestation) -> Self {
+    pub fn attestations(mut self, value: Attestations) -> Self {
         self.attestations = Some(Box::new(value));
         self
     }
@@ -102,7 +100,7 @@ impl Identity {
         self
     }
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(mut self, value: EntityType) -> Self {
+    pub fn entity_type(mut self, value: crate::types::EntityType) -> Self {
         self.entity_type = Some(value);
         self
     }
@@ -124,8 +122,8 @@ rt::record! {
     2 => entity_type "entity_type";
     3 => individual "individual";
 }
-/// Kanji: the same shape as [`crate::v2::core::params::ScriptNameKana`].
-pub type IndividualScriptNameKanji = crate::v2::core::params::ScriptNameKana;
+/// Kanji: the same shape as [`crate::v2::core::params::ScriptNamesKana`].
+pub type IndividualScriptNamesKanji = crate::v2::core::params::ScriptNamesKana;
 /// The parameters of `identity.attestations.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
@@ -157,7 +155,7 @@ rt::record! {
 }
 /// Proof of ultimate beneficial ownership: the same shape as [`crate::v2::core::params::ProofOfRegistration`].
 pub type ProofOfUltimateBeneficialOwnership = crate::v2::core::params::ProofOfRegistration;
-/// Registration date: the same shape as [`crate::params::Dob`].
-pub type RegistrationDate = crate::params::Dob;
+/// Registration date: the same shape as [`crate::params::Date`].
+pub type RegistrationDate = crate::params::Date;
 /// Secondary verification: the same shape as [`crate::v2::core::params::PrimaryVerification`].
 pub type SecondaryVerification = crate::v2::core::params::PrimaryVerification;

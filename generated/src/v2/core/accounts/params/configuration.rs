@@ -74,11 +74,11 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/card_payments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CardPayment {
+pub struct CardPayments {
     decline_on: Option<Box<crate::params::DeclineOn>>,
     extra: rt::Extra,
 }
-impl CardPayment {
+impl CardPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -95,7 +95,7 @@ impl CardPayment {
     }
 }
 rt::record! {
-    CardPayment;
+    CardPayments;
     0 => decline_on "decline_on";
 }
 /// The parameters of `configuration`.
@@ -149,7 +149,7 @@ rt::record! {
 pub struct ConfigurationCustomer {
     automatic_indirect_tax: Option<Box<ConfigurationCustomerAutomaticIndirectTax>>,
     billing: Option<Box<ConfigurationCustomerBilling>>,
-    capabilities: Option<Box<ConfigurationCustomerCapability>>,
+    capabilities: Option<Box<ConfigurationCustomerCapabilities>>,
     shipping: Option<Box<crate::v2::core::accounts::params::Shipping>>,
     test_clock: Option<rt::Id<crate::test_helpers::TestClock>>,
     extra: rt::Extra,
@@ -173,7 +173,7 @@ impl ConfigurationCustomer {
         self
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: ConfigurationCustomerCapability) -> Self {
+    pub fn capabilities(mut self, value: ConfigurationCustomerCapabilities) -> Self {
         self.capabilities = Some(Box::new(value));
         self
     }
@@ -277,17 +277,17 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ConfigurationCustomerCapability {
-    automatic_indirect_tax: Option<Box<crate::params::Ach>>,
+pub struct ConfigurationCustomerCapabilities {
+    automatic_indirect_tax: Option<Box<crate::params::Feature>>,
     extra: rt::Extra,
 }
-impl ConfigurationCustomerCapability {
+impl ConfigurationCustomerCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Automatic indirect tax.
-    pub fn automatic_indirect_tax(mut self, value: crate::params::Ach) -> Self {
+    pub fn automatic_indirect_tax(mut self, value: crate::params::Feature) -> Self {
         self.automatic_indirect_tax = Some(Box::new(value));
         self
     }
@@ -298,7 +298,7 @@ impl ConfigurationCustomerCapability {
     }
 }
 rt::record! {
-    ConfigurationCustomerCapability;
+    ConfigurationCustomerCapabilities;
     0 => automatic_indirect_tax "automatic_indirect_tax";
 }
 /// The parameters of `configuration.merchant`.
@@ -307,11 +307,11 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ConfigurationMerchant {
-    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayment>>,
+    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayments>>,
     branding: Option<Box<crate::params::Branding>>,
-    capabilities: Option<Box<ConfigurationMerchantCapability>>,
-    card_payments: Option<Box<CardPayment>>,
-    konbini_payments: Option<Box<KonbiniPayment>>,
+    capabilities: Option<Box<ConfigurationMerchantCapabilities>>,
+    card_payments: Option<Box<CardPayments>>,
+    konbini_payments: Option<Box<KonbiniPayments>>,
     mcc: Option<String>,
     script_statement_descriptor: Option<Box<ScriptStatementDescriptor>>,
     statement_descriptor: Option<Box<Kana>>,
@@ -326,7 +326,7 @@ impl ConfigurationMerchant {
     /// Bacs debit payments.
     pub fn bacs_debit_payments(
         mut self,
-        value: crate::params::BacsDebitPayment,
+        value: crate::params::BacsDebitPayments,
     ) -> Self {
         self.bacs_debit_payments = Some(Box::new(value));
         self
@@ -337,17 +337,17 @@ impl ConfigurationMerchant {
         self
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: ConfigurationMerchantCapability) -> Self {
+    pub fn capabilities(mut self, value: ConfigurationMerchantCapabilities) -> Self {
         self.capabilities = Some(Box::new(value));
         self
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: CardPayment) -> Self {
+    pub fn card_payments(mut self, value: CardPayments) -> Self {
         self.card_payments = Some(Box::new(value));
         self
     }
     /// Konbini payments.
-    pub fn konbini_payments(mut self, value: KonbiniPayment) -> Self {
+    pub fn konbini_payments(mut self, value: KonbiniPayments) -> Self {
         self.konbini_payments = Some(Box::new(value));
         self
     }
@@ -397,275 +397,275 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/capabilities`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ConfigurationMerchantCapability {
-    ach_debit_payments: Option<Box<crate::params::Ach>>,
-    acss_debit_payments: Option<Box<crate::params::Ach>>,
-    affirm_payments: Option<Box<crate::params::Ach>>,
-    afterpay_clearpay_payments: Option<Box<crate::params::Ach>>,
-    alma_payments: Option<Box<crate::params::Ach>>,
-    amazon_pay_payments: Option<Box<crate::params::Ach>>,
-    au_becs_debit_payments: Option<Box<crate::params::Ach>>,
-    bacs_debit_payments: Option<Box<crate::params::Ach>>,
-    bancontact_payments: Option<Box<crate::params::Ach>>,
-    blik_payments: Option<Box<crate::params::Ach>>,
-    boleto_payments: Option<Box<crate::params::Ach>>,
-    card_payments: Option<Box<crate::params::Ach>>,
-    cartes_bancaires_payments: Option<Box<crate::params::Ach>>,
-    cashapp_payments: Option<Box<crate::params::Ach>>,
-    eps_payments: Option<Box<crate::params::Ach>>,
-    fpx_payments: Option<Box<crate::params::Ach>>,
-    gb_bank_transfer_payments: Option<Box<crate::params::Ach>>,
-    grabpay_payments: Option<Box<crate::params::Ach>>,
-    ideal_payments: Option<Box<crate::params::Ach>>,
-    jcb_payments: Option<Box<crate::params::Ach>>,
-    jp_bank_transfer_payments: Option<Box<crate::params::Ach>>,
-    kakao_pay_payments: Option<Box<crate::params::Ach>>,
-    klarna_payments: Option<Box<crate::params::Ach>>,
-    konbini_payments: Option<Box<crate::params::Ach>>,
-    kr_card_payments: Option<Box<crate::params::Ach>>,
-    link_payments: Option<Box<crate::params::Ach>>,
-    mobilepay_payments: Option<Box<crate::params::Ach>>,
-    multibanco_payments: Option<Box<crate::params::Ach>>,
-    mx_bank_transfer_payments: Option<Box<crate::params::Ach>>,
-    naver_pay_payments: Option<Box<crate::params::Ach>>,
-    oxxo_payments: Option<Box<crate::params::Ach>>,
-    p24_payments: Option<Box<crate::params::Ach>>,
-    pay_by_bank_payments: Option<Box<crate::params::Ach>>,
-    payco_payments: Option<Box<crate::params::Ach>>,
-    paynow_payments: Option<Box<crate::params::Ach>>,
-    promptpay_payments: Option<Box<crate::params::Ach>>,
-    revolut_pay_payments: Option<Box<crate::params::Ach>>,
-    samsung_pay_payments: Option<Box<crate::params::Ach>>,
-    sepa_bank_transfer_payments: Option<Box<crate::params::Ach>>,
-    sepa_debit_payments: Option<Box<crate::params::Ach>>,
-    swish_payments: Option<Box<crate::params::Ach>>,
-    twint_payments: Option<Box<crate::params::Ach>>,
-    us_bank_transfer_payments: Option<Box<crate::params::Ach>>,
-    zip_payments: Option<Box<crate::params::Ach>>,
+pub struct ConfigurationMerchantCapabilities {
+    ach_debit_payments: Option<Box<crate::params::Feature>>,
+    acss_debit_payments: Option<Box<crate::params::Feature>>,
+    affirm_payments: Option<Box<crate::params::Feature>>,
+    afterpay_clearpay_payments: Option<Box<crate::params::Feature>>,
+    alma_payments: Option<Box<crate::params::Feature>>,
+    amazon_pay_payments: Option<Box<crate::params::Feature>>,
+    au_becs_debit_payments: Option<Box<crate::params::Feature>>,
+    bacs_debit_payments: Option<Box<crate::params::Feature>>,
+    bancontact_payments: Option<Box<crate::params::Feature>>,
+    blik_payments: Option<Box<crate::params::Feature>>,
+    boleto_payments: Option<Box<crate::params::Feature>>,
+    card_payments: Option<Box<crate::params::Feature>>,
+    cartes_bancaires_payments: Option<Box<crate::params::Feature>>,
+    cashapp_payments: Option<Box<crate::params::Feature>>,
+    eps_payments: Option<Box<crate::params::Feature>>,
+    fpx_payments: Option<Box<crate::params::Feature>>,
+    gb_bank_transfer_payments: Option<Box<crate::params::Feature>>,
+    grabpay_payments: Option<Box<crate::params::Feature>>,
+    ideal_payments: Option<Box<crate::params::Feature>>,
+    jcb_payments: Option<Box<crate::params::Feature>>,
+    jp_bank_transfer_payments: Option<Box<crate::params::Feature>>,
+    kakao_pay_payments: Option<Box<crate::params::Feature>>,
+    klarna_payments: Option<Box<crate::params::Feature>>,
+    konbini_payments: Option<Box<crate::params::Feature>>,
+    kr_card_payments: Option<Box<crate::params::Feature>>,
+    link_payments: Option<Box<crate::params::Feature>>,
+    mobilepay_payments: Option<Box<crate::params::Feature>>,
+    multibanco_payments: Option<Box<crate::params::Feature>>,
+    mx_bank_transfer_payments: Option<Box<crate::params::Feature>>,
+    naver_pay_payments: Option<Box<crate::params::Feature>>,
+    oxxo_payments: Option<Box<crate::params::Feature>>,
+    p24_payments: Option<Box<crate::params::Feature>>,
+    pay_by_bank_payments: Option<Box<crate::params::Feature>>,
+    payco_payments: Option<Box<crate::params::Feature>>,
+    paynow_payments: Option<Box<crate::params::Feature>>,
+    promptpay_payments: Option<Box<crate::params::Feature>>,
+    revolut_pay_payments: Option<Box<crate::params::Feature>>,
+    samsung_pay_payments: Option<Box<crate::params::Feature>>,
+    sepa_bank_transfer_payments: Option<Box<crate::params::Feature>>,
+    sepa_debit_payments: Option<Box<crate::params::Feature>>,
+    swish_payments: Option<Box<crate::params::Feature>>,
+    twint_payments: Option<Box<crate::params::Feature>>,
+    us_bank_transfer_payments: Option<Box<crate::params::Feature>>,
+    zip_payments: Option<Box<crate::params::Feature>>,
     extra: rt::Extra,
 }
-impl ConfigurationMerchantCapability {
+impl ConfigurationMerchantCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Ach debit payments.
-    pub fn ach_debit_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn ach_debit_payments(mut self, value: crate::params::Feature) -> Self {
         self.ach_debit_payments = Some(Box::new(value));
         self
     }
     /// Acss debit payments.
-    pub fn acss_debit_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn acss_debit_payments(mut self, value: crate::params::Feature) -> Self {
         self.acss_debit_payments = Some(Box::new(value));
         self
     }
     /// Affirm payments.
-    pub fn affirm_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn affirm_payments(mut self, value: crate::params::Feature) -> Self {
         self.affirm_payments = Some(Box::new(value));
         self
     }
     /// Afterpay clearpay payments.
-    pub fn afterpay_clearpay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn afterpay_clearpay_payments(mut self, value: crate::params::Feature) -> Self {
         self.afterpay_clearpay_payments = Some(Box::new(value));
         self
     }
     /// Alma payments.
-    pub fn alma_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn alma_payments(mut self, value: crate::params::Feature) -> Self {
         self.alma_payments = Some(Box::new(value));
         self
     }
     /// Amazon pay payments.
-    pub fn amazon_pay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn amazon_pay_payments(mut self, value: crate::params::Feature) -> Self {
         self.amazon_pay_payments = Some(Box::new(value));
         self
     }
     /// Au becs debit payments.
-    pub fn au_becs_debit_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn au_becs_debit_payments(mut self, value: crate::params::Feature) -> Self {
         self.au_becs_debit_payments = Some(Box::new(value));
         self
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn bacs_debit_payments(mut self, value: crate::params::Feature) -> Self {
         self.bacs_debit_payments = Some(Box::new(value));
         self
     }
     /// Bancontact payments.
-    pub fn bancontact_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn bancontact_payments(mut self, value: crate::params::Feature) -> Self {
         self.bancontact_payments = Some(Box::new(value));
         self
     }
     /// Blik payments.
-    pub fn blik_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn blik_payments(mut self, value: crate::params::Feature) -> Self {
         self.blik_payments = Some(Box::new(value));
         self
     }
     /// Boleto payments.
-    pub fn boleto_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn boleto_payments(mut self, value: crate::params::Feature) -> Self {
         self.boleto_payments = Some(Box::new(value));
         self
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn card_payments(mut self, value: crate::params::Feature) -> Self {
         self.card_payments = Some(Box::new(value));
         self
     }
     /// Cartes bancaires payments.
-    pub fn cartes_bancaires_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn cartes_bancaires_payments(mut self, value: crate::params::Feature) -> Self {
         self.cartes_bancaires_payments = Some(Box::new(value));
         self
     }
     /// Cashapp payments.
-    pub fn cashapp_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn cashapp_payments(mut self, value: crate::params::Feature) -> Self {
         self.cashapp_payments = Some(Box::new(value));
         self
     }
     /// Eps payments.
-    pub fn eps_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn eps_payments(mut self, value: crate::params::Feature) -> Self {
         self.eps_payments = Some(Box::new(value));
         self
     }
     /// Fpx payments.
-    pub fn fpx_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn fpx_payments(mut self, value: crate::params::Feature) -> Self {
         self.fpx_payments = Some(Box::new(value));
         self
     }
     /// Gb bank transfer payments.
-    pub fn gb_bank_transfer_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn gb_bank_transfer_payments(mut self, value: crate::params::Feature) -> Self {
         self.gb_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Grabpay payments.
-    pub fn grabpay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn grabpay_payments(mut self, value: crate::params::Feature) -> Self {
         self.grabpay_payments = Some(Box::new(value));
         self
     }
     /// Ideal payments.
-    pub fn ideal_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn ideal_payments(mut self, value: crate::params::Feature) -> Self {
         self.ideal_payments = Some(Box::new(value));
         self
     }
     /// Jcb payments.
-    pub fn jcb_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn jcb_payments(mut self, value: crate::params::Feature) -> Self {
         self.jcb_payments = Some(Box::new(value));
         self
     }
     /// Jp bank transfer payments.
-    pub fn jp_bank_transfer_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn jp_bank_transfer_payments(mut self, value: crate::params::Feature) -> Self {
         self.jp_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Kakao pay payments.
-    pub fn kakao_pay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn kakao_pay_payments(mut self, value: crate::params::Feature) -> Self {
         self.kakao_pay_payments = Some(Box::new(value));
         self
     }
     /// Klarna payments.
-    pub fn klarna_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn klarna_payments(mut self, value: crate::params::Feature) -> Self {
         self.klarna_payments = Some(Box::new(value));
         self
     }
     /// Konbini payments.
-    pub fn konbini_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn konbini_payments(mut self, value: crate::params::Feature) -> Self {
         self.konbini_payments = Some(Box::new(value));
         self
     }
     /// Kr card payments.
-    pub fn kr_card_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn kr_card_payments(mut self, value: crate::params::Feature) -> Self {
         self.kr_card_payments = Some(Box::new(value));
         self
     }
     /// Link payments.
-    pub fn link_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn link_payments(mut self, value: crate::params::Feature) -> Self {
         self.link_payments = Some(Box::new(value));
         self
     }
     /// Mobilepay payments.
-    pub fn mobilepay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn mobilepay_payments(mut self, value: crate::params::Feature) -> Self {
         self.mobilepay_payments = Some(Box::new(value));
         self
     }
     /// Multibanco payments.
-    pub fn multibanco_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn multibanco_payments(mut self, value: crate::params::Feature) -> Self {
         self.multibanco_payments = Some(Box::new(value));
         self
     }
     /// Mx bank transfer payments.
-    pub fn mx_bank_transfer_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn mx_bank_transfer_payments(mut self, value: crate::params::Feature) -> Self {
         self.mx_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Naver pay payments.
-    pub fn naver_pay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn naver_pay_payments(mut self, value: crate::params::Feature) -> Self {
         self.naver_pay_payments = Some(Box::new(value));
         self
     }
     /// Oxxo payments.
-    pub fn oxxo_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn oxxo_payments(mut self, value: crate::params::Feature) -> Self {
         self.oxxo_payments = Some(Box::new(value));
         self
     }
     /// P24 payments.
-    pub fn p24_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn p24_payments(mut self, value: crate::params::Feature) -> Self {
         self.p24_payments = Some(Box::new(value));
         self
     }
     /// Pay by bank payments.
-    pub fn pay_by_bank_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn pay_by_bank_payments(mut self, value: crate::params::Feature) -> Self {
         self.pay_by_bank_payments = Some(Box::new(value));
         self
     }
     /// Payco payments.
-    pub fn payco_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn payco_payments(mut self, value: crate::params::Feature) -> Self {
         self.payco_payments = Some(Box::new(value));
         self
     }
     /// Paynow payments.
-    pub fn paynow_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn paynow_payments(mut self, value: crate::params::Feature) -> Self {
         self.paynow_payments = Some(Box::new(value));
         self
     }
     /// Promptpay payments.
-    pub fn promptpay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn promptpay_payments(mut self, value: crate::params::Feature) -> Self {
         self.promptpay_payments = Some(Box::new(value));
         self
     }
     /// Revolut pay payments.
-    pub fn revolut_pay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn revolut_pay_payments(mut self, value: crate::params::Feature) -> Self {
         self.revolut_pay_payments = Some(Box::new(value));
         self
     }
     /// Samsung pay payments.
-    pub fn samsung_pay_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn samsung_pay_payments(mut self, value: crate::params::Feature) -> Self {
         self.samsung_pay_payments = Some(Box::new(value));
         self
     }
     /// Sepa bank transfer payments.
-    pub fn sepa_bank_transfer_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn sepa_bank_transfer_payments(mut self, value: crate::params::Feature) -> Self {
         self.sepa_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Sepa debit payments.
-    pub fn sepa_debit_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn sepa_debit_payments(mut self, value: crate::params::Feature) -> Self {
         self.sepa_debit_payments = Some(Box::new(value));
         self
     }
     /// Swish payments.
-    pub fn swish_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn swish_payments(mut self, value: crate::params::Feature) -> Self {
         self.swish_payments = Some(Box::new(value));
         self
     }
     /// Twint payments.
-    pub fn twint_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn twint_payments(mut self, value: crate::params::Feature) -> Self {
         self.twint_payments = Some(Box::new(value));
         self
     }
     /// Us bank transfer payments.
-    pub fn us_bank_transfer_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn us_bank_transfer_payments(mut self, value: crate::params::Feature) -> Self {
         self.us_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Zip payments.
-    pub fn zip_payments(mut self, value: crate::params::Ach) -> Self {
+    pub fn zip_payments(mut self, value: crate::params::Feature) -> Self {
         self.zip_payments = Some(Box::new(value));
         self
     }
@@ -676,7 +676,7 @@ impl ConfigurationMerchantCapability {
     }
 }
 rt::record! {
-    ConfigurationMerchantCapability;
+    ConfigurationMerchantCapabilities;
     0 => ach_debit_payments "ach_debit_payments";
     1 => acss_debit_payments "acss_debit_payments";
     2 => affirm_payments "affirm_payments";
@@ -778,7 +778,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ConfigurationRecipient {
-    capabilities: Option<Box<ConfigurationRecipientCapability>>,
+    capabilities: Option<Box<ConfigurationRecipientCapabilities>>,
     extra: rt::Extra,
 }
 impl ConfigurationRecipient {
@@ -787,7 +787,7 @@ impl ConfigurationRecipient {
         Self::default()
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: ConfigurationRecipientCapability) -> Self {
+    pub fn capabilities(mut self, value: ConfigurationRecipientCapabilities) -> Self {
         self.capabilities = Some(Box::new(value));
         self
     }
@@ -806,11 +806,11 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ConfigurationRecipientCapability {
-    stripe_balance: Option<Box<ConfigurationRecipientCapabilityStripeBalance>>,
+pub struct ConfigurationRecipientCapabilities {
+    stripe_balance: Option<Box<ConfigurationRecipientCapabilitiesStripeBalance>>,
     extra: rt::Extra,
 }
-impl ConfigurationRecipientCapability {
+impl ConfigurationRecipientCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -818,7 +818,7 @@ impl ConfigurationRecipientCapability {
     /// Stripe balance.
     pub fn stripe_balance(
         mut self,
-        value: ConfigurationRecipientCapabilityStripeBalance,
+        value: ConfigurationRecipientCapabilitiesStripeBalance,
     ) -> Self {
         self.stripe_balance = Some(Box::new(value));
         self
@@ -830,7 +830,7 @@ impl ConfigurationRecipientCapability {
     }
 }
 rt::record! {
-    ConfigurationRecipientCapability;
+    ConfigurationRecipientCapabilities;
     0 => stripe_balance "stripe_balance";
 }
 /// The parameters of `configuration.recipient.capabilities.stripe_balance`.
@@ -838,17 +838,17 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ConfigurationRecipientCapabilityStripeBalance {
-    stripe_transfers: Option<Box<crate::params::Ach>>,
+pub struct ConfigurationRecipientCapabilitiesStripeBalance {
+    stripe_transfers: Option<Box<crate::params::Feature>>,
     extra: rt::Extra,
 }
-impl ConfigurationRecipientCapabilityStripeBalance {
+impl ConfigurationRecipientCapabilitiesStripeBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Stripe transfers.
-    pub fn stripe_transfers(mut self, value: crate::params::Ach) -> Self {
+    pub fn stripe_transfers(mut self, value: crate::params::Feature) -> Self {
         self.stripe_transfers = Some(Box::new(value));
         self
     }
@@ -859,7 +859,7 @@ impl ConfigurationRecipientCapabilityStripeBalance {
     }
 }
 rt::record! {
-    ConfigurationRecipientCapabilityStripeBalance;
+    ConfigurationRecipientCapabilitiesStripeBalance;
     0 => stripe_transfers "stripe_transfers";
 }
 /// The parameters of `configuration.merchant.konbini_payments.support.hours`.
@@ -867,12 +867,12 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/konbini_payments/properties/support/properties/hours`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Hour {
+pub struct Hours {
     end_time: Option<String>,
     start_time: Option<String>,
     extra: rt::Extra,
 }
-impl Hour {
+impl Hours {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -894,7 +894,7 @@ impl Hour {
     }
 }
 rt::record! {
-    Hour;
+    Hours;
     0 => end_time "end_time";
     1 => start_time "start_time";
 }
@@ -999,17 +999,17 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/konbini_payments`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct KonbiniPayment {
-    support: Option<Box<KonbiniPaymentSupport>>,
+pub struct KonbiniPayments {
+    support: Option<Box<KonbiniPaymentsSupport>>,
     extra: rt::Extra,
 }
-impl KonbiniPayment {
+impl KonbiniPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Support.
-    pub fn support(mut self, value: KonbiniPaymentSupport) -> Self {
+    pub fn support(mut self, value: KonbiniPaymentsSupport) -> Self {
         self.support = Some(Box::new(value));
         self
     }
@@ -1020,7 +1020,7 @@ impl KonbiniPayment {
     }
 }
 rt::record! {
-    KonbiniPayment;
+    KonbiniPayments;
     0 => support "support";
 }
 /// The parameters of `configuration.merchant.konbini_payments.support`.
@@ -1028,13 +1028,13 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/konbini_payments/properties/support`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct KonbiniPaymentSupport {
+pub struct KonbiniPaymentsSupport {
     email: Option<String>,
-    hours: Option<Box<Hour>>,
+    hours: Option<Box<Hours>>,
     phone: Option<String>,
     extra: rt::Extra,
 }
-impl KonbiniPaymentSupport {
+impl KonbiniPaymentsSupport {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -1045,7 +1045,7 @@ impl KonbiniPaymentSupport {
         self
     }
     /// Hours.
-    pub fn hours(mut self, value: Hour) -> Self {
+    pub fn hours(mut self, value: Hours) -> Self {
         self.hours = Some(Box::new(value));
         self
     }
@@ -1061,7 +1061,7 @@ impl KonbiniPaymentSupport {
     }
 }
 rt::record! {
-    KonbiniPaymentSupport;
+    KonbiniPaymentsSupport;
     0 => email "email";
     1 => hours "hours";
     2 => phone "phone";
@@ -1228,17 +1228,17 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateCapability {
-    automatic_indirect_tax: Option<Box<crate::params::EpsPayment>>,
+pub struct UpdateCapabilities {
+    automatic_indirect_tax: Option<Box<crate::params::Capability>>,
     extra: rt::Extra,
 }
-impl UpdateCapability {
+impl UpdateCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Automatic indirect tax.
-    pub fn automatic_indirect_tax(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn automatic_indirect_tax(mut self, value: crate::params::Capability) -> Self {
         self.automatic_indirect_tax = Some(Box::new(value));
         self
     }
@@ -1249,7 +1249,7 @@ impl UpdateCapability {
     }
 }
 rt::record! {
-    UpdateCapability;
+    UpdateCapabilities;
     0 => automatic_indirect_tax "automatic_indirect_tax";
 }
 /// The parameters of `configuration`.
@@ -1304,7 +1304,7 @@ pub struct UpdateCustomer {
     applied: Option<bool>,
     automatic_indirect_tax: Option<Box<UpdateAutomaticIndirectTax>>,
     billing: Option<Box<UpdateBilling>>,
-    capabilities: Option<Box<UpdateCapability>>,
+    capabilities: Option<Box<UpdateCapabilities>>,
     shipping: Option<Box<crate::v2::core::accounts::params::Shipping>>,
     test_clock: Option<rt::Id<crate::test_helpers::TestClock>>,
     extra: rt::Extra,
@@ -1330,7 +1330,7 @@ impl UpdateCustomer {
         self
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: UpdateCapability) -> Self {
+    pub fn capabilities(mut self, value: UpdateCapabilities) -> Self {
         self.capabilities = Some(Box::new(value));
         self
     }
@@ -1372,11 +1372,11 @@ rt::record! {
 #[must_use]
 pub struct UpdateMerchant {
     applied: Option<bool>,
-    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayment>>,
+    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayments>>,
     branding: Option<Box<crate::params::Branding>>,
-    capabilities: Option<Box<UpdateMerchantCapability>>,
-    card_payments: Option<Box<CardPayment>>,
-    konbini_payments: Option<Box<KonbiniPayment>>,
+    capabilities: Option<Box<UpdateMerchantCapabilities>>,
+    card_payments: Option<Box<CardPayments>>,
+    konbini_payments: Option<Box<KonbiniPayments>>,
     mcc: Option<String>,
     script_statement_descriptor: Option<Box<ScriptStatementDescriptor>>,
     statement_descriptor: Option<Box<Kana>>,
@@ -1396,7 +1396,7 @@ impl UpdateMerchant {
     /// Bacs debit payments.
     pub fn bacs_debit_payments(
         mut self,
-        value: crate::params::BacsDebitPayment,
+        value: crate::params::BacsDebitPayments,
     ) -> Self {
         self.bacs_debit_payments = Some(Box::new(value));
         self
@@ -1407,17 +1407,17 @@ impl UpdateMerchant {
         self
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: UpdateMerchantCapability) -> Self {
+    pub fn capabilities(mut self, value: UpdateMerchantCapabilities) -> Self {
         self.capabilities = Some(Box::new(value));
         self
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: CardPayment) -> Self {
+    pub fn card_payments(mut self, value: CardPayments) -> Self {
         self.card_payments = Some(Box::new(value));
         self
     }
     /// Konbini payments.
-    pub fn konbini_payments(mut self, value: KonbiniPayment) -> Self {
+    pub fn konbini_payments(mut self, value: KonbiniPayments) -> Self {
         self.konbini_payments = Some(Box::new(value));
         self
     }
@@ -1468,296 +1468,296 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/capabilities`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateMerchantCapability {
-    ach_debit_payments: Option<Box<crate::params::EpsPayment>>,
-    acss_debit_payments: Option<Box<crate::params::EpsPayment>>,
-    affirm_payments: Option<Box<crate::params::EpsPayment>>,
-    afterpay_clearpay_payments: Option<Box<crate::params::EpsPayment>>,
-    alma_payments: Option<Box<crate::params::EpsPayment>>,
-    amazon_pay_payments: Option<Box<crate::params::EpsPayment>>,
-    au_becs_debit_payments: Option<Box<crate::params::EpsPayment>>,
-    bacs_debit_payments: Option<Box<crate::params::EpsPayment>>,
-    bancontact_payments: Option<Box<crate::params::EpsPayment>>,
-    blik_payments: Option<Box<crate::params::EpsPayment>>,
-    boleto_payments: Option<Box<crate::params::EpsPayment>>,
-    card_payments: Option<Box<crate::params::EpsPayment>>,
-    cartes_bancaires_payments: Option<Box<crate::params::EpsPayment>>,
-    cashapp_payments: Option<Box<crate::params::EpsPayment>>,
-    eps_payments: Option<Box<crate::params::EpsPayment>>,
-    fpx_payments: Option<Box<crate::params::EpsPayment>>,
-    gb_bank_transfer_payments: Option<Box<crate::params::EpsPayment>>,
-    grabpay_payments: Option<Box<crate::params::EpsPayment>>,
-    ideal_payments: Option<Box<crate::params::EpsPayment>>,
-    jcb_payments: Option<Box<crate::params::EpsPayment>>,
-    jp_bank_transfer_payments: Option<Box<crate::params::EpsPayment>>,
-    kakao_pay_payments: Option<Box<crate::params::EpsPayment>>,
-    klarna_payments: Option<Box<crate::params::EpsPayment>>,
-    konbini_payments: Option<Box<crate::params::EpsPayment>>,
-    kr_card_payments: Option<Box<crate::params::EpsPayment>>,
-    link_payments: Option<Box<crate::params::EpsPayment>>,
-    mobilepay_payments: Option<Box<crate::params::EpsPayment>>,
-    multibanco_payments: Option<Box<crate::params::EpsPayment>>,
-    mx_bank_transfer_payments: Option<Box<crate::params::EpsPayment>>,
-    naver_pay_payments: Option<Box<crate::params::EpsPayment>>,
-    oxxo_payments: Option<Box<crate::params::EpsPayment>>,
-    p24_payments: Option<Box<crate::params::EpsPayment>>,
-    pay_by_bank_payments: Option<Box<crate::params::EpsPayment>>,
-    payco_payments: Option<Box<crate::params::EpsPayment>>,
-    paynow_payments: Option<Box<crate::params::EpsPayment>>,
-    promptpay_payments: Option<Box<crate::params::EpsPayment>>,
-    revolut_pay_payments: Option<Box<crate::params::EpsPayment>>,
-    samsung_pay_payments: Option<Box<crate::params::EpsPayment>>,
-    sepa_bank_transfer_payments: Option<Box<crate::params::EpsPayment>>,
-    sepa_debit_payments: Option<Box<crate::params::EpsPayment>>,
-    swish_payments: Option<Box<crate::params::EpsPayment>>,
-    twint_payments: Option<Box<crate::params::EpsPayment>>,
-    us_bank_transfer_payments: Option<Box<crate::params::EpsPayment>>,
-    zip_payments: Option<Box<crate::params::EpsPayment>>,
+pub struct UpdateMerchantCapabilities {
+    ach_debit_payments: Option<Box<crate::params::Capability>>,
+    acss_debit_payments: Option<Box<crate::params::Capability>>,
+    affirm_payments: Option<Box<crate::params::Capability>>,
+    afterpay_clearpay_payments: Option<Box<crate::params::Capability>>,
+    alma_payments: Option<Box<crate::params::Capability>>,
+    amazon_pay_payments: Option<Box<crate::params::Capability>>,
+    au_becs_debit_payments: Option<Box<crate::params::Capability>>,
+    bacs_debit_payments: Option<Box<crate::params::Capability>>,
+    bancontact_payments: Option<Box<crate::params::Capability>>,
+    blik_payments: Option<Box<crate::params::Capability>>,
+    boleto_payments: Option<Box<crate::params::Capability>>,
+    card_payments: Option<Box<crate::params::Capability>>,
+    cartes_bancaires_payments: Option<Box<crate::params::Capability>>,
+    cashapp_payments: Option<Box<crate::params::Capability>>,
+    eps_payments: Option<Box<crate::params::Capability>>,
+    fpx_payments: Option<Box<crate::params::Capability>>,
+    gb_bank_transfer_payments: Option<Box<crate::params::Capability>>,
+    grabpay_payments: Option<Box<crate::params::Capability>>,
+    ideal_payments: Option<Box<crate::params::Capability>>,
+    jcb_payments: Option<Box<crate::params::Capability>>,
+    jp_bank_transfer_payments: Option<Box<crate::params::Capability>>,
+    kakao_pay_payments: Option<Box<crate::params::Capability>>,
+    klarna_payments: Option<Box<crate::params::Capability>>,
+    konbini_payments: Option<Box<crate::params::Capability>>,
+    kr_card_payments: Option<Box<crate::params::Capability>>,
+    link_payments: Option<Box<crate::params::Capability>>,
+    mobilepay_payments: Option<Box<crate::params::Capability>>,
+    multibanco_payments: Option<Box<crate::params::Capability>>,
+    mx_bank_transfer_payments: Option<Box<crate::params::Capability>>,
+    naver_pay_payments: Option<Box<crate::params::Capability>>,
+    oxxo_payments: Option<Box<crate::params::Capability>>,
+    p24_payments: Option<Box<crate::params::Capability>>,
+    pay_by_bank_payments: Option<Box<crate::params::Capability>>,
+    payco_payments: Option<Box<crate::params::Capability>>,
+    paynow_payments: Option<Box<crate::params::Capability>>,
+    promptpay_payments: Option<Box<crate::params::Capability>>,
+    revolut_pay_payments: Option<Box<crate::params::Capability>>,
+    samsung_pay_payments: Option<Box<crate::params::Capability>>,
+    sepa_bank_transfer_payments: Option<Box<crate::params::Capability>>,
+    sepa_debit_payments: Option<Box<crate::params::Capability>>,
+    swish_payments: Option<Box<crate::params::Capability>>,
+    twint_payments: Option<Box<crate::params::Capability>>,
+    us_bank_transfer_payments: Option<Box<crate::params::Capability>>,
+    zip_payments: Option<Box<crate::params::Capability>>,
     extra: rt::Extra,
 }
-impl UpdateMerchantCapability {
+impl UpdateMerchantCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Ach debit payments.
-    pub fn ach_debit_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn ach_debit_payments(mut self, value: crate::params::Capability) -> Self {
         self.ach_debit_payments = Some(Box::new(value));
         self
     }
     /// Acss debit payments.
-    pub fn acss_debit_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn acss_debit_payments(mut self, value: crate::params::Capability) -> Self {
         self.acss_debit_payments = Some(Box::new(value));
         self
     }
     /// Affirm payments.
-    pub fn affirm_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn affirm_payments(mut self, value: crate::params::Capability) -> Self {
         self.affirm_payments = Some(Box::new(value));
         self
     }
     /// Afterpay clearpay payments.
     pub fn afterpay_clearpay_payments(
         mut self,
-        value: crate::params::EpsPayment,
+        value: crate::params::Capability,
     ) -> Self {
         self.afterpay_clearpay_payments = Some(Box::new(value));
         self
     }
     /// Alma payments.
-    pub fn alma_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn alma_payments(mut self, value: crate::params::Capability) -> Self {
         self.alma_payments = Some(Box::new(value));
         self
     }
     /// Amazon pay payments.
-    pub fn amazon_pay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn amazon_pay_payments(mut self, value: crate::params::Capability) -> Self {
         self.amazon_pay_payments = Some(Box::new(value));
         self
     }
     /// Au becs debit payments.
-    pub fn au_becs_debit_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn au_becs_debit_payments(mut self, value: crate::params::Capability) -> Self {
         self.au_becs_debit_payments = Some(Box::new(value));
         self
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn bacs_debit_payments(mut self, value: crate::params::Capability) -> Self {
         self.bacs_debit_payments = Some(Box::new(value));
         self
     }
     /// Bancontact payments.
-    pub fn bancontact_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn bancontact_payments(mut self, value: crate::params::Capability) -> Self {
         self.bancontact_payments = Some(Box::new(value));
         self
     }
     /// Blik payments.
-    pub fn blik_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn blik_payments(mut self, value: crate::params::Capability) -> Self {
         self.blik_payments = Some(Box::new(value));
         self
     }
     /// Boleto payments.
-    pub fn boleto_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn boleto_payments(mut self, value: crate::params::Capability) -> Self {
         self.boleto_payments = Some(Box::new(value));
         self
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn card_payments(mut self, value: crate::params::Capability) -> Self {
         self.card_payments = Some(Box::new(value));
         self
     }
     /// Cartes bancaires payments.
     pub fn cartes_bancaires_payments(
         mut self,
-        value: crate::params::EpsPayment,
+        value: crate::params::Capability,
     ) -> Self {
         self.cartes_bancaires_payments = Some(Box::new(value));
         self
     }
     /// Cashapp payments.
-    pub fn cashapp_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn cashapp_payments(mut self, value: crate::params::Capability) -> Self {
         self.cashapp_payments = Some(Box::new(value));
         self
     }
     /// Eps payments.
-    pub fn eps_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn eps_payments(mut self, value: crate::params::Capability) -> Self {
         self.eps_payments = Some(Box::new(value));
         self
     }
     /// Fpx payments.
-    pub fn fpx_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn fpx_payments(mut self, value: crate::params::Capability) -> Self {
         self.fpx_payments = Some(Box::new(value));
         self
     }
     /// Gb bank transfer payments.
     pub fn gb_bank_transfer_payments(
         mut self,
-        value: crate::params::EpsPayment,
+        value: crate::params::Capability,
     ) -> Self {
         self.gb_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Grabpay payments.
-    pub fn grabpay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn grabpay_payments(mut self, value: crate::params::Capability) -> Self {
         self.grabpay_payments = Some(Box::new(value));
         self
     }
     /// Ideal payments.
-    pub fn ideal_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn ideal_payments(mut self, value: crate::params::Capability) -> Self {
         self.ideal_payments = Some(Box::new(value));
         self
     }
     /// Jcb payments.
-    pub fn jcb_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn jcb_payments(mut self, value: crate::params::Capability) -> Self {
         self.jcb_payments = Some(Box::new(value));
         self
     }
     /// Jp bank transfer payments.
     pub fn jp_bank_transfer_payments(
         mut self,
-        value: crate::params::EpsPayment,
+        value: crate::params::Capability,
     ) -> Self {
         self.jp_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Kakao pay payments.
-    pub fn kakao_pay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn kakao_pay_payments(mut self, value: crate::params::Capability) -> Self {
         self.kakao_pay_payments = Some(Box::new(value));
         self
     }
     /// Klarna payments.
-    pub fn klarna_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn klarna_payments(mut self, value: crate::params::Capability) -> Self {
         self.klarna_payments = Some(Box::new(value));
         self
     }
     /// Konbini payments.
-    pub fn konbini_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn konbini_payments(mut self, value: crate::params::Capability) -> Self {
         self.konbini_payments = Some(Box::new(value));
         self
     }
     /// Kr card payments.
-    pub fn kr_card_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn kr_card_payments(mut self, value: crate::params::Capability) -> Self {
         self.kr_card_payments = Some(Box::new(value));
         self
     }
     /// Link payments.
-    pub fn link_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn link_payments(mut self, value: crate::params::Capability) -> Self {
         self.link_payments = Some(Box::new(value));
         self
     }
     /// Mobilepay payments.
-    pub fn mobilepay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn mobilepay_payments(mut self, value: crate::params::Capability) -> Self {
         self.mobilepay_payments = Some(Box::new(value));
         self
     }
     /// Multibanco payments.
-    pub fn multibanco_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn multibanco_payments(mut self, value: crate::params::Capability) -> Self {
         self.multibanco_payments = Some(Box::new(value));
         self
     }
     /// Mx bank transfer payments.
     pub fn mx_bank_transfer_payments(
         mut self,
-        value: crate::params::EpsPayment,
+        value: crate::params::Capability,
     ) -> Self {
         self.mx_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Naver pay payments.
-    pub fn naver_pay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn naver_pay_payments(mut self, value: crate::params::Capability) -> Self {
         self.naver_pay_payments = Some(Box::new(value));
         self
     }
     /// Oxxo payments.
-    pub fn oxxo_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn oxxo_payments(mut self, value: crate::params::Capability) -> Self {
         self.oxxo_payments = Some(Box::new(value));
         self
     }
     /// P24 payments.
-    pub fn p24_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn p24_payments(mut self, value: crate::params::Capability) -> Self {
         self.p24_payments = Some(Box::new(value));
         self
     }
     /// Pay by bank payments.
-    pub fn pay_by_bank_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn pay_by_bank_payments(mut self, value: crate::params::Capability) -> Self {
         self.pay_by_bank_payments = Some(Box::new(value));
         self
     }
     /// Payco payments.
-    pub fn payco_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn payco_payments(mut self, value: crate::params::Capability) -> Self {
         self.payco_payments = Some(Box::new(value));
         self
     }
     /// Paynow payments.
-    pub fn paynow_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn paynow_payments(mut self, value: crate::params::Capability) -> Self {
         self.paynow_payments = Some(Box::new(value));
         self
     }
     /// Promptpay payments.
-    pub fn promptpay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn promptpay_payments(mut self, value: crate::params::Capability) -> Self {
         self.promptpay_payments = Some(Box::new(value));
         self
     }
     /// Revolut pay payments.
-    pub fn revolut_pay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn revolut_pay_payments(mut self, value: crate::params::Capability) -> Self {
         self.revolut_pay_payments = Some(Box::new(value));
         self
     }
     /// Samsung pay payments.
-    pub fn samsung_pay_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn samsung_pay_payments(mut self, value: crate::params::Capability) -> Self {
         self.samsung_pay_payments = Some(Box::new(value));
         self
     }
     /// Sepa bank transfer payments.
     pub fn sepa_bank_transfer_payments(
         mut self,
-        value: crate::params::EpsPayment,
+        value: crate::params::Capability,
     ) -> Self {
         self.sepa_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Sepa debit payments.
-    pub fn sepa_debit_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn sepa_debit_payments(mut self, value: crate::params::Capability) -> Self {
         self.sepa_debit_payments = Some(Box::new(value));
         self
     }
     /// Swish payments.
-    pub fn swish_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn swish_payments(mut self, value: crate::params::Capability) -> Self {
         self.swish_payments = Some(Box::new(value));
         self
     }
     /// Twint payments.
-    pub fn twint_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn twint_payments(mut self, value: crate::params::Capability) -> Self {
         self.twint_payments = Some(Box::new(value));
         self
     }
     /// Us bank transfer payments.
     pub fn us_bank_transfer_payments(
         mut self,
-        value: crate::params::EpsPayment,
+        value: crate::params::Capability,
     ) -> Self {
         self.us_bank_transfer_payments = Some(Box::new(value));
         self
     }
     /// Zip payments.
-    pub fn zip_payments(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn zip_payments(mut self, value: crate::params::Capability) -> Self {
         self.zip_payments = Some(Box::new(value));
         self
     }
@@ -1768,7 +1768,7 @@ impl UpdateMerchantCapability {
     }
 }
 rt::record! {
-    UpdateMerchantCapability;
+    UpdateMerchantCapabilities;
     0 => ach_debit_payments "ach_debit_payments";
     1 => acss_debit_payments "acss_debit_payments";
     2 => affirm_payments "affirm_payments";
@@ -1821,7 +1821,7 @@ rt::record! {
 #[must_use]
 pub struct UpdateRecipient {
     applied: Option<bool>,
-    capabilities: Option<Box<UpdateRecipientCapability>>,
+    capabilities: Option<Box<UpdateRecipientCapabilities>>,
     extra: rt::Extra,
 }
 impl UpdateRecipient {
@@ -1835,7 +1835,7 @@ impl UpdateRecipient {
         self
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: UpdateRecipientCapability) -> Self {
+    pub fn capabilities(mut self, value: UpdateRecipientCapabilities) -> Self {
         self.capabilities = Some(Box::new(value));
         self
     }
@@ -1855,11 +1855,11 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateRecipientCapability {
+pub struct UpdateRecipientCapabilities {
     stripe_balance: Option<Box<UpdateStripeBalance>>,
     extra: rt::Extra,
 }
-impl UpdateRecipientCapability {
+impl UpdateRecipientCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -1876,7 +1876,7 @@ impl UpdateRecipientCapability {
     }
 }
 rt::record! {
-    UpdateRecipientCapability;
+    UpdateRecipientCapabilities;
     0 => stripe_balance "stripe_balance";
 }
 /// The parameters of `configuration.recipient.capabilities.stripe_balance`.
@@ -1885,7 +1885,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UpdateStripeBalance {
-    stripe_transfers: Option<Box<crate::params::EpsPayment>>,
+    stripe_transfers: Option<Box<crate::params::Capability>>,
     extra: rt::Extra,
 }
 impl UpdateStripeBalance {
@@ -1894,7 +1894,7 @@ impl UpdateStripeBalance {
         Self::default()
     }
     /// Stripe transfers.
-    pub fn stripe_transfers(mut self, value: crate::params::EpsPayment) -> Self {
+    pub fn stripe_transfers(mut self, value: crate::params::Capability) -> Self {
         self.stripe_transfers = Some(Box::new(value));
         self
     }
@@ -1914,7 +1914,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UpdateSupport {
-    address: Option<Box<crate::params::Individual>>,
+    address: Option<Box<crate::params::JapanAddress>>,
     email: Option<String>,
     phone: Option<String>,
     url: Option<String>,
@@ -1926,7 +1926,7 @@ impl UpdateSupport {
         Self::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Individual) -> Self {
+    pub fn address(mut self, value: crate::params::JapanAddress) -> Self {
         self.address = Some(Box::new(value));
         self
     }

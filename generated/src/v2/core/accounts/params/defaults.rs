@@ -5,14 +5,14 @@ use crate::rt;
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct DefaultType {
+pub struct Defaults {
     currency: Option<String>,
     locales: Option<Vec<crate::v2::core::AccountLocale>>,
     profile: Option<Box<Profile>>,
-    responsibilities: Option<Box<Responsibility>>,
+    responsibilities: Option<Box<Responsibilities>>,
     extra: rt::Extra,
 }
-impl DefaultType {
+impl Defaults {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -36,7 +36,7 @@ impl DefaultType {
         self
     }
     /// Responsibilities.
-    pub fn responsibilities(mut self, value: Responsibility) -> Self {
+    pub fn responsibilities(mut self, value: Responsibilities) -> Self {
         self.responsibilities = Some(Box::new(value));
         self
     }
@@ -47,7 +47,7 @@ impl DefaultType {
     }
 }
 rt::record! {
-    DefaultType;
+    Defaults;
     0 => currency "currency";
     1 => locales "locales";
     2 => profile "profile";
@@ -101,12 +101,12 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults/properties/responsibilities`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Responsibility {
+pub struct Responsibilities {
     fees_collector: crate::v2::core::AccountFeesCollector,
     losses_collector: crate::v2::core::accounts::params::LossesCollector,
     extra: rt::Extra,
 }
-impl Responsibility {
+impl Responsibilities {
     /// With what is required.
     pub fn new(
         fees_collector: crate::v2::core::AccountFeesCollector,
@@ -125,7 +125,7 @@ impl Responsibility {
     }
 }
 rt::record! {
-    Responsibility;
+    Responsibilities;
     0 => fees_collector "fees_collector" required;
     1 => losses_collector "losses_collector" required;
 }

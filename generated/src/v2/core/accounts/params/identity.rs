@@ -1,30 +1,24 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `identity.attestations.directorship_declaration`.
+/// The parameters of `identity.attestations.terms_of_service.account`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Account {
-    date: Option<rt::DateTime>,
-    ip: Option<String>,
+    date: rt::DateTime,
+    ip: String,
     user_agent: Option<String>,
     extra: rt::Extra,
 }
 impl Account {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Date. An RFC 3339 time.
-    pub fn date(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-    /// Ip.
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
+    /// With what is required.
+    pub fn new(date: impl Into<rt::DateTime>, ip: impl Into<String>) -> Self {
+        Self {
+            date: date.into(),
+            ip: ip.into(),
+            ..Self::default()
+        }
     }
     /// User agent.
     pub fn user_agent(mut self, value: impl Into<String>) -> Self {
@@ -39,11 +33,11 @@ impl Account {
 }
 rt::record! {
     Account;
-    0 => date "date";
-    1 => ip "ip";
+    0 => date "date" required;
+    1 => ip "ip" required;
     2 => user_agent "user_agent";
 }
-/// The parameters of `identity.individual.additional_addresses`.
+/// The parameters of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items`.
 #[derive(Clone, Default)]
@@ -118,25 +112,31 @@ rt::record! {
     6 => state "state";
     7 => town "town";
 }
-/// The parameters of `identity.attestations.terms_of_service.account`.
+/// The parameters of `identity.attestations.directorship_declaration`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct AdditionalTermsOfServiceAccount {
-    date: rt::DateTime,
-    ip: String,
+pub struct Attestation {
+    date: Option<rt::DateTime>,
+    ip: Option<String>,
     user_agent: Option<String>,
     extra: rt::Extra,
 }
-impl AdditionalTermsOfServiceAccount {
-    /// With what is required.
-    pub fn new(date: impl Into<rt::DateTime>, ip: impl Into<String>) -> Self {
-        Self {
-            date: date.into(),
-            ip: ip.into(),
-            ..Self::default()
-        }
+impl Attestation {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Date. An RFC 3339 time.
+    pub fn date(mut self, value: impl Into<rt::DateTime>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+    /// Ip.
+    pub fn ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = Some(value.into());
+        self
     }
     /// User agent.
     pub fn user_agent(mut self, value: impl Into<String>) -> Self {
@@ -150,9 +150,9 @@ impl AdditionalTermsOfServiceAccount {
     }
 }
 rt::record! {
-    AdditionalTermsOfServiceAccount;
-    0 => date "date" required;
-    1 => ip "ip" required;
+    Attestation;
+    0 => date "date";
+    1 => ip "ip";
     2 => user_agent "user_agent";
 }
 /// The parameters of `identity.business_details`.
@@ -163,7 +163,7 @@ rt::record! {
 pub struct BusinessDetails {
     address: Option<Box<crate::v2::core::accounts::params::Address>>,
     annual_revenue: Option<Box<crate::v2::core::params::AnnualRevenue>>,
-    documents: Option<Box<BusinessDetailsDocument>>,
+    documents: Option<Box<BusinessDetailsDocuments>>,
     estimated_worker_count: Option<i64>,
     id_numbers: Option<Vec<crate::v2::core::params::BusinessDetailsIdNumber>>,
     monthly_estimated_revenue: Option<
@@ -172,8 +172,8 @@ pub struct BusinessDetails {
     phone: Option<String>,
     registered_name: Option<String>,
     registration_date: Option<Box<crate::v2::core::accounts::params::RegistrationDate>>,
-    script_addresses: Option<Box<ScriptAddress>>,
-    script_names: Option<Box<crate::v2::core::params::BusinessDetailsScriptName>>,
+    script_addresses: Option<Box<ScriptAddresses>>,
+    script_names: Option<Box<crate::v2::core::params::BusinessDetailsScriptNames>>,
     structure: Option<crate::v2::core::AccountStructure>,
     extra: rt::Extra,
 }
@@ -196,7 +196,7 @@ impl BusinessDetails {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: BusinessDetailsDocument) -> Self {
+    pub fn documents(mut self, value: BusinessDetailsDocuments) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -240,14 +240,14 @@ impl BusinessDetails {
         self
     }
     /// Script addresses.
-    pub fn script_addresses(mut self, value: ScriptAddress) -> Self {
+    pub fn script_addresses(mut self, value: ScriptAddresses) -> Self {
         self.script_addresses = Some(Box::new(value));
         self
     }
     /// Script names.
     pub fn script_names(
         mut self,
-        value: crate::v2::core::params::BusinessDetailsScriptName,
+        value: crate::v2::core::params::BusinessDetailsScriptNames,
     ) -> Self {
         self.script_names = Some(Box::new(value));
         self
@@ -283,22 +283,22 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct BusinessDetailsDocument {
-    bank_account_ownership_verification: Option<Box<crate::v2::core::params::Visa>>,
-    company_license: Option<Box<crate::v2::core::params::Visa>>,
-    company_memorandum_of_association: Option<Box<crate::v2::core::params::Visa>>,
-    company_ministerial_decree: Option<Box<crate::v2::core::params::Visa>>,
-    company_registration_verification: Option<Box<crate::v2::core::params::Visa>>,
-    company_tax_id_verification: Option<Box<crate::v2::core::params::Visa>>,
+pub struct BusinessDetailsDocuments {
+    bank_account_ownership_verification: Option<Box<crate::v2::core::params::Document>>,
+    company_license: Option<Box<crate::v2::core::params::Document>>,
+    company_memorandum_of_association: Option<Box<crate::v2::core::params::Document>>,
+    company_ministerial_decree: Option<Box<crate::v2::core::params::Document>>,
+    company_registration_verification: Option<Box<crate::v2::core::params::Document>>,
+    company_tax_id_verification: Option<Box<crate::v2::core::params::Document>>,
     primary_verification: Option<Box<PrimaryVerification>>,
-    proof_of_address: Option<Box<crate::v2::core::params::Visa>>,
+    proof_of_address: Option<Box<crate::v2::core::params::Document>>,
     proof_of_registration: Option<Box<crate::v2::core::params::ProofOfRegistration>>,
     proof_of_ultimate_beneficial_ownership: Option<
         Box<crate::v2::core::accounts::params::ProofOfUltimateBeneficialOwnership>,
     >,
     extra: rt::Extra,
 }
-impl BusinessDetailsDocument {
+impl BusinessDetailsDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -306,20 +306,20 @@ impl BusinessDetailsDocument {
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
         mut self,
-        value: crate::v2::core::params::Visa,
+        value: crate::v2::core::params::Document,
     ) -> Self {
         self.bank_account_ownership_verification = Some(Box::new(value));
         self
     }
     /// Company license.
-    pub fn company_license(mut self, value: crate::v2::core::params::Visa) -> Self {
+    pub fn company_license(mut self, value: crate::v2::core::params::Document) -> Self {
         self.company_license = Some(Box::new(value));
         self
     }
     /// Company memorandum of association.
     pub fn company_memorandum_of_association(
         mut self,
-        value: crate::v2::core::params::Visa,
+        value: crate::v2::core::params::Document,
     ) -> Self {
         self.company_memorandum_of_association = Some(Box::new(value));
         self
@@ -327,7 +327,7 @@ impl BusinessDetailsDocument {
     /// Company ministerial decree.
     pub fn company_ministerial_decree(
         mut self,
-        value: crate::v2::core::params::Visa,
+        value: crate::v2::core::params::Document,
     ) -> Self {
         self.company_ministerial_decree = Some(Box::new(value));
         self
@@ -335,7 +335,7 @@ impl BusinessDetailsDocument {
     /// Company registration verification.
     pub fn company_registration_verification(
         mut self,
-        value: crate::v2::core::params::Visa,
+        value: crate::v2::core::params::Document,
     ) -> Self {
         self.company_registration_verification = Some(Box::new(value));
         self
@@ -343,7 +343,7 @@ impl BusinessDetailsDocument {
     /// Company tax id verification.
     pub fn company_tax_id_verification(
         mut self,
-        value: crate::v2::core::params::Visa,
+        value: crate::v2::core::params::Document,
     ) -> Self {
         self.company_tax_id_verification = Some(Box::new(value));
         self
@@ -354,7 +354,7 @@ impl BusinessDetailsDocument {
         self
     }
     /// Proof of address.
-    pub fn proof_of_address(mut self, value: crate::v2::core::params::Visa) -> Self {
+    pub fn proof_of_address(mut self, value: crate::v2::core::params::Document) -> Self {
         self.proof_of_address = Some(Box::new(value));
         self
     }
@@ -381,7 +381,7 @@ impl BusinessDetailsDocument {
     }
 }
 rt::record! {
-    BusinessDetailsDocument;
+    BusinessDetailsDocuments;
     0 => bank_account_ownership_verification "bank_account_ownership_verification";
     1 => company_license "company_license";
     2 => company_memorandum_of_association "company_memorandum_of_association";
@@ -398,17 +398,17 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct Document {
-    company_authorization: Option<Box<crate::v2::core::params::Visa>>,
-    passport: Option<Box<crate::v2::core::params::Visa>>,
+pub struct Documents {
+    company_authorization: Option<Box<crate::v2::core::params::Document>>,
+    passport: Option<Box<crate::v2::core::params::Document>>,
     primary_verification: Option<Box<PrimaryVerification>>,
     secondary_verification: Option<
         Box<crate::v2::core::accounts::params::CreateSecondaryVerification>,
     >,
-    visa: Option<Box<crate::v2::core::params::Visa>>,
+    visa: Option<Box<crate::v2::core::params::Document>>,
     extra: rt::Extra,
 }
-impl Document {
+impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -416,13 +416,13 @@ impl Document {
     /// Company authorization.
     pub fn company_authorization(
         mut self,
-        value: crate::v2::core::params::Visa,
+        value: crate::v2::core::params::Document,
     ) -> Self {
         self.company_authorization = Some(Box::new(value));
         self
     }
     /// Passport.
-    pub fn passport(mut self, value: crate::v2::core::params::Visa) -> Self {
+    pub fn passport(mut self, value: crate::v2::core::params::Document) -> Self {
         self.passport = Some(Box::new(value));
         self
     }
@@ -440,7 +440,7 @@ impl Document {
         self
     }
     /// Visa.
-    pub fn visa(mut self, value: crate::v2::core::params::Visa) -> Self {
+    pub fn visa(mut self, value: crate::v2::core::params::Document) -> Self {
         self.visa = Some(Box::new(value));
         self
     }
@@ -451,7 +451,7 @@ impl Document {
     }
 }
 rt::record! {
-    Document;
+    Documents;
     0 => company_authorization "company_authorization";
     1 => passport "passport";
     2 => primary_verification "primary_verification";
@@ -498,10 +498,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Identity {
-    attestations: Option<Box<IdentityAttestation>>,
+    attestations: Option<Box<IdentityAttestations>>,
     business_details: Option<Box<BusinessDetails>>,
     country: Option<String>,
-    entity_type: Option<crate::v2::core::accounts::params::EntityType>,
+    entity_type: Option<crate::types::EntityType>,
     individual: Option<Box<Individual>>,
     extra: rt::Extra,
 }
@@ -511,7 +511,7 @@ impl Identity {
         Self::default()
     }
     /// Attestations.
-    pub fn attestations(mut self, value: IdentityAttestation) -> Self {
+    pub fn attestations(mut self, value: IdentityAttestations) -> Self {
         self.attestations = Some(Box::new(value));
         self
     }
@@ -526,10 +526,7 @@ impl Identity {
         self
     }
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(
-        mut self,
-        value: crate::v2::core::accounts::params::EntityType,
-    ) -> Self {
+    pub fn entity_type(mut self, value: crate::types::EntityType) -> Self {
         self.entity_type = Some(value);
         self
     }
@@ -557,26 +554,26 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct IdentityAttestation {
-    directorship_declaration: Option<Box<Account>>,
-    ownership_declaration: Option<Box<Account>>,
+pub struct IdentityAttestations {
+    directorship_declaration: Option<Box<Attestation>>,
+    ownership_declaration: Option<Box<Attestation>>,
     persons_provided: Option<Box<crate::v2::core::params::PersonsProvided>>,
-    representative_declaration: Option<Box<Account>>,
-    terms_of_service: Option<Box<IdentityAttestationTermsOfService>>,
+    representative_declaration: Option<Box<Attestation>>,
+    terms_of_service: Option<Box<IdentityAttestationsTermsOfService>>,
     extra: rt::Extra,
 }
-impl IdentityAttestation {
+impl IdentityAttestations {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Directorship declaration.
-    pub fn directorship_declaration(mut self, value: Account) -> Self {
+    pub fn directorship_declaration(mut self, value: Attestation) -> Self {
         self.directorship_declaration = Some(Box::new(value));
         self
     }
     /// Ownership declaration.
-    pub fn ownership_declaration(mut self, value: Account) -> Self {
+    pub fn ownership_declaration(mut self, value: Attestation) -> Self {
         self.ownership_declaration = Some(Box::new(value));
         self
     }
@@ -589,12 +586,15 @@ impl IdentityAttestation {
         self
     }
     /// Representative declaration.
-    pub fn representative_declaration(mut self, value: Account) -> Self {
+    pub fn representative_declaration(mut self, value: Attestation) -> Self {
         self.representative_declaration = Some(Box::new(value));
         self
     }
     /// Terms of service.
-    pub fn terms_of_service(mut self, value: IdentityAttestationTermsOfService) -> Self {
+    pub fn terms_of_service(
+        mut self,
+        value: IdentityAttestationsTermsOfService,
+    ) -> Self {
         self.terms_of_service = Some(Box::new(value));
         self
     }
@@ -605,7 +605,7 @@ impl IdentityAttestation {
     }
 }
 rt::record! {
-    IdentityAttestation;
+    IdentityAttestations;
     0 => directorship_declaration "directorship_declaration";
     1 => ownership_declaration "ownership_declaration";
     2 => persons_provided "persons_provided";
@@ -617,17 +617,17 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct IdentityAttestationTermsOfService {
-    account: Option<Box<AdditionalTermsOfServiceAccount>>,
+pub struct IdentityAttestationsTermsOfService {
+    account: Option<Box<Account>>,
     extra: rt::Extra,
 }
-impl IdentityAttestationTermsOfService {
+impl IdentityAttestationsTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Account.
-    pub fn account(mut self, value: AdditionalTermsOfServiceAccount) -> Self {
+    pub fn account(mut self, value: Account) -> Self {
         self.account = Some(Box::new(value));
         self
     }
@@ -638,7 +638,7 @@ impl IdentityAttestationTermsOfService {
     }
 }
 rt::record! {
-    IdentityAttestationTermsOfService;
+    IdentityAttestationsTermsOfService;
     0 => account "account";
 }
 /// The parameters of `identity.individual`.
@@ -651,7 +651,7 @@ pub struct Individual {
     additional_names: Option<Vec<crate::v2::core::params::AdditionalName>>,
     address: Option<Box<crate::v2::core::accounts::params::Address>>,
     date_of_birth: Option<Box<crate::v2::core::accounts::params::DateOfBirth>>,
-    documents: Option<Box<Document>>,
+    documents: Option<Box<Documents>>,
     email: Option<String>,
     given_name: Option<String>,
     id_numbers: Option<Vec<crate::v2::core::params::IdNumber>>,
@@ -661,8 +661,8 @@ pub struct Individual {
     phone: Option<String>,
     political_exposure: Option<crate::types::PoliticalExposure>,
     relationship: Option<Box<crate::v2::core::params::Relationship>>,
-    script_addresses: Option<Box<ScriptAddress>>,
-    script_names: Option<Box<crate::v2::core::params::ScriptName>>,
+    script_addresses: Option<Box<ScriptAddresses>>,
+    script_names: Option<Box<crate::v2::core::params::ScriptNames>>,
     surname: Option<String>,
     extra: rt::Extra,
 }
@@ -701,7 +701,7 @@ impl Individual {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: Document) -> Self {
+    pub fn documents(mut self, value: Documents) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -762,12 +762,12 @@ impl Individual {
         self
     }
     /// Script addresses.
-    pub fn script_addresses(mut self, value: ScriptAddress) -> Self {
+    pub fn script_addresses(mut self, value: ScriptAddresses) -> Self {
         self.script_addresses = Some(Box::new(value));
         self
     }
     /// Script names.
-    pub fn script_names(mut self, value: crate::v2::core::params::ScriptName) -> Self {
+    pub fn script_names(mut self, value: crate::v2::core::params::ScriptNames) -> Self {
         self.script_names = Some(Box::new(value));
         self
     }
@@ -809,14 +809,14 @@ rt::record! {
 #[must_use]
 pub struct PrimaryVerification {
     front_back: FrontBack,
-    r#type: crate::v2::core::params::PrimaryVerificationType,
+    r#type: crate::v2::core::params::FrontBackType,
     extra: rt::Extra,
 }
 impl PrimaryVerification {
     /// With what is required.
     pub fn new(
         front_back: FrontBack,
-        r#type: crate::v2::core::params::PrimaryVerificationType,
+        r#type: crate::v2::core::params::FrontBackType,
     ) -> Self {
         Self {
             front_back,
@@ -840,12 +840,12 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct ScriptAddress {
+pub struct ScriptAddresses {
     kana: Option<Box<crate::v2::core::accounts::params::Address>>,
     kanji: Option<Box<crate::v2::core::accounts::params::Address>>,
     extra: rt::Extra,
 }
-impl ScriptAddress {
+impl ScriptAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
@@ -867,7 +867,7 @@ impl ScriptAddress {
     }
 }
 rt::record! {
-    ScriptAddress;
+    ScriptAddresses;
     0 => kana "kana";
     1 => kanji "kanji";
 }
@@ -876,26 +876,26 @@ rt::record! {
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateAttestation {
-    directorship_declaration: Option<Box<Account>>,
-    ownership_declaration: Option<Box<Account>>,
+pub struct UpdateAttestations {
+    directorship_declaration: Option<Box<Attestation>>,
+    ownership_declaration: Option<Box<Attestation>>,
     persons_provided: Option<Box<crate::v2::core::params::PersonsProvided>>,
-    representative_declaration: Option<Box<Account>>,
+    representative_declaration: Option<Box<Attestation>>,
     terms_of_service: Option<Box<UpdateTermsOfService>>,
     extra: rt::Extra,
 }
-impl UpdateAttestation {
+impl UpdateAttestations {
     /// Nothing set yet.
     pub fn new() -> Self {
         Self::default()
     }
     /// Directorship declaration.
-    pub fn directorship_declaration(mut self, value: Account) -> Self {
+    pub fn directorship_declaration(mut self, value: Attestation) -> Self {
         self.directorship_declaration = Some(Box::new(value));
         self
     }
     /// Ownership declaration.
-    pub fn ownership_declaration(mut self, value: Account) -> Self {
+    pub fn ownership_declaration(mut self, value: Attestation) -> Self {
         self.ownership_declaration = Some(Box::new(value));
         self
     }
@@ -908,7 +908,7 @@ impl UpdateAttestation {
         self
     }
     /// Representative declaration.
-    pub fn representative_declaration(mut self, value: Account) -> Self {
+    pub fn representative_declaration(mut self, value: Attestation) -> Self {
         self.representative_declaration = Some(Box::new(value));
         self
     }
@@ -924,7 +924,7 @@ impl UpdateAttestation {
     }
 }
 rt::record! {
-    UpdateAttestation;
+    UpdateAttestations;
     0 => directorship_declaration "directorship_declaration";
     1 => ownership_declaration "ownership_declaration";
     2 => persons_provided "persons_provided";
@@ -937,10 +937,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UpdateIdentity {
-    attestations: Option<Box<UpdateAttestation>>,
+    attestations: Option<Box<UpdateAttestations>>,
     business_details: Option<Box<crate::v2::core::params::BusinessDetails>>,
     country: Option<String>,
-    entity_type: Option<crate::v2::core::accounts::params::EntityType>,
+    entity_type: Option<crate::types::EntityType>,
     individual: Option<Box<crate::v2::core::params::Individual>>,
     extra: rt::Extra,
 }
@@ -950,7 +950,7 @@ impl UpdateIdentity {
         Self::default()
     }
     /// Attestations.
-    pub fn attestations(mut self, value: UpdateAttestation) -> Self {
+    pub fn attestations(mut self, value: UpdateAttestations) -> Self {
         self.attestations = Some(Box::new(value));
         self
     }
@@ -968,10 +968,7 @@ impl UpdateIdentity {
         self
     }
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(
-        mut self,
-        value: crate::v2::core::accounts::params::EntityType,
-    ) -> Self {
+    pub fn entity_type(mut self, value: crate::types::EntityType) -> Self {
         self.entity_type = Some(value);
         self
     }
@@ -1000,9 +997,9 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UpdateTermsOfService {
-    account: Option<Box<Account>>,
-    crypto_storer: Option<Box<Account>>,
-    storer: Option<Box<Account>>,
+    account: Option<Box<Attestation>>,
+    crypto_storer: Option<Box<Attestation>>,
+    storer: Option<Box<Attestation>>,
     extra: rt::Extra,
 }
 impl UpdateTermsOfService {
@@ -1011,17 +1008,17 @@ impl UpdateTermsOfService {
         Self::default()
     }
     /// Account.
-    pub fn account(mut self, value: Account) -> Self {
+    pub fn account(mut self, value: Attestation) -> Self {
         self.account = Some(Box::new(value));
         self
     }
     /// Crypto storer.
-    pub fn crypto_storer(mut self, value: Account) -> Self {
+    pub fn crypto_storer(mut self, value: Attestation) -> Self {
         self.crypto_storer = Some(Box::new(value));
         self
     }
     /// Storer.
-    pub fn storer(mut self, value: Account) -> Self {
+    pub fn storer(mut self, value: Attestation) -> Self {
         self.storer = Some(Box::new(value));
         self
     }

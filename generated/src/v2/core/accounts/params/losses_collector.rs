@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Losses collector: the same shape as [`crate::types::AccountControllerLossesPayment`].
-pub type LossesCollector = crate::types::AccountControllerLossesPayment;
+/// Losses collector: the same shape as [`crate::types::Responsible`].
+pub type LossesCollector = crate::types::Responsible;

@@ -17,17 +17,9 @@ mod date_of_birth;
 #[cfg(feature = "v2_core")]
 pub use date_of_birth::*;
 #[cfg(feature = "v2_core")]
-mod default;
-#[cfg(feature = "v2_core")]
-pub use default::*;
-#[cfg(feature = "v2_core")]
 mod defaults;
 #[cfg(feature = "v2_core")]
 pub use defaults::*;
-#[cfg(feature = "v2_core")]
-mod entity_type;
-#[cfg(feature = "v2_core")]
-pub use entity_type::*;
 #[cfg(feature = "v2_core")]
 mod exempt;
 #[cfg(feature = "v2_core")]

@@ -2,4 +2,4 @@
 /// Secondary verification: the same shape as [`crate::v2::core::accounts::params::PrimaryVerification`].
 pub type CreateSecondaryVerification = crate::v2::core::accounts::params::PrimaryVerification;
 /// Secondary verification: the same shape as [`crate::v2::core::params::PrimaryVerification`].
-pub type IdentityIndividualDocumentSecondaryVerification = crate::v2::core::params::PrimaryVerification;
+pub type IdentityIndividualDocumentsSecondaryVerification = crate::v2::core::params::PrimaryVerification;

@@ -23,7 +23,7 @@ pub struct Create {
     contact_email: Option<String>,
     contact_phone: Option<String>,
     dashboard: Option<crate::v2::core::accounts::params::Dashboard>,
-    defaults: Option<Box<crate::v2::core::accounts::params::CreateDefault>>,
+    defaults: Option<Box<crate::v2::core::accounts::params::Defaults>>,
     display_name: Option<String>,
     identity: Option<Box<crate::v2::core::accounts::params::Identity>>,
     include: Option<Vec<crate::v2::core::accounts::params::Include>>,
@@ -66,7 +66,7 @@ impl Create {
     /// Defaults.
     pub fn defaults(
         mut self,
-        value: crate::v2::core::accounts::params::CreateDefault,
+        value: crate::v2::core::accounts::params::Defaults,
     ) -> Self {
         self.defaults = Some(Box::new(value));
         self

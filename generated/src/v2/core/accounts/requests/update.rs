@@ -29,7 +29,7 @@ pub struct Update {
     contact_email: Option<String>,
     contact_phone: Option<String>,
     dashboard: Option<crate::v2::core::accounts::params::Dashboard>,
-    defaults: Option<Box<crate::v2::core::accounts::params::CreateDefault>>,
+    defaults: Option<Box<crate::v2::core::accounts::params::Defaults>>,
     display_name: Option<String>,
     identity: Option<Box<crate::v2::core::accounts::params::UpdateIdentity>>,
     include: Option<Vec<crate::v2::core::accounts::params::Include>>,
@@ -72,7 +72,7 @@ impl Update {
     /// Defaults.
     pub fn defaults(
         mut self,
-        value: crate::v2::core::accounts::params::CreateDefault,
+        value: crate::v2::core::accounts::params::Defaults,
     ) -> Self {
         self.defaults = Some(Box::new(value));
         self

@@ -70,7 +70,7 @@ rt::record! {
     1 => azure_resource_group_name "azure_resource_group_name" required;
     2 => azure_subscription_id "azure_subscription_id" required;
 }
-/// The values of `include`.
+/// The values of `include[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/include/items`.
 ///
@@ -90,7 +90,7 @@ rt::open_enum! {
     0 => WebhookEndpointSigningSecret "webhook_endpoint.signing_secret";
     1 => WebhookEndpointUrl "webhook_endpoint.url";
 }
-/// The values of `include`.
+/// The values of `include[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/get/parameters/0/schema/items`.
 ///

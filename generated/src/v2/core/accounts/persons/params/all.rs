@@ -1,12 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Account: the same shape as [`crate::v2::core::accounts::params::Attestation`].
+pub type Account = crate::v2::core::accounts::params::Attestation;
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1persons~1{id}/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AdditionalTermsOfService {
-    account: Option<Box<crate::v2::core::accounts::params::Account>>,
+    account: Option<Box<Account>>,
     extra: rt::Extra,
 }
 impl AdditionalTermsOfService {
@@ -15,7 +17,7 @@ impl AdditionalTermsOfService {
         Self::default()
     }
     /// Account.
-    pub fn account(mut self, value: crate::v2::core::accounts::params::Account) -> Self {
+    pub fn account(mut self, value: Account) -> Self {
         self.account = Some(Box::new(value));
         self
     }
@@ -29,15 +31,15 @@ rt::record! {
     AdditionalTermsOfService;
     0 => account "account";
 }
-/// Additional terms of service: the same shape as [`crate::v2::core::accounts::params::IdentityAttestationTermsOfService`].
-pub type CreateAdditionalTermsOfService = crate::v2::core::accounts::params::IdentityAttestationTermsOfService;
+/// Additional terms of service: the same shape as [`crate::v2::core::accounts::params::IdentityAttestationsTermsOfService`].
+pub type CreateAdditionalTermsOfService = crate::v2::core::accounts::params::IdentityAttestationsTermsOfService;
 /// Secondary verification: the same shape as [`crate::v2::core::accounts::params::PrimaryVerification`].
 pub type CreateSecondaryVerification = crate::v2::core::accounts::params::PrimaryVerification;
-/// Date of birth: the same shape as [`crate::params::Dob`].
-pub type DateOfBirth = crate::params::Dob;
+/// Date of birth: the same shape as [`crate::params::Date`].
+pub type DateOfBirth = crate::params::Date;
 /// Secondary verification: the same shape as [`crate::v2::core::params::PrimaryVerification`].
-pub type DocumentSecondaryVerification = crate::v2::core::params::PrimaryVerification;
-/// Front back: the same shape as [`crate::params::VerificationDocument`].
-pub type FrontBack = crate::params::VerificationDocument;
-/// Kanji: the same shape as [`crate::v2::core::params::ScriptNameKana`].
-pub type Kanji = crate::v2::core::params::ScriptNameKana;
+pub type DocumentsSecondaryVerification = crate::v2::core::params::PrimaryVerification;
+/// Front back: the same shape as [`crate::params::Document`].
+pub type FrontBack = crate::params::Document;
+/// Kanji: the same shape as [`crate::v2::core::params::ScriptNamesKana`].
+pub type Kanji = crate::v2::core::params::ScriptNamesKana;

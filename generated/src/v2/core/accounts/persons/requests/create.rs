@@ -33,7 +33,7 @@ pub struct Create {
     >,
     address: Option<Box<crate::v2::core::accounts::params::Address>>,
     date_of_birth: Option<Box<crate::v2::core::accounts::persons::params::DateOfBirth>>,
-    documents: Option<Box<crate::v2::core::accounts::params::Document>>,
+    documents: Option<Box<crate::v2::core::accounts::params::Documents>>,
     email: Option<String>,
     given_name: Option<String>,
     id_numbers: Option<Vec<crate::v2::core::params::IdNumber>>,
@@ -44,8 +44,8 @@ pub struct Create {
     phone: Option<String>,
     political_exposure: Option<crate::types::PoliticalExposure>,
     relationship: Option<Box<crate::v2::core::accounts::params::Relationship>>,
-    script_addresses: Option<Box<crate::v2::core::accounts::params::ScriptAddress>>,
-    script_names: Option<Box<crate::v2::core::params::ScriptName>>,
+    script_addresses: Option<Box<crate::v2::core::accounts::params::ScriptAddresses>>,
+    script_names: Option<Box<crate::v2::core::params::ScriptNames>>,
     surname: Option<String>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -93,7 +93,7 @@ impl Create {
     /// Documents.
     pub fn documents(
         mut self,
-        value: crate::v2::core::accounts::params::Document,
+        value: crate::v2::core::accounts::params::Documents,
     ) -> Self {
         self.documents = Some(Box::new(value));
         self
@@ -165,13 +165,13 @@ impl Create {
     /// Script addresses.
     pub fn script_addresses(
         mut self,
-        value: crate::v2::core::accounts::params::ScriptAddress,
+        value: crate::v2::core::accounts::params::ScriptAddresses,
     ) -> Self {
         self.script_addresses = Some(Box::new(value));
         self
     }
     /// Script names.
-    pub fn script_names(mut self, value: crate::v2::core::params::ScriptName) -> Self {
+    pub fn script_names(mut self, value: crate::v2::core::params::ScriptNames) -> Self {
         self.script_names = Some(Box::new(value));
         self
     }

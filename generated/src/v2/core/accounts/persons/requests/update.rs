@@ -35,9 +35,9 @@ pub struct Update {
     additional_terms_of_service: Option<
         Box<crate::v2::core::accounts::persons::params::AdditionalTermsOfService>,
     >,
-    address: Option<Box<crate::params::Individual>>,
+    address: Option<Box<crate::params::JapanAddress>>,
     date_of_birth: Option<Box<crate::v2::core::accounts::persons::params::DateOfBirth>>,
-    documents: Option<Box<crate::v2::core::params::Document>>,
+    documents: Option<Box<crate::v2::core::params::Documents>>,
     email: Option<String>,
     given_name: Option<String>,
     id_numbers: Option<Vec<crate::v2::core::params::IdNumber>>,
@@ -48,8 +48,8 @@ pub struct Update {
     phone: Option<String>,
     political_exposure: Option<crate::types::PoliticalExposure>,
     relationship: Option<Box<crate::v2::core::accounts::params::Relationship>>,
-    script_addresses: Option<Box<crate::v2::core::params::ScriptAddress>>,
-    script_names: Option<Box<crate::v2::core::params::ScriptName>>,
+    script_addresses: Option<Box<crate::v2::core::params::ScriptAddresses>>,
+    script_names: Option<Box<crate::v2::core::params::ScriptNames>>,
     surname: Option<String>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -80,7 +80,7 @@ impl Update {
         self
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Individual) -> Self {
+    pub fn address(mut self, value: crate::params::JapanAddress) -> Self {
         self.address = Some(Box::new(value));
         self
     }
@@ -93,7 +93,7 @@ impl Update {
         self
     }
     /// Documents.
-    pub fn documents(mut self, value: crate::v2::core::params::Document) -> Self {
+    pub fn documents(mut self, value: crate::v2::core::params::Documents) -> Self {
         self.documents = Some(Box::new(value));
         self
     }
@@ -164,13 +164,13 @@ impl Update {
     /// Script addresses.
     pub fn script_addresses(
         mut self,
-        value: crate::v2::core::params::ScriptAddress,
+        value: crate::v2::core::params::ScriptAddresses,
     ) -> Self {
         self.script_addresses = Some(Box::new(value));
         self
     }
     /// Script names.
-    pub fn script_names(mut self, value: crate::v2::core::params::ScriptName) -> Self {
+    pub fn script_names(mut self, value: crate::v2::core::params::ScriptNames) -> Self {
         self.script_names = Some(Box::new(value));
         self
     }

@@ -1,0 +1,3 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Financial connections: the same shape as [`crate::params::CreateFinancialConnections`].
+pub type FinancialConnections = crate::params::CreateFinancialConnections;

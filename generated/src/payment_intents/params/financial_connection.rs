@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Financial connection: the same shape as [`crate::params::PaymentMethodOptionUsBankAccountFinancialConnection`].
-pub type FinancialConnection = crate::params::PaymentMethodOptionUsBankAccountFinancialConnection;

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `setup_future_usage`.
+///
+/// Contract: `#/components/schemas/checkout_affirm_payment_method_options/properties/setup_future_usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NoFutureUsage {
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    NoFutureUsage;
+    0 => None "none";
+}
