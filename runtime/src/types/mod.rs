@@ -1,6 +1,8 @@
 //! The small types that fields have: ids, times, amounts' companions, lists.
 
+mod civil;
 mod clearable;
+mod convert;
 mod expandable;
 mod id;
 mod list;
@@ -15,8 +17,8 @@ pub use expandable::{Expandable, NotDeleted};
 pub use id::Id;
 pub use list::{List, SearchResult, V2List};
 pub use number::Int64;
-pub use text::{Currency, Decimal};
-pub use time::{DateTime, OutOfRange, Timestamp};
+pub use text::{Currency, Decimal, NotADecimal};
+pub use time::{DateTime, NotATime, OutOfRange, Timestamp};
 
 /// The free key-value pairs that one can hang on most objects.
 pub type Metadata = BTreeMap<String, String>;

@@ -1,7 +1,11 @@
 //! Points in time: seconds in v1, texts in v2.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::str::FromStr;
 use std::time::{Duration, SystemTime};
+
+use super::civil;
 
 use crate::record::{Slot, Value, View};
 
@@ -43,9 +47,26 @@ impl fmt::Debug for Timestamp {
     }
 }
 
+/// RFC 3339, `2026-05-27T12:00:00Z`; beyond the years 0 to 9999, the seconds.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        match civil::format(self.0) {
+            Some(text) => f.pad(&text),
+            None => fmt::Display::fmt(&self.0, f),
+        }
+    }
+}
+
+/// Takes RFC 3339, whose fraction of a second is dropped, and seconds since 1970-01-01T00:00:00Z.
+impl FromStr for Timestamp {
+    type Err = NotATime;
+
+    fn from_str(text: &str) -> Result<Self, NotATime> {
+        let seconds = text
+            .parse()
+            .ok()
+            .or_else(|| civil::parse(text).map(|(seconds, _)| seconds));
+        seconds.map(Self).ok_or(NotATime)
     }
 }
 
@@ -99,7 +120,22 @@ impl fmt::Display for OutOfRange {
 
 impl std::error::Error for OutOfRange {}
 
+/// The text is no point in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotATime;
+
+impl fmt::Display for NotATime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a point in time: expected RFC 3339 text, such as 2026-05-27T12:00:00Z")
+    }
+}
+
+impl std::error::Error for NotATime {}
+
 /// A point in time as RFC 3339 text, such as `2026-05-27T12:00:00.000Z`.
+///
+/// `==` and the hash go by the text, the order by the point in time.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct DateTime(pub(crate) String);
 
@@ -109,6 +145,42 @@ impl DateTime {
     /// The point in time of that text, as it is.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+
+    /// The point in time, without its fraction of a second; none if the text is not RFC 3339.
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        civil::parse(&self.0).map(|(seconds, _)| Timestamp(seconds))
+    }
+}
+
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // The text decides between equal points in time, so that the order agrees with `==`.
+        (civil::parse(&self.0), &self.0).cmp(&(civil::parse(&other.0), &other.0))
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Takes any RFC 3339 text, and keeps it as it is.
+impl FromStr for DateTime {
+    type Err = NotATime;
+
+    fn from_str(text: &str) -> Result<Self, NotATime> {
+        civil::parse(text).map(|_| Self::new(text)).ok_or(NotATime)
+    }
+}
+
+/// RFC 3339 in UTC; a time beyond the years 0 to 9999 has no such text.
+impl TryFrom<Timestamp> for DateTime {
+    type Error = OutOfRange;
+
+    fn try_from(time: Timestamp) -> Result<Self, OutOfRange> {
+        civil::format(time.0).map(Self).ok_or(OutOfRange)
     }
 }
 
