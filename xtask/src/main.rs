@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{explain, operations, regenerate, spec};
+use crate::commands::{e2e, explain, operations, regenerate, spec};
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -40,6 +40,8 @@ enum Command {
     Operations(operations::Args),
     /// Say what an operation is and how to call it from Rust and with curl.
     Explain(explain::Args),
+    /// Run the client's public API against localstripe, a stand-in for Stripe.
+    E2e(e2e::Args),
     /// Import or verify the contract in spec/.
     #[command(subcommand)]
     Spec(spec::Command),
@@ -63,6 +65,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::Regenerate(args) => regenerate::run(&project, &args),
         Command::Operations(args) => operations::run(&project, &args),
         Command::Explain(args) => explain::run(&project, &args),
+        Command::E2e(args) => e2e::run(&project, &args),
         Command::Spec(command) => spec::run(&project, &command),
     }
 }
