@@ -98,7 +98,9 @@ impl Context<'_> {
                 crate::ir::Place::Query => Some(quote!(query)),
                 crate::ir::Place::Path => Some(quote!(path)),
             };
-            quote!(#index => #member #wire #required #sensitive #place;)
+            // An empty list or map clears where the contract has a way to clear, and is nothing elsewhere.
+            let clearable = (field.clearable && matches!(field.ty, Ty::List(_) | Ty::Map(_))).then(|| quote!(clearable));
+            quote!(#index => #member #wire #required #sensitive #clearable #place;)
         });
         quote!(rt::record! { #name; #(#constants)* #(#rows)* })
     }

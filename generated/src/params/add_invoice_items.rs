@@ -94,7 +94,7 @@ rt::record! {
     4 => price "price";
     5 => price_data "price_data";
     6 => quantity "quantity";
-    7 => tax_rates "tax_rates";
+    7 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `add_invoice_items[].period`.
 ///

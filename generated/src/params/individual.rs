@@ -192,7 +192,7 @@ rt::record! {
     5 => first_name "first_name";
     6 => first_name_kana "first_name_kana";
     7 => first_name_kanji "first_name_kanji";
-    8 => full_name_aliases "full_name_aliases";
+    8 => full_name_aliases "full_name_aliases" clearable;
     9 => gender "gender";
     10 => id_number "id_number";
     11 => id_number_secondary "id_number_secondary";
@@ -200,7 +200,7 @@ rt::record! {
     13 => last_name_kana "last_name_kana";
     14 => last_name_kanji "last_name_kanji";
     15 => maiden_name "maiden_name";
-    16 => metadata "metadata";
+    16 => metadata "metadata" clearable;
     17 => phone "phone";
     18 => political_exposure "political_exposure";
     19 => registered_address "registered_address";

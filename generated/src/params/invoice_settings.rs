@@ -43,6 +43,6 @@ impl InvoiceSettings {
 }
 rt::record! {
     InvoiceSettings;
-    0 => account_tax_ids "account_tax_ids";
+    0 => account_tax_ids "account_tax_ids" clearable;
     1 => issuer "issuer";
 }

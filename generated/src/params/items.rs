@@ -122,12 +122,12 @@ impl Item {
 rt::record! {
     Item;
     0 => billing_thresholds "billing_thresholds";
-    1 => discounts "discounts";
+    1 => discounts "discounts" clearable;
     2 => metadata "metadata";
     3 => price "price";
     4 => price_data "price_data";
     5 => quantity "quantity";
-    6 => tax_rates "tax_rates";
+    6 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `items[].price_data`.
 ///
@@ -307,11 +307,11 @@ rt::record! {
     0 => billing_thresholds "billing_thresholds";
     1 => clear_usage "clear_usage";
     2 => deleted "deleted";
-    3 => discounts "discounts";
+    3 => discounts "discounts" clearable;
     4 => id "id";
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
     6 => price "price";
     7 => price_data "price_data";
     8 => quantity "quantity";
-    9 => tax_rates "tax_rates";
+    9 => tax_rates "tax_rates" clearable;
 }

@@ -588,7 +588,7 @@ impl PaymentSettings {
 rt::record! {
     PaymentSettings;
     0 => payment_method_options "payment_method_options";
-    1 => payment_method_types "payment_method_types";
+    1 => payment_method_types "payment_method_types" clearable;
     2 => save_default_payment_method "save_default_payment_method";
 }
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.

@@ -49,7 +49,7 @@ impl DefaultSettingsInvoiceSettings {
 }
 rt::record! {
     DefaultSettingsInvoiceSettings;
-    0 => account_tax_ids "account_tax_ids";
+    0 => account_tax_ids "account_tax_ids" clearable;
     1 => days_until_due "days_until_due";
     2 => issuer "issuer";
 }
@@ -255,9 +255,9 @@ rt::record! {
     4 => billing_thresholds "billing_thresholds";
     5 => collection_method "collection_method";
     6 => default_payment_method "default_payment_method";
-    7 => default_tax_rates "default_tax_rates";
+    7 => default_tax_rates "default_tax_rates" clearable;
     8 => description "description";
-    9 => discounts "discounts";
+    9 => discounts "discounts" clearable;
     10 => duration "duration";
     11 => end_date "end_date";
     12 => invoice_settings "invoice_settings";
@@ -364,7 +364,7 @@ rt::record! {
     4 => price "price";
     5 => price_data "price_data";
     6 => quantity "quantity";
-    7 => tax_rates "tax_rates";
+    7 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period`.
 ///

@@ -433,7 +433,7 @@ impl UpdateInvoices {
 }
 rt::record! {
     UpdateInvoices;
-    0 => default_account_tax_ids "default_account_tax_ids";
+    0 => default_account_tax_ids "default_account_tax_ids" clearable;
     1 => hosted_payment_method_save "hosted_payment_method_save";
 }
 /// The parameters of `settings`.

@@ -173,7 +173,7 @@ rt::record! {
     12 => external_account "external_account";
     13 => groups "groups";
     14 => individual "individual";
-    15 => metadata "metadata";
+    15 => metadata "metadata" clearable;
     16 => settings "settings";
     17 => tos_acceptance "tos_acceptance";
     18 => r#type "type";

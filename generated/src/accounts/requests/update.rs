@@ -150,7 +150,7 @@ rt::record! {
     10 => external_account "external_account";
     11 => groups "groups";
     12 => individual "individual";
-    13 => metadata "metadata";
+    13 => metadata "metadata" clearable;
     14 => settings "settings";
     15 => tos_acceptance "tos_acceptance";
 }

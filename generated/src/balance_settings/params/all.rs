@@ -160,8 +160,8 @@ impl Payouts {
 }
 rt::record! {
     Payouts;
-    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
-    1 => minimum_balance_by_currency "minimum_balance_by_currency";
+    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency" clearable;
+    1 => minimum_balance_by_currency "minimum_balance_by_currency" clearable;
     2 => schedule "schedule";
     3 => statement_descriptor "statement_descriptor";
 }

@@ -174,7 +174,7 @@ rt::record! {
     7 => description "description";
     8 => destination "destination";
     9 => expand "expand";
-    10 => metadata "metadata";
+    10 => metadata "metadata" clearable;
     11 => on_behalf_of "on_behalf_of";
     12 => radar_options "radar_options";
     13 => receipt_email "receipt_email";

@@ -96,7 +96,7 @@ rt::record! {
     1 => amount "amount";
     2 => expand "expand";
     3 => instructions_email "instructions_email";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => payment_intent "payment_intent";
     6 => reason "reason";
     7 => refund_application_fee "refund_application_fee";

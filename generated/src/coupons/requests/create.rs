@@ -131,7 +131,7 @@ rt::record! {
     6 => expand "expand";
     7 => id "id";
     8 => max_redemptions "max_redemptions";
-    9 => metadata "metadata";
+    9 => metadata "metadata" clearable;
     10 => name "name";
     11 => percent_off "percent_off";
     12 => redeem_by "redeem_by";

@@ -77,7 +77,7 @@ rt::record! {
     0 => coupon "coupon" required path;
     1 => currency_options "currency_options";
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => name "name";
 }
 rt::request! {

@@ -123,8 +123,8 @@ rt::record! {
     2 => invoice_line_item "invoice_line_item";
     3 => metadata "metadata";
     4 => quantity "quantity";
-    5 => tax_amounts "tax_amounts";
-    6 => tax_rates "tax_rates";
+    5 => tax_amounts "tax_amounts" clearable;
+    6 => tax_rates "tax_rates" clearable;
     7 => r#type "type" required;
     8 => unit_amount "unit_amount";
     9 => unit_amount_decimal "unit_amount_decimal";

@@ -199,7 +199,7 @@ impl InvoiceSettings {
 }
 rt::record! {
     InvoiceSettings;
-    0 => custom_fields "custom_fields";
+    0 => custom_fields "custom_fields" clearable;
     1 => default_payment_method "default_payment_method";
     2 => footer "footer";
     3 => rendering_options "rendering_options";

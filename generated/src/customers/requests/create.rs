@@ -219,7 +219,7 @@ rt::record! {
     7 => individual_name "individual_name";
     8 => invoice_prefix "invoice_prefix";
     9 => invoice_settings "invoice_settings";
-    10 => metadata "metadata";
+    10 => metadata "metadata" clearable;
     11 => name "name";
     12 => next_invoice_sequence "next_invoice_sequence";
     13 => payment_method "payment_method";

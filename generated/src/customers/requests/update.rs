@@ -244,7 +244,7 @@ rt::record! {
     14 => individual_name "individual_name";
     15 => invoice_prefix "invoice_prefix";
     16 => invoice_settings "invoice_settings";
-    17 => metadata "metadata";
+    17 => metadata "metadata" clearable;
     18 => name "name";
     19 => next_invoice_sequence "next_invoice_sequence";
     20 => phone "phone";

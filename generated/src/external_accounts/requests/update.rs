@@ -160,7 +160,7 @@ rt::record! {
     12 => exp_month "exp_month";
     13 => exp_year "exp_year";
     14 => expand "expand";
-    15 => metadata "metadata";
+    15 => metadata "metadata" clearable;
     16 => name "name";
 }
 rt::request! {

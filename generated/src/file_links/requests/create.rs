@@ -62,7 +62,7 @@ rt::record! {
     0 => expand "expand";
     1 => expires_at "expires_at";
     2 => file "file" required;
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Create -> crate ::file_links::FileLink;

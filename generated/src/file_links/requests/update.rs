@@ -70,7 +70,7 @@ rt::record! {
     0 => link "link" required path;
     1 => expand "expand";
     2 => expires_at "expires_at";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::file_links::FileLink;

@@ -48,7 +48,7 @@ rt::record! {
     FileLinkData;
     0 => create "create" required;
     1 => expires_at "expires_at";
-    2 => metadata "metadata";
+    2 => metadata "metadata" clearable;
 }
 /// The values of `purpose`.
 ///

@@ -189,10 +189,10 @@ rt::record! {
     3 => customer_account "customer_account";
     4 => description "description";
     5 => discountable "discountable";
-    6 => discounts "discounts";
+    6 => discounts "discounts" clearable;
     7 => expand "expand";
     8 => invoice "invoice";
-    9 => metadata "metadata";
+    9 => metadata "metadata" clearable;
     10 => period "period";
     11 => price_data "price_data";
     12 => pricing "pricing";

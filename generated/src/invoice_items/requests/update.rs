@@ -163,9 +163,9 @@ rt::record! {
     1 => amount "amount";
     2 => description "description";
     3 => discountable "discountable";
-    4 => discounts "discounts";
+    4 => discounts "discounts" clearable;
     5 => expand "expand";
-    6 => metadata "metadata";
+    6 => metadata "metadata" clearable;
     7 => period "period";
     8 => price_data "price_data";
     9 => pricing "pricing";
@@ -173,7 +173,7 @@ rt::record! {
     11 => quantity_decimal "quantity_decimal";
     12 => tax_behavior "tax_behavior";
     13 => tax_code "tax_code";
-    14 => tax_rates "tax_rates";
+    14 => tax_rates "tax_rates" clearable;
     15 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {

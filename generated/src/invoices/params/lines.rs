@@ -155,16 +155,16 @@ rt::record! {
     0 => amount "amount";
     1 => description "description";
     2 => discountable "discountable";
-    3 => discounts "discounts";
+    3 => discounts "discounts" clearable;
     4 => invoice_item "invoice_item";
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
     6 => period "period";
     7 => price_data "price_data";
     8 => pricing "pricing";
     9 => quantity "quantity";
     10 => quantity_decimal "quantity_decimal";
-    11 => tax_amounts "tax_amounts";
-    12 => tax_rates "tax_rates";
+    11 => tax_amounts "tax_amounts" clearable;
+    12 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `lines[].price_data`.
 ///
@@ -513,14 +513,14 @@ rt::record! {
     0 => amount "amount";
     1 => description "description";
     2 => discountable "discountable";
-    3 => discounts "discounts";
+    3 => discounts "discounts" clearable;
     4 => id "id" required;
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
     6 => period "period";
     7 => price_data "price_data";
     8 => pricing "pricing";
     9 => quantity "quantity";
     10 => quantity_decimal "quantity_decimal";
-    11 => tax_amounts "tax_amounts";
-    12 => tax_rates "tax_rates";
+    11 => tax_amounts "tax_amounts" clearable;
+    12 => tax_rates "tax_rates" clearable;
 }

@@ -241,7 +241,7 @@ rt::record! {
     PaymentSettings;
     0 => default_mandate "default_mandate";
     1 => payment_method_options "payment_method_options";
-    2 => payment_method_types "payment_method_types";
+    2 => payment_method_types "payment_method_types" clearable;
 }
 /// The parameters of `payment_settings.payment_method_options.pix`.
 ///

@@ -177,11 +177,11 @@ rt::record! {
     SubscriptionDetails;
     0 => billing_cycle_anchor "billing_cycle_anchor";
     1 => billing_mode "billing_mode";
-    2 => billing_schedules "billing_schedules";
+    2 => billing_schedules "billing_schedules" clearable;
     3 => cancel_at "cancel_at";
     4 => cancel_at_period_end "cancel_at_period_end";
     5 => cancel_now "cancel_now";
-    6 => default_tax_rates "default_tax_rates";
+    6 => default_tax_rates "default_tax_rates" clearable;
     7 => items "items";
     8 => proration_behavior "proration_behavior";
     9 => proration_date "proration_date";

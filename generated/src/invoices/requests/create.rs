@@ -293,14 +293,14 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => account_tax_ids "account_tax_ids";
+    0 => account_tax_ids "account_tax_ids" clearable;
     1 => application_fee_amount "application_fee_amount";
     2 => auto_advance "auto_advance";
     3 => automatic_tax "automatic_tax";
     4 => automatically_finalizes_at "automatically_finalizes_at";
     5 => collection_method "collection_method";
     6 => currency "currency";
-    7 => custom_fields "custom_fields";
+    7 => custom_fields "custom_fields" clearable;
     8 => customer "customer";
     9 => customer_account "customer_account";
     10 => days_until_due "days_until_due";
@@ -308,14 +308,14 @@ rt::record! {
     12 => default_source "default_source";
     13 => default_tax_rates "default_tax_rates";
     14 => description "description";
-    15 => discounts "discounts";
+    15 => discounts "discounts" clearable;
     16 => due_date "due_date";
     17 => effective_at "effective_at";
     18 => expand "expand";
     19 => footer "footer";
     20 => from_invoice "from_invoice";
     21 => issuer "issuer";
-    22 => metadata "metadata";
+    22 => metadata "metadata" clearable;
     23 => number "number";
     24 => on_behalf_of "on_behalf_of";
     25 => payment_settings "payment_settings";

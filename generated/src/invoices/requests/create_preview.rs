@@ -157,7 +157,7 @@ rt::record! {
     2 => customer "customer";
     3 => customer_account "customer_account";
     4 => customer_details "customer_details";
-    5 => discounts "discounts";
+    5 => discounts "discounts" clearable;
     6 => expand "expand";
     7 => invoice_items "invoice_items";
     8 => issuer "issuer";

@@ -61,7 +61,7 @@ rt::record! {
     RemoveLines;
     0 => invoice "invoice" required path;
     1 => expand "expand";
-    2 => invoice_metadata "invoice_metadata";
+    2 => invoice_metadata "invoice_metadata" clearable;
     3 => lines "lines" required;
 }
 rt::request! {

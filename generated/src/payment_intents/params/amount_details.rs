@@ -73,7 +73,7 @@ rt::record! {
     AmountDetails;
     0 => discount_amount "discount_amount";
     1 => enforce_arithmetic_validation "enforce_arithmetic_validation";
-    2 => line_items "line_items";
+    2 => line_items "line_items" clearable;
     3 => shipping "shipping";
     4 => tax "tax";
 }

@@ -1821,7 +1821,7 @@ rt::record! {
     1 => on_demand "on_demand";
     2 => preferred_locale "preferred_locale";
     3 => setup_future_usage "setup_future_usage";
-    4 => subscriptions "subscriptions";
+    4 => subscriptions "subscriptions" clearable;
 }
 /// The parameters of `payment_method_options.payto`.
 ///

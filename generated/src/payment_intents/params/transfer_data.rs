@@ -46,7 +46,7 @@ impl PaymentData {
 rt::record! {
     PaymentData;
     0 => description "description";
-    1 => metadata "metadata";
+    1 => metadata "metadata" clearable;
 }
 /// The parameters of `transfer_data`.
 ///
@@ -110,7 +110,7 @@ rt::record! {
     0 => amount "amount";
     1 => description "description";
     2 => destination "destination" required;
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => payment_data "payment_data";
 }
 /// The parameters of `transfer_data`.
@@ -170,6 +170,6 @@ rt::record! {
     UpdateTransferData;
     0 => amount "amount";
     1 => description "description";
-    2 => metadata "metadata";
+    2 => metadata "metadata" clearable;
     3 => payment_data "payment_data";
 }

@@ -130,7 +130,7 @@ rt::record! {
     4 => expand "expand";
     5 => final_capture "final_capture";
     6 => hooks "hooks";
-    7 => metadata "metadata";
+    7 => metadata "metadata" clearable;
     8 => payment_details "payment_details";
     9 => statement_descriptor "statement_descriptor";
     10 => statement_descriptor_suffix "statement_descriptor_suffix";

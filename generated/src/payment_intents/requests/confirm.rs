@@ -253,7 +253,7 @@ rt::record! {
     4 => client_secret "client_secret";
     5 => confirmation_token "confirmation_token";
     6 => error_on_requires_action "error_on_requires_action";
-    7 => excluded_payment_method_types "excluded_payment_method_types";
+    7 => excluded_payment_method_types "excluded_payment_method_types" clearable;
     8 => expand "expand";
     9 => hooks "hooks";
     10 => mandate "mandate";

@@ -277,10 +277,10 @@ rt::record! {
     6 => customer "customer";
     7 => customer_account "customer_account";
     8 => description "description";
-    9 => excluded_payment_method_types "excluded_payment_method_types";
+    9 => excluded_payment_method_types "excluded_payment_method_types" clearable;
     10 => expand "expand";
     11 => hooks "hooks";
-    12 => metadata "metadata";
+    12 => metadata "metadata" clearable;
     13 => payment_details "payment_details";
     14 => payment_method "payment_method";
     15 => payment_method_configuration "payment_method_configuration";

@@ -161,7 +161,7 @@ impl UpdatePaymentIntentData {
 rt::record! {
     UpdatePaymentIntentData;
     0 => description "description";
-    1 => metadata "metadata";
+    1 => metadata "metadata" clearable;
     2 => statement_descriptor "statement_descriptor";
     3 => statement_descriptor_suffix "statement_descriptor_suffix";
     4 => transfer_group "transfer_group";

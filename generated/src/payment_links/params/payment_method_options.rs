@@ -35,7 +35,7 @@ impl CardRestrictions {
 }
 rt::record! {
     CardRestrictions;
-    0 => brands_blocked "brands_blocked";
+    0 => brands_blocked "brands_blocked" clearable;
 }
 /// The parameters of `payment_method_options`.
 ///

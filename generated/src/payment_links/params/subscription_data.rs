@@ -134,7 +134,7 @@ impl UpdateSubscriptionData {
 rt::record! {
     UpdateSubscriptionData;
     0 => invoice_settings "invoice_settings";
-    1 => metadata "metadata";
+    1 => metadata "metadata" clearable;
     2 => trial_period_days "trial_period_days";
     3 => trial_settings "trial_settings";
 }

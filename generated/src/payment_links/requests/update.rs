@@ -290,7 +290,7 @@ rt::record! {
     3 => allow_promotion_codes "allow_promotion_codes";
     4 => automatic_tax "automatic_tax";
     5 => billing_address_collection "billing_address_collection";
-    6 => custom_fields "custom_fields";
+    6 => custom_fields "custom_fields" clearable;
     7 => custom_text "custom_text";
     8 => customer_creation "customer_creation";
     9 => expand "expand";
@@ -299,11 +299,11 @@ rt::record! {
     12 => line_items "line_items";
     13 => metadata "metadata";
     14 => name_collection "name_collection";
-    15 => optional_items "optional_items";
+    15 => optional_items "optional_items" clearable;
     16 => payment_intent_data "payment_intent_data";
     17 => payment_method_collection "payment_method_collection";
     18 => payment_method_options "payment_method_options";
-    19 => payment_method_types "payment_method_types";
+    19 => payment_method_types "payment_method_types" clearable;
     20 => phone_number_collection "phone_number_collection";
     21 => restrictions "restrictions";
     22 => shipping_address_collection "shipping_address_collection";

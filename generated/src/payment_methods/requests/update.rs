@@ -93,7 +93,7 @@ rt::record! {
     2 => billing_details "billing_details";
     3 => card "card";
     4 => expand "expand";
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
     6 => payto "payto";
     7 => us_bank_account "us_bank_account";
 }

@@ -131,7 +131,7 @@ rt::record! {
     5 => failed "failed";
     6 => guaranteed "guaranteed";
     7 => initiated_at "initiated_at" required;
-    8 => metadata "metadata";
+    8 => metadata "metadata" clearable;
     9 => outcome "outcome";
     10 => payment_method_details "payment_method_details" required;
     11 => processor_details "processor_details";

@@ -109,7 +109,7 @@ rt::record! {
     3 => failed "failed";
     4 => guaranteed "guaranteed";
     5 => initiated_at "initiated_at" required;
-    6 => metadata "metadata";
+    6 => metadata "metadata" clearable;
     7 => outcome "outcome";
     8 => payment_method_details "payment_method_details";
     9 => shipping_details "shipping_details";

@@ -62,7 +62,7 @@ rt::record! {
     0 => id "id" required path;
     1 => canceled_at "canceled_at" required;
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     ReportPaymentAttemptCanceled -> crate ::payment_records::PaymentRecord;

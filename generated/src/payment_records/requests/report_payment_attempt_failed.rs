@@ -62,7 +62,7 @@ rt::record! {
     0 => id "id" required path;
     1 => expand "expand";
     2 => failed_at "failed_at" required;
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     ReportPaymentAttemptFailed -> crate ::payment_records::PaymentRecord;

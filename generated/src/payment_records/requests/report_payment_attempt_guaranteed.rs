@@ -62,7 +62,7 @@ rt::record! {
     0 => id "id" required path;
     1 => expand "expand";
     2 => guaranteed_at "guaranteed_at" required;
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     ReportPaymentAttemptGuaranteed -> crate ::payment_records::PaymentRecord;

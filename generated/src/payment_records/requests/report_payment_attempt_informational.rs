@@ -90,7 +90,7 @@ rt::record! {
     1 => customer_details "customer_details";
     2 => description "description";
     3 => expand "expand";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => shipping_details "shipping_details";
 }
 rt::request! {

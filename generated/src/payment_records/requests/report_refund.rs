@@ -83,7 +83,7 @@ rt::record! {
     1 => amount "amount";
     2 => expand "expand";
     3 => initiated_at "initiated_at";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => outcome "outcome" required;
     6 => processor_details "processor_details" required;
     7 => refunded "refunded" required;

@@ -55,7 +55,7 @@ rt::record! {
     Update;
     0 => payout "payout" required path;
     1 => expand "expand";
-    2 => metadata "metadata";
+    2 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::payouts::Payout;

@@ -155,7 +155,7 @@ rt::record! {
     6 => id "id";
     7 => interval "interval" required;
     8 => interval_count "interval_count";
-    9 => metadata "metadata";
+    9 => metadata "metadata" clearable;
     10 => meter "meter";
     11 => nickname "nickname";
     12 => product "product";

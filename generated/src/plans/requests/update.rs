@@ -80,7 +80,7 @@ rt::record! {
     0 => plan "plan" required path;
     1 => active "active";
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => nickname "nickname";
     5 => product "product";
     6 => trial_period_days "trial_period_days";

@@ -105,10 +105,10 @@ rt::record! {
     Update;
     0 => price "price" required path;
     1 => active "active";
-    2 => currency_options "currency_options";
+    2 => currency_options "currency_options" clearable;
     3 => expand "expand";
     4 => lookup_key "lookup_key";
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
     6 => nickname "nickname";
     7 => tax_behavior "tax_behavior";
     8 => transfer_lookup_key "transfer_lookup_key";

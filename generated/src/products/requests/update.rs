@@ -179,9 +179,9 @@ rt::record! {
     2 => default_price "default_price";
     3 => description "description";
     4 => expand "expand";
-    5 => images "images";
-    6 => marketing_features "marketing_features";
-    7 => metadata "metadata";
+    5 => images "images" clearable;
+    6 => marketing_features "marketing_features" clearable;
+    7 => metadata "metadata" clearable;
     8 => name "name";
     9 => package_dimensions "package_dimensions";
     10 => shippable "shippable";

@@ -73,7 +73,7 @@ rt::record! {
     0 => promotion_code "promotion_code" required path;
     1 => active "active";
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => restrictions "restrictions";
 }
 rt::request! {

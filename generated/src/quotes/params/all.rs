@@ -173,11 +173,11 @@ impl LineItem {
 }
 rt::record! {
     LineItem;
-    0 => discounts "discounts";
+    0 => discounts "discounts" clearable;
     1 => price "price";
     2 => price_data "price_data";
     3 => quantity "quantity";
-    4 => tax_rates "tax_rates";
+    4 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `line_items[].price_data`.
 ///
@@ -427,12 +427,12 @@ impl UpdateLineItem {
 }
 rt::record! {
     UpdateLineItem;
-    0 => discounts "discounts";
+    0 => discounts "discounts" clearable;
     1 => id "id";
     2 => price "price";
     3 => price_data "price_data";
     4 => quantity "quantity";
-    5 => tax_rates "tax_rates";
+    5 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `subscription_data`.
 ///

@@ -233,9 +233,9 @@ rt::record! {
     3 => collection_method "collection_method";
     4 => customer "customer";
     5 => customer_account "customer_account";
-    6 => default_tax_rates "default_tax_rates";
+    6 => default_tax_rates "default_tax_rates" clearable;
     7 => description "description";
-    8 => discounts "discounts";
+    8 => discounts "discounts" clearable;
     9 => expand "expand";
     10 => expires_at "expires_at";
     11 => footer "footer";

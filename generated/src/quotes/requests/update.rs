@@ -225,9 +225,9 @@ rt::record! {
     4 => collection_method "collection_method";
     5 => customer "customer";
     6 => customer_account "customer_account";
-    7 => default_tax_rates "default_tax_rates";
+    7 => default_tax_rates "default_tax_rates" clearable;
     8 => description "description";
-    9 => discounts "discounts";
+    9 => discounts "discounts" clearable;
     10 => expand "expand";
     11 => expires_at "expires_at";
     12 => footer "footer";

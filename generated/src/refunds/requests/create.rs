@@ -119,7 +119,7 @@ rt::record! {
     3 => customer "customer";
     4 => expand "expand";
     5 => instructions_email "instructions_email";
-    6 => metadata "metadata";
+    6 => metadata "metadata" clearable;
     7 => origin "origin";
     8 => payment_intent "payment_intent";
     9 => reason "reason";

@@ -193,7 +193,7 @@ rt::record! {
     0 => currency "currency";
     1 => on_demand "on_demand";
     2 => preferred_locale "preferred_locale";
-    3 => subscriptions "subscriptions";
+    3 => subscriptions "subscriptions" clearable;
 }
 /// The parameters of `payment_method_options.card.mandate_options`.
 ///

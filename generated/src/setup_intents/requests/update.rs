@@ -158,10 +158,10 @@ rt::record! {
     2 => customer "customer";
     3 => customer_account "customer_account";
     4 => description "description";
-    5 => excluded_payment_method_types "excluded_payment_method_types";
+    5 => excluded_payment_method_types "excluded_payment_method_types" clearable;
     6 => expand "expand";
     7 => flow_directions "flow_directions";
-    8 => metadata "metadata";
+    8 => metadata "metadata" clearable;
     9 => payment_method "payment_method";
     10 => payment_method_configuration "payment_method_configuration";
     11 => payment_method_data "payment_method_data";

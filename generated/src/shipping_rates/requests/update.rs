@@ -80,7 +80,7 @@ rt::record! {
     1 => active "active";
     2 => expand "expand";
     3 => fixed_amount "fixed_amount";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => tax_behavior "tax_behavior";
 }
 rt::request! {

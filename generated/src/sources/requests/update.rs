@@ -81,7 +81,7 @@ rt::record! {
     1 => amount "amount";
     2 => expand "expand";
     3 => mandate "mandate";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => owner "owner";
     6 => source_order "source_order";
 }

@@ -134,7 +134,7 @@ impl Create {
 rt::record! {
     Create;
     0 => billing_thresholds "billing_thresholds";
-    1 => discounts "discounts";
+    1 => discounts "discounts" clearable;
     2 => expand "expand";
     3 => metadata "metadata";
     4 => payment_behavior "payment_behavior";
@@ -144,7 +144,7 @@ rt::record! {
     8 => proration_date "proration_date";
     9 => quantity "quantity";
     10 => subscription "subscription" required;
-    11 => tax_rates "tax_rates";
+    11 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
     Create -> crate ::subscription_items::SubscriptionItem;

@@ -146,9 +146,9 @@ rt::record! {
     Update;
     0 => item "item" required path;
     1 => billing_thresholds "billing_thresholds";
-    2 => discounts "discounts";
+    2 => discounts "discounts" clearable;
     3 => expand "expand";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => off_session "off_session";
     6 => payment_behavior "payment_behavior";
     7 => price "price";
@@ -156,7 +156,7 @@ rt::record! {
     9 => proration_behavior "proration_behavior";
     10 => proration_date "proration_date";
     11 => quantity "quantity";
-    12 => tax_rates "tax_rates";
+    12 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
     Update -> crate ::subscription_items::SubscriptionItem;

@@ -339,9 +339,9 @@ rt::record! {
     5 => collection_method "collection_method";
     6 => currency "currency";
     7 => default_payment_method "default_payment_method";
-    8 => default_tax_rates "default_tax_rates";
+    8 => default_tax_rates "default_tax_rates" clearable;
     9 => description "description";
-    10 => discounts "discounts";
+    10 => discounts "discounts" clearable;
     11 => duration "duration";
     12 => end_date "end_date";
     13 => invoice_settings "invoice_settings";

@@ -116,7 +116,7 @@ rt::record! {
     4 => end_behavior "end_behavior";
     5 => expand "expand";
     6 => from_subscription "from_subscription";
-    7 => metadata "metadata";
+    7 => metadata "metadata" clearable;
     8 => phases "phases";
     9 => start_date "start_date";
 }

@@ -94,7 +94,7 @@ rt::record! {
     1 => default_settings "default_settings";
     2 => end_behavior "end_behavior";
     3 => expand "expand";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => phases "phases";
     6 => proration_behavior "proration_behavior";
 }

@@ -338,13 +338,13 @@ rt::record! {
     15 => days_until_due "days_until_due";
     16 => default_payment_method "default_payment_method";
     17 => default_source "default_source";
-    18 => default_tax_rates "default_tax_rates";
+    18 => default_tax_rates "default_tax_rates" clearable;
     19 => description "description";
-    20 => discounts "discounts";
+    20 => discounts "discounts" clearable;
     21 => expand "expand";
     22 => invoice_settings "invoice_settings";
     23 => items "items";
-    24 => metadata "metadata";
+    24 => metadata "metadata" clearable;
     25 => off_session "off_session";
     26 => on_behalf_of "on_behalf_of";
     27 => payment_behavior "payment_behavior";

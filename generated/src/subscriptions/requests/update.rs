@@ -337,7 +337,7 @@ rt::record! {
     2 => application_fee_percent "application_fee_percent";
     3 => automatic_tax "automatic_tax";
     4 => billing_cycle_anchor "billing_cycle_anchor";
-    5 => billing_schedules "billing_schedules";
+    5 => billing_schedules "billing_schedules" clearable;
     6 => billing_thresholds "billing_thresholds";
     7 => cancel_at "cancel_at";
     8 => cancel_at_period_end "cancel_at_period_end";
@@ -346,13 +346,13 @@ rt::record! {
     11 => days_until_due "days_until_due";
     12 => default_payment_method "default_payment_method";
     13 => default_source "default_source";
-    14 => default_tax_rates "default_tax_rates";
+    14 => default_tax_rates "default_tax_rates" clearable;
     15 => description "description";
-    16 => discounts "discounts";
+    16 => discounts "discounts" clearable;
     17 => expand "expand";
     18 => invoice_settings "invoice_settings";
     19 => items "items";
-    20 => metadata "metadata";
+    20 => metadata "metadata" clearable;
     21 => off_session "off_session";
     22 => on_behalf_of "on_behalf_of";
     23 => pause_collection "pause_collection";

@@ -102,7 +102,7 @@ rt::record! {
     4 => display_name "display_name";
     5 => expand "expand";
     6 => jurisdiction "jurisdiction";
-    7 => metadata "metadata";
+    7 => metadata "metadata" clearable;
     8 => state "state";
     9 => tax_type "tax_type";
 }

@@ -755,7 +755,7 @@ rt::record! {
     7 => first_name "first_name";
     8 => first_name_kana "first_name_kana";
     9 => first_name_kanji "first_name_kanji";
-    10 => full_name_aliases "full_name_aliases";
+    10 => full_name_aliases "full_name_aliases" clearable;
     11 => gender "gender";
     12 => id_number "id_number";
     13 => id_number_secondary "id_number_secondary";
@@ -763,7 +763,7 @@ rt::record! {
     15 => last_name_kana "last_name_kana";
     16 => last_name_kanji "last_name_kanji";
     17 => maiden_name "maiden_name";
-    18 => metadata "metadata";
+    18 => metadata "metadata" clearable;
     19 => nationality "nationality";
     20 => phone "phone";
     21 => political_exposure "political_exposure";

@@ -84,7 +84,7 @@ rt::record! {
     1 => currency "currency" required;
     2 => description "description";
     3 => expand "expand";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => source "source";
     6 => statement_descriptor "statement_descriptor";
     7 => transfer_group "transfer_group";

@@ -92,7 +92,7 @@ rt::record! {
     2 => description "description";
     3 => enabled_events "enabled_events" required;
     4 => expand "expand";
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
     6 => url "url" required;
 }
 rt::request! {

@@ -92,7 +92,7 @@ rt::record! {
     2 => disabled "disabled";
     3 => enabled_events "enabled_events";
     4 => expand "expand";
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
     6 => url "url";
 }
 rt::request! {

@@ -167,7 +167,7 @@ rt::record! {
     13 => exp_month "exp_month";
     14 => exp_year "exp_year";
     15 => expand "expand";
-    16 => metadata "metadata";
+    16 => metadata "metadata" clearable;
     17 => name "name";
 }
 rt::request! {

@@ -257,7 +257,7 @@ rt::record! {
     9 => first_name "first_name";
     10 => first_name_kana "first_name_kana";
     11 => first_name_kanji "first_name_kanji";
-    12 => full_name_aliases "full_name_aliases";
+    12 => full_name_aliases "full_name_aliases" clearable;
     13 => gender "gender";
     14 => id_number "id_number";
     15 => id_number_secondary "id_number_secondary";
@@ -265,7 +265,7 @@ rt::record! {
     17 => last_name_kana "last_name_kana";
     18 => last_name_kanji "last_name_kanji";
     19 => maiden_name "maiden_name";
-    20 => metadata "metadata";
+    20 => metadata "metadata" clearable;
     21 => nationality "nationality";
     22 => person_token "person_token";
     23 => phone "phone";

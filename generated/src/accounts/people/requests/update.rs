@@ -264,7 +264,7 @@ rt::record! {
     10 => first_name "first_name";
     11 => first_name_kana "first_name_kana";
     12 => first_name_kanji "first_name_kanji";
-    13 => full_name_aliases "full_name_aliases";
+    13 => full_name_aliases "full_name_aliases" clearable;
     14 => gender "gender";
     15 => id_number "id_number";
     16 => id_number_secondary "id_number_secondary";
@@ -272,7 +272,7 @@ rt::record! {
     18 => last_name_kana "last_name_kana";
     19 => last_name_kanji "last_name_kanji";
     20 => maiden_name "maiden_name";
-    21 => metadata "metadata";
+    21 => metadata "metadata" clearable;
     22 => nationality "nationality";
     23 => person_token "person_token";
     24 => phone "phone";

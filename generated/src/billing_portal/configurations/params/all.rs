@@ -171,7 +171,7 @@ impl FeaturesCustomerUpdate {
 }
 rt::record! {
     FeaturesCustomerUpdate;
-    0 => allowed_updates "allowed_updates";
+    0 => allowed_updates "allowed_updates" clearable;
     1 => enabled "enabled" required;
 }
 /// The parameters of `features.subscription_cancel`.
@@ -253,7 +253,7 @@ impl FeaturesSubscriptionCancelCancellationReason {
 rt::record! {
     FeaturesSubscriptionCancelCancellationReason;
     0 => enabled "enabled" required;
-    1 => options "options" required;
+    1 => options "options" required clearable;
 }
 /// The parameters of `features.subscription_update`.
 ///
@@ -344,9 +344,9 @@ impl FeaturesSubscriptionUpdate {
 rt::record! {
     FeaturesSubscriptionUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => default_allowed_updates "default_allowed_updates";
+    1 => default_allowed_updates "default_allowed_updates" clearable;
     2 => enabled "enabled" required;
-    3 => products "products";
+    3 => products "products" clearable;
     4 => proration_behavior "proration_behavior";
     5 => schedule_at_period_end "schedule_at_period_end";
     6 => trial_update_behavior "trial_update_behavior";
@@ -557,7 +557,7 @@ impl UpdateCancellationReason {
 rt::record! {
     UpdateCancellationReason;
     0 => enabled "enabled" required;
-    1 => options "options";
+    1 => options "options" clearable;
 }
 /// The parameters of `features.customer_update`.
 ///
@@ -604,7 +604,7 @@ impl UpdateCustomerUpdate {
 }
 rt::record! {
     UpdateCustomerUpdate;
-    0 => allowed_updates "allowed_updates";
+    0 => allowed_updates "allowed_updates" clearable;
     1 => enabled "enabled";
 }
 /// The parameters of `features`.
@@ -696,7 +696,7 @@ impl UpdateScheduleAtPeriodEnd {
 }
 rt::record! {
     UpdateScheduleAtPeriodEnd;
-    0 => conditions "conditions";
+    0 => conditions "conditions" clearable;
 }
 /// The parameters of `features.subscription_cancel`.
 ///
@@ -842,9 +842,9 @@ impl UpdateSubscriptionUpdate {
 rt::record! {
     UpdateSubscriptionUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => default_allowed_updates "default_allowed_updates";
+    1 => default_allowed_updates "default_allowed_updates" clearable;
     2 => enabled "enabled";
-    3 => products "products";
+    3 => products "products" clearable;
     4 => proration_behavior "proration_behavior";
     5 => schedule_at_period_end "schedule_at_period_end";
     6 => trial_update_behavior "trial_update_behavior";

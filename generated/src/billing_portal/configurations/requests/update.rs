@@ -119,7 +119,7 @@ rt::record! {
     4 => expand "expand";
     5 => features "features";
     6 => login_page "login_page";
-    7 => metadata "metadata";
+    7 => metadata "metadata" clearable;
     8 => name "name";
 }
 rt::request! {

@@ -68,7 +68,7 @@ rt::record! {
     0 => charge "charge" required path;
     1 => evidence "evidence";
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => submit "submit";
 }
 rt::request! {

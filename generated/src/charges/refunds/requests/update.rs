@@ -62,7 +62,7 @@ rt::record! {
     0 => charge "charge" required path;
     1 => refund "refund" required path;
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::refunds::Refund;

@@ -122,8 +122,8 @@ impl InvoiceData {
 }
 rt::record! {
     InvoiceData;
-    0 => account_tax_ids "account_tax_ids";
-    1 => custom_fields "custom_fields";
+    0 => account_tax_ids "account_tax_ids" clearable;
+    1 => custom_fields "custom_fields" clearable;
     2 => description "description";
     3 => footer "footer";
     4 => issuer "issuer";

@@ -181,9 +181,9 @@ rt::record! {
     UpdateLineItem;
     0 => adjustable_quantity "adjustable_quantity";
     1 => id "id";
-    2 => metadata "metadata";
+    2 => metadata "metadata" clearable;
     3 => price "price";
     4 => price_data "price_data";
     5 => quantity "quantity";
-    6 => tax_rates "tax_rates";
+    6 => tax_rates "tax_rates" clearable;
 }

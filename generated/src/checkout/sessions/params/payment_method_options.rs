@@ -532,7 +532,7 @@ rt::record! {
     Klarna;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
-    2 => subscriptions "subscriptions";
+    2 => subscriptions "subscriptions" clearable;
 }
 /// The parameters of `payment_method_options.amazon_pay`.
 ///

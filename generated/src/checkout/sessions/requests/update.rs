@@ -97,8 +97,8 @@ rt::record! {
     1 => collected_information "collected_information";
     2 => expand "expand";
     3 => line_items "line_items";
-    4 => metadata "metadata";
-    5 => shipping_options "shipping_options";
+    4 => metadata "metadata" clearable;
+    5 => shipping_options "shipping_options" clearable;
 }
 rt::request! {
     Update -> crate ::checkout::Session;

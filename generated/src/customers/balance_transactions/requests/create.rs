@@ -74,7 +74,7 @@ rt::record! {
     2 => currency "currency" required;
     3 => description "description";
     4 => expand "expand";
-    5 => metadata "metadata";
+    5 => metadata "metadata" clearable;
 }
 rt::request! {
     Create -> crate ::customers::CustomerBalanceTransaction;

@@ -69,7 +69,7 @@ rt::record! {
     1 => transaction "transaction" required path;
     2 => description "description";
     3 => expand "expand";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::customers::CustomerBalanceTransaction;

@@ -147,7 +147,7 @@ rt::record! {
     10 => exp_month "exp_month";
     11 => exp_year "exp_year";
     12 => expand "expand";
-    13 => metadata "metadata";
+    13 => metadata "metadata" clearable;
     14 => name "name";
     15 => owner "owner";
 }

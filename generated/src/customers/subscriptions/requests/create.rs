@@ -281,12 +281,12 @@ rt::record! {
     11 => days_until_due "days_until_due";
     12 => default_payment_method "default_payment_method";
     13 => default_source "default_source";
-    14 => default_tax_rates "default_tax_rates";
-    15 => discounts "discounts";
+    14 => default_tax_rates "default_tax_rates" clearable;
+    15 => discounts "discounts" clearable;
     16 => expand "expand";
     17 => invoice_settings "invoice_settings";
     18 => items "items";
-    19 => metadata "metadata";
+    19 => metadata "metadata" clearable;
     20 => off_session "off_session";
     21 => payment_behavior "payment_behavior";
     22 => payment_settings "payment_settings";

@@ -68,7 +68,7 @@ rt::record! {
     0 => id "id" required path;
     1 => active "active";
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => name "name";
 }
 rt::request! {

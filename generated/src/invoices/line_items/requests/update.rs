@@ -156,16 +156,16 @@ rt::record! {
     2 => amount "amount";
     3 => description "description";
     4 => discountable "discountable";
-    5 => discounts "discounts";
+    5 => discounts "discounts" clearable;
     6 => expand "expand";
-    7 => metadata "metadata";
+    7 => metadata "metadata" clearable;
     8 => period "period";
     9 => price_data "price_data";
     10 => pricing "pricing";
     11 => quantity "quantity";
     12 => quantity_decimal "quantity_decimal";
-    13 => tax_amounts "tax_amounts";
-    14 => tax_rates "tax_rates";
+    13 => tax_amounts "tax_amounts" clearable;
+    14 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
     Update -> crate ::invoices::LineItem;

@@ -65,7 +65,7 @@ rt::record! {
     0 => authorization "authorization" required path;
     1 => amount "amount";
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Approve -> crate ::issuing::Authorization;

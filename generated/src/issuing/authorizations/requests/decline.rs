@@ -58,7 +58,7 @@ rt::record! {
     Decline;
     0 => authorization "authorization" required path;
     1 => expand "expand";
-    2 => metadata "metadata";
+    2 => metadata "metadata" clearable;
 }
 rt::request! {
     Decline -> crate ::issuing::Authorization;

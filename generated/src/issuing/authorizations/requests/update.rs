@@ -57,7 +57,7 @@ rt::record! {
     Update;
     0 => authorization "authorization" required path;
     1 => expand "expand";
-    2 => metadata "metadata";
+    2 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::issuing::Authorization;

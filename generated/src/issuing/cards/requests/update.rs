@@ -101,7 +101,7 @@ rt::record! {
     0 => card "card" required path;
     1 => cancellation_reason "cancellation_reason";
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => personalization_design "personalization_design";
     5 => pin "pin";
     6 => shipping "shipping";

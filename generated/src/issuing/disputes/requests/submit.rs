@@ -55,7 +55,7 @@ rt::record! {
     Submit;
     0 => dispute "dispute" required path;
     1 => expand "expand";
-    2 => metadata "metadata";
+    2 => metadata "metadata" clearable;
 }
 rt::request! {
     Submit -> crate ::issuing::Dispute;

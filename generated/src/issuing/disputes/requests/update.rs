@@ -72,7 +72,7 @@ rt::record! {
     1 => amount "amount";
     2 => evidence "evidence";
     3 => expand "expand";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::issuing::Dispute;

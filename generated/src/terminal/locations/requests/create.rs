@@ -112,7 +112,7 @@ rt::record! {
     5 => display_name_kana "display_name_kana";
     6 => display_name_kanji "display_name_kanji";
     7 => expand "expand";
-    8 => metadata "metadata";
+    8 => metadata "metadata" clearable;
     9 => phone "phone";
 }
 rt::request! {

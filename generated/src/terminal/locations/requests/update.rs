@@ -141,7 +141,7 @@ rt::record! {
     6 => display_name_kana "display_name_kana";
     7 => display_name_kanji "display_name_kanji";
     8 => expand "expand";
-    9 => metadata "metadata";
+    9 => metadata "metadata" clearable;
     10 => phone "phone";
 }
 rt::request! {

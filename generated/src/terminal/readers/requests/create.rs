@@ -71,7 +71,7 @@ rt::record! {
     0 => expand "expand";
     1 => label "label";
     2 => location "location";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => registration_code "registration_code" required;
 }
 rt::request! {

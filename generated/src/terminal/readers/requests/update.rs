@@ -67,7 +67,7 @@ rt::record! {
     0 => reader "reader" required path;
     1 => expand "expand";
     2 => label "label";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::terminal::ReaderOrDeleted;

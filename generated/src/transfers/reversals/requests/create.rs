@@ -75,7 +75,7 @@ rt::record! {
     1 => amount "amount";
     2 => description "description";
     3 => expand "expand";
-    4 => metadata "metadata";
+    4 => metadata "metadata" clearable;
     5 => refund_application_fee "refund_application_fee";
 }
 rt::request! {

@@ -62,7 +62,7 @@ rt::record! {
     0 => transfer "transfer" required path;
     1 => id "id" required path;
     2 => expand "expand";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate ::transfers::TransferReversal;

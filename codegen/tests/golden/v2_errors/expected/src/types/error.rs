@@ -66,7 +66,7 @@ rt::record! {
     2 => reasons "reasons";
     3 => user_message "user_message";
 }
-/// The values of `error.reasons.field`.
+/// The values of `error.reasons[].field`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items/properties/field`.
 ///
@@ -86,7 +86,7 @@ rt::open_enum! {
     0 => Name "name";
     1 => Speed "speed";
 }
-/// The fields of `error.reasons`.
+/// The fields of `error.reasons[]`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items`.
 ///

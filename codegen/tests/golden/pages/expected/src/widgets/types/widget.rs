@@ -81,7 +81,7 @@ rt::union! {
     0 => Widget(tag "widget");
     1 => DeletedWidget(deleted "widget");
 }
-/// The fields of `revisions`.
+/// The fields of `revisions[]`.
 ///
 /// Contract: `#/components/schemas/widget/properties/revisions/properties/data/items`.
 ///

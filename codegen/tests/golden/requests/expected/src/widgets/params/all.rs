@@ -84,7 +84,7 @@ impl From<i64> for Created {
         Self::Int(value)
     }
 }
-/// The parameters of `items.discounts`.
+/// The parameters of `items[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/discounts/anyOf/0/items`.
 #[derive(Clone, Default)]
@@ -147,7 +147,7 @@ rt::record! {
     0 => color "color" required;
     1 => sizes "sizes";
 }
-/// The parameters of `items`.
+/// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[derive(Clone, Default)]
@@ -193,7 +193,7 @@ rt::record! {
     Item;
     0 => price "price";
     1 => quantity "quantity";
-    2 => discounts "discounts";
+    2 => discounts "discounts" clearable;
 }
 /// The values of `kind`.
 ///
@@ -271,7 +271,7 @@ rt::record! {
     Owner;
     0 => name "name" required;
 }
-/// The parameters of `prices`.
+/// The parameters of `prices[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/prices/additionalProperties`.
 #[derive(Clone, Default)]

@@ -147,7 +147,7 @@ rt::record! {
     0 => name "name" required;
     1 => amount "amount" required;
     2 => currency "currency";
-    3 => metadata "metadata";
+    3 => metadata "metadata" clearable;
     4 => limits "limits";
     5 => prices "prices";
     6 => description "description";

@@ -2,7 +2,7 @@
 use crate::rt;
 /// Destination: the same shape as [`crate::params::Shipping`].
 pub type Destination = crate::params::Shipping;
-/// The parameters of `items`.
+/// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[derive(Clone, Default)]

@@ -104,7 +104,7 @@ rt::record! {
     2 => trial_end "trial_end";
     3 => created "created";
     4 => method "method";
-    5 => tags "tags";
+    5 => tags "tags" clearable;
     6 => address "address";
     7 => limit "limit";
 }

@@ -17,7 +17,7 @@ pub struct Account {
     /// Details. May be null.
     pub details: Option<AccountDetails>,
     /// Any of kinds.
-    pub any_of_kinds: Option<AccountAnyOfKind>,
+    pub any_of_kinds: Option<AccountAnyOfKinds>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -37,7 +37,7 @@ rt::record! {
 /// Feature: `accounts`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccountAnyOfKind {
+pub enum AccountAnyOfKinds {
     /// Text.
     Text(String),
     /// Int.
@@ -48,7 +48,7 @@ pub enum AccountAnyOfKind {
     Unknown(Box<rt::Json>),
 }
 rt::union! {
-    AccountAnyOfKind;
+    AccountAnyOfKinds;
     0 => Text(string);
     1 => Int(integer);
     2 => CardDetails(record);

@@ -34,7 +34,7 @@ rt::record! {
     0 => value "value" required;
     1 => currency "currency";
 }
-/// The values of `include`.
+/// The values of `include[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1widgets/post/requestBody/content/application~1json/schema/properties/include/items`.
 ///
