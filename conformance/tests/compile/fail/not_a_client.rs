@@ -1,0 +1,6 @@
+//! Something else than a client.
+use stripe_client::invoices;
+
+fn main() {
+    let _ = invoices::attach_payment("in_1").send(&"sk_test_123");
+}

@@ -1,0 +1,279 @@
+//! Every operation through the registry: its least request encodes, an empty reply decodes; and the binary over it.
+#![allow(clippy::unwrap_used)]
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Map, json};
+use stripe_client::registry::{AnyRequest, Entry, OPERATIONS, ParameterError, find};
+use stripe_client::{Client, IssueKind, Json};
+
+#[test]
+fn it_holds_every_operation_once_and_sorted() {
+    assert_eq!(OPERATIONS.len(), 619);
+    let ids: Vec<&str> = OPERATIONS
+        .iter()
+        .map(|entry| entry.operation().id)
+        .collect();
+    assert!(ids.is_sorted_by(|a, b| a < b));
+    assert!(
+        ids.iter()
+            .all(|id| find(id).is_some_and(|entry| entry.operation().id == *id))
+    );
+    assert!(find("PostInvoicesInvoiceAttachPaymen").is_none());
+}
+
+#[test]
+fn every_operation_encodes_its_least_request() {
+    let client = Client::builder("sk_test_conformance").build().unwrap();
+    for entry in OPERATIONS {
+        let (request, json) = least(entry);
+        let operation = entry.operation();
+        let preview = request.preview(&client).unwrap();
+        assert_eq!(preview.method, operation.method);
+        let server = operation
+            .server
+            .unwrap_or("https://api.stripe.com")
+            .trim_end_matches('/');
+        let path = preview.url.strip_prefix(server).unwrap();
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let segments = |path: &str| path.split('/').count();
+        assert_eq!(segments(path), segments(operation.path), "{}", operation.id);
+        for (own, template) in path.split('/').zip(operation.path.split('/')) {
+            let fits = if template.contains('{') {
+                !own.contains(['{', '}'])
+            } else {
+                own == template
+            };
+            assert!(fits, "{}: {path}", operation.id);
+        }
+        assert!(!preview.headers.contains_key("authorization"));
+        let sent = if preview.body.is_empty() {
+            query.as_bytes()
+        } else {
+            &preview.body
+        };
+        let has_parameters = json
+            .as_object()
+            .unwrap()
+            .keys()
+            .any(|name| !operation.path.contains(&format!("{{{name}}}")));
+        assert_eq!(
+            sent.is_empty() || sent == b"{}",
+            !has_parameters,
+            "{}: {json}",
+            operation.id
+        );
+        // What was made from JSON is that JSON.
+        assert_eq!(
+            serde_json::to_value(&request).unwrap(),
+            json,
+            "{}",
+            operation.id
+        );
+    }
+}
+
+#[test]
+fn every_operation_refuses_a_parameter_that_it_does_not_have() {
+    for entry in OPERATIONS {
+        let Err(ParameterError::Parameters(issues)) = entry.request(br#"{"no_such_parameter": 1}"#)
+        else {
+            unreachable!("{entry:?}");
+        };
+        let unknown = issues
+            .iter()
+            .find(|issue| issue.kind == IssueKind::UnknownField)
+            .unwrap();
+        assert_eq!(unknown.path, "no_such_parameter");
+    }
+}
+
+#[test]
+fn every_reply_decodes_and_keeps_what_is_unknown() {
+    for entry in OPERATIONS {
+        let text = br#"{"no_such_field":[1,{"a":null}]}"#;
+        let reply = entry.decode(text).unwrap();
+        match reply.bytes() {
+            Some(bytes) => assert_eq!(&bytes[..], text),
+            None => assert_eq!(serde_json::to_vec(&reply).unwrap(), text, "{entry:?}"),
+        }
+    }
+}
+
+/// The least request: what is missing is filled in until nothing is missing.
+fn least(entry: &'static Entry) -> (AnyRequest, Json) {
+    let mut json = Json::Object(Map::new());
+    for _ in 0..100 {
+        let error = match entry.request(json.to_string().as_bytes()) {
+            Ok(request) => return (request, json),
+            Err(error) => error,
+        };
+        let ParameterError::Parameters(issues) = error else {
+            unreachable!("{entry:?}: {error}");
+        };
+        for issue in issues {
+            let place = place(&mut json, &issue.path);
+            *place = next(place);
+        }
+    }
+    unreachable!("{entry:?}: {json}");
+}
+
+fn place<'j>(mut json: &'j mut Json, path: &str) -> &'j mut Json {
+    for name in path.split('.') {
+        json = json
+            .as_object_mut()
+            .unwrap()
+            .entry(name)
+            .or_insert(Json::Null);
+    }
+    json
+}
+
+/// A value of the next kind; an object is the last one.
+fn next(value: &Json) -> Json {
+    match value {
+        Json::Null => json!("x"),
+        Json::String(_) => json!(1),
+        Json::Number(_) => json!(true),
+        Json::Bool(_) => json!([]),
+        _ => json!({}),
+    }
+}
+
+fn conformance(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_conformance"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn encode_prints_the_request() {
+    let input = r#"{"invoice": "in_1", "payment_intent": "pi_1", "expand": ["payments"]}"#;
+    let output = conformance(&["encode", "PostInvoicesInvoiceAttachPayment"], input);
+    assert!(output.status.success());
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = printed.lines().collect();
+    assert_eq!(
+        lines[0],
+        "POST https://api.stripe.com/v1/invoices/in_1/attach_payment"
+    );
+    assert!(
+        printed.ends_with("\n\nexpand[0]=payments&payment_intent=pi_1"),
+        "{printed}"
+    );
+    assert!(!printed.contains("sk_test"));
+}
+
+#[test]
+fn mistakes_name_the_parameter() {
+    for (operation, input, message) in [
+        (
+            "PostNothing",
+            "{}",
+            "there is no operation `PostNothing`; `conformance list` prints all of them",
+        ),
+        (
+            "postinvoices",
+            "{}",
+            "there is no operation `postinvoices`; did you mean `PostInvoices`?",
+        ),
+        (
+            "GetInvoicesInvoice",
+            "{}",
+            "GetInvoicesInvoice: missing parameter `invoice`",
+        ),
+        (
+            "GetInvoicesInvoice",
+            r#"{"invoice": 1}"#,
+            "GetInvoicesInvoice: parameter `invoice` has the wrong type",
+        ),
+        (
+            "GetInvoicesInvoice",
+            r#"{"invoice": ""}"#,
+            "the path parameter `invoice` is empty",
+        ),
+        (
+            "PostSubscriptions",
+            r#"{"items": [{"pric": "p", "quantity": "2"}]}"#,
+            "PostSubscriptions: parameter `items[0].quantity` has the wrong type; unknown parameter `items[0].pric`",
+        ),
+    ] {
+        let output = conformance(&["encode", operation], input);
+        assert_eq!(output.status.code(), Some(2), "{operation} {input}");
+        assert_eq!(
+            String::from_utf8(output.stderr).unwrap(),
+            format!("error: {message}\n")
+        );
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn send_prints_the_status_and_the_reply() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut seen = [0; 4096];
+        let read = std::io::Read::read(&mut stream, &mut seen).unwrap();
+        let body = r#"{"id":"cus_1","object":"customer","new":1}"#;
+        write!(
+            stream,
+            "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        String::from_utf8_lossy(&seen[..read]).into_owned()
+    });
+    let output = conformance(
+        &["send", "GetCustomersCustomer", "--base-url", &url],
+        r#"{"customer": "cus_1"}"#,
+    );
+    assert!(output.status.success());
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let (status, reply) = printed.split_once('\n').unwrap();
+    assert_eq!(status, "200");
+    let reply: Json = serde_json::from_str(reply).unwrap();
+    assert_eq!(
+        reply,
+        json!({"id": "cus_1", "object": "customer", "new": 1})
+    );
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .contains("note: new: unknown field")
+    );
+    assert!(
+        server
+            .join()
+            .unwrap()
+            .starts_with("GET /v1/customers/cus_1 HTTP/1.1\r\n")
+    );
+}
+
+#[test]
+fn a_server_that_is_not_there_is_told() {
+    let output = conformance(
+        &["send", "GetBalance", "--base-url", "http://127.0.0.1:1"],
+        "",
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .starts_with("error: ")
+    );
+}

@@ -1,0 +1,128 @@
+//! Form bodies: nested objects, lists of objects, maps, unions, clearing.
+
+use stripe_client::{customers, invoices, params, subscriptions};
+
+use crate::server::Server;
+
+const FORM: &str = "accept: application/json\ncontent-length: LENGTH\ncontent-type: application/x-www-form-urlencoded\nidempotency-key: UUID\n";
+
+fn form(target: &str, pairs: &[&str]) -> String {
+    let body = pairs.join("&");
+    format!(
+        "{target}\n{}\n{body}",
+        FORM.replace("LENGTH", &body.len().to_string())
+    )
+}
+
+#[tokio::test]
+async fn a_path_a_text_and_a_list() {
+    let server = Server::answering(&[r#"{"id": "in_123", "object": "invoice"}"#]);
+    let invoice = invoices::attach_payment("in_123")
+        .payment_intent("pi_123")
+        .expand(["payments", "customer.tax ids"])
+        .send(&server.client())
+        .await
+        .unwrap();
+    assert_eq!(invoice.id, "in_123");
+    assert_eq!(invoice.request_id(), "req_1");
+    assert_eq!(
+        server.only(),
+        form(
+            "POST /v1/invoices/in_123/attach_payment",
+            &[
+                "expand[0]=payments",
+                "expand[1]=customer.tax%20ids",
+                "payment_intent=pi_123"
+            ]
+        )
+    );
+}
+
+#[tokio::test]
+async fn lists_of_objects_maps_unions_and_clearing() {
+    let server = Server::answering(&[r#"{"id": "sub_1", "object": "subscription"}"#]);
+    subscriptions::create()
+        .customer("cus_1")
+        .items([
+            params::Item::new()
+                .price("price_1")
+                .quantity(2)
+                .clear_tax_rates(),
+            params::Item::new()
+                .price("price_2")
+                .tax_rates(["txr_1", "txr_2"])
+                .metadata([("a[b]", "c=d&e")]),
+        ])
+        .metadata([("order", "6735"), ("grüße", "😀 +1")])
+        .clear_default_tax_rates()
+        .application_fee_percent(12.5)
+        .trial_end(params::TrialEnd::Now)
+        .cancel_at(1_700_000_000)
+        .cancel_at_period_end(false)
+        .extra("undocumented", serde_json::json!({"deep": [1, true]}))
+        .send(&server.client())
+        .await
+        .unwrap();
+    assert_eq!(
+        server.only(),
+        form(
+            "POST /v1/subscriptions",
+            &[
+                "application_fee_percent=12.5",
+                "cancel_at=1700000000",
+                "cancel_at_period_end=false",
+                "customer=cus_1",
+                "default_tax_rates=",
+                "items[0][price]=price_1",
+                "items[0][quantity]=2",
+                "items[0][tax_rates]=",
+                "items[1][metadata][a%5Bb%5D]=c%3Dd%26e",
+                "items[1][price]=price_2",
+                "items[1][tax_rates][0]=txr_1",
+                "items[1][tax_rates][1]=txr_2",
+                "metadata[gr%C3%BC%C3%9Fe]=%F0%9F%98%80%20%2B1",
+                "metadata[order]=6735",
+                "trial_end=now",
+                "undocumented[deep][0]=1",
+                "undocumented[deep][1]=true",
+            ]
+        )
+    );
+}
+
+#[tokio::test]
+async fn nested_objects_and_what_is_cleared() {
+    let server = Server::answering(&[r#"{"id": "cus_1", "object": "customer"}"#]);
+    customers::update("cus/../1?")
+        .address(
+            params::Address::new()
+                .line1("1 Main St.")
+                .postal_code("94111"),
+        )
+        .clear_shipping()
+        .clear_metadata()
+        .name("")
+        .send(&server.client())
+        .await
+        .unwrap();
+    assert_eq!(
+        server.only(),
+        form(
+            "POST /v1/customers/cus%2F..%2F1%3F",
+            &[
+                "address[line1]=1%20Main%20St.",
+                "address[postal_code]=94111",
+                "metadata=",
+                "name=",
+                "shipping="
+            ]
+        )
+    );
+}
+
+#[tokio::test]
+async fn nothing_set_is_nothing_sent() {
+    let server = Server::answering(&[r#"{"id": "cus_1", "object": "customer"}"#]);
+    customers::create().send(&server.client()).await.unwrap();
+    assert_eq!(server.only(), form("POST /v1/customers", &[]));
+}

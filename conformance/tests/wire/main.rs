@@ -1,0 +1,9 @@
+//! Whole requests of the real client, compared to the byte: one for each shape that a request can have.
+#![allow(clippy::unwrap_used)]
+
+mod files;
+mod forms;
+mod lists;
+mod queries;
+mod server;
+mod v2;
