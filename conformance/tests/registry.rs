@@ -53,17 +53,16 @@ fn every_operation_encodes_its_least_request() {
         } else {
             &preview.body
         };
-        let has_parameters = json
-            .as_object()
-            .unwrap()
-            .keys()
-            .any(|name| !operation.path.contains(&format!("{{{name}}}")));
-        assert_eq!(
-            sent.is_empty() || sent == b"{}",
-            !has_parameters,
-            "{}: {json}",
-            operation.id
-        );
+        let mut parameters = json.as_object().unwrap().iter();
+        if parameters.any(|(name, value)| {
+            !operation.path.contains(&format!("{{{name}}}")) && says_something(value)
+        }) {
+            assert!(
+                !sent.is_empty() && sent != b"{}",
+                "{}: {json}",
+                operation.id
+            );
+        }
         // What was made from JSON is that JSON.
         assert_eq!(
             serde_json::to_value(&request).unwrap(),
@@ -98,6 +97,15 @@ fn every_reply_decodes_and_keeps_what_is_unknown() {
             Some(bytes) => assert_eq!(&bytes[..], text),
             None => assert_eq!(serde_json::to_vec(&reply).unwrap(), text, "{entry:?}"),
         }
+    }
+}
+
+/// A form has no word for an empty object.
+fn says_something(json: &Json) -> bool {
+    match json {
+        Json::Array(items) => items.iter().any(says_something),
+        Json::Object(fields) => fields.values().any(says_something),
+        _ => true,
     }
 }
 
