@@ -37,7 +37,7 @@ pub struct AnyRequest {
 pub struct AnyReply(Reply);
 
 enum Reply {
-    Value(Box<dyn Value>),
+    Value(Box<dyn Value + Send>),
     Bytes(Bytes),
 }
 
@@ -175,7 +175,7 @@ impl AnyRequest {
 }
 
 impl AnyReply {
-    pub(crate) fn value(value: impl Value + 'static) -> Self {
+    pub(crate) fn value(value: impl Value + Send + 'static) -> Self {
         Self(Reply::Value(Box::new(value)))
     }
 
