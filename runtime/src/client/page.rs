@@ -16,9 +16,9 @@ use crate::types::{List, SearchResult, V2List};
 use crate::wire::{path, percent};
 
 /// One page of a list: [`List`], [`SearchResult`] or [`V2List`].
-pub trait Page: Output + Unpin {
+pub trait Page: Output {
     /// What the list holds.
-    type Item: Unpin;
+    type Item;
     /// Which kind of list it is.
     #[doc(hidden)]
     const KIND: PageKind;
@@ -259,7 +259,7 @@ impl Pager {
     }
 }
 
-impl<T: Value + Default + Send + Unpin + 'static> Page for List<T> {
+impl<T: Value + Default + 'static> Page for List<T> {
     type Item = T;
     const KIND: PageKind = PageKind::Cursor;
     fn into_items(self) -> Vec<T> {
@@ -267,7 +267,7 @@ impl<T: Value + Default + Send + Unpin + 'static> Page for List<T> {
     }
 }
 
-impl<T: Value + Default + Send + Unpin + 'static> Page for SearchResult<T> {
+impl<T: Value + Default + 'static> Page for SearchResult<T> {
     type Item = T;
     const KIND: PageKind = PageKind::Token;
     fn into_items(self) -> Vec<T> {
@@ -275,7 +275,7 @@ impl<T: Value + Default + Send + Unpin + 'static> Page for SearchResult<T> {
     }
 }
 
-impl<T: Value + Default + Send + Unpin + 'static> Page for V2List<T> {
+impl<T: Value + Default + 'static> Page for V2List<T> {
     type Item = T;
     const KIND: PageKind = PageKind::Address;
     fn into_items(self) -> Vec<T> {

@@ -32,6 +32,9 @@ pub struct Items<P: Page> {
     buffer: Buffer<P>,
 }
 
+// Nothing in it is pinned; without this the compiler would ask the same of every item type.
+impl<P: Page> Unpin for Items<P> {}
+
 pub(crate) type PageCall = BoxFuture<'static, Result<Reply, Error>>;
 
 /// The walk from page to page, without the waiting.
@@ -266,7 +269,7 @@ impl<P: Page> Stream for Items<P> {
 
 macro_rules! walk_on {
     ($type:ident) => {
-        impl<T: Value + Default + Clone + Send + Unpin + 'static> $type<T> {
+        impl<T: Value + Default + Clone + 'static> $type<T> {
             /// The items of this page, and of all that follow it: a stream (async) or an iterator (blocking). A list
             /// nested in an object goes on by its own address.
             pub fn items<C: Execute>(&self, client: &C) -> C::Items<Self> {

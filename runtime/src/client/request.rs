@@ -59,7 +59,7 @@ pub enum BodyKind {
 }
 
 /// What a call can give: any type of the record layer from JSON, or [`Bytes`] as they came.
-pub trait Output: Default + Send + 'static {
+pub trait Output: Default + 'static {
     /// The place to fill.
     #[doc(hidden)]
     fn target(&mut self) -> Target<'_>;
@@ -68,7 +68,9 @@ pub trait Output: Default + Send + 'static {
     fn look(&self) -> View<'_>;
     /// An empty one, without its type.
     #[doc(hidden)]
-    fn erased() -> AnyReply;
+    fn erased() -> AnyReply
+    where
+        Self: Send;
     /// What the request says it takes.
     #[doc(hidden)]
     const ACCEPT: &'static str;
@@ -81,14 +83,17 @@ pub enum Target<'a> {
     Bytes(&'a mut Bytes),
 }
 
-impl<T: Value + Default + Send + 'static> Output for T {
+impl<T: Value + Default + 'static> Output for T {
     fn target(&mut self) -> Target<'_> {
         Target::Value(self)
     }
     fn look(&self) -> View<'_> {
         self.view()
     }
-    fn erased() -> AnyReply {
+    fn erased() -> AnyReply
+    where
+        Self: Send,
+    {
         AnyReply::value(T::default())
     }
     const ACCEPT: &'static str = "application/json";
