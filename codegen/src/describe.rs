@@ -52,7 +52,9 @@ pub struct Parameter {
 
 /// Describes every operation, in the contract's order.
 pub(crate) fn operations(context: &Context<'_>) -> Vec<Operation> {
-    (0..context.api.operations.len()).map(|index| operation(context, index)).collect()
+    (0..context.api.operations.len())
+        .map(|index| operation(context, index))
+        .collect()
 }
 
 fn operation(context: &Context<'_>, index: usize) -> Operation {
@@ -71,7 +73,11 @@ fn operation(context: &Context<'_>, index: usize) -> Operation {
         features: vec![context.feature(index).to_owned()],
         summary: source.summary.clone(),
         deprecated: source.deprecated,
-        parameters: source.parameters.iter().map(|p| parameter(context, index, p)).collect(),
+        parameters: source
+            .parameters
+            .iter()
+            .map(|p| parameter(context, index, p))
+            .collect(),
         snippet: context.snippet_text(index),
         curl: curl(context, index),
     }
@@ -106,12 +112,23 @@ fn curl(context: &Context<'_>, index: usize) -> String {
             json.insert(field.name.clone(), value);
         } else if source.body == Body::Multipart {
             let is_file = field.ty == crate::ir::Ty::Binary;
-            parts.push(format!("-F {}={}", field.name, if is_file { "@file.txt".to_owned() } else { plain(&value) }));
+            parts.push(format!(
+                "-F {}={}",
+                field.name,
+                if is_file {
+                    "@file.txt".to_owned()
+                } else {
+                    plain(&value)
+                }
+            ));
         } else {
             flatten(&field.name, &value, &mut parts);
         }
     }
-    let mut out = format!("curl {server}{path} \\\n  -u \"$STRIPE_KEY:\" \\\n  -H \"Stripe-Version: {}\"", context.api.version);
+    let mut out = format!(
+        "curl {server}{path} \\\n  -u \"$STRIPE_KEY:\" \\\n  -H \"Stripe-Version: {}\"",
+        context.api.version
+    );
     match (source.method, source.body) {
         (crate::ir::Method::Delete, _) => out.push_str(" \\\n  -X DELETE"),
         (crate::ir::Method::Get, _) if !parts.is_empty() => out.push_str(" \\\n  -G"),
@@ -136,21 +153,34 @@ fn curl(context: &Context<'_>, index: usize) -> String {
 /// A value as form fields with brackets.
 fn flatten(name: &str, value: &serde_json::Value, parts: &mut Vec<String>) {
     match value {
-        serde_json::Value::Object(map) => map.iter().for_each(|(key, value)| flatten(&format!("{name}[{key}]"), value, parts)),
+        serde_json::Value::Object(map) => map
+            .iter()
+            .for_each(|(key, value)| flatten(&format!("{name}[{key}]"), value, parts)),
         serde_json::Value::Array(items) => {
-            items.iter().enumerate().for_each(|(i, item)| flatten(&format!("{name}[{i}]"), item, parts));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(i, item)| flatten(&format!("{name}[{i}]"), item, parts));
         }
-        value => parts.push(format!("-d {}", quoted(&format!("{name}={}", plain(value))))),
+        value => parts.push(format!(
+            "-d {}",
+            quoted(&format!("{name}={}", plain(value)))
+        )),
     }
 }
 
 fn plain(value: &serde_json::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A word for the shell.
 fn quoted(text: &str) -> String {
-    if text.chars().all(|c| c.is_ascii_alphanumeric() || "=_-.:/@".contains(c)) {
+    if text
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || "=_-.:/@".contains(c))
+    {
         text.to_owned()
     } else {
         format!("'{}'", text.replace('\'', "'\\''"))

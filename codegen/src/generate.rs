@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::report::Report;
-use crate::{describe, emit, lower, naming};
 use crate::spec::{Diagnostics, Document, Lock, Overlay};
+use crate::{describe, emit, lower, naming};
 
 /// What the generator reads: the texts of the files in `spec/`.
 #[derive(Debug, Clone)]
@@ -46,18 +46,30 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
         return Err(fault(&document, "nothing was named, and nothing was wrong"));
     };
     let context = emit::Context::new(&api, &names, &overlay);
-    let files = context.files().map_err(|error| fault(&document, &error.to_string()))?;
+    let files = context
+        .files()
+        .map_err(|error| fault(&document, &error.to_string()))?;
     // Only emission knows which fields are sensitive, so what nothing used is known only now.
     overlay.unused().into_result()?;
     let report = Report::count(&document.openapi, &api, &files);
-    report.reconcile().map_err(|difference| fault(&document, &difference))?;
+    report
+        .reconcile()
+        .map_err(|difference| fault(&document, &difference))?;
     let operations = describe::operations(&context);
-    Ok(Output { files, report, operations })
+    Ok(Output {
+        files,
+        report,
+        operations,
+    })
 }
 
 /// A fault of the generator rather than of the document.
 fn fault(document: &Document, what: &str) -> Diagnostics {
     let mut errors = document.diagnostics();
-    errors.push("", what, "this is a fault of the generator: please report it with the document");
+    errors.push(
+        "",
+        what,
+        "this is a fault of the generator: please report it with the document",
+    );
     errors
 }

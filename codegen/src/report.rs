@@ -44,7 +44,10 @@ impl Report {
         let mut report = Report {
             operations: document.operations().count(),
             schemas: document.components.as_ref().map_or(0, |c| c.schemas.len()),
-            parameters: document.operations().map(|(_, _, operation)| parameters(operation)).sum(),
+            parameters: document
+                .operations()
+                .map(|(_, _, operation)| parameters(operation))
+                .sum(),
             lowered_parameters: api.operations.iter().map(|o| o.parameters.len()).sum(),
             inline: api.types.iter().filter(|t| t.schema.is_none()).count(),
             files: files.len(),
@@ -61,7 +64,9 @@ impl Report {
             for line in content.split(|b| *b == b'\n') {
                 match line {
                     b"rt::request! {" => report.written_requests += 1,
-                    b"rt::record! {" | b"rt::open_enum! {" | b"rt::union! {" => report.written_types += 1,
+                    b"rt::record! {" | b"rt::open_enum! {" | b"rt::union! {" => {
+                        report.written_types += 1
+                    }
                     _ => {}
                 }
             }
@@ -74,8 +79,18 @@ impl Report {
     pub(crate) fn reconcile(&self) -> Result<(), String> {
         let merged_types = usize::from(self.merged > 0);
         let pairs = [
-            ("operations in the contract", self.operations, "requests in the files", self.written_requests),
-            ("parameters in the contract", self.parameters, "parameters of the requests", self.lowered_parameters),
+            (
+                "operations in the contract",
+                self.operations,
+                "requests in the files",
+                self.written_requests,
+            ),
+            (
+                "parameters in the contract",
+                self.parameters,
+                "parameters of the requests",
+                self.lowered_parameters,
+            ),
             (
                 "component schemas in the contract",
                 self.schemas,
@@ -94,14 +109,21 @@ impl Report {
             .filter(|(_, left, _, right)| left != right)
             .map(|(what, left, other, right)| format!("{left} {what}, but {right} {other}"))
             .collect();
-        if differences.is_empty() { Ok(()) } else { Err(differences.join("; ")) }
+        if differences.is_empty() {
+            Ok(())
+        } else {
+            Err(differences.join("; "))
+        }
     }
 }
 
 /// The parameters of an operation, counted from the document.
 fn parameters(operation: &openapiv3::Operation) -> usize {
     let listed = operation.parameters.iter().filter(|p| {
-        matches!(p, ReferenceOr::Item(Parameter::Path { .. } | Parameter::Query { .. }))
+        matches!(
+            p,
+            ReferenceOr::Item(Parameter::Path { .. } | Parameter::Query { .. })
+        )
     });
     let mut count = listed.count();
     if let Some(ReferenceOr::Item(body)) = &operation.request_body {
@@ -118,13 +140,21 @@ fn parameters(operation: &openapiv3::Operation) -> usize {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} operations in, {} requests out, with {} parameters", self.operations, self.written_requests, self.parameters)?;
+        writeln!(
+            f,
+            "{} operations in, {} requests out, with {} parameters",
+            self.operations, self.written_requests, self.parameters
+        )?;
         writeln!(
             f,
             "{} component schemas in: {} types, {} aliases, {} read as one error body",
             self.schemas, self.types, self.aliases, self.merged
         )?;
-        write!(f, "{} inline shapes, each once; {} types, {} files, {} lines", self.inline, self.written_types, self.files, self.lines)
+        write!(
+            f,
+            "{} inline shapes, each once; {} types, {} files, {} lines",
+            self.inline, self.written_types, self.files, self.lines
+        )
     }
 }
 
@@ -134,8 +164,15 @@ mod tests {
 
     #[test]
     fn a_difference_is_named() {
-        let report = Report { operations: 2, written_requests: 1, ..Report::default() };
+        let report = Report {
+            operations: 2,
+            written_requests: 1,
+            ..Report::default()
+        };
         let error = report.reconcile().unwrap_err();
-        assert!(error.contains("2 operations in the contract, but 1 requests in the files"), "{error}");
+        assert!(
+            error.contains("2 operations in the contract, but 1 requests in the files"),
+            "{error}"
+        );
     }
 }

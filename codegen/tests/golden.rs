@@ -12,8 +12,11 @@ use std::path::PathBuf;
 use support::{UPDATE, data, differences, generate, read};
 
 fn documents() -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> =
-        fs::read_dir(data("golden")).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    let mut found: Vec<PathBuf> = fs::read_dir(data("golden"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
     found.sort();
     found
 }
@@ -29,10 +32,16 @@ fn documents_become_the_expected_code() {
         let files: BTreeMap<String, String> = output
             .files
             .into_iter()
-            .filter(|(path, _)| (path.starts_with("src/") && path != "src/lib.rs") || expected.join(path).exists())
+            .filter(|(path, _)| {
+                (path.starts_with("src/") && path != "src/lib.rs") || expected.join(path).exists()
+            })
             .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
             .collect();
-        wrong.extend(differences(&expected, &files).into_iter().map(|diff| format!("{name}: {diff}")));
+        wrong.extend(
+            differences(&expected, &files)
+                .into_iter()
+                .map(|diff| format!("{name}: {diff}")),
+        );
     }
     assert!(
         wrong.is_empty(),

@@ -15,24 +15,64 @@ use crate::render::{self, RenderError};
 
 /// Names at the root that the runtime has: a resource of the same name is reached through its module.
 const ROOT_NAMES: &[&str] = &[
-    "API_VERSION", "Bytes", "Client", "Clearable", "Currency", "DateTime", "Decimal", "DecodeError", "Error", "Expandable",
-    "Extra", "FileUpload", "Id", "Int64", "Issue", "IssueKind", "Json", "List", "Metadata", "NotDeleted", "RawRequest",
-    "RequestOptions", "Response", "RetryPolicy", "SearchResult", "Stripe", "StripeError", "Timestamp", "V2List",
+    "API_VERSION",
+    "Bytes",
+    "Client",
+    "Clearable",
+    "Currency",
+    "DateTime",
+    "Decimal",
+    "DecodeError",
+    "Error",
+    "Expandable",
+    "Extra",
+    "FileUpload",
+    "Id",
+    "Int64",
+    "Issue",
+    "IssueKind",
+    "Json",
+    "List",
+    "Metadata",
+    "NotDeleted",
+    "RawRequest",
+    "RequestOptions",
+    "Response",
+    "RetryPolicy",
+    "SearchResult",
+    "Stripe",
+    "StripeError",
+    "Timestamp",
+    "V2List",
 ];
 
 /// Features that are the runtime's, each with what it is for.
 const FORWARDED: &[(&str, &str)] = &[
-    ("blocking", "A client for programs that have no async runtime."),
-    ("reqwest", "HTTP over reqwest with rustls. Without it, bring a transport of your own."),
+    (
+        "blocking",
+        "A client for programs that have no async runtime.",
+    ),
+    (
+        "reqwest",
+        "HTTP over reqwest with rustls. Without it, bring a transport of your own.",
+    ),
 ];
 
 pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
     let mut files = BTreeMap::new();
     files.insert("Cargo.toml".to_owned(), manifest(context).into_bytes());
     files.insert("README.md".to_owned(), page(context).into_bytes());
+    // The generator formats what it writes; `cargo fmt` over the workspace leaves it alone.
+    files.insert(
+        "rustfmt.toml".to_owned(),
+        b"disable_all_formatting = true\n".to_vec(),
+    );
     files.insert("src/lib.rs".to_owned(), root(context)?.into_bytes());
     files.insert("tests/calls.rs".to_owned(), calls(context)?.into_bytes());
-    files.insert(format!("src/{REGISTRY}.rs"), registry::file(context)?.into_bytes());
+    files.insert(
+        format!("src/{REGISTRY}.rs"),
+        registry::file(context)?.into_bytes(),
+    );
     Ok(files)
 }
 
@@ -61,9 +101,15 @@ fn manifest(context: &Context<'_>) -> String {
          default = [\"full\", \"reqwest\"]\n",
     );
     for (feature, about) in FORWARDED {
-        let _ = writeln!(out, "# {about}\n{feature} = [\"stripe-client-runtime/{feature}\"]");
+        let _ = writeln!(
+            out,
+            "# {about}\n{feature} = [\"stripe-client-runtime/{feature}\"]"
+        );
     }
-    let _ = writeln!(out, "# Every operation by its id, for tools: see the module `{REGISTRY}`.\n{REGISTRY} = []");
+    let _ = writeln!(
+        out,
+        "# Every operation by its id, for tools: see the module `{REGISTRY}`.\n{REGISTRY} = []"
+    );
     out.push_str("# Every namespace.\nfull = [\n");
     for name in &context.features.names {
         let _ = writeln!(out, "    \"{name}\",");
@@ -129,7 +175,10 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
     let mut modules = Vec::new();
     if let Some(module) = context.layout.get(&Vec::new()) {
         for child in &module.children {
-            let cfg = context.layout.get(&vec![child.clone()]).map(|m| context.features.cfg(&m.needs));
+            let cfg = context
+                .layout
+                .get(&vec![child.clone()])
+                .map(|m| context.features.cfg(&m.needs));
             let name = ident(&module_name(child));
             modules.push(quote!(#cfg pub mod #name;));
         }
@@ -195,7 +244,8 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
 /// Every operation called from outside, with what is required: that this compiles is the test.
 fn calls(context: &Context<'_>) -> Result<String, RenderError> {
     let calls = (0..context.api.operations.len()).map(|index| {
-        let name = quote::format_ident!("{}", words::snake(&context.names.accessors[index].dotted()));
+        let name =
+            quote::format_ident!("{}", words::snake(&context.names.accessors[index].dotted()));
         let (request, id) = (context.snippet(index), &context.api.operations[index].id);
         quote! {
             #[test]
@@ -226,7 +276,9 @@ fn resources(context: &Context<'_>) -> Vec<TypeId> {
     let mut out: Vec<TypeId> = Vec::new();
     for (id, ty) in context.api.iter() {
         let Some(schema) = &ty.schema else { continue };
-        let Def::Record(record) = &ty.def else { continue };
+        let Def::Record(record) = &ty.def else {
+            continue;
+        };
         let path = &context.names.types.types[id.0 as usize];
         let main = record.resource.is_some() && !record.is_deleted() && !schema.contains('.');
         if main && path.module.last().is_some_and(|m| m != PARAMS) && seen.insert(&path.name) {
@@ -260,7 +312,12 @@ pub(super) fn module_doc(context: &Context<'_>, path: &[String], module: &Module
             out.push_str("\n\n| function | operation |\n| --- | --- |\n");
             for (accessor, operation) in operations {
                 let function = crate::naming::reserved::value_name(accessor.function());
-                let _ = writeln!(out, "| [`{function}`]({function}()) | `{} {}` |", operation.method.as_str(), operation.path);
+                let _ = writeln!(
+                    out,
+                    "| [`{function}`]({function}()) | `{} {}` |",
+                    operation.method.as_str(),
+                    operation.path
+                );
             }
             let needs = context.features.list(&module.needs);
             if let [one] = needs.as_slice() {

@@ -41,9 +41,13 @@ pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> St
 fn opening(field: &Field) -> String {
     let words = sentence(&field.name);
     // Stripe's integer amounts are in the smallest unit of the currency beside them.
-    let amount = words::words(&field.name).iter().any(|w| matches!(w.as_str(), "amount" | "subtotal" | "total"));
+    let amount = words::words(&field.name)
+        .iter()
+        .any(|w| matches!(w.as_str(), "amount" | "subtotal" | "total"));
     match &field.ty {
-        Ty::Int if amount && !field.name.contains("count") => format!("{words}, in the currency's smallest unit"),
+        Ty::Int if amount && !field.name.contains("count") => {
+            format!("{words}, in the currency's smallest unit")
+        }
         Ty::Timestamp => format!("{words}, in seconds since 1970"),
         _ => words,
     }
@@ -64,7 +68,9 @@ fn kind(api: &Api, field: &Field, expandable_as: Option<&str>) -> Option<String>
         Ty::Currency => Some("A three-letter ISO 4217 code in lower case.".to_owned()),
         Ty::DateTime => Some("An RFC 3339 time.".to_owned()),
         Ty::Map(_) => Some("A map with free keys.".to_owned()),
-        Ty::Page(Page::List | Page::SearchResult | Page::V2List, _) => Some("One page of a list.".to_owned()),
+        Ty::Page(Page::List | Page::SearchResult | Page::V2List, _) => {
+            Some("One page of a list.".to_owned())
+        }
         Ty::Binary => Some("The content of a file.".to_owned()),
         _ => None,
     }
@@ -72,8 +78,14 @@ fn kind(api: &Api, field: &Field, expandable_as: Option<&str>) -> Option<String>
 
 /// The allowed values of an enumeration, if they are few.
 fn values(api: &Api, id: TypeId) -> Option<String> {
-    let Def::Enumeration(enumeration) = &api.get(id).def else { return None };
-    let quoted: Vec<String> = enumeration.values.iter().map(|v| format!("`{}`", code(v))).collect();
+    let Def::Enumeration(enumeration) = &api.get(id).def else {
+        return None;
+    };
+    let quoted: Vec<String> = enumeration
+        .values
+        .iter()
+        .map(|v| format!("`{}`", code(v)))
+        .collect();
     Some(match quoted.as_slice() {
         [one] => format!("Only {one}."),
         [first @ .., last] if quoted.len() <= LISTED => format!("{} or {last}.", first.join(", ")),

@@ -34,26 +34,49 @@ pub(super) struct Features {
 
 impl Features {
     pub(super) fn new(api: &Api, names: &Names) -> Self {
-        let of_operation: Vec<String> = names.accessors.iter().map(|a| homes::top(a.modules()).join("_")).collect();
+        let of_operation: Vec<String> = names
+            .accessors
+            .iter()
+            .map(|a| homes::top(a.modules()).join("_"))
+            .collect();
         let mut all: BTreeSet<String> = of_operation.iter().cloned().collect();
         let mut reached = vec![BTreeSet::new(); api.types.len()];
         for (feature, operation) in of_operation.iter().zip(&api.operations) {
             let mut roots = Vec::new();
-            operation.parameters.iter().for_each(|p| p.ty.mentions(&mut |id| roots.push(id)));
+            operation
+                .parameters
+                .iter()
+                .for_each(|p| p.ty.mentions(&mut |id| roots.push(id)));
             if let Response::Json(ty) = &operation.response {
                 ty.mentions(&mut |id| roots.push(id));
             }
             reach(api, roots, feature, &mut reached);
         }
-        let unreached: Vec<TypeId> = api.iter().filter(|(id, _)| reached[id.0 as usize].is_empty()).map(|(id, _)| id).collect();
+        let unreached: Vec<TypeId> = api
+            .iter()
+            .filter(|(id, _)| reached[id.0 as usize].is_empty())
+            .map(|(id, _)| id)
+            .collect();
         if !unreached.is_empty() {
             all.insert(ERRORS.to_owned());
             reach(api, unreached, ERRORS, &mut reached);
         }
-        let index: BTreeMap<&str, usize> = all.iter().enumerate().map(|(i, f)| (f.as_str(), i)).collect();
-        let types: Vec<Set> = reached.iter().map(|set| set.iter().map(|f| index[f.as_str()]).collect()).collect();
+        let index: BTreeMap<&str, usize> = all
+            .iter()
+            .enumerate()
+            .map(|(i, f)| (f.as_str(), i))
+            .collect();
+        let types: Vec<Set> = reached
+            .iter()
+            .map(|set| set.iter().map(|f| index[f.as_str()]).collect())
+            .collect();
         let operations = of_operation.iter().map(|f| index[f.as_str()]).collect();
-        let mut features = Features { names: all.into_iter().collect(), operations, types, hidden: BTreeMap::new() };
+        let mut features = Features {
+            names: all.into_iter().collect(),
+            operations,
+            types,
+            hidden: BTreeMap::new(),
+        };
         features.name_hidden(api, names);
         features
     }
@@ -65,7 +88,14 @@ impl Features {
             let set = &self.types[id.0 as usize];
             if set.len() > LISTED && set.len() < self.names.len() {
                 let path = &names.types.types[id.0 as usize];
-                let name = format!("_{}", crate::naming::words::snake(&format!("{}_{}", path.module.join("_"), path.name)));
+                let name = format!(
+                    "_{}",
+                    crate::naming::words::snake(&format!(
+                        "{}_{}",
+                        path.module.join("_"),
+                        path.name
+                    ))
+                );
                 let rank = match &ty.def {
                     Def::Record(record) if record.resource.is_some() && !record.is_deleted() => 0,
                     _ if ty.schema.is_some() => 1,
@@ -109,11 +139,18 @@ impl Features {
 
     /// Every feature with the hidden ones it turns on, and the hidden ones themselves.
     pub(super) fn table(&self) -> BTreeMap<&str, Vec<&str>> {
-        let mut table: BTreeMap<&str, Vec<&str>> = self.names.iter().map(|n| (n.as_str(), Vec::new())).collect();
+        let mut table: BTreeMap<&str, Vec<&str>> = self
+            .names
+            .iter()
+            .map(|n| (n.as_str(), Vec::new()))
+            .collect();
         for (set, hidden) in &self.hidden {
             table.insert(hidden, Vec::new());
             for feature in set {
-                table.entry(self.names[*feature].as_str()).or_default().push(hidden);
+                table
+                    .entry(self.names[*feature].as_str())
+                    .or_default()
+                    .push(hidden);
             }
         }
         table.values_mut().for_each(|v| v.sort_unstable());
@@ -136,8 +173,14 @@ fn reach(api: &Api, mut waiting: Vec<TypeId>, feature: &str, reached: &mut [BTre
             continue;
         }
         match &api.get(id).def {
-            Def::Record(record) => record.fields.iter().for_each(|f| f.ty.mentions(&mut |id| waiting.push(id))),
-            Def::Union(union) => union.arms.iter().for_each(|a| a.ty.mentions(&mut |id| waiting.push(id))),
+            Def::Record(record) => record
+                .fields
+                .iter()
+                .for_each(|f| f.ty.mentions(&mut |id| waiting.push(id))),
+            Def::Union(union) => union
+                .arms
+                .iter()
+                .for_each(|a| a.ty.mentions(&mut |id| waiting.push(id))),
             Def::Enumeration(_) => {}
         }
     }

@@ -45,30 +45,54 @@ pub(super) fn layout(api: &Api, names: &Names, features: &Features) -> Layout {
     for (index, accessor) in names.accessors.iter().enumerate() {
         let module = layout.entry(accessor.modules().to_vec()).or_default();
         let file = words::snake(accessor.function());
-        module.files.entry((REQUESTS.to_owned(), file)).or_default().push(Item::Request(index));
+        module
+            .files
+            .entry((REQUESTS.to_owned(), file))
+            .or_default()
+            .push(Item::Request(index));
     }
     for (id, ty) in api.iter() {
         let path = &names.types.types[id.0 as usize];
         let params = path.module.last().is_some_and(|m| m == PARAMS);
         let file = if params || names.anchors[id.0 as usize].is_none() {
-            let first = ty.uses.iter().find(|u| u.side == Side::Request).and_then(|u| u.path.first());
+            let first = ty
+                .uses
+                .iter()
+                .find(|u| u.side == Side::Request)
+                .and_then(|u| u.path.first());
             match first.filter(|_| params) {
                 Some(parameter) => words::snake(parameter),
                 None => first_words(&path.name, 1),
             }
         } else {
-            let anchor = names.anchors[id.0 as usize].and_then(|a| api.get(a).schema.as_deref()).unwrap_or(&path.name);
+            let anchor = names.anchors[id.0 as usize]
+                .and_then(|a| api.get(a).schema.as_deref())
+                .unwrap_or(&path.name);
             words::snake(anchor.rsplit('.').next().unwrap_or(anchor))
         };
         place(&mut layout, &path.module, file, Item::Type(id));
     }
     for ((id, module, word), path) in &names.types.aliases {
         let params = path.module.last().is_some_and(|m| m == PARAMS);
-        let file = if params { words::snake(word) } else { "aliases".to_owned() };
-        place(&mut layout, &path.module, file, Item::Alias(*id, module.clone(), word.clone()));
+        let file = if params {
+            words::snake(word)
+        } else {
+            "aliases".to_owned()
+        };
+        place(
+            &mut layout,
+            &path.module,
+            file,
+            Item::Alias(*id, module.clone(), word.clone()),
+        );
     }
     for (schema, path) in &names.types.schemas {
-        place(&mut layout, &path.module, "aliases".to_owned(), Item::Schema(schema.clone()));
+        place(
+            &mut layout,
+            &path.module,
+            "aliases".to_owned(),
+            Item::Schema(schema.clone()),
+        );
     }
     merge_small(&mut layout);
     connect(api, &mut layout, features, names);
@@ -80,7 +104,13 @@ fn place(layout: &mut Layout, module: &[String], file: String, item: Item) {
         Some(PARAMS | SHARED) => String::new(),
         _ => SHARED.to_owned(),
     };
-    layout.entry(module.to_vec()).or_default().files.entry((folder, file)).or_default().push(item);
+    layout
+        .entry(module.to_vec())
+        .or_default()
+        .files
+        .entry((folder, file))
+        .or_default()
+        .push(item);
 }
 
 /// A module with few nested parameters keeps them in one file.
@@ -91,7 +121,10 @@ fn merge_small(layout: &mut Layout) {
             continue;
         }
         if module.files.values().map(Vec::len).sum::<usize>() <= FEW {
-            let all = std::mem::take(&mut module.files).into_values().flatten().collect();
+            let all = std::mem::take(&mut module.files)
+                .into_values()
+                .flatten()
+                .collect();
             module.files.insert((String::new(), "all".to_owned()), all);
         }
     }
@@ -128,7 +161,10 @@ pub(super) fn item_needs(api: &Api, item: &Item, features: &Features, names: &Na
             if let Some(Schema::Alias(ty)) = api.schemas.get(schema) {
                 ty.mentions(&mut |id| {
                     let own = &features.types[id.0 as usize];
-                    needs = Some(needs.take().map_or_else(|| own.clone(), |set| set.intersection(own).copied().collect()));
+                    needs = Some(needs.take().map_or_else(
+                        || own.clone(),
+                        |set| set.intersection(own).copied().collect(),
+                    ));
                 });
             }
             needs.unwrap_or_else(|| (0..features.names.len()).collect())
@@ -136,12 +172,21 @@ pub(super) fn item_needs(api: &Api, item: &Item, features: &Features, names: &Na
         // An alias is needed where it is used, which may be by less than its type is.
         Item::Alias(id, module, word) => {
             let mut needs = Set::new();
-            for one in api.get(*id).uses.iter().filter(|u| u.path.last().is_some_and(|l| types::word(l) == *word)) {
+            for one in api
+                .get(*id)
+                .uses
+                .iter()
+                .filter(|u| u.path.last().is_some_and(|l| types::word(l) == *word))
+            {
                 match &one.owner {
-                    Owner::Schema(owner) if names.types.types[owner.0 as usize].module == *module => {
+                    Owner::Schema(owner)
+                        if names.types.types[owner.0 as usize].module == *module =>
+                    {
                         needs.extend(&features.types[owner.0 as usize]);
                     }
-                    Owner::Operation(index) if names.accessors[*index].modules().starts_with(module) => {
+                    Owner::Operation(index)
+                        if names.accessors[*index].modules().starts_with(module) =>
+                    {
                         needs.insert(features.operations[*index]);
                     }
                     _ => {}
@@ -154,5 +199,9 @@ pub(super) fn item_needs(api: &Api, item: &Item, features: &Features, names: &Na
 
 /// The first words of a type's name, as a file's name.
 fn first_words(name: &str, count: usize) -> String {
-    words::words(name).into_iter().take(count).collect::<Vec<_>>().join("_")
+    words::words(name)
+        .into_iter()
+        .take(count)
+        .collect::<Vec<_>>()
+        .join("_")
 }

@@ -54,11 +54,20 @@ impl<'a> Context<'a> {
         for (path, module) in &layout {
             sets.push((module.needs.clone(), format!("_{}", path.join("_"))));
             for ((_, file), items) in &module.files {
-                sets.push((needs(api, items, &features, names), format!("_{}_{file}", path.join("_"))));
+                sets.push((
+                    needs(api, items, &features, names),
+                    format!("_{}_{file}", path.join("_")),
+                ));
             }
         }
         features.adopt(sets.iter().map(|(set, name)| (set, name.clone())));
-        Context { api, names, overlay, features, layout }
+        Context {
+            api,
+            names,
+            overlay,
+            features,
+            layout,
+        }
     }
 
     /// Every file of the crate, by its path.
@@ -68,28 +77,55 @@ impl<'a> Context<'a> {
             if !path.is_empty() {
                 jobs.push(Job::Module(path, module));
             }
-            let folders: BTreeSet<&str> = module.files.keys().map(|(f, _)| f.as_str()).filter(|f| !f.is_empty()).collect();
-            jobs.extend(folders.into_iter().map(|folder| Job::Folder(path, module, folder)));
-            jobs.extend(module.files.iter().map(|(key, items)| Job::Items(path, key, items)));
+            let folders: BTreeSet<&str> = module
+                .files
+                .keys()
+                .map(|(f, _)| f.as_str())
+                .filter(|f| !f.is_empty())
+                .collect();
+            jobs.extend(
+                folders
+                    .into_iter()
+                    .map(|folder| Job::Folder(path, module, folder)),
+            );
+            jobs.extend(
+                module
+                    .files
+                    .iter()
+                    .map(|(key, items)| Job::Items(path, key, items)),
+            );
         }
         // Large files first: the last one to finish should be a small one.
         jobs.sort_by_key(|job| std::cmp::Reverse(job.weight()));
-        let mut files: BTreeMap<String, Vec<u8>> =
-            jobs.par_iter().map(|job| self.run(job)).collect::<Result<_, RenderError>>()?;
+        let mut files: BTreeMap<String, Vec<u8>> = jobs
+            .par_iter()
+            .map(|job| self.run(job))
+            .collect::<Result<_, RenderError>>()?;
         files.extend(crate_files::all(self)?);
         Ok(files)
     }
 
     fn run(&self, job: &Job<'_>) -> Result<(String, Vec<u8>), RenderError> {
         let (path, tokens) = match job {
-            Job::Module(path, module) => (format!("src/{}/mod.rs", folder(path)), self.module(path, module)),
-            Job::Folder(path, module, name) => {
-                (format!("src/{}/{name}/mod.rs", folder(path)), self.private_folder(module, name))
-            }
+            Job::Module(path, module) => (
+                format!("src/{}/mod.rs", folder(path)),
+                self.module(path, module),
+            ),
+            Job::Folder(path, module, name) => (
+                format!("src/{}/{name}/mod.rs", folder(path)),
+                self.private_folder(module, name),
+            ),
             Job::Items(path, (inner, file), items) => {
-                let inner = if inner.is_empty() { String::new() } else { format!("{inner}/") };
+                let inner = if inner.is_empty() {
+                    String::new()
+                } else {
+                    format!("{inner}/")
+                };
                 let file = file_name(file);
-                (format!("src/{}/{inner}{file}.rs", folder(path)), self.items(path, items))
+                (
+                    format!("src/{}/{inner}{file}.rs", folder(path)),
+                    self.items(path, items),
+                )
             }
         };
         let text = render::file(&path, tokens)?;
@@ -100,14 +136,25 @@ impl<'a> Context<'a> {
     fn module(&self, path: &[String], module: &Module) -> TokenStream {
         let about = inner_doc(&crate_files::module_doc(self, path, module));
         let mut parts = Vec::new();
-        for folder in module.files.keys().map(|(folder, _)| folder.as_str()).collect::<BTreeSet<_>>() {
+        for folder in module
+            .files
+            .keys()
+            .map(|(folder, _)| folder.as_str())
+            .collect::<BTreeSet<_>>()
+        {
             if folder.is_empty() {
                 parts.push(self.private_folder(module, folder));
                 continue;
             }
-            let items: Vec<&Item> =
-                module.files.iter().filter(|((f, _), _)| f == folder).flat_map(|(_, items)| items).collect();
-            let cfg = self.features.cfg(&needs(self.api, items, &self.features, self.names));
+            let items: Vec<&Item> = module
+                .files
+                .iter()
+                .filter(|((f, _), _)| f == folder)
+                .flat_map(|(_, items)| items)
+                .collect();
+            let cfg = self
+                .features
+                .cfg(&needs(self.api, items, &self.features, self.names));
             let name = ident(&file_name(folder));
             parts.push(quote!(#cfg mod #name; #cfg pub use #name::*;));
         }
@@ -123,16 +170,26 @@ impl<'a> Context<'a> {
 
     /// The private files of a folder, re-exported.
     fn private_folder(&self, module: &Module, folder: &str) -> TokenStream {
-        let parts = module.files.iter().filter(|((f, _), _)| f == folder).map(|((_, file), items)| {
-            let cfg = self.features.cfg(&needs(self.api, items, &self.features, self.names));
-            let name = ident(&file_name(file));
-            quote!(#cfg mod #name; #cfg pub use #name::*;)
-        });
+        let parts =
+            module
+                .files
+                .iter()
+                .filter(|((f, _), _)| f == folder)
+                .map(|((_, file), items)| {
+                    let cfg =
+                        self.features
+                            .cfg(&needs(self.api, items, &self.features, self.names));
+                    let name = ident(&file_name(file));
+                    quote!(#cfg mod #name; #cfg pub use #name::*;)
+                });
         quote!(#(#parts)*)
     }
 
     fn items(&self, path: &[String], items: &[Item]) -> TokenStream {
-        let local: BTreeSet<Path> = items.iter().filter_map(|item| self.path_of(item).cloned()).collect();
+        let local: BTreeSet<Path> = items
+            .iter()
+            .filter_map(|item| self.path_of(item).cloned())
+            .collect();
         let all = needs(self.api, items, &self.features, self.names);
         // Names in fields are looked up for the place that uses them: a `params` module's is the one it is in.
         let names = match path.last() {
@@ -143,12 +200,25 @@ impl<'a> Context<'a> {
         sorted.sort_by_key(|item| self.path_of(item).map(|p| p.name.clone()));
         let parts = sorted.into_iter().map(|item| {
             let own = item_needs(self.api, item, &self.features, self.names);
-            let cfg = if own == all { TokenStream::new() } else { self.features.cfg(&own) };
-            let here = Here { names, local: &local, cfg: &cfg };
+            let cfg = if own == all {
+                TokenStream::new()
+            } else {
+                self.features.cfg(&own)
+            };
+            let here = Here {
+                names,
+                local: &local,
+                cfg: &cfg,
+            };
             match item {
                 Item::Type(id) => self.define(*id, &here),
                 Item::Alias(id, module, word) => {
-                    match self.names.types.aliases.get(&(*id, module.clone(), word.clone())) {
+                    match self
+                        .names
+                        .types
+                        .aliases
+                        .get(&(*id, module.clone(), word.clone()))
+                    {
                         Some(path) => self.alias(*id, path, word, &here),
                         None => TokenStream::new(),
                     }
@@ -159,14 +229,26 @@ impl<'a> Context<'a> {
         });
         let parts: Vec<TokenStream> = parts.collect();
         // A file of aliases alone stands on nothing.
-        let imports = items.iter().any(|i| !matches!(i, Item::Alias(..))).then(|| quote!(use crate::rt;));
+        let imports = items
+            .iter()
+            .any(|i| !matches!(i, Item::Alias(..)))
+            .then(|| {
+                quote!(
+                    use crate::rt;
+                )
+            });
         quote!(#imports #(#parts)*)
     }
 
     fn path_of(&self, item: &Item) -> Option<&Path> {
         match item {
             Item::Type(id) => self.names.types.types.get(id.0 as usize),
-            Item::Alias(id, module, word) => self.names.types.aliases.get(&(*id, module.clone(), word.clone())),
+            Item::Alias(id, module, word) => {
+                self.names
+                    .types
+                    .aliases
+                    .get(&(*id, module.clone(), word.clone()))
+            }
             Item::Schema(schema) => self.names.types.schemas.get(schema),
             Item::Request(_) => None,
         }
@@ -194,13 +276,24 @@ impl Job<'_> {
 }
 
 /// The features that need any of these.
-fn needs<'i>(api: &Api, items: impl IntoIterator<Item = &'i Item>, features: &Features, names: &Names) -> Set {
-    items.into_iter().flat_map(|item| item_needs(api, item, features, names)).collect()
+fn needs<'i>(
+    api: &Api,
+    items: impl IntoIterator<Item = &'i Item>,
+    features: &Features,
+    names: &Names,
+) -> Set {
+    items
+        .into_iter()
+        .flat_map(|item| item_needs(api, item, features, names))
+        .collect()
 }
 
 /// The folder of a public module.
 fn folder(path: &[String]) -> String {
-    path.iter().map(|m| file_name(&module_name(m))).collect::<Vec<_>>().join("/")
+    path.iter()
+        .map(|m| file_name(&module_name(m)))
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 /// A public module's name. The names of the private folders and of the crate's own modules are taken.
@@ -229,12 +322,24 @@ fn ident(name: &str) -> Ident {
 
 /// Outer documentation.
 fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
 }
 
 /// Inner documentation.
 fn inner_doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#![doc = #lines])*)
 }

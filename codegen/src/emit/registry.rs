@@ -15,7 +15,9 @@ pub(super) fn file(context: &Context<'_>) -> Result<String, RenderError> {
     operations.sort_by_key(|index| context.api.operations[*index].id.as_str());
     let entries = operations.into_iter().map(|index| {
         let accessor = &context.names.accessors[index];
-        let cfg = context.features.cfg(&[context.features.operations[index]].into());
+        let cfg = context
+            .features
+            .cfg(&[context.features.operations[index]].into());
         let modules = accessor.modules().iter().map(|m| ident(&module_name(m)));
         let (request, name) = (ident(&accessor.request), accessor.dotted());
         quote!(#cfg Entry::of::<crate::#(#modules::)*#request>(#name))

@@ -19,13 +19,24 @@ impl Context<'_> {
         let about = doc(&self.operation_doc(index));
         let function_about = doc(&self.function_doc(index));
         let (upper, lower) = (&operation.id, operation.id.to_lowercase());
-        let deprecated = operation.deprecated.then(|| quote!(#[deprecated(note = "the contract says so")]));
-        let arguments: Vec<_> =
-            operation.parameters.iter().zip(members).filter(|(p, _)| p.required).map(|(p, m)| self.argument(p, m, here)).collect();
-        let fields = operation.parameters.iter().zip(members).map(|(field, member)| {
-            let (member, ty) = (ident(member), self.field_type(field, here));
-            quote!(#member: #ty)
-        });
+        let deprecated = operation
+            .deprecated
+            .then(|| quote!(#[deprecated(note = "the contract says so")]));
+        let arguments: Vec<_> = operation
+            .parameters
+            .iter()
+            .zip(members)
+            .filter(|(p, _)| p.required)
+            .map(|(p, m)| self.argument(p, m, here))
+            .collect();
+        let fields = operation
+            .parameters
+            .iter()
+            .zip(members)
+            .map(|(field, member)| {
+                let (member, ty) = (ident(member), self.field_type(field, here));
+                quote!(#member: #ty)
+            });
         let parameters = arguments.iter().map(|a| &a.parameter);
         let values: Vec<_> = arguments.iter().map(|a| &a.value).collect();
         let begin = if values.is_empty() {
@@ -33,7 +44,12 @@ impl Context<'_> {
         } else {
             quote!(#name { #(#values,)* ..#name::default() })
         };
-        let setters = operation.parameters.iter().zip(members).filter(|(p, _)| !p.required).map(|(p, m)| self.setters(p, m, here));
+        let setters = operation
+            .parameters
+            .iter()
+            .zip(members)
+            .filter(|(p, _)| !p.required)
+            .map(|(p, m)| self.setters(p, m, here));
         let setters: Vec<_> = setters.collect();
         let implementation = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
         let table = self.table(&name, &[], &operation.parameters, members, here);
@@ -49,7 +65,10 @@ impl Context<'_> {
             Body::Json => "Json",
             Body::Multipart => "Multipart",
         });
-        let server = operation.server.as_ref().map(|server| quote!(server #server));
+        let server = operation
+            .server
+            .as_ref()
+            .map(|server| quote!(server #server));
         let list = match &operation.response {
             Response::Json(Ty::Page(_, item)) => {
                 let item = self.ty(item, here, "");
@@ -83,18 +102,37 @@ impl Context<'_> {
     }
 
     /// A nested parameter object.
-    pub(super) fn parameters(&self, id: TypeId, ty: &Type, record: &Record, here: &Here<'_>) -> TokenStream {
+    pub(super) fn parameters(
+        &self,
+        id: TypeId,
+        ty: &Type,
+        record: &Record,
+        here: &Here<'_>,
+    ) -> TokenStream {
         let cfg = here.cfg;
         let name = ident(&self.names.types.types[id.0 as usize].name);
         let members = &self.names.members[id.0 as usize];
-        let place = ty.uses.first().map(|u| u.path.join(".")).unwrap_or_default();
-        let about = doc(&format!("The parameters of `{}`.\n\nContract: `#{}`.", docs::code(&place), docs::code(&ty.pointer)));
+        let place = ty
+            .uses
+            .first()
+            .map(|u| u.path.join("."))
+            .unwrap_or_default();
+        let about = doc(&format!(
+            "The parameters of `{}`.\n\nContract: `#{}`.",
+            docs::code(&place),
+            docs::code(&ty.pointer)
+        ));
         let fields = record.fields.iter().zip(members).map(|(field, member)| {
             let (member, ty) = (ident(member), self.field_type(field, here));
             quote!(#member: #ty)
         });
-        let arguments: Vec<_> =
-            record.fields.iter().zip(members).filter(|(p, _)| p.required).map(|(p, m)| self.argument(p, m, here)).collect();
+        let arguments: Vec<_> = record
+            .fields
+            .iter()
+            .zip(members)
+            .filter(|(p, _)| p.required)
+            .map(|(p, m)| self.argument(p, m, here))
+            .collect();
         let parameters = arguments.iter().map(|a| &a.parameter);
         let values: Vec<_> = arguments.iter().map(|a| &a.value).collect();
         let begin = if values.is_empty() {
@@ -102,8 +140,17 @@ impl Context<'_> {
         } else {
             quote!(Self { #(#values,)* ..Self::default() })
         };
-        let new_about = doc(if values.is_empty() { "Nothing set yet." } else { "With what is required." });
-        let setters = record.fields.iter().zip(members).filter(|(p, _)| !p.required).map(|(p, m)| self.setters(p, m, here));
+        let new_about = doc(if values.is_empty() {
+            "Nothing set yet."
+        } else {
+            "With what is required."
+        });
+        let setters = record
+            .fields
+            .iter()
+            .zip(members)
+            .filter(|(p, _)| !p.required)
+            .map(|(p, m)| self.setters(p, m, here));
         let table = self.table(&name, &record.constants, &record.fields, members, here);
         quote! {
             #about
@@ -137,9 +184,17 @@ impl Context<'_> {
         let about = doc(&docs::field(self.api, field, None));
         let name = ident(member);
         let (takes, value) = self.takes(&field.ty, here, &field.name, quote!(value));
-        let boxed = matches!(&field.ty, Ty::Named(id) if matches!(self.api.get(*id).def, Def::Record(_)));
-        let value = if boxed { quote!(Box::new(#value)) } else { value };
-        let deprecated = field.facts.deprecated.then(|| quote!(#[deprecated(note = "the contract says so")]));
+        let boxed =
+            matches!(&field.ty, Ty::Named(id) if matches!(self.api.get(*id).def, Def::Record(_)));
+        let value = if boxed {
+            quote!(Box::new(#value))
+        } else {
+            value
+        };
+        let deprecated = field
+            .facts
+            .deprecated
+            .then(|| quote!(#[deprecated(note = "the contract says so")]));
         if !field.clearable {
             return quote! {
                 #about
@@ -173,30 +228,48 @@ impl Context<'_> {
         let (takes, value) = self.takes(&field.ty, here, &field.name, quote!(#name));
         let value = if field.clearable {
             let boxed = matches!(&field.ty, Ty::Named(id) if matches!(self.api.get(*id).def, Def::Record(_)));
-            let value = if boxed { quote!(Box::new(#value)) } else { value };
+            let value = if boxed {
+                quote!(Box::new(#value))
+            } else {
+                value
+            };
             quote!(rt::Clearable::Set(#value))
         } else if field.nullable {
             quote!(Some(#value))
         } else {
             value
         };
-        let value = if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) };
-        Argument { parameter: quote!(#name: #takes), value }
+        let value = if value.to_string() == name.to_string() {
+            quote!(#name)
+        } else {
+            quote!(#name: #value)
+        };
+        Argument {
+            parameter: quote!(#name: #takes),
+            value,
+        }
     }
 
     /// What is taken for a value of a type, and how it becomes one.
     ///
     /// Texts and ids take anything that becomes one; a record or an enumeration takes itself, so that the compiler
     /// names the type that is expected.
-    fn takes(&self, ty: &Ty, here: &Here<'_>, field: &str, value: TokenStream) -> (TokenStream, TokenStream) {
+    fn takes(
+        &self,
+        ty: &Ty,
+        here: &Here<'_>,
+        field: &str,
+        value: TokenStream,
+    ) -> (TokenStream, TokenStream) {
         let plain = self.ty(ty, here, field);
         match ty {
             Ty::Bool | Ty::Int | Ty::Float => (plain, value),
             Ty::Named(id) if !matches!(self.api.get(*id).def, Def::Union(_)) => (plain, value),
             Ty::List(inner) => match self.takes(inner, here, &element(field), quote!(item)) {
-                (takes, item) if item.to_string() == "item" => {
-                    (quote!(impl IntoIterator<Item = #takes>), quote!(#value.into_iter().collect()))
-                }
+                (takes, item) if item.to_string() == "item" => (
+                    quote!(impl IntoIterator<Item = #takes>),
+                    quote!(#value.into_iter().collect()),
+                ),
                 (takes, item) => (
                     quote!(impl IntoIterator<Item = #takes>),
                     quote!(#value.into_iter().map(|item| #item).collect()),
@@ -239,9 +312,20 @@ impl Context<'_> {
 
     fn function_doc(&self, index: usize) -> String {
         let operation = &self.api.operations[index];
-        let summary = operation.summary.as_deref().map(str::trim).filter(|s| !s.is_empty());
-        let summary = summary.map_or_else(|| docs::sentence(self.names.accessors[index].function()), docs::prose);
-        let mut out = format!("{summary}.\n\n`{} {}`\n", operation.method.as_str(), operation.path);
+        let summary = operation
+            .summary
+            .as_deref()
+            .map(str::trim)
+            .filter(|s| !s.is_empty());
+        let summary = summary.map_or_else(
+            || docs::sentence(self.names.accessors[index].function()),
+            docs::prose,
+        );
+        let mut out = format!(
+            "{summary}.\n\n`{} {}`\n",
+            operation.method.as_str(),
+            operation.path
+        );
         let required: Vec<_> = operation.parameters.iter().filter(|p| p.required).collect();
         if !required.is_empty() {
             out.push('\n');
@@ -255,12 +339,18 @@ impl Context<'_> {
             ));
         }
         if let Response::Binary(media) = &operation.response {
-            out.push_str(&format!("\nAnswers a document of type `{}`.\n", docs::code(media)));
+            out.push_str(&format!(
+                "\nAnswers a document of type `{}`.\n",
+                docs::code(media)
+            ));
         }
         if let Some(server) = &operation.server {
             out.push_str(&format!("\nServer: `{}`.\n", docs::code(server)));
         }
-        out.push_str(&format!("\nFeature: `{}`.", self.features.names[self.features.operations[index]]));
+        out.push_str(&format!(
+            "\nFeature: `{}`.",
+            self.features.names[self.features.operations[index]]
+        ));
         out
     }
 }

@@ -20,7 +20,10 @@ impl Context<'_> {
         let modules = accessor.modules().iter().map(|m| ident(&module_name(m)));
         let function = ident(&crate::naming::reserved::value_name(accessor.function()));
         let home = accessor.modules();
-        let arguments = self.api.operations[index].parameters.iter().filter(|p| p.required);
+        let arguments = self.api.operations[index]
+            .parameters
+            .iter()
+            .filter(|p| p.required);
         let arguments = arguments.map(|p| self.example(&p.ty, home, &p.name, DEPTH));
         quote!(stripe_client::#(#modules::)*#function(#(#arguments),*))
     }
@@ -45,7 +48,11 @@ impl Context<'_> {
 
     /// A parameter's type, from outside the crate.
     pub(crate) fn parameter_text(&self, index: usize, field: &Field) -> String {
-        self.from_outside(&field.ty, self.names.accessors[index].modules(), &field.name)
+        self.from_outside(
+            &field.ty,
+            self.names.accessors[index].modules(),
+            &field.name,
+        )
     }
 
     /// What is known of a parameter.
@@ -55,9 +62,14 @@ impl Context<'_> {
 
     fn from_outside(&self, ty: &Ty, module: &[String], field: &str) -> String {
         let (local, cfg) = (BTreeSet::new(), TokenStream::new());
-        let here = Here { names: module, local: &local, cfg: &cfg };
+        let here = Here {
+            names: module,
+            local: &local,
+            cfg: &cfg,
+        };
         let text = crate::render::type_text(self.ty(ty, &here, field));
-        text.replace("crate::", "stripe_client::").replace("rt::", "stripe_client::")
+        text.replace("crate::", "stripe_client::")
+            .replace("rt::", "stripe_client::")
     }
 
     /// A value for the same parameter as JSON, as it would travel.
@@ -75,12 +87,21 @@ impl Context<'_> {
             Ty::DateTime => "2026-01-31T12:00:00Z".into(),
             Ty::Currency => "usd".into(),
             Ty::Decimal => "12.5".into(),
-            Ty::Binary | Ty::Id(_) | Ty::Text | Ty::Json | Ty::Expandable { .. } => format!("{}_123", field.name).into(),
+            Ty::Binary | Ty::Id(_) | Ty::Text | Ty::Json | Ty::Expandable { .. } => {
+                format!("{}_123", field.name).into()
+            }
             Ty::List(inner) => vec![self.json(inner, field, depth)].into(),
             Ty::Map(inner) => serde_json::json!({ "key": self.json(inner, field, depth) }),
-            Ty::Clearable(inner) | Ty::Nullable(inner) | Ty::Page(_, inner) => self.json(inner, field, depth),
+            Ty::Clearable(inner) | Ty::Nullable(inner) | Ty::Page(_, inner) => {
+                self.json(inner, field, depth)
+            }
             Ty::Named(id) => match &self.api.get(*id).def {
-                Def::Enumeration(enumeration) => enumeration.values.first().cloned().unwrap_or_default().into(),
+                Def::Enumeration(enumeration) => enumeration
+                    .values
+                    .first()
+                    .cloned()
+                    .unwrap_or_default()
+                    .into(),
                 Def::Union(union) => match union.arms.first() {
                     Some(arm) => match &arm.rule {
                         Rule::Text(text) => text.clone().into(),
@@ -144,17 +165,22 @@ impl Context<'_> {
                             return quote!(#name::default());
                         }
                         let arguments = record.fields.iter().filter(|f| f.required);
-                        let arguments = arguments.map(|f| self.example(&f.ty, home, &f.name, depth - 1));
+                        let arguments =
+                            arguments.map(|f| self.example(&f.ty, home, &f.name, depth - 1));
                         quote!(#name::new(#(#arguments),*))
                     }
                     Def::Enumeration(_) => {
-                        let variant = self.names.members[id.0 as usize].first().map_or("Unknown", String::as_str);
+                        let variant = self.names.members[id.0 as usize]
+                            .first()
+                            .map_or("Unknown", String::as_str);
                         let variant = ident(variant);
                         quote!(#name::#variant)
                     }
                     Def::Union(union) => match union.arms.first() {
                         Some(arm) if matches!(arm.rule, Rule::Text(_)) => {
-                            let variant = self.names.members[id.0 as usize].first().map_or("Unknown", String::as_str);
+                            let variant = self.names.members[id.0 as usize]
+                                .first()
+                                .map_or("Unknown", String::as_str);
                             let variant = ident(variant);
                             quote!(#name::#variant)
                         }

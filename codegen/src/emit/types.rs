@@ -5,7 +5,10 @@ use quote::{format_ident, quote};
 
 use super::docs;
 use super::{Context, Here, doc, ident};
-use crate::ir::{ELEMENT, Constant, Def, Enumeration, Field, Page, Record, Rule, Scalar, Schema, Side, Ty, Type, TypeId, Union};
+use crate::ir::{
+    Constant, Def, ELEMENT, Enumeration, Field, Page, Record, Rule, Scalar, Schema, Side, Ty, Type,
+    TypeId, Union,
+};
 use crate::naming::types::Path;
 
 impl Context<'_> {
@@ -13,7 +16,9 @@ impl Context<'_> {
     pub(super) fn define(&self, id: TypeId, here: &Here<'_>) -> TokenStream {
         let ty = self.api.get(id);
         match &ty.def {
-            Def::Record(record) if ty.side == Side::Request => self.parameters(id, ty, record, here),
+            Def::Record(record) if ty.side == Side::Request => {
+                self.parameters(id, ty, record, here)
+            }
             Def::Record(record) => self.record(id, ty, record, here),
             Def::Enumeration(enumeration) => self.enumeration(id, ty, enumeration, here),
             Def::Union(union) => self.union(id, ty, union, here),
@@ -21,22 +26,39 @@ impl Context<'_> {
     }
 
     /// Another name for a type.
-    pub(super) fn alias(&self, id: TypeId, path: &Path, word: &str, here: &Here<'_>) -> TokenStream {
+    pub(super) fn alias(
+        &self,
+        id: TypeId,
+        path: &Path,
+        word: &str,
+        here: &Here<'_>,
+    ) -> TokenStream {
         let cfg = here.cfg;
         let name = ident(&path.name);
         let target = self.path(&self.names.types.types[id.0 as usize], here);
-        let doc = doc(&format!("{}: the same shape as [`{}`].", docs::sentence(word), target_text(&target)));
+        let doc = doc(&format!(
+            "{}: the same shape as [`{}`].",
+            docs::sentence(word),
+            target_text(&target)
+        ));
         quote!(#doc #cfg pub type #name = #target;)
     }
 
     /// A component schema that is another name for something.
     pub(super) fn schema_alias(&self, schema: &str, here: &Here<'_>) -> TokenStream {
-        let (Some(path), Some(Schema::Alias(ty))) = (self.names.types.schemas.get(schema), self.api.schemas.get(schema)) else {
+        let (Some(path), Some(Schema::Alias(ty))) = (
+            self.names.types.schemas.get(schema),
+            self.api.schemas.get(schema),
+        ) else {
             return TokenStream::new();
         };
         let cfg = here.cfg;
         let (name, target) = (ident(&path.name), self.ty(ty, here, ""));
-        let about = doc(&format!("{}.\n\nContract: `#/components/schemas/{}`.", docs::sentence(schema), docs::code(schema)));
+        let about = doc(&format!(
+            "{}.\n\nContract: `#/components/schemas/{}`.",
+            docs::sentence(schema),
+            docs::code(schema)
+        ));
         quote!(#about #cfg pub type #name = #target;)
     }
 
@@ -88,38 +110,59 @@ impl Context<'_> {
             };
             quote!(const #wire = #value;)
         });
-        let rows = fields.iter().zip(members).enumerate().map(|(index, (field, member))| {
-            let index = Literal::usize_unsuffixed(index);
-            let (member, wire) = (ident(member), &field.name);
-            let required = (field.required && !field.nullable).then(|| quote!(required));
-            let sensitive = self.is_sensitive(&field.name).then(|| quote!(sensitive));
-            let place = match field.place {
-                crate::ir::Place::Body => None,
-                crate::ir::Place::Query => Some(quote!(query)),
-                crate::ir::Place::Path => Some(quote!(path)),
-            };
-            // An empty list or map clears where the contract has a way to clear, and is nothing elsewhere.
-            let clearable = (field.clearable && matches!(field.ty, Ty::List(_) | Ty::Map(_))).then(|| quote!(clearable));
-            quote!(#index => #member #wire #required #sensitive #clearable #place;)
-        });
+        let rows = fields
+            .iter()
+            .zip(members)
+            .enumerate()
+            .map(|(index, (field, member))| {
+                let index = Literal::usize_unsuffixed(index);
+                let (member, wire) = (ident(member), &field.name);
+                let required = (field.required && !field.nullable).then(|| quote!(required));
+                let sensitive = self.is_sensitive(&field.name).then(|| quote!(sensitive));
+                let place = match field.place {
+                    crate::ir::Place::Body => None,
+                    crate::ir::Place::Query => Some(quote!(query)),
+                    crate::ir::Place::Path => Some(quote!(path)),
+                };
+                // An empty list or map clears where the contract has a way to clear, and is nothing elsewhere.
+                let clearable = (field.clearable && matches!(field.ty, Ty::List(_) | Ty::Map(_)))
+                    .then(|| quote!(clearable));
+                quote!(#index => #member #wire #required #sensitive #clearable #place;)
+            });
         quote!(rt::record! { #name; #(#constants)* #(#rows)* })
     }
 
-    fn enumeration(&self, id: TypeId, ty: &Type, enumeration: &Enumeration, here: &Here<'_>) -> TokenStream {
+    fn enumeration(
+        &self,
+        id: TypeId,
+        ty: &Type,
+        enumeration: &Enumeration,
+        here: &Here<'_>,
+    ) -> TokenStream {
         let cfg = here.cfg;
         let name = ident(&self.names.types.types[id.0 as usize].name);
         let about = doc(&self.about(id, ty));
         let members = &self.names.members[id.0 as usize];
-        let variants = enumeration.values.iter().zip(members).map(|(value, member)| {
-            let member = ident(member);
-            let about = doc(&format!("`{}`", docs::code(value)));
-            quote!(#about #member)
-        });
-        let rows = enumeration.values.iter().zip(members).enumerate().map(|(index, (value, member))| {
-            let index = Literal::usize_unsuffixed(index);
-            let member = ident(member);
-            quote!(#index => #member #value;)
-        });
+        let variants = enumeration
+            .values
+            .iter()
+            .zip(members)
+            .map(|(value, member)| {
+                let member = ident(member);
+                let about = doc(&format!("`{}`", docs::code(value)));
+                quote!(#about #member)
+            });
+        let rows =
+            enumeration
+                .values
+                .iter()
+                .zip(members)
+                .enumerate()
+                .map(|(index, (value, member))| {
+                    let index = Literal::usize_unsuffixed(index);
+                    let member = ident(member);
+                    quote!(#index => #member #value;)
+                });
         quote! {
             #about
             #cfg
@@ -166,10 +209,16 @@ impl Context<'_> {
                 Rule::Text(_) => continue,
             };
             let plain = self.ty(&arm.ty, here, "");
-            let payload = if boxed { quote!(Box<#plain>) } else { plain.clone() };
+            let payload = if boxed {
+                quote!(Box<#plain>)
+            } else {
+                plain.clone()
+            };
             let about = doc(&match &arm.rule {
                 Rule::Tag(tag) => format!("An object whose `object` is `{}`.", docs::code(tag)),
-                Rule::Deleted(tag) => format!("A deleted object whose `object` is `{}`.", docs::code(tag)),
+                Rule::Deleted(tag) => {
+                    format!("A deleted object whose `object` is `{}`.", docs::code(tag))
+                }
                 _ => format!("{}.", docs::sentence(&member.to_string())),
             });
             variants.push(quote!(#about #member(#payload)));
@@ -238,7 +287,9 @@ impl Context<'_> {
         let ty = self.ty(&field.ty, here, &field.name);
         let optional = !field.required || field.nullable;
         let boxed = match &field.ty {
-            Ty::Named(id) if optional || field.clearable => matches!(self.api.get(*id).def, Def::Record(_)),
+            Ty::Named(id) if optional || field.clearable => {
+                matches!(self.api.get(*id).def, Def::Record(_))
+            }
             _ => false,
         };
         let ty = if boxed { quote!(Box<#ty>) } else { ty };
@@ -314,7 +365,10 @@ impl Context<'_> {
         if here.local.contains(path) {
             return quote!(#name);
         }
-        let modules = path.module.iter().map(|m| format_ident!("{}", super::module_name(m)));
+        let modules = path
+            .module
+            .iter()
+            .map(|m| format_ident!("{}", super::module_name(m)));
         quote!(crate::#(#modules::)*#name)
     }
 
@@ -322,13 +376,19 @@ impl Context<'_> {
     fn about(&self, id: TypeId, ty: &Type) -> String {
         let what = match (&ty.def, &ty.schema) {
             (Def::Record(record), Some(schema)) => match record.object_tag() {
-                Some(tag) if record.is_deleted() => format!("What is left of a deleted `{}`.", docs::code(tag)),
+                Some(tag) if record.is_deleted() => {
+                    format!("What is left of a deleted `{}`.", docs::code(tag))
+                }
                 Some(tag) => format!("The `{}` object.", docs::code(tag)),
                 None => format!("{}.", docs::sentence(schema)),
             },
             (_, Some(schema)) => format!("{}: one of several.", docs::sentence(schema)),
             (def, None) => {
-                let place = ty.uses.first().map(|u| u.path.join(".")).unwrap_or_default();
+                let place = ty
+                    .uses
+                    .first()
+                    .map(|u| u.path.join("."))
+                    .unwrap_or_default();
                 let name = &self.names.types.types[id.0 as usize].name;
                 match (def, place.is_empty()) {
                     (Def::Enumeration(_), _) => format!("The values of `{}`.", docs::code(&place)),
@@ -343,7 +403,10 @@ impl Context<'_> {
             [one] => format!("\n\nFeature: `{one}`."),
             _ => String::new(),
         };
-        format!("{what}\n\nContract: `#{}`.{feature}", docs::code(&ty.pointer))
+        format!(
+            "{what}\n\nContract: `#{}`.{feature}",
+            docs::code(&ty.pointer)
+        )
     }
 }
 

@@ -133,7 +133,13 @@ impl<'a> Lowering<'a> {
         match &schema.schema_kind {
             openapiv3::SchemaKind::Type(openapiv3::Type::Object(object)) => {
                 // What is left of a deleted object still has the object's id.
-                let live = match self.types.get(id).schema.as_deref().and_then(|name| name.strip_prefix("deleted_")) {
+                let live = match self
+                    .types
+                    .get(id)
+                    .schema
+                    .as_deref()
+                    .and_then(|name| name.strip_prefix("deleted_"))
+                {
                     Some(live) => match self.components.get(live) {
                         Some(Schema::Type(live)) => *live,
                         _ => id,

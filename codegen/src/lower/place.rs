@@ -102,11 +102,18 @@ impl<'p> Place<'p> {
         while let Some(here) = place {
             match here {
                 Place::Field { name, .. } | Place::Parameter { name, .. } => {
-                    let mark = if std::mem::take(&mut element) { ELEMENT } else { "" };
+                    let mark = if std::mem::take(&mut element) {
+                        ELEMENT
+                    } else {
+                        ""
+                    };
                     path.push(format!("{name}{mark}"));
                 }
                 Place::Shape { name, .. } => path.push((*name).to_owned()),
-                Place::Key { key: "items" | "additionalProperties", .. } => element = true,
+                Place::Key {
+                    key: "items" | "additionalProperties",
+                    ..
+                } => element = true,
                 _ => {}
             }
             place = here.parent();

@@ -302,11 +302,22 @@ fn arms(
         }
     }
     // Objects of two namespaces with one name: the namespace tells them apart, as in `IssuingDispute`.
-    let twice: Vec<bool> = own.iter().map(|name| own.iter().filter(|n| *n == name).count() > 1).collect();
+    let twice: Vec<bool> = own
+        .iter()
+        .map(|name| own.iter().filter(|n| *n == name).count() > 1)
+        .collect();
     for ((name, arm), twice) in own.iter_mut().zip(&union.arms).zip(twice) {
         if let (true, Ty::Named(id)) = (twice, &arm.ty) {
-            if api.get(*id).schema.as_ref().is_some_and(|s| s.contains('.')) {
-                *name = format!("{}{name}", words::pascal(&types.types[id.0 as usize].module.join("_")));
+            if api
+                .get(*id)
+                .schema
+                .as_ref()
+                .is_some_and(|s| s.contains('.'))
+            {
+                *name = format!(
+                    "{}{name}",
+                    words::pascal(&types.types[id.0 as usize].module.join("_"))
+                );
             }
         }
     }

@@ -14,7 +14,7 @@ use super::inflect::singular;
 use super::operations::Accessor;
 use super::reserved;
 use super::words::{pascal, pascal_of, words};
-use crate::ir::{ELEMENT, Api, Def, Owner, Rule, Side, Ty, TypeId, Use};
+use crate::ir::{Api, Def, ELEMENT, Owner, Rule, Side, Ty, TypeId, Use};
 
 /// The longest public name.
 pub const LONGEST: usize = 60;
@@ -417,7 +417,12 @@ fn main_holder(uses: &[&Use]) -> Option<String> {
     let (holder, held) = counts
         .into_iter()
         .max_by_key(|(holder, words)| (words.len(), std::cmp::Reverse(*holder)))?;
-    (held.len() * 2 >= words.len()).then(|| pascal(&word(&format!("{}{ELEMENT}", holder.trim_end_matches(ELEMENT)))))
+    (held.len() * 2 >= words.len()).then(|| {
+        pascal(&word(&format!(
+            "{}{ELEMENT}",
+            holder.trim_end_matches(ELEMENT)
+        )))
+    })
 }
 
 /// What the thing is: it tells it from its namesakes when nothing else does.

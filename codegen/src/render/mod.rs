@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 
 /// The first line of every generated Rust file.
-pub(crate) const HEADER: &str = "// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.\n";
+pub(crate) const HEADER: &str =
+    "// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.\n";
 
 /// What the generator wrote isn't Rust: a fault of the generator, not of the document.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -17,8 +18,10 @@ pub(crate) struct RenderError {
 
 /// Formats one file.
 pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, RenderError> {
-    let parsed: syn::File = syn::parse2(tokens)
-        .map_err(|error| RenderError { path: path.to_owned(), reason: error.to_string() })?;
+    let parsed: syn::File = syn::parse2(tokens).map_err(|error| RenderError {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })?;
     let text = prettyplease::unparse(&parsed);
     let mut out = String::with_capacity(HEADER.len() + text.len() + text.len() / 8);
     out.push_str(HEADER);
@@ -33,15 +36,24 @@ pub(crate) fn expression(tokens: TokenStream) -> String {
         Err(_) => return tokens.to_string(),
     };
     let lines: Vec<&str> = text.lines().collect();
-    let inside = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
-    inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    let inside = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
+    inside
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Formats one type.
 pub(crate) fn type_text(tokens: TokenStream) -> String {
     let line = expression(quote::quote!(let _: #tokens;));
     let text = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    text.strip_prefix("let _: ").and_then(|t| t.strip_suffix(';')).unwrap_or(&text).to_owned()
+    text.strip_prefix("let _: ")
+        .and_then(|t| t.strip_suffix(';'))
+        .unwrap_or(&text)
+        .to_owned()
 }
 
 /// Gives each row of a table macro a line of its own; prettyplease breaks the body of a macro it doesn't know by width.
@@ -99,11 +111,15 @@ mod tests {
 
     #[test]
     fn every_row_of_a_table_has_its_line() {
-        let tokens = r#"pub struct A; rt::record! { A; 0 => a "a;\"b" required; 1 => b "b"; }"#.parse().unwrap();
+        let tokens = r#"pub struct A; rt::record! { A; 0 => a "a;\"b" required; 1 => b "b"; }"#
+            .parse()
+            .unwrap();
         let text = file("a.rs", tokens).unwrap();
         assert_eq!(
             text,
-            format!("{HEADER}pub struct A;\nrt::record! {{\n    A;\n    0 => a \"a;\\\"b\" required;\n    1 => b \"b\";\n}}\n")
+            format!(
+                "{HEADER}pub struct A;\nrt::record! {{\n    A;\n    0 => a \"a;\\\"b\" required;\n    1 => b \"b\";\n}}\n"
+            )
         );
     }
 

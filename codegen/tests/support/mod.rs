@@ -1,7 +1,13 @@
 //! What the tests of the whole generator share: a run on one document, and the check of its result against files.
 
 // Each test has a part of it, and ends where it cannot go on.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code, unreachable_pub)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    dead_code,
+    unreachable_pub
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,7 +21,9 @@ pub const UPDATE: &str = "UPDATE_GOLDEN";
 
 /// The folder of the test's data.
 pub fn data(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(path)
 }
 
 pub fn read(path: &Path) -> String {
@@ -28,7 +36,11 @@ pub fn inputs(document: String, overlay: &str) -> Inputs {
         "api_version = \"\"\n[upstream]\nsha256 = \"\"\ngit_blob = \"\"\n[snapshot]\nsha256 = \"{}\"\n",
         spec::sha256(document.as_bytes())
     );
-    Inputs { snapshot: document, lock, overlay: overlay.to_owned() }
+    Inputs {
+        snapshot: document,
+        lock,
+        overlay: overlay.to_owned(),
+    }
 }
 
 /// The crate for a document that is in order.
@@ -38,21 +50,28 @@ pub fn generate(document: String, overlay: &str) -> Output {
 
 /// A document that is in order, lowered.
 pub fn lowered(document: &str) -> ir::Api {
-    let document = spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
+    let document =
+        spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
     let mut errors = document.diagnostics();
     let api = lower::lower(&document.openapi, &mut errors);
-    errors.into_result().unwrap_or_else(|errors| panic!("{errors}"));
+    errors
+        .into_result()
+        .unwrap_or_else(|errors| panic!("{errors}"));
     api
 }
 
 /// A document's names.
 pub fn named(document: &str, overlay: &str) -> (ir::Api, naming::Names) {
-    let parsed = spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
-    let overlay = spec::Overlay::parse(overlay, "overlay.yaml").unwrap_or_else(|errors| panic!("{errors}"));
+    let parsed =
+        spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
+    let overlay =
+        spec::Overlay::parse(overlay, "overlay.yaml").unwrap_or_else(|errors| panic!("{errors}"));
     let api = lowered(document);
     let mut errors = parsed.diagnostics();
     let names = naming::settle(&api, &overlay, &mut errors);
-    errors.into_result().unwrap_or_else(|errors| panic!("{errors}"));
+    errors
+        .into_result()
+        .unwrap_or_else(|errors| panic!("{errors}"));
     (api, names.expect("names without errors"))
 }
 
@@ -70,7 +89,13 @@ pub fn differences(expected: &Path, actual: &BTreeMap<String, String>) -> Vec<St
             (Some(old), Some(new)) if old == new => None,
             (Some(old), Some(new)) => {
                 let diff = TextDiff::from_lines(old.as_str(), new.as_str());
-                Some(short(&diff.unified_diff().context_radius(2).header(name, name).to_string()))
+                Some(short(
+                    &diff
+                        .unified_diff()
+                        .context_radius(2)
+                        .header(name, name)
+                        .to_string(),
+                ))
             }
             (Some(_), None) => Some(format!("{name}: expected, and not generated\n")),
             (None, _) => Some(format!("{name}: generated, and not expected\n")),
@@ -96,13 +121,20 @@ pub fn write(folder: &Path, files: &BTreeMap<String, String>) {
 }
 
 fn collect(root: &Path, folder: &Path, into: &mut BTreeMap<String, String>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries {
         let path = entry.unwrap().path();
         if path.is_dir() {
             collect(root, &path, into);
         } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            let name = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .replace('\\', "/");
             into.insert(name, read(&path));
         }
     }
@@ -112,7 +144,11 @@ fn collect(root: &Path, folder: &Path, into: &mut BTreeMap<String, String>) {
 fn short(diff: &str) -> String {
     const LINES: usize = 60;
     let count = diff.lines().count();
-    let mut out: String = diff.lines().take(LINES).map(|line| format!("{line}\n")).collect();
+    let mut out: String = diff
+        .lines()
+        .take(LINES)
+        .map(|line| format!("{line}\n"))
+        .collect();
     if count > LINES {
         out.push_str(&format!("... and {} more lines\n", count - LINES));
     }

@@ -78,7 +78,10 @@ impl fmt::Display for Preview {
 /// Without the body and the query: both hold personal data.
 impl fmt::Debug for Preview {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bare = self.url.split_once('?').map_or(&*self.url, |(bare, _)| bare);
+        let bare = self
+            .url
+            .split_once('?')
+            .map_or(&*self.url, |(bare, _)| bare);
         f.debug_struct("Preview")
             .field("method", &self.method)
             .field("url", &bare)

@@ -17,9 +17,15 @@ pub(crate) struct Args {
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     let operations = project.generate()?.operations;
     let wanted = args.operation.to_lowercase();
-    let found = operations.iter().find(|o| o.id.to_lowercase() == wanted || o.accessor == wanted);
+    let found = operations
+        .iter()
+        .find(|o| o.id.to_lowercase() == wanted || o.accessor == wanted);
     let Some(operation) = found else {
-        return Err(Failure::Usage(unknown(&args.operation, &wanted, &operations)));
+        return Err(Failure::Usage(unknown(
+            &args.operation,
+            &wanted,
+            &operations,
+        )));
     };
     ui::result(text(operation));
     Ok(())
@@ -28,7 +34,12 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
 fn unknown(given: &str, wanted: &str, operations: &[Operation]) -> String {
     let mut near: Vec<(usize, &str)> = operations
         .iter()
-        .map(|o| (distance(&o.id.to_lowercase(), wanted).min(distance(&o.accessor, wanted)), o.id.as_str()))
+        .map(|o| {
+            (
+                distance(&o.id.to_lowercase(), wanted).min(distance(&o.accessor, wanted)),
+                o.id.as_str(),
+            )
+        })
         .collect();
     near.sort_unstable();
     let near: Vec<&str> = near.into_iter().take(3).map(|(_, id)| id).collect();
@@ -60,7 +71,11 @@ fn text(operation: &Operation) -> String {
     if let Some(summary) = &operation.summary {
         let _ = writeln!(out, "  {summary}");
     }
-    let _ = writeln!(out, "\n{} {}  ({})", operation.method, operation.path, operation.id);
+    let _ = writeln!(
+        out,
+        "\n{} {}  ({})",
+        operation.method, operation.path, operation.id
+    );
     if operation.deprecated {
         let _ = writeln!(out, "Deprecated by the contract.");
     }
@@ -72,13 +87,25 @@ fn text(operation: &Operation) -> String {
     }
     for parameter in &operation.parameters {
         let required = if parameter.required { ", required" } else { "" };
-        let _ = writeln!(out, "  {} ({}{required}): {}", parameter.name, parameter.place, parameter.ty);
+        let _ = writeln!(
+            out,
+            "  {} ({}{required}): {}",
+            parameter.name, parameter.place, parameter.ty
+        );
         let _ = writeln!(out, "      {}", parameter.about);
     }
-    let indented: Vec<String> = operation.snippet.lines().map(|line| format!("  {line}")).collect();
+    let indented: Vec<String> = operation
+        .snippet
+        .lines()
+        .map(|line| format!("  {line}"))
+        .collect();
     let _ = writeln!(out, "\nRust:\n{}", indented.join("\n"));
     let _ = writeln!(out, "      .send(&client)\n      .await?");
-    let curl: Vec<String> = operation.curl.lines().map(|line| format!("  {line}")).collect();
+    let curl: Vec<String> = operation
+        .curl
+        .lines()
+        .map(|line| format!("  {line}"))
+        .collect();
     let _ = write!(out, "\ncurl:\n{}", curl.join("\n"));
     out
 }

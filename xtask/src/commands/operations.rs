@@ -32,10 +32,17 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
 }
 
 fn text(operations: &[Operation]) -> String {
-    let width = operations.iter().map(|o| o.accessor.len()).max().unwrap_or_default();
+    let width = operations
+        .iter()
+        .map(|o| o.accessor.len())
+        .max()
+        .unwrap_or_default();
     let lines = operations.iter().map(|o| {
         let deprecated = if o.deprecated { "  (deprecated)" } else { "" };
-        format!("{:width$}  {:6} {}  {}{deprecated}", o.accessor, o.method, o.path, o.id)
+        format!(
+            "{:width$}  {:6} {}  {}{deprecated}",
+            o.accessor, o.method, o.path, o.id
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }
