@@ -1,5 +1,5 @@
 //! Exactly the surprises that were put in are told, with their paths.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod record_support;
 

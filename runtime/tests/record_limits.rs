@@ -1,5 +1,5 @@
 //! Depth, stack, and what is an error.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod record_support;
 
@@ -132,7 +132,13 @@ fn errors_say_where_and_show_what_is_there() {
         error.to_string(),
         "wrong type: expected an object, found a list at line 1 column 1, near `[1]`"
     );
-    assert!(rt::from_slice::<Invoice>(b"{\"id\": \"\xff\"}").is_err());
+    let error = rt::from_slice::<Invoice>(b"{\"id\":\n \"\xff\"}").unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("not JSON: invalid UTF-8 at line 2 column 3, near"),
+        "{error}"
+    );
 }
 
 #[test]

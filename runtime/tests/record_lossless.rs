@@ -1,6 +1,6 @@
 //! Any JSON object decodes, and nothing in it is lost: random documents near the shape of an invoice, with everything that
 //! can go wrong at any depth.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod record_support;
 
@@ -418,5 +418,15 @@ fn an_assigned_field_wins_over_what_was_kept() {
     assert_eq!(
         output,
         json!({"id": "in_2", "rate": 2.5, "currency": "eur", "lines": {"data": [{"matrix": [[7]]}]}})
+    );
+}
+
+/// A union in no record has nobody to keep what its number lacks.
+#[test]
+fn an_integer_too_large_for_a_number_is_kept_whole() {
+    let discount: Discount = rt::from_str("9223372036854775809").unwrap();
+    assert_eq!(
+        rt::to_string(discount.view()).unwrap(),
+        "9223372036854775809"
     );
 }

@@ -1,5 +1,5 @@
 //! The tables, macros and entry points, one short case each.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod record_support;
 

@@ -1,5 +1,5 @@
 //! What a user expects of the small types: parse, show, compare, order, hash, convert.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::cmp_owned)]
 
 mod record_support;
 

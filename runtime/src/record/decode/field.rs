@@ -8,10 +8,12 @@ use super::super::{Json, Note, NoteKind, Record, Shape, Slot, reset};
 use super::State;
 
 /// A key of an object that is read into a record.
+#[derive(Clone, Copy)]
 pub(super) enum Key {
     Field(usize),
     Constant(usize),
-    Unknown(String),
+    /// Its name is in `Fields::unknown`.
+    Unknown,
 }
 
 /// A record that is being filled.
@@ -20,6 +22,8 @@ pub(super) struct Fields {
     /// The field after the last match: keys come in a stable order.
     next: usize,
     seen: Seen,
+    /// The name of the last unknown key.
+    unknown: String,
     /// Where this record's share of `State::found` begins.
     mark: usize,
 }
@@ -30,39 +34,49 @@ impl Fields {
             shape,
             next: 0,
             seen: Seen::default(),
+            unknown: String::new(),
             mark,
         }
     }
 
     /// What the key is.
+    #[inline]
     pub(super) fn find(&mut self, name: &str) -> Key {
-        let fields = self.shape.fields;
-        let (before, after) = fields.split_at(self.next.min(fields.len()));
-        if let Some(ahead) = after.iter().position(|field| field.name == name) {
-            let index = before.len() + ahead;
-            self.next = index + 1;
-            return Key::Field(index);
-        }
-        if let Some(index) = self
-            .shape
-            .constants
-            .iter()
-            .position(|constant| constant.name == name)
+        let Shape {
+            fields, constants, ..
+        } = *self.shape;
+        // Keys come in the table's order, but for a constant (`object`) and fields that were left out.
+        if fields
+            .get(self.next)
+            .is_some_and(|field| field.name == name)
         {
+            self.next += 1;
+            return Key::Field(self.next - 1);
+        }
+        if let Some(index) = constants.iter().position(|constant| constant.name == name) {
             return Key::Constant(index);
         }
-        match before.iter().position(|field| field.name == name) {
+        let (before, after) = fields.split_at(self.next.min(fields.len()));
+        let ahead = after
+            .iter()
+            .position(|field| field.name == name)
+            .map(|index| before.len() + index);
+        match ahead.or_else(|| before.iter().position(|field| field.name == name)) {
             Some(index) => {
                 self.next = index + 1;
                 Key::Field(index)
             }
-            None => Key::Unknown(name.to_owned()),
+            None => {
+                self.unknown = name.to_owned();
+                Key::Unknown
+            }
         }
     }
 
     /// The place of a field's value.
-    pub(super) fn open<'a>(&mut self, record: &'a mut dyn Record, key: &Key) -> Slot<'a> {
-        match *key {
+    #[inline]
+    pub(super) fn open<'a>(&mut self, record: &'a mut dyn Record, key: Key) -> Slot<'a> {
+        match key {
             Key::Field(index) => {
                 if self.seen.insert(index) {
                     self.again(record, key);
@@ -78,18 +92,21 @@ impl Fields {
                     .get(index)
                     .map_or(Slot::Ignore, |constant| Slot::Constant(&constant.value))
             }
-            Key::Unknown(_) => Slot::Ignore,
+            Key::Unknown => Slot::Ignore,
         }
     }
 
     /// Takes over what was found in the field.
-    pub(super) fn close(&self, record: &mut dyn Record, key: &Key, state: &mut State) {
+    #[inline]
+    pub(super) fn close(&self, record: &mut dyn Record, key: Key, state: &mut State) {
         if state.found.len() > self.mark {
             self.keep(record, key, state);
         }
     }
 
-    pub(super) fn unknown(&self, record: &mut dyn Record, name: String, value: Json) {
+    /// Keeps the value of the last unknown key.
+    pub(super) fn keep_unknown(&mut self, record: &mut dyn Record, value: Json) {
+        let name = std::mem::take(&mut self.unknown);
         if let Some(extra) = record.extra_mut() {
             extra.unknown_mut().insert(name, value);
         }
@@ -113,21 +130,21 @@ impl Fields {
         }
     }
 
-    fn name(&self, key: &Key) -> &'static str {
-        match *key {
+    fn name(&self, key: Key) -> &'static str {
+        match key {
             Key::Field(index) => self.shape.fields.get(index).map_or("", |field| field.name),
             Key::Constant(index) => self
                 .shape
                 .constants
                 .get(index)
                 .map_or("", |constant| constant.name),
-            Key::Unknown(_) => "",
+            Key::Unknown => "",
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn keep(&self, record: &mut dyn Record, key: &Key, state: &mut State) {
+    fn keep(&self, record: &mut dyn Record, key: Key, state: &mut State) {
         let name = self.name(key);
         let Some(extra) = record.extra_mut() else {
             return;
@@ -148,9 +165,9 @@ impl Fields {
     /// A key that comes twice counts the last time, as everywhere in JSON.
     #[cold]
     #[inline(never)]
-    fn again(&self, record: &mut dyn Record, key: &Key) {
+    fn again(&self, record: &mut dyn Record, key: Key) {
         let name = self.name(key);
-        if let Key::Field(index) = *key {
+        if let Key::Field(index) = key {
             reset(record.slot(index));
         }
         if let Some(extra) = record.extra_mut() {
@@ -205,25 +222,36 @@ struct Seen {
 
 impl Seen {
     /// Gives whether it was seen before.
+    #[inline]
     fn insert(&mut self, index: usize) -> bool {
-        let (word, bit) = (index / 64, 1 << (index % 64));
-        if let Some(beyond) = word.checked_sub(self.words.len())
-            && self.more.len() <= beyond
-        {
-            self.more.resize(beyond + 1, 0);
-        }
-        match self.words.iter_mut().chain(&mut self.more).nth(word) {
-            Some(word) => {
-                let before = *word & bit != 0;
-                *word |= bit;
-                before
-            }
-            None => false,
-        }
+        let bit = 1 << (index % 64);
+        let word = self.word(index / 64);
+        let before = *word & bit != 0;
+        *word |= bit;
+        before
     }
 
+    #[inline]
     fn contains(&self, index: usize) -> bool {
-        let word = self.words.iter().chain(&self.more).nth(index / 64);
-        word.is_some_and(|word| word & (1 << (index % 64)) != 0)
+        let word = match index / 64 {
+            0 => self.words[0],
+            1 => self.words[1],
+            beyond => self.more.get(beyond - 2).copied().unwrap_or_default(),
+        };
+        word & (1 << (index % 64)) != 0
+    }
+
+    #[inline]
+    fn word(&mut self, at: usize) -> &mut u64 {
+        match at {
+            0 => &mut self.words[0],
+            1 => &mut self.words[1],
+            beyond => {
+                if self.more.len() < beyond - 1 {
+                    self.more.resize(beyond - 1, 0);
+                }
+                &mut self.more[beyond - 2]
+            }
+        }
     }
 }

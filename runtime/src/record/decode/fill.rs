@@ -111,16 +111,23 @@ fn fill_list<'de, A: SeqAccess<'de>>(
             let arm = union.shape().arms.iter().position(|arm| *arm == Arm::List);
             fill_list(union.select(arm.unwrap_or(usize::MAX)), from, state)
         }
-        Slot::Json(json) => {
-            *json = Json::deserialize(SeqAccessDeserializer::new(from))?;
-            Ok(())
-        }
-        _ => {
-            let json = Json::deserialize(SeqAccessDeserializer::new(from))?;
-            state.note(NoteKind::WrongType, json);
-            Ok(())
-        }
+        slot => keep_list(slot, from, state),
     }
+}
+
+/// A list as JSON. Apart, as all that is rare: its temporaries would be on the stack at every level.
+#[inline(never)]
+fn keep_list<'de, A: SeqAccess<'de>>(
+    slot: Slot<'_>,
+    from: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let json = Json::deserialize(SeqAccessDeserializer::new(from))?;
+    match slot {
+        Slot::Json(to) => *to = json,
+        _ => state.note(NoteKind::WrongType, json),
+    }
+    Ok(())
 }
 
 /// The place inside an option, if it takes what comes; otherwise the option, unset.
@@ -216,21 +223,27 @@ pub(super) fn fill_object<'de, A: MapAccess<'de>>(
             Plan::Tag(tag) => fill_union(union, Some(tag), from, state),
             Plan::Fields => fill_union(union, None, from, state),
         },
-        Slot::Json(json) => {
-            *json = Json::deserialize(MapAccessDeserializer::new(from))?;
-            Ok(())
-        }
-        slot => misfit(
-            slot,
-            Json::deserialize(MapAccessDeserializer::new(from))?,
-            state,
-        ),
+        slot => keep_object(slot, from, state),
     }
+}
+
+#[inline(never)]
+fn keep_object<'de, A: MapAccess<'de>>(
+    slot: Slot<'_>,
+    from: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let json = Json::deserialize(MapAccessDeserializer::new(from))?;
+    match slot {
+        Slot::Json(to) => *to = json,
+        slot => misfit(slot, json, state),
+    }
+    Ok(())
 }
 
 /// An object where none belongs. With serde_json's `arbitrary_precision`, which any crate of a build can turn on, a
 /// number comes as an object; then it is not one after all.
-fn misfit<E>(slot: Slot<'_>, json: Json, state: &mut State) -> Result<(), E> {
+fn misfit(slot: Slot<'_>, json: Json, state: &mut State) {
     match json {
         Json::Number(number) => {
             let plain = match (number.as_i64(), number.as_u64(), number.as_f64()) {
@@ -242,7 +255,6 @@ fn misfit<E>(slot: Slot<'_>, json: Json, state: &mut State) -> Result<(), E> {
         }
         json => state.note(NoteKind::WrongType, json),
     }
-    Ok(())
 }
 
 fn fill_map<'de, A: MapAccess<'de>>(
@@ -301,28 +313,52 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     state.enter()?;
     let mut fields = Fields::new(record.shape(), state.found.len());
-    for (name, value) in before {
-        match fields.find(&name) {
-            Key::Unknown(name) => fields.unknown(record, name, value),
-            key => {
-                fill_json(fields.open(record, &key), value, state)?;
-                fields.close(record, &key, state);
-            }
-        }
+    if !before.is_empty() {
+        fill_entries(record, &mut fields, before, state)?;
     }
     while let Some(key) = from.next_key_seed(KeySeed(&mut fields))? {
         match key {
-            Key::Unknown(name) => fields.unknown(record, name, from.next_value()?),
+            Key::Unknown => keep_unknown(record, &mut fields, &mut from)?,
             key => {
                 from.next_value_seed(Fill {
-                    slot: fields.open(record, &key),
+                    slot: fields.open(record, key),
                     state: &mut *state,
                 })?;
-                fields.close(record, &key, state);
+                fields.close(record, key, state);
             }
         }
     }
     fields.finish(record);
     state.leave();
+    Ok(())
+}
+
+#[inline(never)]
+fn fill_entries<E: de::Error>(
+    record: &mut dyn Record,
+    fields: &mut Fields,
+    entries: Vec<(String, Json)>,
+    state: &mut State,
+) -> Result<(), E> {
+    for (name, value) in entries {
+        match fields.find(&name) {
+            Key::Unknown => fields.keep_unknown(record, value),
+            key => {
+                fill_json(fields.open(record, key), value, state)?;
+                fields.close(record, key, state);
+            }
+        }
+    }
+    Ok(())
+}
+
+#[inline(never)]
+fn keep_unknown<'de, A: MapAccess<'de>>(
+    record: &mut dyn Record,
+    fields: &mut Fields,
+    from: &mut A,
+) -> Result<(), A::Error> {
+    let value = from.next_value()?;
+    fields.keep_unknown(record, value);
     Ok(())
 }

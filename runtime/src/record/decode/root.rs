@@ -1,6 +1,7 @@
 //! The ways into decoding, and its error.
 
 use std::fmt;
+use std::str::Utf8Error;
 
 use serde::de::{Deserializer, Error};
 
@@ -59,7 +60,9 @@ pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<
 }
 
 pub(crate) fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), DecodeError> {
-    let mut from = serde_json::Deserializer::from_slice(json);
+    // Checked once as a whole; serde_json would check each string of a slice.
+    let text = std::str::from_utf8(json).map_err(|error| DecodeError::not_text(error, json))?;
+    let mut from = serde_json::Deserializer::from_str(text);
     let filled = fill_root(value, &mut from).and_then(|()| from.end());
     filled.map_err(|error| DecodeError::new(&error, json))
 }
@@ -87,8 +90,8 @@ fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
                 found: kind(json),
             });
         }
-        // A union can keep the JSON whole.
-        if state.found.iter().any(|found| found.kind != NoteKind::Form) {
+        // Nobody holds the notes of a union that is in no record; but it can keep the JSON whole.
+        if state.found.iter().any(Found::is_loss) {
             let mut notes: Vec<Note> = state.found.drain(..).map(Found::into_note).collect();
             notes.sort_by(|a, b| a.path.cmp(&b.path));
             let json = serde_json::to_value(Node::with(view, &notes, 0)).unwrap_or_default();
@@ -176,6 +179,12 @@ fn kind(json: &Json) -> &'static str {
 }
 
 impl Found {
+    /// Whether the value alone lacks something of the input. How a small integer was written (`5`, not `5.0`) is none.
+    fn is_loss(&self) -> bool {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        self.kind != NoteKind::Form || self.raw.as_f64().is_none_or(|number| number.abs() > EXACT)
+    }
+
     fn into_note(mut self) -> Note {
         self.path.reverse();
         Note {
@@ -219,6 +228,23 @@ impl DecodeError {
         Self {
             kind,
             message,
+            line,
+            column,
+            excerpt: excerpt(json, line, column),
+        }
+    }
+
+    fn not_text(error: Utf8Error, json: &[u8]) -> Self {
+        let before = &json[..error.valid_up_to()];
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let column = 1 + before
+            .iter()
+            .rev()
+            .take_while(|byte| **byte != b'\n')
+            .count();
+        Self {
+            kind: DecodeErrorKind::NotJson,
+            message: "invalid UTF-8".to_owned(),
             line,
             column,
             excerpt: excerpt(json, line, column),

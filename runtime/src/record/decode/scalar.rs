@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::text::enum_set;
-use super::super::{Arm, Json, NoteKind, Scalar, Slot, UnionShape};
+use super::super::{Arm, Json, NoteKind, OptionSlot, Scalar, Slot, UnionShape};
 use super::State;
 
 /// What JSON has beside lists and objects.
@@ -40,14 +40,14 @@ pub(super) fn put(slot: Slot<'_>, plain: Plain<'_>, state: &mut State) {
         (Slot::Json(to), plain) => *to = plain.into_json(),
         (Slot::Ignore | Slot::Extra(_), _) => {}
         (Slot::Option(option), Plain::Null) => option.null(),
-        (Slot::Option(option), plain) => {
-            if takes(&option.fill(), &plain) {
-                put(option.fill(), plain, state);
-            } else {
-                option.unset();
-                mismatch(plain, state);
-            }
-        }
+        // Most values of a reply: one look into the option, not two.
+        (Slot::Option(option), plain) => match (option.fill(), plain) {
+            (Slot::Str(to), Plain::Str(text)) => *to = text.into_owned(),
+            (Slot::Bool(to), Plain::Bool(value)) => *to = value,
+            (Slot::I64(to), Plain::Int(value)) => *to = value,
+            (Slot::Enum(to), Plain::Str(text)) => enum_set(to, text),
+            (_, plain) => put_optional(option, plain, state),
+        },
         (_, Plain::Null) => state.note(NoteKind::Absent, Json::Null),
         (Slot::Enum(to), Plain::Str(text)) => enum_set(to, text),
         (Slot::Expand(expand), plain @ Plain::Str(_)) => put(expand.id_slot(), plain, state),
@@ -57,6 +57,15 @@ pub(super) fn put(slot: Slot<'_>, plain: Plain<'_>, state: &mut State) {
         }
         (Slot::Constant(expected), plain) => constant(expected, plain, state),
         (_, plain) => mismatch(plain, state),
+    }
+}
+
+fn put_optional(option: &mut dyn OptionSlot, plain: Plain<'_>, state: &mut State) {
+    if takes(&option.fill(), &plain) {
+        put(option.fill(), plain, state);
+    } else {
+        option.unset();
+        mismatch(plain, state);
     }
 }
 

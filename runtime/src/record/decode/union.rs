@@ -44,7 +44,26 @@ pub(super) fn fill_union<'de, A: MapAccess<'de>>(
     mut from: A,
     state: &mut State,
 ) -> Result<(), A::Error> {
-    let mut before: Vec<(String, Json)> = Vec::new();
+    let mut before = Vec::new();
+    match read_tag(union, tag, &mut from, &mut before)? {
+        Some(arm) => {
+            if let Slot::Record(record) = union.select(arm) {
+                fill_record(record, before, from, state)?;
+            }
+            settle(union, arm, state)
+        }
+        None => fill_whole(union, before, tag, state),
+    }
+}
+
+/// Reads entries until one names a record arm; none if they end before.
+#[inline(never)]
+fn read_tag<'de, A: MapAccess<'de>>(
+    union: &mut dyn Union,
+    tag: Option<&'static str>,
+    from: &mut A,
+    before: &mut Vec<(String, Json)>,
+) -> Result<Option<usize>, A::Error> {
     while let Some(name) = from.next_key::<String>()? {
         let value: Json = from.next_value()?;
         let arm = match (tag, &value) {
@@ -53,13 +72,12 @@ pub(super) fn fill_union<'de, A: MapAccess<'de>>(
         };
         before.push((name, value));
         if let Some(arm) = arm
-            && let Slot::Record(record) = union.select(arm)
+            && let Slot::Record(_) = union.select(arm)
         {
-            fill_record(record, before, from, state)?;
-            return settle(union, arm, state);
+            return Ok(Some(arm));
         }
     }
-    fill_whole(union, before.into_iter().collect(), tag, state)
+    Ok(None)
 }
 
 /// The arm of a tag's text. One for objects that exist comes before one for deleted objects, see [`settle`].
@@ -134,12 +152,14 @@ fn says_deleted(view: View<'_>) -> bool {
 }
 
 /// An object that no tag decided on.
+#[inline(never)]
 fn fill_whole<E: Error>(
     union: &mut dyn Union,
-    object: Map<String, Json>,
+    entries: Vec<(String, Json)>,
     tag: Option<&str>,
     state: &mut State,
 ) -> Result<(), E> {
+    let object: Map<String, Json> = entries.into_iter().collect();
     let named = tag
         .and_then(|tag| object.get(tag))
         .and_then(Json::as_str)
