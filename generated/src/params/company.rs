@@ -111,7 +111,7 @@ impl Declaration {
 rt::record! {
     Declaration;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// The parameters of `company.verification.document`.
@@ -221,8 +221,8 @@ rt::record! {
     JapanAddress;
     0 => city "city";
     1 => country "country";
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";

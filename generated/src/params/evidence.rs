@@ -111,7 +111,7 @@ rt::record! {
     1 => customer_device_fingerprint "customer_device_fingerprint";
     2 => customer_device_id "customer_device_id";
     3 => customer_email_address "customer_email_address";
-    4 => customer_purchase_ip "customer_purchase_ip";
+    4 => customer_purchase_ip "customer_purchase_ip" sensitive;
     5 => merchandise_or_services "merchandise_or_services";
     6 => product_description "product_description";
     7 => shipping_address "shipping_address";
@@ -205,8 +205,8 @@ rt::record! {
     DisputedTransactionShippingAddress;
     0 => city "city";
     1 => country "country";
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
 }
@@ -472,7 +472,7 @@ rt::record! {
     5 => customer_communication "customer_communication";
     6 => customer_email_address "customer_email_address";
     7 => customer_name "customer_name";
-    8 => customer_purchase_ip "customer_purchase_ip";
+    8 => customer_purchase_ip "customer_purchase_ip" sensitive;
     9 => customer_signature "customer_signature";
     10 => duplicate_charge_documentation "duplicate_charge_documentation";
     11 => duplicate_charge_explanation "duplicate_charge_explanation";
@@ -598,7 +598,7 @@ rt::record! {
     2 => customer_device_fingerprint "customer_device_fingerprint";
     3 => customer_device_id "customer_device_id";
     4 => customer_email_address "customer_email_address";
-    5 => customer_purchase_ip "customer_purchase_ip";
+    5 => customer_purchase_ip "customer_purchase_ip" sensitive;
     6 => product_description "product_description";
     7 => shipping_address "shipping_address";
 }

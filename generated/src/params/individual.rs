@@ -187,25 +187,25 @@ rt::record! {
     0 => address "address";
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
-    3 => dob "dob";
-    4 => email "email";
-    5 => first_name "first_name";
-    6 => first_name_kana "first_name_kana";
-    7 => first_name_kanji "first_name_kanji";
+    3 => dob "dob" sensitive;
+    4 => email "email" sensitive;
+    5 => first_name "first_name" sensitive;
+    6 => first_name_kana "first_name_kana" sensitive;
+    7 => first_name_kanji "first_name_kanji" sensitive;
     8 => full_name_aliases "full_name_aliases" clearable;
     9 => gender "gender";
-    10 => id_number "id_number";
-    11 => id_number_secondary "id_number_secondary";
-    12 => last_name "last_name";
-    13 => last_name_kana "last_name_kana";
-    14 => last_name_kanji "last_name_kanji";
+    10 => id_number "id_number" sensitive;
+    11 => id_number_secondary "id_number_secondary" sensitive;
+    12 => last_name "last_name" sensitive;
+    13 => last_name_kana "last_name_kana" sensitive;
+    14 => last_name_kanji "last_name_kanji" sensitive;
     15 => maiden_name "maiden_name";
     16 => metadata "metadata" clearable;
-    17 => phone "phone";
+    17 => phone "phone" sensitive;
     18 => political_exposure "political_exposure";
     19 => registered_address "registered_address";
     20 => relationship "relationship";
-    21 => ssn_last_4 "ssn_last_4";
+    21 => ssn_last_4 "ssn_last_4" sensitive;
     22 => verification "verification";
 }
 /// The parameters of `individual.relationship`.

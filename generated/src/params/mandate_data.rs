@@ -93,7 +93,7 @@ impl AlternativeCustomerAcceptanceOnline {
 }
 rt::record! {
     AlternativeCustomerAcceptanceOnline;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
     1 => user_agent "user_agent";
 }
 /// The values of `mandate_data.alternative.customer_acceptance.type`.
@@ -211,7 +211,7 @@ impl MandateDataCustomerAcceptanceOnline {
 }
 rt::record! {
     MandateDataCustomerAcceptanceOnline;
-    0 => ip_address "ip_address" required;
+    0 => ip_address "ip_address" required sensitive;
     1 => user_agent "user_agent" required;
 }
 /// The parameters of `mandate_data`.

@@ -46,7 +46,7 @@ impl Owner {
 rt::record! {
     Owner;
     0 => address "address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
 }

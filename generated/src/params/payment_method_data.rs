@@ -36,9 +36,9 @@ impl AcssDebit {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     AcssDebit;
-    0 => account_number "account_number" required;
-    1 => institution_number "institution_number" required;
-    2 => transit_number "transit_number" required;
+    0 => account_number "account_number" required sensitive;
+    1 => institution_number "institution_number" required sensitive;
+    2 => transit_number "transit_number" required sensitive;
 }
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
@@ -73,8 +73,8 @@ impl AuBecsDebit {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     AuBecsDebit;
-    0 => account_number "account_number" required;
-    1 => bsb_number "bsb_number" required;
+    0 => account_number "account_number" required sensitive;
+    1 => bsb_number "bsb_number" required sensitive;
 }
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
@@ -112,8 +112,8 @@ impl BacsDebit {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     BacsDebit;
-    0 => account_number "account_number";
-    1 => sort_code "sort_code";
+    0 => account_number "account_number" sensitive;
+    1 => sort_code "sort_code" sensitive;
 }
 /// The parameters of `payment_method_data.billing_details`.
 ///
@@ -190,10 +190,10 @@ impl BillingDetails {
 rt::record! {
     BillingDetails;
     0 => address "address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
-    4 => tax_id "tax_id";
+    3 => phone "phone" sensitive;
+    4 => tax_id "tax_id" sensitive;
 }
 /// The parameters of `payment_method_data.boleto`.
 ///
@@ -223,7 +223,7 @@ impl Boleto {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Boleto;
-    0 => tax_id "tax_id" required;
+    0 => tax_id "tax_id" required sensitive;
 }
 /// The parameters of `payment_method_data.eps`.
 ///
@@ -346,7 +346,7 @@ impl Klarna {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Klarna;
-    0 => dob "dob";
+    0 => dob "dob" sensitive;
 }
 /// The parameters of `payment_method_data.naver_pay`.
 ///
@@ -432,7 +432,7 @@ impl NzBankAccount {
 rt::record! {
     NzBankAccount;
     0 => account_holder_name "account_holder_name";
-    1 => account_number "account_number" required;
+    1 => account_number "account_number" required sensitive;
     2 => bank_code "bank_code" required;
     3 => branch_code "branch_code" required;
     4 => reference "reference";
@@ -1123,8 +1123,8 @@ impl Payto {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     Payto;
-    0 => account_number "account_number";
-    1 => bsb_number "bsb_number";
+    0 => account_number "account_number" sensitive;
+    1 => bsb_number "bsb_number" sensitive;
     2 => pay_id "pay_id";
 }
 /// The parameters of `payment_method_data.sepa_debit`.
@@ -1155,7 +1155,7 @@ impl SepaDebit {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     SepaDebit;
-    0 => iban "iban" required;
+    0 => iban "iban" required sensitive;
 }
 /// The parameters of `payment_method_data.sofort`.
 ///
@@ -1271,8 +1271,8 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => account_holder_type "account_holder_type";
-    1 => account_number "account_number";
+    1 => account_number "account_number" sensitive;
     2 => account_type "account_type";
     3 => financial_connections_account "financial_connections_account";
-    4 => routing_number "routing_number";
+    4 => routing_number "routing_number" sensitive;
 }

@@ -172,6 +172,6 @@ impl TosAcceptance {
 rt::record! {
     TosAcceptance;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }

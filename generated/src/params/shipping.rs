@@ -38,7 +38,7 @@ rt::record! {
     CustomerDetailsShipping;
     0 => address "address" required;
     1 => name "name" required;
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }
 /// The parameters of `shipping`.
 ///
@@ -91,6 +91,6 @@ rt::record! {
     0 => address "address" required;
     1 => carrier "carrier";
     2 => name "name" required;
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }

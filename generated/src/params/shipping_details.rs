@@ -43,7 +43,7 @@ rt::record! {
     CreateShippingDetails;
     0 => address "address" required;
     1 => name "name" required;
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }
 /// The parameters of `shipping_details`.
 ///
@@ -89,5 +89,5 @@ rt::record! {
     ShippingDetails;
     0 => address "address";
     1 => name "name";
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }

@@ -44,10 +44,10 @@ pub struct BillingDetails {
 rt::record! {
     BillingDetails;
     0 => address "address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
-    4 => tax_id "tax_id";
+    3 => phone "phone" sensitive;
+    4 => tax_id "tax_id" sensitive;
 }
 /// The values of `type`.
 ///

@@ -27,11 +27,11 @@ rt::record! {
     FundingInstructionsBankTransferAbaRecord;
     0 => account_holder_address "account_holder_address" required;
     1 => account_holder_name "account_holder_name" required;
-    2 => account_number "account_number" required;
+    2 => account_number "account_number" required sensitive;
     3 => account_type "account_type" required;
     4 => bank_address "bank_address" required;
     5 => bank_name "bank_name" required;
-    6 => routing_number "routing_number" required;
+    6 => routing_number "routing_number" required sensitive;
 }
 /// Funding instructions bank transfer financial address.
 ///
@@ -63,8 +63,8 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
 rt::record! {
     FundingInstructionsBankTransferFinancialAddress;
     0 => aba "aba";
-    1 => iban "iban";
-    2 => sort_code "sort_code";
+    1 => iban "iban" sensitive;
+    2 => sort_code "sort_code" sensitive;
     3 => spei "spei";
     4 => supported_networks "supported_networks";
     5 => swift "swift";
@@ -129,7 +129,7 @@ rt::record! {
     2 => bank_address "bank_address" required;
     3 => bic "bic" required;
     4 => country "country" required;
-    5 => iban "iban" required;
+    5 => iban "iban" required sensitive;
 }
 /// Funding instructions bank transfer sort code record.
 ///
@@ -154,9 +154,9 @@ rt::record! {
     FundingInstructionsBankTransferSortCodeRecord;
     0 => account_holder_address "account_holder_address" required;
     1 => account_holder_name "account_holder_name" required;
-    2 => account_number "account_number" required;
+    2 => account_number "account_number" required sensitive;
     3 => bank_address "bank_address" required;
-    4 => sort_code "sort_code" required;
+    4 => sort_code "sort_code" required sensitive;
 }
 /// Funding instructions bank transfer spei record.
 ///
@@ -215,7 +215,7 @@ rt::record! {
     FundingInstructionsBankTransferSwiftRecord;
     0 => account_holder_address "account_holder_address" required;
     1 => account_holder_name "account_holder_name" required;
-    2 => account_number "account_number" required;
+    2 => account_number "account_number" required sensitive;
     3 => account_type "account_type" required;
     4 => bank_address "bank_address" required;
     5 => bank_name "bank_name" required;
@@ -252,7 +252,7 @@ rt::record! {
     FundingInstructionsBankTransferZenginRecord;
     0 => account_holder_address "account_holder_address" required;
     1 => account_holder_name "account_holder_name";
-    2 => account_number "account_number";
+    2 => account_number "account_number" sensitive;
     3 => account_type "account_type";
     4 => bank_address "bank_address" required;
     5 => bank_code "bank_code";

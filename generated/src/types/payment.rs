@@ -152,9 +152,9 @@ rt::record! {
     PaymentMethodAcssDebit;
     0 => bank_name "bank_name";
     1 => fingerprint "fingerprint";
-    2 => institution_number "institution_number";
+    2 => institution_number "institution_number" sensitive;
     3 => last4 "last4";
-    4 => transit_number "transit_number";
+    4 => transit_number "transit_number" sensitive;
 }
 /// Payment method affirm.
 ///
@@ -254,7 +254,7 @@ pub struct PaymentMethodAuBecsDebit {
 }
 rt::record! {
     PaymentMethodAuBecsDebit;
-    0 => bsb_number "bsb_number";
+    0 => bsb_number "bsb_number" sensitive;
     1 => fingerprint "fingerprint";
     2 => last4 "last4";
 }
@@ -277,7 +277,7 @@ rt::record! {
     PaymentMethodBacsDebit;
     0 => fingerprint "fingerprint";
     1 => last4 "last4";
-    2 => sort_code "sort_code";
+    2 => sort_code "sort_code" sensitive;
 }
 /// Payment method bancontact.
 ///
@@ -340,7 +340,7 @@ pub struct PaymentMethodBoleto {
 }
 rt::record! {
     PaymentMethodBoleto;
-    0 => tax_id "tax_id" required;
+    0 => tax_id "tax_id" required sensitive;
 }
 /// Payment method card.
 ///
@@ -664,7 +664,7 @@ pub struct PaymentMethodCardWalletMasterpass {
 rt::record! {
     PaymentMethodCardWalletMasterpass;
     0 => billing_address "billing_address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
@@ -733,7 +733,7 @@ pub struct PaymentMethodCardWalletVisaCheckout {
 rt::record! {
     PaymentMethodCardWalletVisaCheckout;
     0 => billing_address "billing_address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
@@ -816,9 +816,9 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
 }
 rt::record! {
     PaymentMethodDetailsAchCreditTransfer;
-    0 => account_number "account_number";
+    0 => account_number "account_number" sensitive;
     1 => bank_name "bank_name";
-    2 => routing_number "routing_number";
+    2 => routing_number "routing_number" sensitive;
     3 => swift_code "swift_code";
 }
 /// Payment method details ach debit.
@@ -849,7 +849,7 @@ rt::record! {
     2 => country "country";
     3 => fingerprint "fingerprint";
     4 => last4 "last4";
-    5 => routing_number "routing_number";
+    5 => routing_number "routing_number" sensitive;
 }
 /// Payment method details au becs debit.
 ///
@@ -872,7 +872,7 @@ pub struct PaymentMethodDetailsAuBecsDebit {
 }
 rt::record! {
     PaymentMethodDetailsAuBecsDebit;
-    0 => bsb_number "bsb_number";
+    0 => bsb_number "bsb_number" sensitive;
     1 => expected_debit_date "expected_debit_date";
     2 => fingerprint "fingerprint";
     3 => last4 "last4";
@@ -903,7 +903,7 @@ rt::record! {
     1 => fingerprint "fingerprint";
     2 => last4 "last4";
     3 => mandate "mandate";
-    4 => sort_code "sort_code";
+    4 => sort_code "sort_code" sensitive;
 }
 /// Payment method details card installments plan.
 ///
@@ -1497,10 +1497,10 @@ rt::record! {
     0 => bank_name "bank_name";
     1 => expected_debit_date "expected_debit_date";
     2 => fingerprint "fingerprint";
-    3 => institution_number "institution_number";
+    3 => institution_number "institution_number" sensitive;
     4 => last4 "last4";
     5 => mandate "mandate";
-    6 => transit_number "transit_number";
+    6 => transit_number "transit_number" sensitive;
 }
 /// Payment method details payment record affirm.
 ///
@@ -1673,7 +1673,7 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
 }
 rt::record! {
     PaymentMethodDetailsPaymentRecordBoleto;
-    0 => tax_id "tax_id";
+    0 => tax_id "tax_id" sensitive;
 }
 /// Payment method details payment record cashapp.
 ///
@@ -1924,7 +1924,7 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
 }
 rt::record! {
     PaymentMethodDetailsPaymentRecordOxxo;
-    0 => number "number";
+    0 => number "number" sensitive;
 }
 /// Payment method details payment record p24.
 ///
@@ -2017,7 +2017,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
 }
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayto;
-    0 => bsb_number "bsb_number";
+    0 => bsb_number "bsb_number" sensitive;
     1 => last4 "last4";
     2 => mandate "mandate";
     3 => pay_id "pay_id";
@@ -2285,7 +2285,7 @@ rt::record! {
     5 => last4 "last4";
     6 => mandate "mandate";
     7 => payment_reference "payment_reference";
-    8 => routing_number "routing_number";
+    8 => routing_number "routing_number" sensitive;
 }
 /// Payment method details payment record wechat pay.
 ///
@@ -2347,7 +2347,7 @@ pub struct PaymentMethodDetailsPaypal {
 rt::record! {
     PaymentMethodDetailsPaypal;
     0 => country "country";
-    1 => payer_email "payer_email";
+    1 => payer_email "payer_email" sensitive;
     2 => payer_id "payer_id";
     3 => payer_name "payer_name";
     4 => seller_protection "seller_protection";
@@ -2648,7 +2648,7 @@ pub struct PaymentMethodKlarna {
 }
 rt::record! {
     PaymentMethodKlarna;
-    0 => dob "dob";
+    0 => dob "dob" sensitive;
 }
 /// Payment flows private payment methods klarna dob.
 ///
@@ -2792,7 +2792,7 @@ pub struct PaymentMethodLink {
 }
 rt::record! {
     PaymentMethodLink;
-    0 => email "email";
+    0 => email "email" sensitive;
 }
 /// Payment method mb way.
 ///
@@ -3061,7 +3061,7 @@ pub struct PaymentMethodPaypal {
 rt::record! {
     PaymentMethodPaypal;
     0 => country "country";
-    1 => payer_email "payer_email";
+    1 => payer_email "payer_email" sensitive;
     2 => payer_id "payer_id";
 }
 /// Payment method payto.
@@ -3081,7 +3081,7 @@ pub struct PaymentMethodPayto {
 }
 rt::record! {
     PaymentMethodPayto;
-    0 => bsb_number "bsb_number";
+    0 => bsb_number "bsb_number" sensitive;
     1 => last4 "last4";
     2 => pay_id "pay_id";
 }
@@ -3472,7 +3472,7 @@ rt::record! {
     4 => fingerprint "fingerprint";
     5 => last4 "last4";
     6 => networks "networks";
-    7 => routing_number "routing_number";
+    7 => routing_number "routing_number" sensitive;
     8 => status_details "status_details";
 }
 /// Payment method us bank account blocked.
@@ -3638,8 +3638,8 @@ rt::record! {
     PaymentRecordAddress;
     0 => city "city";
     1 => country "country";
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
 }
@@ -3681,9 +3681,9 @@ pub struct PaymentRecordBillingDetails {
 rt::record! {
     PaymentRecordBillingDetails;
     0 => address "address" required;
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
 }
 /// Payments primitives payment records resource customer details.
 ///
@@ -3705,9 +3705,9 @@ pub struct PaymentRecordCustomerDetails {
 rt::record! {
     PaymentRecordCustomerDetails;
     0 => customer "customer";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
 }
 /// Payments primitives payment records resource payment method alma details resource installments.
 ///
@@ -4524,7 +4524,7 @@ rt::record! {
     PaymentRecordShippingDetails;
     0 => address "address" required;
     1 => name "name";
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }
 /// The values of `payment_schedule`.
 ///

@@ -24,6 +24,6 @@ rt::record! {
     0 => address "address";
     1 => carrier "carrier";
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }

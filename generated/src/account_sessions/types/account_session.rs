@@ -25,7 +25,7 @@ rt::record! {
     AccountSession;
     const "object" = Str("account_session");
     0 => account "account" required;
-    1 => client_secret "client_secret" required;
+    1 => client_secret "client_secret" required sensitive;
     2 => components "components" required;
     3 => expires_at "expires_at" required;
     4 => livemode "livemode" required;

@@ -109,11 +109,11 @@ rt::record! {
     Details;
     0 => account_holder_name "account_holder_name";
     1 => account_holder_type "account_holder_type";
-    2 => account_number "account_number" required;
+    2 => account_number "account_number" required sensitive;
     3 => account_type "account_type";
     4 => country "country" required;
     5 => currency "currency";
     6 => documents "documents";
     7 => object "object";
-    8 => routing_number "routing_number";
+    8 => routing_number "routing_number" sensitive;
 }

@@ -153,7 +153,7 @@ rt::record! {
     5 => name "name";
     6 => product_description "product_description";
     7 => support_address "support_address";
-    8 => support_email "support_email";
+    8 => support_email "support_email" sensitive;
     9 => support_phone "support_phone";
     10 => support_url "support_url";
     11 => url "url";

@@ -203,12 +203,12 @@ rt::record! {
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
     13 => ownership_exemption_reason "ownership_exemption_reason";
-    14 => phone "phone";
+    14 => phone "phone" sensitive;
     15 => registration_date "registration_date";
     16 => registration_number "registration_number";
     17 => representative_declaration "representative_declaration";
     18 => structure "structure";
-    19 => tax_id "tax_id";
+    19 => tax_id "tax_id" sensitive;
     20 => tax_id_registrar "tax_id_registrar";
     21 => vat_id "vat_id";
     22 => verification "verification";

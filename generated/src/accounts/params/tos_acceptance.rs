@@ -46,7 +46,7 @@ impl TosAcceptance {
 rt::record! {
     TosAcceptance;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => service_agreement "service_agreement";
     3 => user_agent "user_agent";
 }

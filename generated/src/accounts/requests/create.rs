@@ -168,7 +168,7 @@ rt::record! {
     7 => country "country";
     8 => default_currency "default_currency";
     9 => documents "documents";
-    10 => email "email";
+    10 => email "email" sensitive;
     11 => expand "expand";
     12 => external_account "external_account";
     13 => groups "groups";

@@ -145,7 +145,7 @@ rt::record! {
     5 => company "company";
     6 => default_currency "default_currency";
     7 => documents "documents";
-    8 => email "email";
+    8 => email "email" sensitive;
     9 => expand "expand";
     10 => external_account "external_account";
     11 => groups "groups";

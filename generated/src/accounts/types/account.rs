@@ -66,7 +66,7 @@ rt::record! {
     7 => created "created";
     8 => default_currency "default_currency";
     9 => details_submitted "details_submitted";
-    10 => email "email";
+    10 => email "email" sensitive;
     11 => external_accounts "external_accounts";
     12 => future_requirements "future_requirements";
     13 => groups "groups";
@@ -187,7 +187,7 @@ rt::record! {
     5 => name "name";
     6 => product_description "product_description";
     7 => support_address "support_address";
-    8 => support_email "support_email";
+    8 => support_email "support_email" sensitive;
     9 => support_phone "support_phone";
     10 => support_url "support_url";
     11 => url "url";
@@ -963,7 +963,7 @@ pub struct AccountTermsOfService {
 rt::record! {
     AccountTermsOfService;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// Account tos acceptance.
@@ -986,7 +986,7 @@ pub struct AccountTosAcceptance {
 rt::record! {
     AccountTosAcceptance;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => service_agreement "service_agreement";
     3 => user_agent "user_agent";
 }
@@ -1047,7 +1047,7 @@ pub struct CardIssuingAccountTermsOfService {
 rt::record! {
     CardIssuingAccountTermsOfService;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// Legal entity company.
@@ -1119,7 +1119,7 @@ rt::record! {
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
     13 => ownership_exemption_reason "ownership_exemption_reason";
-    14 => phone "phone";
+    14 => phone "phone" sensitive;
     15 => registration_date "registration_date";
     16 => representative_declaration "representative_declaration";
     17 => structure "structure";
@@ -1287,7 +1287,7 @@ pub struct DirectorshipDeclaration {
 rt::record! {
     DirectorshipDeclaration;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// External account: one of several.
@@ -1347,7 +1347,7 @@ pub struct RepresentativeDeclaration {
 rt::record! {
     RepresentativeDeclaration;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// Transfer schedule.
@@ -1398,6 +1398,6 @@ pub struct UboDeclaration {
 rt::record! {
     UboDeclaration;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }

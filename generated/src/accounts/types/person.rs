@@ -122,24 +122,24 @@ rt::record! {
     3 => address_kana "address_kana";
     4 => address_kanji "address_kanji";
     5 => created "created" required;
-    6 => dob "dob";
-    7 => email "email";
-    8 => first_name "first_name";
-    9 => first_name_kana "first_name_kana";
-    10 => first_name_kanji "first_name_kanji";
+    6 => dob "dob" sensitive;
+    7 => email "email" sensitive;
+    8 => first_name "first_name" sensitive;
+    9 => first_name_kana "first_name_kana" sensitive;
+    10 => first_name_kanji "first_name_kanji" sensitive;
     11 => full_name_aliases "full_name_aliases";
     12 => future_requirements "future_requirements";
     13 => gender "gender";
     14 => id "id" required;
     15 => id_number_provided "id_number_provided";
     16 => id_number_secondary_provided "id_number_secondary_provided";
-    17 => last_name "last_name";
-    18 => last_name_kana "last_name_kana";
-    19 => last_name_kanji "last_name_kanji";
+    17 => last_name "last_name" sensitive;
+    18 => last_name_kana "last_name_kana" sensitive;
+    19 => last_name_kanji "last_name_kanji" sensitive;
     20 => maiden_name "maiden_name";
     21 => metadata "metadata";
     22 => nationality "nationality";
-    23 => phone "phone";
+    23 => phone "phone" sensitive;
     24 => political_exposure "political_exposure";
     25 => registered_address "registered_address";
     26 => relationship "relationship";
@@ -166,7 +166,7 @@ pub struct PersonAdditionalTosAcceptance {
 rt::record! {
     PersonAdditionalTosAcceptance;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// Person additional tos acceptances.

@@ -93,7 +93,7 @@ rt::record! {
     2 => application_fee "application_fee";
     3 => application_fee_amount "application_fee_amount";
     4 => expand "expand";
-    5 => receipt_email "receipt_email";
+    5 => receipt_email "receipt_email" sensitive;
     6 => statement_descriptor "statement_descriptor";
     7 => statement_descriptor_suffix "statement_descriptor_suffix";
     8 => transfer_data "transfer_data";

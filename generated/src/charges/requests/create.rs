@@ -177,7 +177,7 @@ rt::record! {
     10 => metadata "metadata" clearable;
     11 => on_behalf_of "on_behalf_of";
     12 => radar_options "radar_options";
-    13 => receipt_email "receipt_email";
+    13 => receipt_email "receipt_email" sensitive;
     14 => shipping "shipping";
     15 => source "source";
     16 => statement_descriptor "statement_descriptor";

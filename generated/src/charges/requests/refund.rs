@@ -95,7 +95,7 @@ rt::record! {
     0 => charge "charge" required path;
     1 => amount "amount";
     2 => expand "expand";
-    3 => instructions_email "instructions_email";
+    3 => instructions_email "instructions_email" sensitive;
     4 => metadata "metadata" clearable;
     5 => payment_intent "payment_intent";
     6 => reason "reason";

@@ -98,7 +98,7 @@ rt::record! {
     3 => expand "expand";
     4 => fraud_details "fraud_details";
     5 => metadata "metadata" clearable;
-    6 => receipt_email "receipt_email";
+    6 => receipt_email "receipt_email" sensitive;
     7 => shipping "shipping";
     8 => transfer_group "transfer_group";
 }

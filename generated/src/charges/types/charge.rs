@@ -151,7 +151,7 @@ rt::record! {
     27 => payment_method_details "payment_method_details";
     28 => presentment_details "presentment_details";
     29 => radar_options "radar_options";
-    30 => receipt_email "receipt_email";
+    30 => receipt_email "receipt_email" sensitive;
     31 => receipt_number "receipt_number";
     32 => receipt_url "receipt_url";
     33 => refunded "refunded" required;
@@ -628,10 +628,10 @@ rt::record! {
     0 => bank_name "bank_name";
     1 => expected_debit_date "expected_debit_date";
     2 => fingerprint "fingerprint";
-    3 => institution_number "institution_number";
+    3 => institution_number "institution_number" sensitive;
     4 => last4 "last4";
     5 => mandate "mandate";
-    6 => transit_number "transit_number";
+    6 => transit_number "transit_number" sensitive;
 }
 /// Payment method details affirm.
 ///
@@ -822,7 +822,7 @@ pub struct PaymentMethodDetailsBoleto {
 }
 rt::record! {
     PaymentMethodDetailsBoleto;
-    0 => tax_id "tax_id" required;
+    0 => tax_id "tax_id" required sensitive;
 }
 /// Payment method details card.
 ///
@@ -1045,7 +1045,7 @@ pub struct PaymentMethodDetailsCardWalletMasterpass {
 rt::record! {
     PaymentMethodDetailsCardWalletMasterpass;
     0 => billing_address "billing_address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
@@ -1081,7 +1081,7 @@ pub struct PaymentMethodDetailsCardWalletVisaCheckout {
 rt::record! {
     PaymentMethodDetailsCardWalletVisaCheckout;
     0 => billing_address "billing_address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
     3 => shipping_address "shipping_address";
 }
@@ -1349,7 +1349,7 @@ pub struct PaymentMethodDetailsOxxo {
 }
 rt::record! {
     PaymentMethodDetailsOxxo;
-    0 => number "number";
+    0 => number "number" sensitive;
 }
 /// Payment method details p24.
 ///
@@ -1472,7 +1472,7 @@ pub struct PaymentMethodDetailsPayto {
 }
 rt::record! {
     PaymentMethodDetailsPayto;
-    0 => bsb_number "bsb_number";
+    0 => bsb_number "bsb_number" sensitive;
     1 => last4 "last4";
     2 => mandate "mandate";
     3 => pay_id "pay_id";
@@ -1758,7 +1758,7 @@ rt::record! {
     5 => last4 "last4";
     6 => mandate "mandate";
     7 => payment_reference "payment_reference";
-    8 => routing_number "routing_number";
+    8 => routing_number "routing_number" sensitive;
 }
 /// Payment method details wechat pay.
 ///

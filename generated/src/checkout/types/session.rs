@@ -1099,7 +1099,7 @@ rt::record! {
     7 => branding_settings "branding_settings";
     8 => cancel_url "cancel_url";
     9 => client_reference_id "client_reference_id";
-    10 => client_secret "client_secret";
+    10 => client_secret "client_secret" sensitive;
     11 => collected_information "collected_information";
     12 => consent "consent";
     13 => consent_collection "consent_collection";
@@ -1112,7 +1112,7 @@ rt::record! {
     20 => customer_account "customer_account";
     21 => customer_creation "customer_creation";
     22 => customer_details "customer_details";
-    23 => customer_email "customer_email";
+    23 => customer_email "customer_email" sensitive;
     24 => discounts "discounts";
     25 => excluded_payment_method_types "excluded_payment_method_types";
     26 => expires_at "expires_at" required;
@@ -1706,10 +1706,10 @@ rt::record! {
     SessionCustomerDetails;
     0 => address "address";
     1 => business_name "business_name";
-    2 => email "email";
+    2 => email "email" sensitive;
     3 => individual_name "individual_name";
     4 => name "name";
-    5 => phone "phone";
+    5 => phone "phone" sensitive;
     6 => tax_exempt "tax_exempt";
     7 => tax_ids "tax_ids";
 }

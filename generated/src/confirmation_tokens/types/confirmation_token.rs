@@ -102,7 +102,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
 }
 rt::record! {
     ConfirmationTokenMandateDataCustomerAcceptanceOnline;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
     1 => user_agent "user_agent";
 }
 /// Confirmation tokens resource payment method options.
@@ -367,5 +367,5 @@ rt::record! {
     ConfirmationTokenShipping;
     0 => address "address" required;
     1 => name "name" required;
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }

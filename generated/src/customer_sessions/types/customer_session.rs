@@ -28,7 +28,7 @@ pub struct CustomerSession {
 rt::record! {
     CustomerSession;
     const "object" = Str("customer_session");
-    0 => client_secret "client_secret" required;
+    0 => client_secret "client_secret" required sensitive;
     1 => components "components";
     2 => created "created" required;
     3 => customer "customer" required;

@@ -132,11 +132,11 @@ rt::record! {
     Details;
     0 => account_holder_name "account_holder_name";
     1 => account_holder_type "account_holder_type";
-    2 => account_number "account_number" required;
+    2 => account_number "account_number" required sensitive;
     3 => country "country" required;
     4 => currency "currency";
     5 => object "object";
-    6 => routing_number "routing_number";
+    6 => routing_number "routing_number" sensitive;
 }
 /// The parameters of `invoice_settings`.
 ///
@@ -300,7 +300,7 @@ impl Tax {
 }
 rt::record! {
     Tax;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
     1 => validate_location "validate_location";
 }
 /// Tax id data: the same shape as [`crate::params::TaxId`].
@@ -345,7 +345,7 @@ impl UpdateTax {
 }
 rt::record! {
     UpdateTax;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
     1 => validate_location "validate_location";
 }
 /// The values of `tax.validate_location`.

@@ -214,7 +214,7 @@ rt::record! {
     2 => business_name "business_name";
     3 => cash_balance "cash_balance";
     4 => description "description";
-    5 => email "email";
+    5 => email "email" sensitive;
     6 => expand "expand";
     7 => individual_name "individual_name";
     8 => invoice_prefix "invoice_prefix";
@@ -223,7 +223,7 @@ rt::record! {
     11 => name "name";
     12 => next_invoice_sequence "next_invoice_sequence";
     13 => payment_method "payment_method";
-    14 => phone "phone";
+    14 => phone "phone" sensitive;
     15 => preferred_locales "preferred_locales";
     16 => shipping "shipping";
     17 => source "source";

@@ -74,7 +74,7 @@ impl List {
 rt::record! {
     List;
     0 => created "created" query;
-    1 => email "email" query;
+    1 => email "email" sensitive query;
     2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => limit "limit" query;

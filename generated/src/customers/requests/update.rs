@@ -239,7 +239,7 @@ rt::record! {
     9 => default_card "default_card";
     10 => default_source "default_source";
     11 => description "description";
-    12 => email "email";
+    12 => email "email" sensitive;
     13 => expand "expand";
     14 => individual_name "individual_name";
     15 => invoice_prefix "invoice_prefix";
@@ -247,7 +247,7 @@ rt::record! {
     17 => metadata "metadata" clearable;
     18 => name "name";
     19 => next_invoice_sequence "next_invoice_sequence";
-    20 => phone "phone";
+    20 => phone "phone" sensitive;
     21 => preferred_locales "preferred_locales";
     22 => shipping "shipping";
     23 => source "source";

@@ -66,7 +66,7 @@ rt::record! {
     13 => last4 "last4" required;
     14 => metadata "metadata";
     15 => requirements "requirements";
-    16 => routing_number "routing_number";
+    16 => routing_number "routing_number" sensitive;
     17 => status "status" required;
 }
 /// What is left of a deleted `bank_account`.

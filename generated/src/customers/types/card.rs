@@ -79,7 +79,7 @@ rt::record! {
     0 => account "account";
     1 => address_city "address_city";
     2 => address_country "address_country";
-    3 => address_line1 "address_line1";
+    3 => address_line1 "address_line1" sensitive;
     4 => address_line1_check "address_line1_check";
     5 => address_line2 "address_line2";
     6 => address_state "address_state";

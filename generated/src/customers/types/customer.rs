@@ -83,7 +83,7 @@ rt::record! {
     8 => delinquent "delinquent";
     9 => description "description";
     10 => discount "discount";
-    11 => email "email";
+    11 => email "email" sensitive;
     12 => id "id" required;
     13 => individual_name "individual_name";
     14 => invoice_credit_balance "invoice_credit_balance";
@@ -93,7 +93,7 @@ rt::record! {
     18 => metadata "metadata";
     19 => name "name";
     20 => next_invoice_sequence "next_invoice_sequence";
-    21 => phone "phone";
+    21 => phone "phone" sensitive;
     22 => preferred_locales "preferred_locales";
     23 => shipping "shipping";
     24 => sources "sources";
@@ -145,7 +145,7 @@ pub struct CustomerTax {
 rt::record! {
     CustomerTax;
     0 => automatic_tax "automatic_tax" required;
-    1 => ip_address "ip_address";
+    1 => ip_address "ip_address" sensitive;
     2 => location "location";
     3 => provider "provider" required;
 }

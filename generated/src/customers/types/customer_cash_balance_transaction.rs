@@ -194,7 +194,7 @@ rt::record! {
     CustomerCashBalanceTransactionFundedGbBankTransfer;
     0 => account_number_last4 "account_number_last4";
     1 => sender_name "sender_name";
-    2 => sort_code "sort_code";
+    2 => sort_code "sort_code" sensitive;
 }
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource jp bank transfer.
 ///

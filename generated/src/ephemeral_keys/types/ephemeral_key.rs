@@ -28,5 +28,5 @@ rt::record! {
     1 => expires "expires" required;
     2 => id "id" required;
     3 => livemode "livemode" required;
-    4 => secret "secret";
+    4 => secret "secret" sensitive;
 }

@@ -151,7 +151,7 @@ rt::record! {
     3 => account_type "account_type";
     4 => address_city "address_city";
     5 => address_country "address_country";
-    6 => address_line1 "address_line1";
+    6 => address_line1 "address_line1" sensitive;
     7 => address_line2 "address_line2";
     8 => address_state "address_state";
     9 => address_zip "address_zip";

@@ -26,11 +26,11 @@ pub struct AccountOwner {
 rt::record! {
     AccountOwner;
     const "object" = Str("financial_connections.account_owner");
-    0 => email "email";
+    0 => email "email" sensitive;
     1 => id "id" required;
     2 => name "name" required;
     3 => ownership "ownership" required;
-    4 => phone "phone";
+    4 => phone "phone" sensitive;
     5 => raw_address "raw_address";
     6 => refreshed_at "refreshed_at";
 }

@@ -77,7 +77,7 @@ rt::record! {
     const "object" = Str("financial_connections.session");
     0 => account_holder "account_holder";
     1 => accounts "accounts" required;
-    2 => client_secret "client_secret";
+    2 => client_secret "client_secret" sensitive;
     3 => filters "filters";
     4 => id "id" required;
     5 => livemode "livemode" required;

@@ -44,15 +44,15 @@ pub struct DocumentReport {
 rt::record! {
     DocumentReport;
     0 => address "address";
-    1 => dob "dob";
+    1 => dob "dob" sensitive;
     2 => error "error";
     3 => expiration_date "expiration_date";
     4 => files "files";
-    5 => first_name "first_name";
+    5 => first_name "first_name" sensitive;
     6 => issued_date "issued_date";
     7 => issuing_country "issuing_country";
-    8 => last_name "last_name";
-    9 => number "number";
+    8 => last_name "last_name" sensitive;
+    9 => number "number" sensitive;
     10 => sex "sex";
     11 => status "status" required;
     12 => r#type "type";
@@ -190,7 +190,7 @@ pub struct EmailReport {
 }
 rt::record! {
     EmailReport;
-    0 => email "email";
+    0 => email "email" sensitive;
     1 => error "error";
     2 => status "status" required;
 }
@@ -281,12 +281,12 @@ pub struct IdNumberReport {
 }
 rt::record! {
     IdNumberReport;
-    0 => dob "dob";
+    0 => dob "dob" sensitive;
     1 => error "error";
-    2 => first_name "first_name";
-    3 => id_number "id_number";
+    2 => first_name "first_name" sensitive;
+    3 => id_number "id_number" sensitive;
     4 => id_number_type "id_number_type";
-    5 => last_name "last_name";
+    5 => last_name "last_name" sensitive;
     6 => status "status" required;
 }
 /// Gelato data id number report date.
@@ -375,7 +375,7 @@ pub struct PhoneReport {
 rt::record! {
     PhoneReport;
     0 => error "error";
-    1 => phone "phone";
+    1 => phone "phone" sensitive;
     2 => status "status" required;
 }
 /// Gelato phone report error.
@@ -573,12 +573,12 @@ rt::record! {
     0 => client_reference_id "client_reference_id";
     1 => created "created" required;
     2 => document "document";
-    3 => email "email";
+    3 => email "email" sensitive;
     4 => id "id" required;
-    5 => id_number "id_number";
+    5 => id_number "id_number" sensitive;
     6 => livemode "livemode" required;
     7 => options "options";
-    8 => phone "phone";
+    8 => phone "phone" sensitive;
     9 => selfie "selfie";
     10 => r#type "type" required;
     11 => verification_flow "verification_flow";
@@ -602,5 +602,5 @@ pub struct VerificationReportOptions {
 rt::record! {
     VerificationReportOptions;
     0 => document "document";
-    1 => id_number "id_number";
+    1 => id_number "id_number" sensitive;
 }

@@ -17,8 +17,8 @@ pub struct ProvidedDetails {
 }
 rt::record! {
     ProvidedDetails;
-    0 => email "email";
-    1 => phone "phone";
+    0 => email "email" sensitive;
+    1 => phone "phone" sensitive;
 }
 /// Gelato related person.
 ///
@@ -205,7 +205,7 @@ pub struct SessionMatchingOptions {
 }
 rt::record! {
     SessionMatchingOptions;
-    0 => dob "dob";
+    0 => dob "dob" sensitive;
     1 => name "name";
 }
 /// The values of `dob`.
@@ -300,7 +300,7 @@ rt::record! {
     VerificationSession;
     const "object" = Str("identity.verification_session");
     0 => client_reference_id "client_reference_id";
-    1 => client_secret "client_secret";
+    1 => client_secret "client_secret" sensitive;
     2 => created "created" required;
     3 => id "id" required;
     4 => last_error "last_error";
@@ -343,10 +343,10 @@ pub struct VerificationSessionOptions {
 rt::record! {
     VerificationSessionOptions;
     0 => document "document";
-    1 => email "email";
-    2 => id_number "id_number";
+    1 => email "email" sensitive;
+    2 => id_number "id_number" sensitive;
     3 => matching "matching";
-    4 => phone "phone";
+    4 => phone "phone" sensitive;
 }
 /// Verification session redaction.
 ///
@@ -447,13 +447,13 @@ pub struct VerifiedOutputs {
 rt::record! {
     VerifiedOutputs;
     0 => address "address";
-    1 => dob "dob";
-    2 => email "email";
-    3 => first_name "first_name";
-    4 => id_number "id_number";
+    1 => dob "dob" sensitive;
+    2 => email "email" sensitive;
+    3 => first_name "first_name" sensitive;
+    4 => id_number "id_number" sensitive;
     5 => id_number_type "id_number_type";
-    6 => last_name "last_name";
-    7 => phone "phone";
+    6 => last_name "last_name" sensitive;
+    7 => phone "phone" sensitive;
     8 => sex "sex";
     9 => unparsed_place_of_birth "unparsed_place_of_birth";
     10 => unparsed_sex "unparsed_sex";

@@ -107,5 +107,5 @@ impl Tax {
 }
 rt::record! {
     Tax;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
 }

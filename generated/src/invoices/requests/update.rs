@@ -312,7 +312,7 @@ rt::record! {
     17 => footer "footer";
     18 => issuer "issuer";
     19 => metadata "metadata" clearable;
-    20 => number "number";
+    20 => number "number" sensitive;
     21 => on_behalf_of "on_behalf_of";
     22 => payment_settings "payment_settings";
     23 => rendering "rendering";

@@ -263,9 +263,9 @@ rt::record! {
     21 => customer "customer" required;
     22 => customer_account "customer_account";
     23 => customer_address "customer_address";
-    24 => customer_email "customer_email";
+    24 => customer_email "customer_email" sensitive;
     25 => customer_name "customer_name";
-    26 => customer_phone "customer_phone";
+    26 => customer_phone "customer_phone" sensitive;
     27 => customer_shipping "customer_shipping";
     28 => customer_tax_exempt "customer_tax_exempt";
     29 => customer_tax_ids "customer_tax_ids";
@@ -289,7 +289,7 @@ rt::record! {
     47 => livemode "livemode" required;
     48 => metadata "metadata";
     49 => next_payment_attempt "next_payment_attempt";
-    50 => number "number";
+    50 => number "number" sensitive;
     51 => on_behalf_of "on_behalf_of";
     52 => parent "parent";
     53 => payment_settings "payment_settings" required;
@@ -371,7 +371,7 @@ pub struct InvoiceConfirmationSecret {
 }
 rt::record! {
     InvoiceConfirmationSecret;
-    0 => client_secret "client_secret" required;
+    0 => client_secret "client_secret" required sensitive;
     1 => r#type "type" required;
 }
 /// Invoices resource from invoice.

@@ -50,8 +50,8 @@ rt::record! {
     Address;
     0 => city "city" required;
     1 => country "country" required;
-    2 => line1 "line1" required;
-    3 => line2 "line2";
+    2 => line1 "line1" required sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code" required;
     5 => state "state";
 }

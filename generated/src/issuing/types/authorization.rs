@@ -535,7 +535,7 @@ rt::record! {
     5 => network_id "network_id" required;
     6 => postal_code "postal_code";
     7 => state "state";
-    8 => tax_id "tax_id";
+    8 => tax_id "tax_id" sensitive;
     9 => terminal_id "terminal_id";
     10 => url "url";
 }

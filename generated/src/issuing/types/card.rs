@@ -71,7 +71,7 @@ rt::record! {
     2 => cardholder "cardholder" required;
     3 => created "created" required;
     4 => currency "currency" required;
-    5 => cvc "cvc";
+    5 => cvc "cvc" sensitive;
     6 => exp_month "exp_month" required;
     7 => exp_year "exp_year" required;
     8 => financial_account "financial_account";
@@ -81,7 +81,7 @@ rt::record! {
     12 => lifecycle_controls "lifecycle_controls";
     13 => livemode "livemode" required;
     14 => metadata "metadata" required;
-    15 => number "number";
+    15 => number "number" sensitive;
     16 => personalization_design "personalization_design";
     17 => replaced_by "replaced_by";
     18 => replacement_for "replacement_for";
@@ -331,7 +331,7 @@ rt::record! {
     3 => customs "customs";
     4 => eta "eta";
     5 => name "name" required;
-    6 => phone_number "phone_number";
+    6 => phone_number "phone_number" sensitive;
     7 => require_signature "require_signature";
     8 => service "service" required;
     9 => status "status";

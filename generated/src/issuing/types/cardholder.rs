@@ -45,13 +45,13 @@ rt::record! {
     0 => billing "billing" required;
     1 => company "company";
     2 => created "created" required;
-    3 => email "email";
+    3 => email "email" sensitive;
     4 => id "id" required;
     5 => individual "individual";
     6 => livemode "livemode" required;
     7 => metadata "metadata" required;
     8 => name "name" required;
-    9 => phone_number "phone_number";
+    9 => phone_number "phone_number" sensitive;
     10 => preferred_locales "preferred_locales";
     11 => requirements "requirements" required;
     12 => spending_controls "spending_controls";
@@ -179,9 +179,9 @@ pub struct CardholderIndividual {
 rt::record! {
     CardholderIndividual;
     0 => card_issuing "card_issuing";
-    1 => dob "dob";
-    2 => first_name "first_name";
-    3 => last_name "last_name";
+    1 => dob "dob" sensitive;
+    2 => first_name "first_name" sensitive;
+    3 => last_name "last_name" sensitive;
     4 => verification "verification";
 }
 /// Issuing cardholder individual dob.
@@ -373,7 +373,7 @@ pub struct CardholderUserTermsAcceptance {
 rt::record! {
     CardholderUserTermsAcceptance;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// Issuing cardholder verification.

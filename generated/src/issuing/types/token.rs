@@ -15,7 +15,7 @@ pub struct NetworkTokenAddress {
 }
 rt::record! {
     NetworkTokenAddress;
-    0 => line1 "line1" required;
+    0 => line1 "line1" required sensitive;
     1 => postal_code "postal_code" required;
 }
 /// Issuing network token device.
@@ -42,10 +42,10 @@ pub struct NetworkTokenDevice {
 rt::record! {
     NetworkTokenDevice;
     0 => device_fingerprint "device_fingerprint";
-    1 => ip_address "ip_address";
+    1 => ip_address "ip_address" sensitive;
     2 => location "location";
     3 => name "name";
-    4 => phone_number "phone_number";
+    4 => phone_number "phone_number" sensitive;
     5 => r#type "type";
 }
 /// The values of `type`.

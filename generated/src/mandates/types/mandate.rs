@@ -613,6 +613,6 @@ pub struct OnlineAcceptance {
 }
 rt::record! {
     OnlineAcceptance;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
     1 => user_agent "user_agent";
 }

@@ -250,7 +250,7 @@ rt::record! {
     1 => amount_details "amount_details";
     2 => amount_to_confirm "amount_to_confirm";
     3 => capture_method "capture_method";
-    4 => client_secret "client_secret";
+    4 => client_secret "client_secret" sensitive;
     5 => confirmation_token "confirmation_token";
     6 => error_on_requires_action "error_on_requires_action";
     7 => excluded_payment_method_types "excluded_payment_method_types" clearable;
@@ -265,7 +265,7 @@ rt::record! {
     16 => payment_method_options "payment_method_options";
     17 => payment_method_types "payment_method_types";
     18 => radar_options "radar_options";
-    19 => receipt_email "receipt_email";
+    19 => receipt_email "receipt_email" sensitive;
     20 => return_url "return_url";
     21 => setup_future_usage "setup_future_usage";
     22 => shipping "shipping";

@@ -336,7 +336,7 @@ rt::record! {
     25 => payment_method_options "payment_method_options";
     26 => payment_method_types "payment_method_types";
     27 => radar_options "radar_options";
-    28 => receipt_email "receipt_email";
+    28 => receipt_email "receipt_email" sensitive;
     29 => return_url "return_url";
     30 => setup_future_usage "setup_future_usage";
     31 => shipping "shipping";

@@ -287,7 +287,7 @@ rt::record! {
     16 => payment_method_data "payment_method_data";
     17 => payment_method_options "payment_method_options";
     18 => payment_method_types "payment_method_types";
-    19 => receipt_email "receipt_email";
+    19 => receipt_email "receipt_email" sensitive;
     20 => setup_future_usage "setup_future_usage";
     21 => shipping "shipping";
     22 => statement_descriptor "statement_descriptor";

@@ -59,7 +59,7 @@ rt::record! {
     VerifyMicrodeposits;
     0 => intent "intent" required path;
     1 => amounts "amounts";
-    2 => client_secret "client_secret";
+    2 => client_secret "client_secret" sensitive;
     3 => descriptor_code "descriptor_code";
     4 => expand "expand";
 }

@@ -369,7 +369,7 @@ rt::record! {
     7 => canceled_at "canceled_at";
     8 => cancellation_reason "cancellation_reason";
     9 => capture_method "capture_method";
-    10 => client_secret "client_secret";
+    10 => client_secret "client_secret" sensitive;
     11 => confirmation_method "confirmation_method";
     12 => created "created" required;
     13 => currency "currency";
@@ -393,7 +393,7 @@ rt::record! {
     31 => payment_method_types "payment_method_types";
     32 => presentment_details "presentment_details";
     33 => processing "processing";
-    34 => receipt_email "receipt_email";
+    34 => receipt_email "receipt_email" sensitive;
     35 => review "review";
     36 => setup_future_usage "setup_future_usage";
     37 => shipping "shipping";
@@ -662,7 +662,7 @@ rt::record! {
     PaymentIntentNextActionBoleto;
     0 => expires_at "expires_at";
     1 => hosted_voucher_url "hosted_voucher_url";
-    2 => number "number";
+    2 => number "number" sensitive;
     3 => pdf "pdf";
 }
 /// Payment intent next action card await notification.
@@ -758,7 +758,7 @@ rt::record! {
     PaymentIntentNextActionDisplayOxxoDetails;
     0 => expires_after "expires_after";
     1 => hosted_voucher_url "hosted_voucher_url";
-    2 => number "number";
+    2 => number "number" sensitive;
 }
 /// Payment intent next action klarna display qr code.
 ///

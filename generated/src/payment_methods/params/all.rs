@@ -127,11 +127,11 @@ impl Details {
 }
 rt::record! {
     Details;
-    0 => cvc "cvc";
+    0 => cvc "cvc" sensitive;
     1 => exp_month "exp_month" required;
     2 => exp_year "exp_year" required;
     3 => networks "networks";
-    4 => number "number" required;
+    4 => number "number" required sensitive;
 }
 /// Networks: the same shape as [`crate::params::DetailsNetworks`].
 pub type DetailsNetworks = crate::params::DetailsNetworks;

@@ -53,9 +53,9 @@ impl CustomerDetails {
 rt::record! {
     CustomerDetails;
     0 => customer "customer";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
 }
 /// The parameters of `failed`.
 ///

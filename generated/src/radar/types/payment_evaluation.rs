@@ -81,8 +81,8 @@ rt::record! {
     PaymentEvaluationAddress;
     0 => city "city";
     1 => country "country";
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
 }
@@ -110,9 +110,9 @@ pub struct PaymentEvaluationBillingDetails {
 rt::record! {
     PaymentEvaluationBillingDetails;
     0 => address "address" required;
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
 }
 /// Insights resources payment evaluation client device metadata.
 ///
@@ -160,9 +160,9 @@ rt::record! {
     PaymentEvaluationCustomerDetails;
     0 => customer "customer";
     1 => customer_account "customer_account";
-    2 => email "email";
+    2 => email "email" sensitive;
     3 => name "name";
-    4 => phone "phone";
+    4 => phone "phone" sensitive;
 }
 /// Insights resources payment evaluation dispute opened.
 ///
@@ -794,7 +794,7 @@ rt::record! {
     PaymentEvaluationShipping;
     0 => address "address" required;
     1 => name "name";
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }
 /// Insights resources payment evaluation signal v2.
 ///

@@ -118,7 +118,7 @@ rt::record! {
     2 => currency "currency";
     3 => customer "customer";
     4 => expand "expand";
-    5 => instructions_email "instructions_email";
+    5 => instructions_email "instructions_email" sensitive;
     6 => metadata "metadata" clearable;
     7 => origin "origin";
     8 => payment_intent "payment_intent";

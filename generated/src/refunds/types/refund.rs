@@ -100,7 +100,7 @@ rt::record! {
     7 => failure_balance_transaction "failure_balance_transaction";
     8 => failure_reason "failure_reason";
     9 => id "id" required;
-    10 => instructions_email "instructions_email";
+    10 => instructions_email "instructions_email" sensitive;
     11 => metadata "metadata";
     12 => next_action "next_action";
     13 => payment_intent "payment_intent";

@@ -94,7 +94,7 @@ rt::record! {
     2 => closed_reason "closed_reason";
     3 => created "created" required;
     4 => id "id" required;
-    5 => ip_address "ip_address";
+    5 => ip_address "ip_address" sensitive;
     6 => ip_address_location "ip_address_location";
     7 => livemode "livemode" required;
     8 => open "open" required;

@@ -102,7 +102,7 @@ impl Confirm {
 rt::record! {
     Confirm;
     0 => intent "intent" required path;
-    1 => client_secret "client_secret";
+    1 => client_secret "client_secret" sensitive;
     2 => confirmation_token "confirmation_token";
     3 => expand "expand";
     4 => mandate_data "mandate_data";

@@ -46,7 +46,7 @@ impl Retrieve {
 rt::record! {
     Retrieve;
     0 => intent "intent" required path;
-    1 => client_secret "client_secret" query;
+    1 => client_secret "client_secret" sensitive query;
     2 => expand "expand" query;
 }
 rt::request! {

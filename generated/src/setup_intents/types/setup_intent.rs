@@ -118,7 +118,7 @@ rt::record! {
     1 => attach_to_self "attach_to_self";
     2 => automatic_payment_methods "automatic_payment_methods";
     3 => cancellation_reason "cancellation_reason";
-    4 => client_secret "client_secret";
+    4 => client_secret "client_secret" sensitive;
     5 => created "created" required;
     6 => customer "customer";
     7 => customer_account "customer_account";

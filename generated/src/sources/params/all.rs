@@ -59,7 +59,7 @@ impl Acceptance {
 rt::record! {
     Acceptance;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => offline "offline";
     3 => online "online";
     4 => status "status" required;
@@ -299,7 +299,7 @@ impl Offline {
 }
 rt::record! {
     Offline;
-    0 => contact_email "contact_email" required;
+    0 => contact_email "contact_email" required sensitive;
 }
 /// Online: the same shape as [`crate::params::Declaration`].
 pub type Online = crate::params::Declaration;
@@ -404,7 +404,7 @@ rt::record! {
     0 => address "address" required;
     1 => carrier "carrier";
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }
 /// The parameters of `source_order`.

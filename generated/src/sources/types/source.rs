@@ -96,7 +96,7 @@ rt::record! {
     7 => bancontact "bancontact";
     8 => card "card";
     9 => card_present "card_present";
-    10 => client_secret "client_secret" required;
+    10 => client_secret "client_secret" required sensitive;
     11 => code_verification "code_verification";
     12 => created "created" required;
     13 => currency "currency";
@@ -165,7 +165,7 @@ rt::record! {
     SourceOrder;
     0 => amount "amount" required;
     1 => currency "currency" required;
-    2 => email "email";
+    2 => email "email" sensitive;
     3 => items "items";
     4 => shipping "shipping";
 }
@@ -227,11 +227,11 @@ pub struct SourceOwner {
 rt::record! {
     SourceOwner;
     0 => address "address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
     4 => verified_address "verified_address";
-    5 => verified_email "verified_email";
+    5 => verified_email "verified_email" sensitive;
     6 => verified_name "verified_name";
     7 => verified_phone "verified_phone";
 }
@@ -382,13 +382,13 @@ pub struct SourceTypeAchCreditTransfer {
 }
 rt::record! {
     SourceTypeAchCreditTransfer;
-    0 => account_number "account_number";
+    0 => account_number "account_number" sensitive;
     1 => bank_name "bank_name";
     2 => fingerprint "fingerprint";
     3 => refund_account_holder_name "refund_account_holder_name";
     4 => refund_account_holder_type "refund_account_holder_type";
     5 => refund_routing_number "refund_routing_number";
-    6 => routing_number "routing_number";
+    6 => routing_number "routing_number" sensitive;
     7 => swift_code "swift_code";
 }
 /// Source type ach debit.
@@ -418,7 +418,7 @@ rt::record! {
     1 => country "country";
     2 => fingerprint "fingerprint";
     3 => last4 "last4";
-    4 => routing_number "routing_number";
+    4 => routing_number "routing_number" sensitive;
     5 => r#type "type";
 }
 /// Source type acss debit.
@@ -461,7 +461,7 @@ rt::record! {
     6 => country "country";
     7 => fingerprint "fingerprint";
     8 => last4 "last4";
-    9 => routing_number "routing_number";
+    9 => routing_number "routing_number" sensitive;
 }
 /// Source type alipay.
 ///
@@ -501,7 +501,7 @@ pub struct SourceTypeAuBecsDebit {
 }
 rt::record! {
     SourceTypeAuBecsDebit;
-    0 => bsb_number "bsb_number";
+    0 => bsb_number "bsb_number" sensitive;
     1 => fingerprint "fingerprint";
     2 => last4 "last4";
 }
@@ -800,9 +800,9 @@ pub struct SourceTypeKlarna {
 rt::record! {
     SourceTypeKlarna;
     0 => background_image_url "background_image_url";
-    1 => client_token "client_token";
-    2 => first_name "first_name";
-    3 => last_name "last_name";
+    1 => client_token "client_token" sensitive;
+    2 => first_name "first_name" sensitive;
+    3 => last_name "last_name" sensitive;
     4 => locale "locale";
     5 => logo_url "logo_url";
     6 => page_title "page_title";
@@ -866,7 +866,7 @@ rt::record! {
     6 => refund_account_holder_address_postal_code "refund_account_holder_address_postal_code";
     7 => refund_account_holder_address_state "refund_account_holder_address_state";
     8 => refund_account_holder_name "refund_account_holder_name";
-    9 => refund_iban "refund_iban";
+    9 => refund_iban "refund_iban" sensitive;
 }
 /// Source type p24.
 ///

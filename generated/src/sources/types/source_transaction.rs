@@ -78,7 +78,7 @@ rt::record! {
     0 => customer_data "customer_data";
     1 => fingerprint "fingerprint";
     2 => last4 "last4";
-    3 => routing_number "routing_number";
+    3 => routing_number "routing_number" sensitive;
 }
 /// Source transaction chf credit transfer data.
 ///
@@ -106,7 +106,7 @@ rt::record! {
     0 => reference "reference";
     1 => sender_address_country "sender_address_country";
     2 => sender_address_line1 "sender_address_line1";
-    3 => sender_iban "sender_iban";
+    3 => sender_iban "sender_iban" sensitive;
     4 => sender_name "sender_name";
 }
 /// Source transaction gbp credit transfer data.
@@ -140,9 +140,9 @@ rt::record! {
     1 => funding_method "funding_method";
     2 => last4 "last4";
     3 => reference "reference";
-    4 => sender_account_number "sender_account_number";
+    4 => sender_account_number "sender_account_number" sensitive;
     5 => sender_name "sender_name";
-    6 => sender_sort_code "sender_sort_code";
+    6 => sender_sort_code "sender_sort_code" sensitive;
 }
 /// Source transaction paper check data.
 ///
@@ -184,7 +184,7 @@ pub struct SourceTransactionSepaCreditTransferData {
 rt::record! {
     SourceTransactionSepaCreditTransferData;
     0 => reference "reference";
-    1 => sender_iban "sender_iban";
+    1 => sender_iban "sender_iban" sensitive;
     2 => sender_name "sender_name";
 }
 /// The values of `type`.

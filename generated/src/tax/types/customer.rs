@@ -25,7 +25,7 @@ rt::record! {
     CustomerDetails;
     0 => address "address";
     1 => address_source "address_source";
-    2 => ip_address "ip_address";
+    2 => ip_address "ip_address" sensitive;
     3 => tax_ids "tax_ids" required;
     4 => taxability_override "taxability_override" required;
 }

@@ -148,7 +148,7 @@ pub struct ConfigurationEnterprisePeapWifi {
 rt::record! {
     ConfigurationEnterprisePeapWifi;
     0 => ca_certificate_file "ca_certificate_file";
-    1 => password "password" required;
+    1 => password "password" required sensitive;
     2 => ssid "ssid" required;
     3 => username "username" required;
 }
@@ -178,7 +178,7 @@ rt::record! {
     0 => ca_certificate_file "ca_certificate_file";
     1 => client_certificate_file "client_certificate_file" required;
     2 => private_key_file "private_key_file" required;
-    3 => private_key_file_password "private_key_file_password";
+    3 => private_key_file_password "private_key_file_password" sensitive;
     4 => ssid "ssid" required;
 }
 /// Terminal configuration configuration resource offline config.
@@ -235,7 +235,7 @@ pub struct ConfigurationPersonalPskWifi {
 }
 rt::record! {
     ConfigurationPersonalPskWifi;
-    0 => password "password" required;
+    0 => password "password" required sensitive;
     1 => ssid "ssid" required;
 }
 /// Terminal configuration configuration resource reboot window.

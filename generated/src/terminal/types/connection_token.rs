@@ -19,5 +19,5 @@ rt::record! {
     ConnectionToken;
     const "object" = Str("terminal.connection_token");
     0 => location "location";
-    1 => secret "secret" required;
+    1 => secret "secret" required sensitive;
 }

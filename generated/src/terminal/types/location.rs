@@ -65,7 +65,7 @@ rt::record! {
     7 => id "id" required;
     8 => livemode "livemode" required;
     9 => metadata "metadata" required;
-    10 => phone "phone";
+    10 => phone "phone" sensitive;
 }
 /// Location or deleted: one of several.
 ///

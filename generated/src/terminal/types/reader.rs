@@ -69,7 +69,7 @@ rt::record! {
     1 => device_sw_version "device_sw_version";
     2 => device_type "device_type" required;
     3 => id "id" required;
-    4 => ip_address "ip_address";
+    4 => ip_address "ip_address" sensitive;
     5 => label "label" required;
     6 => last_seen_at "last_seen_at";
     7 => livemode "livemode" required;
@@ -469,9 +469,9 @@ pub struct ReaderInput {
 rt::record! {
     ReaderInput;
     0 => custom_text "custom_text";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => numeric "numeric";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
     4 => required "required";
     5 => selection "selection";
     6 => signature "signature";

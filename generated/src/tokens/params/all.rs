@@ -129,12 +129,12 @@ rt::record! {
     BankAccount;
     0 => account_holder_name "account_holder_name";
     1 => account_holder_type "account_holder_type";
-    2 => account_number "account_number" required;
+    2 => account_number "account_number" required sensitive;
     3 => account_type "account_type";
     4 => country "country" required;
     5 => currency "currency";
     6 => payment_method "payment_method";
-    7 => routing_number "routing_number";
+    7 => routing_number "routing_number" sensitive;
 }
 /// Business type: the same shape as [`crate::types::EntityType`].
 pub type BusinessType = crate::types::EntityType;
@@ -382,12 +382,12 @@ rt::record! {
     12 => ownership_declaration "ownership_declaration";
     13 => ownership_declaration_shown_and_signed "ownership_declaration_shown_and_signed";
     14 => ownership_exemption_reason "ownership_exemption_reason";
-    15 => phone "phone";
+    15 => phone "phone" sensitive;
     16 => registration_date "registration_date";
     17 => registration_number "registration_number";
     18 => representative_declaration "representative_declaration";
     19 => structure "structure";
-    20 => tax_id "tax_id";
+    20 => tax_id "tax_id" sensitive;
     21 => tax_id_registrar "tax_id_registrar";
     22 => vat_id "vat_id";
     23 => verification "verification";
@@ -417,7 +417,7 @@ impl CvcUpdate {
 }
 rt::record! {
     CvcUpdate;
-    0 => cvc "cvc" required;
+    0 => cvc "cvc" required sensitive;
 }
 /// The parameters of `card.details`.
 ///
@@ -514,17 +514,17 @@ rt::record! {
     Details;
     0 => address_city "address_city";
     1 => address_country "address_country";
-    2 => address_line1 "address_line1";
+    2 => address_line1 "address_line1" sensitive;
     3 => address_line2 "address_line2";
     4 => address_state "address_state";
     5 => address_zip "address_zip";
     6 => currency "currency";
-    7 => cvc "cvc";
+    7 => cvc "cvc" sensitive;
     8 => exp_month "exp_month" required;
     9 => exp_year "exp_year" required;
     10 => name "name";
     11 => networks "networks";
-    12 => number "number" required;
+    12 => number "number" required sensitive;
 }
 /// Dob: the same shape as [`crate::params::Date`].
 pub type Dob = crate::params::Date;
@@ -749,27 +749,27 @@ rt::record! {
     1 => address "address";
     2 => address_kana "address_kana";
     3 => address_kanji "address_kanji";
-    4 => dob "dob";
+    4 => dob "dob" sensitive;
     5 => documents "documents";
-    6 => email "email";
-    7 => first_name "first_name";
-    8 => first_name_kana "first_name_kana";
-    9 => first_name_kanji "first_name_kanji";
+    6 => email "email" sensitive;
+    7 => first_name "first_name" sensitive;
+    8 => first_name_kana "first_name_kana" sensitive;
+    9 => first_name_kanji "first_name_kanji" sensitive;
     10 => full_name_aliases "full_name_aliases" clearable;
     11 => gender "gender";
-    12 => id_number "id_number";
-    13 => id_number_secondary "id_number_secondary";
-    14 => last_name "last_name";
-    15 => last_name_kana "last_name_kana";
-    16 => last_name_kanji "last_name_kanji";
+    12 => id_number "id_number" sensitive;
+    13 => id_number_secondary "id_number_secondary" sensitive;
+    14 => last_name "last_name" sensitive;
+    15 => last_name_kana "last_name_kana" sensitive;
+    16 => last_name_kanji "last_name_kanji" sensitive;
     17 => maiden_name "maiden_name";
     18 => metadata "metadata" clearable;
     19 => nationality "nationality";
-    20 => phone "phone";
+    20 => phone "phone" sensitive;
     21 => political_exposure "political_exposure";
     22 => registered_address "registered_address";
     23 => relationship "relationship";
-    24 => ssn_last_4 "ssn_last_4";
+    24 => ssn_last_4 "ssn_last_4" sensitive;
     25 => us_cfpb_data "us_cfpb_data";
     26 => verification "verification";
 }
@@ -800,7 +800,7 @@ impl Pii {
 }
 rt::record! {
     Pii;
-    0 => id_number "id_number";
+    0 => id_number "id_number" sensitive;
 }
 /// Race: the same shape as [`crate::accounts::PersonRaceDetailsRace`].
 pub type Race = crate::accounts::PersonRaceDetailsRace;

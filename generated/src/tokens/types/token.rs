@@ -32,7 +32,7 @@ rt::record! {
     const "object" = Str("token");
     0 => bank_account "bank_account";
     1 => card "card";
-    2 => client_ip "client_ip";
+    2 => client_ip "client_ip" sensitive;
     3 => created "created" required;
     4 => id "id" required;
     5 => livemode "livemode" required;

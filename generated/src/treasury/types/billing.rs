@@ -18,6 +18,6 @@ pub struct BillingDetails {
 rt::record! {
     BillingDetails;
     0 => address "address" required;
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
 }

@@ -90,10 +90,10 @@ pub struct FinancialAccountAbaRecord {
 rt::record! {
     FinancialAccountAbaRecord;
     0 => account_holder_name "account_holder_name" required;
-    1 => account_number "account_number";
+    1 => account_number "account_number" sensitive;
     2 => account_number_last4 "account_number_last4" required;
     3 => bank_name "bank_name" required;
-    4 => routing_number "routing_number" required;
+    4 => routing_number "routing_number" required sensitive;
 }
 /// The values of `active_features[]`.
 ///

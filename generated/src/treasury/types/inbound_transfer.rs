@@ -247,5 +247,5 @@ rt::record! {
     3 => fingerprint "fingerprint";
     4 => last4 "last4";
     5 => mandate "mandate";
-    6 => routing_number "routing_number";
+    6 => routing_number "routing_number" sensitive;
 }

@@ -93,5 +93,5 @@ rt::record! {
     InitiatingPaymentMethodDetailsUsBankAccount;
     0 => bank_name "bank_name";
     1 => last4 "last4";
-    2 => routing_number "routing_number";
+    2 => routing_number "routing_number" sensitive;
 }

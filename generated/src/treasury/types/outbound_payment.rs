@@ -108,7 +108,7 @@ pub struct OutboundPaymentEndUserDetails {
 }
 rt::record! {
     OutboundPaymentEndUserDetails;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
     1 => present "present" required;
 }
 /// Outbound payments payment method details.
@@ -187,7 +187,7 @@ rt::record! {
     4 => last4 "last4";
     5 => mandate "mandate";
     6 => network "network" required;
-    7 => routing_number "routing_number";
+    7 => routing_number "routing_number" sensitive;
 }
 /// Treasury outbound payments resource returned status.
 ///

@@ -161,7 +161,7 @@ rt::record! {
     4 => last4 "last4";
     5 => mandate "mandate";
     6 => network "network" required;
-    7 => routing_number "routing_number";
+    7 => routing_number "routing_number" sensitive;
 }
 /// Treasury outbound transfers resource returned details.
 ///

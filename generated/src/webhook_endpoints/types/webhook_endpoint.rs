@@ -63,7 +63,7 @@ rt::record! {
     5 => id "id" required;
     6 => livemode "livemode" required;
     7 => metadata "metadata" required;
-    8 => secret "secret";
+    8 => secret "secret" sensitive;
     9 => status "status" required;
     10 => url "url" required;
 }

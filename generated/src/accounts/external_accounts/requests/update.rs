@@ -158,7 +158,7 @@ rt::record! {
     4 => account_type "account_type";
     5 => address_city "address_city";
     6 => address_country "address_country";
-    7 => address_line1 "address_line1";
+    7 => address_line1 "address_line1" sensitive;
     8 => address_line2 "address_line2";
     9 => address_state "address_state";
     10 => address_zip "address_zip";

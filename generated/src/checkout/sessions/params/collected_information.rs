@@ -53,8 +53,8 @@ rt::record! {
     Address;
     0 => city "city";
     1 => country "country" required;
-    2 => line1 "line1" required;
-    3 => line2 "line2";
+    2 => line1 "line1" required sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
 }

@@ -25,5 +25,5 @@ impl CustomerDetails {
 }
 rt::record! {
     CustomerDetails;
-    0 => email "email" required;
+    0 => email "email" required sensitive;
 }

@@ -114,7 +114,7 @@ rt::record! {
     2 => description "description";
     3 => metadata "metadata";
     4 => on_behalf_of "on_behalf_of";
-    5 => receipt_email "receipt_email";
+    5 => receipt_email "receipt_email" sensitive;
     6 => setup_future_usage "setup_future_usage";
     7 => shipping "shipping";
     8 => statement_descriptor "statement_descriptor";
@@ -173,6 +173,6 @@ rt::record! {
     0 => address "address" required;
     1 => carrier "carrier";
     2 => name "name" required;
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }

@@ -450,7 +450,7 @@ rt::record! {
     12 => customer "customer";
     13 => customer_account "customer_account";
     14 => customer_creation "customer_creation";
-    15 => customer_email "customer_email";
+    15 => customer_email "customer_email" sensitive;
     16 => customer_update "customer_update";
     17 => discounts "discounts";
     18 => excluded_payment_method_types "excluded_payment_method_types";

@@ -122,8 +122,8 @@ impl ProvidedDetails {
 }
 rt::record! {
     ProvidedDetails;
-    0 => email "email";
-    1 => phone "phone";
+    0 => email "email" sensitive;
+    1 => phone "phone" sensitive;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;

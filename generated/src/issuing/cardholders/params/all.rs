@@ -82,7 +82,7 @@ impl Company {
 }
 rt::record! {
     Company;
-    0 => tax_id "tax_id";
+    0 => tax_id "tax_id" sensitive;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].
 pub type Created = crate::params::TimeFilter;
@@ -140,9 +140,9 @@ impl Individual {
 rt::record! {
     Individual;
     0 => card_issuing "card_issuing";
-    1 => dob "dob";
-    2 => first_name "first_name";
-    3 => last_name "last_name";
+    1 => dob "dob" sensitive;
+    2 => first_name "first_name" sensitive;
+    3 => last_name "last_name" sensitive;
     4 => verification "verification";
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].

@@ -118,12 +118,12 @@ rt::record! {
     Create;
     0 => billing "billing" required;
     1 => company "company";
-    2 => email "email";
+    2 => email "email" sensitive;
     3 => expand "expand";
     4 => individual "individual";
     5 => metadata "metadata";
     6 => name "name" required;
-    7 => phone_number "phone_number";
+    7 => phone_number "phone_number" sensitive;
     8 => preferred_locales "preferred_locales";
     9 => spending_controls "spending_controls";
     10 => status "status";

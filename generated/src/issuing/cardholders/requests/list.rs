@@ -83,11 +83,11 @@ impl List {
 rt::record! {
     List;
     0 => created "created" query;
-    1 => email "email" query;
+    1 => email "email" sensitive query;
     2 => ending_before "ending_before" query;
     3 => expand "expand" query;
     4 => limit "limit" query;
-    5 => phone_number "phone_number" query;
+    5 => phone_number "phone_number" sensitive query;
     6 => starting_after "starting_after" query;
     7 => status "status" query;
     8 => r#type "type" query;

@@ -116,11 +116,11 @@ rt::record! {
     0 => cardholder "cardholder" required path;
     1 => billing "billing";
     2 => company "company";
-    3 => email "email";
+    3 => email "email" sensitive;
     4 => expand "expand";
     5 => individual "individual";
     6 => metadata "metadata";
-    7 => phone_number "phone_number";
+    7 => phone_number "phone_number" sensitive;
     8 => preferred_locales "preferred_locales";
     9 => spending_controls "spending_controls";
     10 => status "status";

@@ -158,7 +158,7 @@ impl Pin {
 }
 rt::record! {
     Pin;
-    0 => encrypted_number "encrypted_number";
+    0 => encrypted_number "encrypted_number" sensitive;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;
@@ -258,7 +258,7 @@ rt::record! {
     1 => address_validation "address_validation";
     2 => customs "customs";
     3 => name "name" required;
-    4 => phone_number "phone_number";
+    4 => phone_number "phone_number" sensitive;
     5 => require_signature "require_signature";
     6 => service "service";
     7 => r#type "type";

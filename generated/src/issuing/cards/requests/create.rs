@@ -161,7 +161,7 @@ rt::record! {
     6 => lifecycle_controls "lifecycle_controls";
     7 => metadata "metadata";
     8 => personalization_design "personalization_design";
-    9 => pin "pin";
+    9 => pin "pin" sensitive;
     10 => replacement_for "replacement_for";
     11 => replacement_reason "replacement_reason";
     12 => second_line "second_line";

@@ -103,7 +103,7 @@ rt::record! {
     2 => expand "expand";
     3 => metadata "metadata" clearable;
     4 => personalization_design "personalization_design";
-    5 => pin "pin";
+    5 => pin "pin" sensitive;
     6 => shipping "shipping";
     7 => spending_controls "spending_controls";
     8 => status "status";

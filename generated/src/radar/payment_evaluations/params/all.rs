@@ -124,9 +124,9 @@ rt::record! {
     CustomerDetails;
     0 => customer "customer";
     1 => customer_account "customer_account";
-    2 => email "email";
+    2 => email "email" sensitive;
     3 => name "name";
-    4 => phone "phone";
+    4 => phone "phone" sensitive;
 }
 /// Customer presence: the same shape as [`crate::types::FutureUsage`].
 pub type CustomerPresence = crate::types::FutureUsage;

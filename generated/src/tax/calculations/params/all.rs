@@ -82,8 +82,8 @@ rt::record! {
     Address;
     0 => city "city";
     1 => country "country" required;
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
 }
@@ -149,7 +149,7 @@ rt::record! {
     CustomerDetails;
     0 => address "address";
     1 => address_source "address_source";
-    2 => ip_address "ip_address";
+    2 => ip_address "ip_address" sensitive;
     3 => tax_ids "tax_ids";
     4 => taxability_override "taxability_override";
 }

@@ -42,7 +42,7 @@ impl EnterpriseEapPeap {
 rt::record! {
     EnterpriseEapPeap;
     0 => ca_certificate_file "ca_certificate_file";
-    1 => password "password" required;
+    1 => password "password" required sensitive;
     2 => ssid "ssid" required;
     3 => username "username" required;
 }
@@ -94,7 +94,7 @@ rt::record! {
     0 => ca_certificate_file "ca_certificate_file";
     1 => client_certificate_file "client_certificate_file" required;
     2 => private_key_file "private_key_file" required;
-    3 => private_key_file_password "private_key_file_password";
+    3 => private_key_file_password "private_key_file_password" sensitive;
     4 => ssid "ssid" required;
 }
 /// Offline: the same shape as [`crate::params::Enabled`].
@@ -126,7 +126,7 @@ impl PersonalPsk {
 }
 rt::record! {
     PersonalPsk;
-    0 => password "password" required;
+    0 => password "password" required sensitive;
     1 => ssid "ssid" required;
 }
 /// The parameters of `bbpos_wisepad3`.

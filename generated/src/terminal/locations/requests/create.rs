@@ -113,7 +113,7 @@ rt::record! {
     6 => display_name_kanji "display_name_kanji";
     7 => expand "expand";
     8 => metadata "metadata" clearable;
-    9 => phone "phone";
+    9 => phone "phone" sensitive;
 }
 rt::request! {
     Create -> crate ::terminal::Location;

@@ -142,7 +142,7 @@ rt::record! {
     7 => display_name_kanji "display_name_kanji";
     8 => expand "expand";
     9 => metadata "metadata" clearable;
-    10 => phone "phone";
+    10 => phone "phone" sensitive;
 }
 rt::request! {
     Update -> crate ::terminal::LocationOrDeleted;

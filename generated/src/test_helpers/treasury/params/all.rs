@@ -185,8 +185,8 @@ impl UsBankAccount {
 rt::record! {
     UsBankAccount;
     0 => account_holder_name "account_holder_name";
-    1 => account_number "account_number";
-    2 => routing_number "routing_number";
+    1 => account_number "account_number" sensitive;
+    2 => routing_number "routing_number" sensitive;
 }
 /// The parameters of `tracking_details.us_domestic_wire`.
 ///

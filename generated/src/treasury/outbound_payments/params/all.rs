@@ -66,9 +66,9 @@ impl BillingDetails {
 rt::record! {
     BillingDetails;
     0 => address "address";
-    1 => email "email";
+    1 => email "email" sensitive;
     2 => name "name";
-    3 => phone "phone";
+    3 => phone "phone" sensitive;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].
 pub type Created = crate::params::TimeFilter;
@@ -159,7 +159,7 @@ impl EndUserDetails {
 }
 rt::record! {
     EndUserDetails;
-    0 => ip_address "ip_address";
+    0 => ip_address "ip_address" sensitive;
     1 => present "present" required;
 }
 /// Network: the same shape as [`crate::types::BankNetwork`].

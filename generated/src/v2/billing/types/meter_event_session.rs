@@ -24,7 +24,7 @@ pub struct MeterEventSession {
 rt::record! {
     MeterEventSession;
     const "object" = Str("v2.billing.meter_event_session");
-    0 => authentication_token "authentication_token" required;
+    0 => authentication_token "authentication_token" required sensitive;
     1 => created "created" required;
     2 => expires_at "expires_at" required;
     3 => id "id" required;

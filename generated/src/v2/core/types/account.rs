@@ -49,7 +49,7 @@ rt::record! {
     0 => applied_configurations "applied_configurations" required;
     1 => closed "closed";
     2 => configuration "configuration";
-    3 => contact_email "contact_email";
+    3 => contact_email "contact_email" sensitive;
     4 => contact_phone "contact_phone";
     5 => created "created" required;
     6 => dashboard "dashboard";
@@ -84,7 +84,7 @@ pub struct AccountAccount {
 rt::record! {
     AccountAccount;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// The fields of `configuration.merchant.support.address`.
@@ -118,8 +118,8 @@ rt::record! {
     AccountAddress;
     0 => city "city";
     1 => country "country";
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";
@@ -241,7 +241,7 @@ pub struct AccountAutomaticIndirectTax {
 rt::record! {
     AccountAutomaticIndirectTax;
     0 => exempt "exempt";
-    1 => ip_address "ip_address";
+    1 => ip_address "ip_address" sensitive;
     2 => location "location";
     3 => location_source "location_source";
 }
@@ -382,9 +382,9 @@ rt::record! {
     1 => annual_revenue "annual_revenue";
     2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
-    4 => id_numbers "id_numbers";
+    4 => id_numbers "id_numbers" sensitive;
     5 => monthly_estimated_revenue "monthly_estimated_revenue";
-    6 => phone "phone";
+    6 => phone "phone" sensitive;
     7 => registered_name "registered_name";
     8 => registration_date "registration_date";
     9 => script_addresses "script_addresses";
@@ -1811,17 +1811,17 @@ rt::record! {
     3 => additional_terms_of_service "additional_terms_of_service";
     4 => address "address";
     5 => created "created" required;
-    6 => date_of_birth "date_of_birth";
+    6 => date_of_birth "date_of_birth" sensitive;
     7 => documents "documents";
-    8 => email "email";
+    8 => email "email" sensitive;
     9 => given_name "given_name";
     10 => id "id" required;
-    11 => id_numbers "id_numbers";
+    11 => id_numbers "id_numbers" sensitive;
     12 => legal_gender "legal_gender";
     13 => metadata "metadata";
     14 => nationalities "nationalities";
     15 => object "object" required;
-    16 => phone "phone";
+    16 => phone "phone" sensitive;
     17 => political_exposure "political_exposure";
     18 => relationship "relationship";
     19 => script_addresses "script_addresses";
@@ -2443,8 +2443,8 @@ pub struct AccountMerchantSupport {
 rt::record! {
     AccountMerchantSupport;
     0 => address "address";
-    1 => email "email";
-    2 => phone "phone";
+    1 => email "email" sensitive;
+    2 => phone "phone" sensitive;
     3 => url "url";
 }
 /// The fields of `future_requirements.summary.minimum_deadline`.
@@ -3201,7 +3201,7 @@ rt::record! {
     AccountShipping;
     0 => address "address";
     1 => name "name";
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }
 /// The fields of `configuration.customer.shipping.address`.
 ///
@@ -3232,8 +3232,8 @@ rt::record! {
     AccountShippingAddress;
     0 => city "city";
     1 => country "country";
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
 }
@@ -3437,9 +3437,9 @@ pub struct AccountSupport {
 #[cfg(feature = "v2_core")]
 rt::record! {
     AccountSupport;
-    0 => email "email";
+    0 => email "email" sensitive;
     1 => hours "hours";
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }
 /// The values of `future_requirements.entries[].reference.type`.
 ///

@@ -287,6 +287,6 @@ pub struct EventDestinationWebhookEndpoint {
 }
 rt::record! {
     EventDestinationWebhookEndpoint;
-    0 => signing_secret "signing_secret";
+    0 => signing_secret "signing_secret" sensitive;
     1 => url "url";
 }

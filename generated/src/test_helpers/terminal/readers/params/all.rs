@@ -35,10 +35,10 @@ impl Card {
 }
 rt::record! {
     Card;
-    0 => cvc "cvc";
+    0 => cvc "cvc" sensitive;
     1 => exp_month "exp_month" required;
     2 => exp_year "exp_year" required;
-    3 => number "number" required;
+    3 => number "number" required sensitive;
 }
 /// The parameters of `card_present`.
 ///
@@ -67,7 +67,7 @@ impl CardPresent {
 }
 rt::record! {
     CardPresent;
-    0 => number "number";
+    0 => number "number" sensitive;
 }
 /// Interac present: the same shape as [`CardPresent`].
 pub type InteracPresent = CardPresent;

@@ -52,7 +52,7 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => contact_email "contact_email";
+    0 => contact_email "contact_email" sensitive;
     1 => contact_phone "contact_phone";
     2 => display_name "display_name";
     3 => identity "identity";

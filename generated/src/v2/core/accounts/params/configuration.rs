@@ -63,8 +63,8 @@ rt::record! {
     Address;
     0 => city "city";
     1 => country "country" required;
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => state "state";
     6 => town "town";
@@ -241,7 +241,7 @@ impl ConfigurationCustomerAutomaticIndirectTax {
 rt::record! {
     ConfigurationCustomerAutomaticIndirectTax;
     0 => exempt "exempt";
-    1 => ip_address "ip_address";
+    1 => ip_address "ip_address" sensitive;
 }
 /// The parameters of `configuration.customer.billing`.
 ///
@@ -768,8 +768,8 @@ impl ConfigurationMerchantSupport {
 rt::record! {
     ConfigurationMerchantSupport;
     0 => address "address";
-    1 => email "email";
-    2 => phone "phone";
+    1 => email "email" sensitive;
+    2 => phone "phone" sensitive;
     3 => url "url";
 }
 /// The parameters of `configuration.recipient`.
@@ -1062,9 +1062,9 @@ impl KonbiniPaymentsSupport {
 }
 rt::record! {
     KonbiniPaymentsSupport;
-    0 => email "email";
+    0 => email "email" sensitive;
     1 => hours "hours";
-    2 => phone "phone";
+    2 => phone "phone" sensitive;
 }
 /// The parameters of `configuration.customer.billing.invoice.rendering`.
 ///
@@ -1181,7 +1181,7 @@ impl UpdateAutomaticIndirectTax {
 rt::record! {
     UpdateAutomaticIndirectTax;
     0 => exempt "exempt";
-    1 => ip_address "ip_address";
+    1 => ip_address "ip_address" sensitive;
     2 => validate_location "validate_location";
 }
 /// The parameters of `configuration.customer.billing`.
@@ -1954,7 +1954,7 @@ impl UpdateSupport {
 rt::record! {
     UpdateSupport;
     0 => address "address";
-    1 => email "email";
-    2 => phone "phone";
+    1 => email "email" sensitive;
+    2 => phone "phone" sensitive;
     3 => url "url";
 }

@@ -34,7 +34,7 @@ impl Account {
 rt::record! {
     Account;
     0 => date "date" required;
-    1 => ip "ip" required;
+    1 => ip "ip" required sensitive;
     2 => user_agent "user_agent";
 }
 /// The parameters of `identity.individual.additional_addresses[]`.
@@ -105,8 +105,8 @@ rt::record! {
     AdditionalAddress;
     0 => city "city";
     1 => country "country" required;
-    2 => line1 "line1";
-    3 => line2 "line2";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
     4 => postal_code "postal_code";
     5 => purpose "purpose" required;
     6 => state "state";
@@ -152,7 +152,7 @@ impl Attestation {
 rt::record! {
     Attestation;
     0 => date "date";
-    1 => ip "ip";
+    1 => ip "ip" sensitive;
     2 => user_agent "user_agent";
 }
 /// The parameters of `identity.business_details`.
@@ -269,9 +269,9 @@ rt::record! {
     1 => annual_revenue "annual_revenue";
     2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
-    4 => id_numbers "id_numbers";
+    4 => id_numbers "id_numbers" sensitive;
     5 => monthly_estimated_revenue "monthly_estimated_revenue";
-    6 => phone "phone";
+    6 => phone "phone" sensitive;
     7 => registered_name "registered_name";
     8 => registration_date "registration_date";
     9 => script_addresses "script_addresses";
@@ -787,15 +787,15 @@ rt::record! {
     0 => additional_addresses "additional_addresses";
     1 => additional_names "additional_names";
     2 => address "address";
-    3 => date_of_birth "date_of_birth";
+    3 => date_of_birth "date_of_birth" sensitive;
     4 => documents "documents";
-    5 => email "email";
+    5 => email "email" sensitive;
     6 => given_name "given_name";
-    7 => id_numbers "id_numbers";
+    7 => id_numbers "id_numbers" sensitive;
     8 => legal_gender "legal_gender";
     9 => metadata "metadata";
     10 => nationalities "nationalities";
-    11 => phone "phone";
+    11 => phone "phone" sensitive;
     12 => political_exposure "political_exposure";
     13 => relationship "relationship";
     14 => script_addresses "script_addresses";

@@ -107,7 +107,7 @@ rt::record! {
     Create;
     0 => account_token "account_token";
     1 => configuration "configuration";
-    2 => contact_email "contact_email";
+    2 => contact_email "contact_email" sensitive;
     3 => contact_phone "contact_phone";
     4 => dashboard "dashboard";
     5 => defaults "defaults";

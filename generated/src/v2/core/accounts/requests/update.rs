@@ -114,7 +114,7 @@ rt::record! {
     0 => id "id" required path;
     1 => account_token "account_token";
     2 => configuration "configuration";
-    3 => contact_email "contact_email";
+    3 => contact_email "contact_email" sensitive;
     4 => contact_phone "contact_phone";
     5 => dashboard "dashboard";
     6 => defaults "defaults";
