@@ -2,5 +2,5 @@
 use stripe_client::invoices;
 
 fn main() {
-    let _ = invoices::attach_payment("in_1").send(&"sk_test_123");
+    let _ = invoices::attach_payment("in_1").send(&String::from("sk_test_123"));
 }

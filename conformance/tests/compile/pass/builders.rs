@@ -47,6 +47,6 @@ fn moved(client: Client) -> impl Future<Output = Result<String, Error>> + Send {
     async move { send(&client).await }
 }
 
-fn main() {
+pub(super) fn main() {
     let _ = (moved, send_blocking);
 }

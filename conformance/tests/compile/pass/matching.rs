@@ -13,12 +13,12 @@ fn status(invoice: &Invoice) -> &str {
 }
 
 fn customer(invoice: &Invoice) -> String {
-    let customer: Option<&Expandable<Customer, DeletedCustomer>> = invoice.customer.as_ref();
+    let customer: &Expandable<Customer, DeletedCustomer> = &invoice.customer;
     match customer {
-        Some(Expandable::Id(id)) => id.to_string(),
-        Some(Expandable::Object(customer)) => customer.email.clone().unwrap_or_default(),
-        Some(Expandable::Deleted(gone)) => gone.id.to_string(),
-        Some(_) | None => String::new(),
+        Expandable::Id(id) => id.to_string(),
+        Expandable::Object(customer) => customer.email.clone().unwrap_or_default(),
+        Expandable::Deleted(gone) => gone.id.to_string(),
+        _ => String::new(),
     }
 }
 
@@ -30,7 +30,7 @@ fn when(end: &params::TrialEnd) -> Option<i64> {
     }
 }
 
-fn main() -> Result<(), serde_json::Error> {
+pub(super) fn main() -> Result<(), serde_json::Error> {
     let json = serde_json::json!({"id": "in_1", "object": "invoice", "status": "later", "new": 1, "customer": "cus_1"});
     let invoice: Invoice = serde_json::from_value(json.clone())?;
     assert_eq!(status(&invoice), "later");
