@@ -128,10 +128,10 @@ fn parameters(operation: &openapiv3::Operation) -> usize {
     let mut count = listed.count();
     if let Some(ReferenceOr::Item(body)) = &operation.request_body {
         for media in body.content.values() {
-            if let Some(ReferenceOr::Item(schema)) = &media.schema {
-                if let SchemaKind::Type(SourceType::Object(object)) = &schema.schema_kind {
-                    count += object.properties.len();
-                }
+            if let Some(ReferenceOr::Item(schema)) = &media.schema
+                && let SchemaKind::Type(SourceType::Object(object)) = &schema.schema_kind
+            {
+                count += object.properties.len();
             }
         }
     }

@@ -239,7 +239,7 @@ impl Context<'_> {
         } else {
             value
         };
-        let value = if value.to_string() == name.to_string() {
+        let value = if name == value.to_string() {
             quote!(#name)
         } else {
             quote!(#name: #value)

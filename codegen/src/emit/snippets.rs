@@ -42,13 +42,13 @@ impl Context<'_> {
     pub(crate) fn response_text(&self, index: usize) -> String {
         match &self.api.operations[index].response {
             Response::Binary(_) => "stripe_client::Bytes".to_owned(),
-            Response::Json(ty) => self.from_outside(ty, &[], ""),
+            Response::Json(ty) => self.outside_text(ty, &[], ""),
         }
     }
 
     /// A parameter's type, from outside the crate.
     pub(crate) fn parameter_text(&self, index: usize, field: &Field) -> String {
-        self.from_outside(
+        self.outside_text(
             &field.ty,
             self.names.accessors[index].modules(),
             &field.name,
@@ -60,7 +60,7 @@ impl Context<'_> {
         super::docs::field(self.api, field, None)
     }
 
-    fn from_outside(&self, ty: &Ty, module: &[String], field: &str) -> String {
+    fn outside_text(&self, ty: &Ty, module: &[String], field: &str) -> String {
         let (local, cfg) = (BTreeSet::new(), TokenStream::new());
         let here = Here {
             names: module,

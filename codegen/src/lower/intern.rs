@@ -177,7 +177,7 @@ impl Shape {
                     .collect();
                 // Only arms that are told apart by shape depend on their order.
                 if !arms.iter().any(|(rule, _)| *rule == Rule::Shape) {
-                    arms.sort_by(|a, b| order(a).cmp(&order(b)));
+                    arms.sort_by_key(order);
                 }
                 Shape::Union {
                     side,

@@ -276,14 +276,12 @@ impl<'a> Lowering<'a> {
             return None;
         };
         if media != "application/json" {
-            if let Ok(schema) = schema.as_schema() {
-                if let SchemaKind::Type(SourceType::String(string)) = &schema.schema_kind {
-                    if string.format
-                        == openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary)
-                    {
-                        return Some(Response::Binary(media.clone()));
-                    }
-                }
+            if let Ok(schema) = schema.as_schema()
+                && let SchemaKind::Type(SourceType::String(string)) = &schema.schema_kind
+                && string.format
+                    == openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary)
+            {
+                return Some(Response::Binary(media.clone()));
             }
             self.errors.push(
                 place.to_string(),

@@ -109,10 +109,10 @@ pub(super) fn expandable_fields<'a>(
         return;
     };
     for (name, property) in &object.properties {
-        if let Ok(property) = property.as_schema() {
-            if let Some(targets) = expansion(property) {
-                each(name, targets);
-            }
+        if let Ok(property) = property.as_schema()
+            && let Some(targets) = expansion(property)
+        {
+            each(name, targets);
         }
     }
 }
@@ -201,10 +201,10 @@ impl<'a> Lowering<'a> {
         let mut lowered = match &schema.schema_kind {
             SchemaKind::Type(SourceType::String(string)) => {
                 let mut lowered = self.string(string, schema, place, Side::Request);
-                if lowered.ty == Ty::Text {
-                    if let Some(Some(target)) = self.references.get(name) {
-                        lowered.ty = Ty::Id(*target);
-                    }
+                if lowered.ty == Ty::Text
+                    && let Some(Some(target)) = self.references.get(name)
+                {
+                    lowered.ty = Ty::Id(*target);
                 }
                 lowered
             }
@@ -372,20 +372,18 @@ impl<'a> Lowering<'a> {
             // No fields are promised: it is whatever it is.
             return Ty::Json;
         }
-        if let Some(page) = page_of(&mut object.properties.keys().map(String::as_str).collect()) {
-            if let Some(ReferenceOr::Item(data)) = object.properties.get("data") {
-                if let SchemaKind::Type(SourceType::Array(array)) = &data.schema_kind {
-                    if let Some(items) = &array.items {
-                        // The field that holds the page names its items: `data` would say nothing.
-                        let data = place.key("properties");
-                        let data = data.key("data");
-                        let items_place = data.key("items");
-                        let item = self.response(items, &items_place, None);
-                        let item = self.element(item, Side::Response, &items_place);
-                        return Ty::Page(page, Box::new(item));
-                    }
-                }
-            }
+        if let Some(page) = page_of(&mut object.properties.keys().map(String::as_str).collect())
+            && let Some(ReferenceOr::Item(data)) = object.properties.get("data")
+            && let SchemaKind::Type(SourceType::Array(array)) = &data.schema_kind
+            && let Some(items) = &array.items
+        {
+            // The field that holds the page names its items: `data` would say nothing.
+            let data = place.key("properties");
+            let data = data.key("data");
+            let items_place = data.key("items");
+            let item = self.response(items, &items_place, None);
+            let item = self.element(item, Side::Response, &items_place);
+            return Ty::Page(page, Box::new(item));
         }
         let record = self.response_record(object, place, itself);
         Ty::Named(
@@ -732,16 +730,15 @@ impl<'a> Lowering<'a> {
                 schema_kind: SchemaKind::Type(SourceType::String(string)),
                 ..
             }) = member.as_schema()
+                && !string.enumeration.is_empty()
             {
-                if !string.enumeration.is_empty() {
-                    // Each known text is an arm: `TrialEnd::Now` beside `TrialEnd::At(timestamp)`.
-                    let values = self.enumeration(&string.enumeration, &place).values;
-                    arms.extend(values.into_iter().map(|text| Arm {
-                        ty: Ty::Text,
-                        rule: Rule::Text(text),
-                    }));
-                    continue;
-                }
+                // Each known text is an arm: `TrialEnd::Now` beside `TrialEnd::At(timestamp)`.
+                let values = self.enumeration(&string.enumeration, &place).values;
+                arms.extend(values.into_iter().map(|text| Arm {
+                    ty: Ty::Text,
+                    rule: Rule::Text(text),
+                }));
+                continue;
             }
             let place = place.shape(shape_name(
                 member,

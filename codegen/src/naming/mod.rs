@@ -307,18 +307,17 @@ fn arms(
         .map(|name| own.iter().filter(|n| *n == name).count() > 1)
         .collect();
     for ((name, arm), twice) in own.iter_mut().zip(&union.arms).zip(twice) {
-        if let (true, Ty::Named(id)) = (twice, &arm.ty) {
-            if api
+        if let (true, Ty::Named(id)) = (twice, &arm.ty)
+            && api
                 .get(*id)
                 .schema
                 .as_ref()
                 .is_some_and(|s| s.contains('.'))
-            {
-                *name = format!(
-                    "{}{name}",
-                    words::pascal(&types.types[id.0 as usize].module.join("_"))
-                );
-            }
+        {
+            *name = format!(
+                "{}{name}",
+                words::pascal(&types.types[id.0 as usize].module.join("_"))
+            );
         }
     }
     for (index, name) in own.iter().enumerate() {

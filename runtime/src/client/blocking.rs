@@ -71,7 +71,7 @@ impl<C: Contract> Client<C> {
     }
 
     fn open(&self, call: Call<BodyStream>) -> Result<Response<BodyReader>, Error> {
-        let response = self.worker.run(call)?;
+        let response = self.worker.call(call)?;
         Ok(response.map(|body| BodyReader {
             body: Some(body),
             chunk: Bytes::new(),
@@ -86,11 +86,11 @@ impl<C: Contract> Execute for Client<C> {
     type Items<P: Page> = Items<P>;
 
     fn execute<R: Request>(&self, request: &R) -> Result<Response<R::Output>, Error> {
-        self.worker.run(self.client.execute(request))
+        self.worker.call(self.client.execute(request))
     }
 
     fn execute_raw<T: Output>(&self, request: &RawRequest) -> Result<Response<T>, Error> {
-        self.worker.run(self.client.execute_raw(request))
+        self.worker.call(self.client.execute_raw(request))
     }
 
     fn pages<R: Request<Output: Page>>(&self, request: &R) -> Pages<R::Output> {
@@ -259,6 +259,12 @@ impl Worker {
             stop: Some(stop),
             thread: Some(thread),
         })
+    }
+
+    /// Makes a call on the worker's thread and decodes its reply on this one, so that replies need not be `Send`.
+    fn call<T>(&self, call: Call<T>) -> Result<Response<T>, Error> {
+        let (reply, read) = call.halves();
+        read(self.run(reply)?)
     }
 
     /// Runs a future on the worker's thread and waits for it on this one.

@@ -205,6 +205,19 @@ pub struct Call<T> {
     read: fn(Done) -> Result<Response<T>, Error>,
 }
 
+/// A call's two halves: the transport's work, and the decoding of what came.
+pub(crate) type Halves<T> = (
+    BoxFuture<'static, Result<Done, Error>>,
+    fn(Done) -> Result<Response<T>, Error>,
+);
+
+impl<T> Call<T> {
+    /// The halves apart, for whoever works on one thread and decodes on another.
+    pub(crate) fn halves(self) -> Halves<T> {
+        (self.reply, self.read)
+    }
+}
+
 /// What a call came to, before it is decoded.
 pub(crate) enum Done {
     Whole(Reply),
