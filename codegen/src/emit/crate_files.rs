@@ -198,6 +198,8 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
         #![allow(deprecated)]
         // An operation has as many required parameters as it has.
         #![allow(clippy::too_many_arguments)]
+        // What the contract calls a thing, it is called here.
+        #![allow(clippy::module_inception, clippy::self_named_constructors)]
 
         #[doc(hidden)]
         pub use stripe_runtime as rt;
@@ -312,9 +314,11 @@ pub(super) fn module_doc(context: &Context<'_>, path: &[String], module: &Module
             out.push_str("\n\n| function | operation |\n| --- | --- |\n");
             for (accessor, operation) in operations {
                 let function = crate::naming::reserved::value_name(accessor.function());
+                // A link to `r#type` would be one to the fragment `type` of `r`.
+                let link = function.trim_start_matches("r#");
                 let _ = writeln!(
                     out,
-                    "| [`{function}`]({function}()) | `{} {}` |",
+                    "| [`{function}`]({link}()) | `{} {}` |",
                     operation.method.as_str(),
                     operation.path
                 );

@@ -81,11 +81,7 @@ fn values(api: &Api, id: TypeId) -> Option<String> {
     let Def::Enumeration(enumeration) = &api.get(id).def else {
         return None;
     };
-    let quoted: Vec<String> = enumeration
-        .values
-        .iter()
-        .map(|v| format!("`{}`", code(v)))
-        .collect();
+    let quoted: Vec<String> = enumeration.values.iter().map(|v| value(v)).collect();
     Some(match quoted.as_slice() {
         [one] => format!("Only {one}."),
         [first @ .., last] if quoted.len() <= LISTED => format!("{} or {last}.", first.join(", ")),
@@ -119,9 +115,19 @@ pub(super) fn place(place: Place) -> &'static str {
     }
 }
 
+/// A value as it travels.
+pub(super) fn value(text: &str) -> String {
+    // Markdown has no code without a character in it.
+    if text.trim().is_empty() {
+        format!("{text:?}")
+    } else {
+        format!("`{}`", code(text))
+    }
+}
+
 /// A text within backticks.
 pub(super) fn code(text: &str) -> String {
-    text.replace('`', "'").replace(['\n', '\r'], " ")
+    text.replace('`', "'").replace(char::is_control, " ")
 }
 
 /// A short text of the contract as Markdown that means nothing more than the text.

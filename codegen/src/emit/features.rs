@@ -161,10 +161,19 @@ impl Features {
     pub(super) fn adopt<'s>(&mut self, sets: impl IntoIterator<Item = (&'s Set, String)>) {
         for (set, name) in sets {
             if set.len() > LISTED && set.len() < self.names.len() {
+                let name = unused(name, &self.hidden);
                 self.hidden.entry(set.clone()).or_insert(name);
             }
         }
     }
+}
+
+/// A hidden feature's name that no other has.
+fn unused(mut name: String, hidden: &BTreeMap<Set, String>) -> String {
+    while hidden.values().any(|other| *other == name) {
+        name.push('_');
+    }
+    name
 }
 
 fn reach(api: &Api, mut waiting: Vec<TypeId>, feature: &str, reached: &mut [BTreeSet<String>]) {

@@ -104,6 +104,12 @@ fn place(layout: &mut Layout, module: &[String], file: String, item: Item) {
         Some(PARAMS | SHARED) => String::new(),
         _ => SHARED.to_owned(),
     };
+    // A name without Latin letters makes no file's name.
+    let file = if file.is_empty() {
+        "other".to_owned()
+    } else {
+        file
+    };
     layout
         .entry(module.to_vec())
         .or_default()

@@ -112,14 +112,13 @@ impl<'a> Context<'a> {
                 self.module(path, module),
             ),
             Job::Folder(path, module, name) => (
-                format!("src/{}/{name}/mod.rs", folder(path)),
+                format!("src/{}/{}/mod.rs", folder(path), folder_name(module, name)),
                 self.private_folder(module, name),
             ),
             Job::Items(path, (inner, file), items) => {
-                let inner = if inner.is_empty() {
-                    String::new()
-                } else {
-                    format!("{inner}/")
+                let inner = match self.layout.get(*path) {
+                    Some(module) if !inner.is_empty() => format!("{}/", folder_name(module, inner)),
+                    _ => String::new(),
                 };
                 let file = file_name(file);
                 (
@@ -155,8 +154,8 @@ impl<'a> Context<'a> {
             let cfg = self
                 .features
                 .cfg(&needs(self.api, items, &self.features, self.names));
-            let name = ident(&file_name(folder));
-            parts.push(quote!(#cfg mod #name; #cfg pub use #name::*;));
+            let name = ident(&folder_name(module, folder));
+            parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
         }
         for child in &module.children {
             let mut full = path.to_vec();
@@ -180,7 +179,7 @@ impl<'a> Context<'a> {
                         self.features
                             .cfg(&needs(self.api, items, &self.features, self.names));
                     let name = ident(&file_name(file));
-                    quote!(#cfg mod #name; #cfg pub use #name::*;)
+                    quote!(#cfg mod #name; #cfg pub use self::#name::*;)
                 });
         quote!(#(#parts)*)
     }
@@ -290,8 +289,9 @@ fn needs<'i>(
 
 /// The folder of a public module.
 fn folder(path: &[String]) -> String {
+    // The file of `r#type` is `type`.
     path.iter()
-        .map(|m| file_name(&module_name(m)))
+        .map(|m| module_name(m).trim_start_matches("r#").to_owned())
         .collect::<Vec<_>>()
         .join("/")
 }
@@ -303,12 +303,19 @@ fn module_name(segment: &str) -> String {
 
 /// A private module's file: never a raw identifier, since file names hold none.
 fn file_name(name: &str) -> String {
+    let name = reserved::value_name(name.strip_prefix("r#").unwrap_or(name));
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_"),
-        None => match reserved::value_name(name).strip_prefix("r#") {
-            Some(keyword) => format!("{keyword}_"),
-            None => name.to_owned(),
-        },
+        None => name.into_owned(),
+    }
+}
+
+/// A private folder's name: another one where a public module beside it has that.
+fn folder_name(module: &Module, folder: &str) -> String {
+    if module.children.contains(folder) {
+        format!("{folder}_")
+    } else {
+        folder.to_owned()
     }
 }
 

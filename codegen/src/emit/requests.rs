@@ -40,9 +40,9 @@ impl Context<'_> {
         let parameters = arguments.iter().map(|a| &a.parameter);
         let values: Vec<_> = arguments.iter().map(|a| &a.value).collect();
         let begin = if values.is_empty() {
-            quote!(#name::default())
+            quote!(Default::default())
         } else {
-            quote!(#name { #(#values,)* ..#name::default() })
+            quote!(#name { #(#values,)* ..Default::default() })
         };
         let setters = operation
             .parameters
@@ -136,9 +136,9 @@ impl Context<'_> {
         let parameters = arguments.iter().map(|a| &a.parameter);
         let values: Vec<_> = arguments.iter().map(|a| &a.value).collect();
         let begin = if values.is_empty() {
-            quote!(Self::default())
+            quote!(Default::default())
         } else {
-            quote!(Self { #(#values,)* ..Self::default() })
+            quote!(Self { #(#values,)* ..Default::default() })
         };
         let new_about = doc(if values.is_empty() {
             "Nothing set yet."
@@ -301,8 +301,9 @@ impl Context<'_> {
         let operation = &self.api.operations[index];
         let accessor = &self.names.accessors[index];
         let function = crate::naming::reserved::value_name(accessor.function());
+        let link = function.trim_start_matches("r#");
         format!(
-            "The request of [`{}`]({function}()).\n\n`{} {}` (`{}`).",
+            "The request of [`{}`]({link}()).\n\n`{} {}` (`{}`).",
             accessor.dotted(),
             operation.method.as_str(),
             operation.path,

@@ -162,6 +162,13 @@ impl Context<'_> {
                             home => home,
                         };
                         if depth == 0 {
+                            // A setter of this name would be meant.
+                            if self.names.members[id.0 as usize]
+                                .iter()
+                                .any(|m| m == "default")
+                            {
+                                return quote!(<#name as Default>::default());
+                            }
                             return quote!(#name::default());
                         }
                         let arguments = record.fields.iter().filter(|f| f.required);

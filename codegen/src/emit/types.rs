@@ -149,7 +149,7 @@ impl Context<'_> {
             .zip(members)
             .map(|(value, member)| {
                 let member = ident(member);
-                let about = doc(&format!("`{}`", docs::code(value)));
+                let about = doc(&docs::value(value));
                 quote!(#about #member)
             });
         let rows =
@@ -190,7 +190,7 @@ impl Context<'_> {
             let index = Literal::usize_unsuffixed(index);
             let member = ident(member);
             if let Rule::Text(text) = &arm.rule {
-                let about = doc(&format!("`{}`", docs::code(text)));
+                let about = doc(&docs::value(text));
                 variants.push(quote!(#about #member));
                 rows.push(quote!(#index => #member = text #text;));
                 continue;

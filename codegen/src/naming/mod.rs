@@ -265,11 +265,12 @@ fn arms(
     types: &TypeNames,
     errors: &mut Diagnostics,
 ) -> Vec<String> {
+    let mut texts = texts(union, pointer, errors).into_iter();
     let mut own: Vec<String> = union
         .arms
         .iter()
         .map(|arm| match (&arm.rule, &arm.ty) {
-            (Rule::Text(text), _) => variants::variant(text),
+            (Rule::Text(_), _) => texts.next().unwrap_or_default(),
             (Rule::Tag(_) | Rule::Deleted(_) | Rule::Shape, Ty::Named(id)) => {
                 let ty = api.get(*id);
                 match (&ty.schema, ty.uses.first().and_then(|u| u.path.last())) {
@@ -320,6 +321,14 @@ fn arms(
             );
         }
     }
+    // `"text"` beside any other text, and an object called `unknown` beside what isn't known.
+    for index in 0..own.len() {
+        let is_text = |at: usize| matches!(union.arms[at].rule, Rule::Text(_));
+        let clashes = |at: usize| is_text(at) && own[at] == own[index];
+        if !is_text(index) && ((0..own.len()).any(clashes) || own[index] == variants::CATCH_ALL) {
+            own[index].push_str("Value");
+        }
+    }
     for (index, name) in own.iter().enumerate() {
         if own[..index].contains(name) || name == variants::CATCH_ALL || name.is_empty() {
             errors.push(
@@ -334,6 +343,18 @@ fn arms(
         .collect()
 }
 
+/// The names of a union's texts, told apart as an enumeration's values are.
+fn texts(union: &Union, pointer: &str, errors: &mut Diagnostics) -> Vec<String> {
+    let texts = union.arms.iter().filter_map(|arm| match &arm.rule {
+        Rule::Text(text) => Some(text.as_str()),
+        _ => None,
+    });
+    variants::variants(&texts.collect::<Vec<_>>()).unwrap_or_else(|error| {
+        errors.push(pointer, error.to_string(), "drop one of the values");
+        Vec::new()
+    })
+}
+
 /// Field names: distinct, and none that is taken.
 fn fields(
     fields: &[Field],
@@ -342,6 +363,12 @@ fn fields(
     errors: &mut Diagnostics,
 ) -> Vec<String> {
     let mut names: Vec<String> = fields.iter().map(|f| words::snake(&f.name)).collect();
+    for (name, field) in names.iter_mut().zip(fields) {
+        // Letters that have no Latin form are told by their numbers, as in values.
+        if name.is_empty() && field.name.chars().any(char::is_alphanumeric) {
+            *name = words::snake(&variants::variant(&field.name));
+        }
+    }
     for index in 0..names.len() {
         if names[index].is_empty() {
             errors.push(
@@ -370,10 +397,26 @@ fn fields(
             Err(error) => errors.push(pointer, error.to_string(), "rename one of the fields"),
         }
     }
+    // A setter may have a second one, which clears.
+    let clearing: Vec<String> = fields
+        .iter()
+        .zip(&names)
+        .filter(|(field, _)| field.clearable && !field.required)
+        .map(|(_, name)| format!("clear_{name}"))
+        .collect();
+    for (index, name) in names.iter().enumerate() {
+        if !name.is_empty() && names[..index].contains(name) {
+            errors.push(
+                pointer,
+                format!("two fields want the name `{name}`"),
+                "rename one of the fields",
+            );
+        }
+    }
     names
         .into_iter()
         .map(|name| {
-            if taken.contains(&name.as_str()) {
+            if taken.contains(&name.as_str()) || clearing.contains(&name) {
                 format!("{name}_")
             } else {
                 reserved::value_name(&name).into_owned()

@@ -3,7 +3,7 @@
 //!
 //! The rules read methods and paths over the whole document; `spec/overlay.yaml` names what they can't know.
 
-use super::{inflect, reserved, words};
+use super::{homes, inflect, reserved, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the contract says about an operation, as far as its name depends on it.
@@ -44,7 +44,15 @@ impl Accessor {
         self.segments.last().map_or("", String::as_str)
     }
 
-    fn new(segments: Vec<String>) -> Accessor {
+    fn new(mut segments: Vec<String>) -> Accessor {
+        let modules = segments.len().saturating_sub(1);
+        for (depth, segment) in segments.iter_mut().take(modules).enumerate() {
+            if *segment == homes::PARAMS
+                || (depth == 0 && TAKEN_AT_ROOT.contains(&segment.as_str()))
+            {
+                segment.push('_');
+            }
+        }
         let function = segments.last().map_or("", String::as_str);
         let request = reserved::request_name(&words::short_pascal(function)).into_owned();
         Accessor { segments, request }
@@ -179,6 +187,23 @@ const IMPERATIVES: [&str; 19] = [
 /// Actions that are never named alone, because a language of the official SDKs has the word for itself (`void`,
 /// `return`, Java's `finalize`, Ruby's `send`): they say what they act on, `invoices.void_invoice`.
 const TAKEN_ACTIONS: [&str; 4] = ["finalize", "return", "send", "void"];
+
+/// Namespaces that the generated crate has for itself: modules and files at its root, and features, which are named as
+/// the modules are.
+const TAKEN_AT_ROOT: [&str; 12] = [
+    "bin",
+    "blocking",
+    "default",
+    "errors",
+    "full",
+    "lib",
+    "main",
+    "registry",
+    "reqwest",
+    "rt",
+    "stripe_runtime",
+    homes::SHARED,
+];
 
 /// Nouns of paths that the SDKs spell out.
 const NOUNS: [(&str, &str); 2] = [("invoiceitems", "invoice_items"), ("lines", "line_items")];

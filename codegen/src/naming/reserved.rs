@@ -83,9 +83,9 @@ pub fn value_name(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// A module: as a value, and `str_` for a primitive type's name.
+/// A module: as a value, and `str_` for a primitive type's name. The file of `r#mod` would be that of the module around.
 pub fn module_name(name: &str) -> Cow<'_, str> {
-    if PRIMITIVES.contains(&name) {
+    if name == "mod" || PRIMITIVES.contains(&name) {
         Cow::Owned(format!("{name}_"))
     } else {
         value_name(name)

@@ -103,6 +103,10 @@ pub fn settle(
             .or_default()
             .insert(accessor.request.clone(), operation.pointer.clone());
     }
+    let requests: BTreeSet<(&[String], &String)> = accessors
+        .iter()
+        .map(|a| (a.modules(), &a.request))
+        .collect();
     let mut names = TypeNames {
         types: vec![
             Path {
@@ -123,8 +127,11 @@ pub fn settle(
                 .cloned()
                 .unwrap_or_else(|| pascal(schema))
         });
-        let name = reserved::type_name(&wanted).into_owned();
+        let mut name = reserved::type_name(&wanted).into_owned();
         let pointer = ty.pointer.clone();
+        if requests.contains(&(module.as_slice(), &name)) {
+            name.push_str("Type");
+        }
         if let Some(other) = taken
             .entry(module.clone())
             .or_default()

@@ -9,10 +9,10 @@
 #[cfg(feature = "account_links")]
 mod requests;
 #[cfg(feature = "account_links")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "account_links")]
 mod types;
 #[cfg(feature = "account_links")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "account_links")]
 pub mod params;

@@ -9,10 +9,10 @@
 #[cfg(feature = "account_sessions")]
 mod requests;
 #[cfg(feature = "account_sessions")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "account_sessions")]
 mod types;
 #[cfg(feature = "account_sessions")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "account_sessions")]
 pub mod params;

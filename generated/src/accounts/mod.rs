@@ -13,11 +13,11 @@
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "accounts")]
 pub mod bank_accounts;
 #[cfg(feature = "accounts")]

@@ -12,8 +12,8 @@
 #[cfg(feature = "apple_pay_domains")]
 mod requests;
 #[cfg(feature = "apple_pay_domains")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "apple_pay_domains")]
 mod types;
 #[cfg(feature = "apple_pay_domains")]
-pub use types::*;
+pub use self::types::*;

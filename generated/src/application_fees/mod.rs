@@ -9,11 +9,11 @@
 #[cfg(feature = "application_fees")]
 mod requests;
 #[cfg(feature = "application_fees")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "application_fees")]
 pub mod params;
 #[cfg(feature = "application_fees")]

@@ -3,6 +3,6 @@
 #[cfg(feature = "apps")]
 mod types;
 #[cfg(feature = "apps")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "apps")]
 pub mod secrets;

@@ -9,10 +9,10 @@
 #[cfg(feature = "balance")]
 mod requests;
 #[cfg(feature = "balance")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "balance")]
 mod types;
 #[cfg(feature = "balance")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "balance")]
 pub mod history;

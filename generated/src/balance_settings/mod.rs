@@ -8,10 +8,10 @@
 #[cfg(feature = "balance_settings")]
 mod requests;
 #[cfg(feature = "balance_settings")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(any(feature = "accounts", feature = "balance_settings"))]
 mod types;
 #[cfg(any(feature = "accounts", feature = "balance_settings"))]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "balance_settings")]
 pub mod params;

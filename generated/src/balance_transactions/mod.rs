@@ -8,10 +8,10 @@
 #[cfg(feature = "balance_transactions")]
 mod requests;
 #[cfg(feature = "balance_transactions")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "balance_transactions")]
 pub mod params;

@@ -3,7 +3,7 @@
 #[cfg(feature = "_billing")]
 mod types;
 #[cfg(feature = "_billing")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "billing")]
 pub mod alerts;
 #[cfg(feature = "billing")]

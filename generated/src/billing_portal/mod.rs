@@ -3,7 +3,7 @@
 #[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
 mod types;
 #[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "billing_portal")]
 pub mod configurations;
 #[cfg(feature = "billing_portal")]

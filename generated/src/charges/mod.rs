@@ -13,11 +13,11 @@
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "charges")]
 pub mod dispute;
 #[cfg(feature = "charges")]

@@ -3,6 +3,6 @@
 #[cfg(feature = "_checkout_session")]
 mod types;
 #[cfg(feature = "_checkout_session")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "checkout")]
 pub mod sessions;

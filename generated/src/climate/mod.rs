@@ -3,7 +3,7 @@
 #[cfg(feature = "climate")]
 mod types;
 #[cfg(feature = "climate")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "climate")]
 pub mod orders;
 #[cfg(feature = "climate")]

@@ -7,8 +7,8 @@
 #[cfg(feature = "confirmation_tokens")]
 mod requests;
 #[cfg(feature = "confirmation_tokens")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 mod types;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
-pub use types::*;
+pub use self::types::*;

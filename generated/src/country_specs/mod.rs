@@ -10,8 +10,8 @@
 #[cfg(feature = "country_specs")]
 mod requests;
 #[cfg(feature = "country_specs")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "country_specs")]
 mod types;
 #[cfg(feature = "country_specs")]
-pub use types::*;
+pub use self::types::*;

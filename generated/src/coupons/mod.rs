@@ -11,10 +11,10 @@
 #[cfg(feature = "coupons")]
 mod requests;
 #[cfg(feature = "coupons")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_coupons_coupon")]
 mod types;
 #[cfg(feature = "_coupons_coupon")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "coupons")]
 pub mod params;

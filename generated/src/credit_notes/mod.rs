@@ -12,11 +12,11 @@
 #[cfg(feature = "credit_notes")]
 mod requests;
 #[cfg(feature = "credit_notes")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod types;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "credit_notes")]
 pub mod line_items;
 #[cfg(feature = "credit_notes")]

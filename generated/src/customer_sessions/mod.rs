@@ -9,10 +9,10 @@
 #[cfg(feature = "customer_sessions")]
 mod requests;
 #[cfg(feature = "customer_sessions")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "customer_sessions")]
 mod types;
 #[cfg(feature = "customer_sessions")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "customer_sessions")]
 pub mod params;

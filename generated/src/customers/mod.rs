@@ -14,11 +14,11 @@
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "customers")]
 pub mod balance_transactions;
 #[cfg(feature = "customers")]

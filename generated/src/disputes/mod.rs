@@ -10,10 +10,10 @@
 #[cfg(feature = "disputes")]
 mod requests;
 #[cfg(feature = "disputes")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "disputes")]
 pub mod params;

@@ -3,7 +3,7 @@
 #[cfg(any(feature = "entitlements", feature = "products"))]
 mod types;
 #[cfg(any(feature = "entitlements", feature = "products"))]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "entitlements")]
 pub mod active_entitlements;
 #[cfg(feature = "entitlements")]

@@ -10,8 +10,8 @@
 #[cfg(feature = "ephemeral_keys")]
 mod requests;
 #[cfg(feature = "ephemeral_keys")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "ephemeral_keys")]
 mod types;
 #[cfg(feature = "ephemeral_keys")]
-pub use types::*;
+pub use self::types::*;

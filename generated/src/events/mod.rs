@@ -10,10 +10,10 @@
 #[cfg(feature = "events")]
 mod requests;
 #[cfg(feature = "events")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "events")]
 mod types;
 #[cfg(feature = "events")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "events")]
 pub mod params;

@@ -10,8 +10,8 @@
 #[cfg(feature = "exchange_rates")]
 mod requests;
 #[cfg(feature = "exchange_rates")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "exchange_rates")]
 mod types;
 #[cfg(feature = "exchange_rates")]
-pub use types::*;
+pub use self::types::*;

@@ -9,6 +9,6 @@
 #[cfg(feature = "external_accounts")]
 mod requests;
 #[cfg(feature = "external_accounts")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "external_accounts")]
 pub mod params;

@@ -10,10 +10,10 @@
 #[cfg(feature = "file_links")]
 mod requests;
 #[cfg(feature = "file_links")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_file_links_file_link")]
 mod types;
 #[cfg(feature = "_file_links_file_link")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "file_links")]
 pub mod params;

@@ -9,10 +9,10 @@
 #[cfg(feature = "files")]
 mod requests;
 #[cfg(feature = "files")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_file_links_file_link")]
 mod types;
 #[cfg(feature = "_file_links_file_link")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "files")]
 pub mod params;

@@ -3,7 +3,7 @@
 #[cfg(feature = "_financial_connections_account_number_details_supported_network")]
 mod types;
 #[cfg(feature = "_financial_connections_account_number_details_supported_network")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "financial_connections")]
 pub mod accounts;
 #[cfg(feature = "financial_connections")]

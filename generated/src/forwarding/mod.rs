@@ -3,6 +3,6 @@
 #[cfg(feature = "forwarding")]
 mod types;
 #[cfg(feature = "forwarding")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "forwarding")]
 pub mod requests;

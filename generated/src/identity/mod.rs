@@ -3,7 +3,7 @@
 #[cfg(feature = "identity")]
 mod types;
 #[cfg(feature = "identity")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "identity")]
 pub mod params;
 #[cfg(feature = "identity")]

@@ -13,10 +13,10 @@
 #[cfg(feature = "invoice_items")]
 mod requests;
 #[cfg(feature = "invoice_items")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "invoice_items")]
 mod types;
 #[cfg(feature = "invoice_items")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "invoice_items")]
 pub mod params;

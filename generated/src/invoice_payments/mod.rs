@@ -8,10 +8,10 @@
 #[cfg(feature = "invoice_payments")]
 mod requests;
 #[cfg(feature = "invoice_payments")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "invoice_payments")]
 pub mod params;

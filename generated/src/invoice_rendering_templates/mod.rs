@@ -12,8 +12,8 @@
 #[cfg(feature = "invoice_rendering_templates")]
 mod requests;
 #[cfg(feature = "invoice_rendering_templates")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "invoice_rendering_templates")]
 mod types;
 #[cfg(feature = "invoice_rendering_templates")]
-pub use types::*;
+pub use self::types::*;

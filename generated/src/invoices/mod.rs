@@ -22,11 +22,11 @@
 #[cfg(feature = "invoices")]
 mod requests;
 #[cfg(feature = "invoices")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "invoices")]
 pub mod line_items;
 #[cfg(feature = "invoices")]

@@ -3,7 +3,7 @@
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "issuing")]
 pub mod authorizations;
 #[cfg(feature = "issuing")]

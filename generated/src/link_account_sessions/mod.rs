@@ -10,6 +10,6 @@
 #[cfg(feature = "link_account_sessions")]
 mod requests;
 #[cfg(feature = "link_account_sessions")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "link_account_sessions")]
 pub mod params;

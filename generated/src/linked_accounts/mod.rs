@@ -12,7 +12,7 @@
 #[cfg(feature = "linked_accounts")]
 mod requests;
 #[cfg(feature = "linked_accounts")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "linked_accounts")]
 pub mod owners;
 #[cfg(feature = "linked_accounts")]

@@ -7,8 +7,8 @@
 #[cfg(feature = "mandates")]
 mod requests;
 #[cfg(feature = "mandates")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;

@@ -16,7 +16,7 @@ pub struct AccountHolder {
 impl AccountHolder {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account. At most 5000 characters.
     pub fn account(
@@ -69,7 +69,10 @@ pub struct CreateAccountHolder {
 impl CreateAccountHolder {
     /// With what is required.
     pub fn new(r#type: crate::financial_connections::AccountholderType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Account. At most 5000 characters.
     pub fn account(

@@ -12,7 +12,7 @@ pub struct ManagedPayments {
 impl ManagedPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Enabled.
     pub fn enabled(mut self, value: bool) -> Self {

@@ -21,7 +21,7 @@ pub struct AddInvoiceItem {
 impl AddInvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Discountable.
     pub fn discountable(mut self, value: bool) -> Self {
@@ -114,7 +114,7 @@ impl AddInvoiceItemPeriod {
         Self {
             end,
             start,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -144,7 +144,10 @@ pub struct AddInvoiceItemPeriodEnd {
 impl AddInvoiceItemPeriodEnd {
     /// With what is required.
     pub fn new(r#type: EndType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -178,7 +181,10 @@ pub struct AddInvoiceItemPeriodStart {
 impl AddInvoiceItemPeriodStart {
     /// With what is required.
     pub fn new(r#type: StartType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -211,7 +217,7 @@ pub struct Discount {
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Coupon. At most 5000 characters.
     pub fn coupon(mut self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
@@ -287,7 +293,7 @@ impl PriceData {
         Self {
             currency: currency.into(),
             product: product.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.

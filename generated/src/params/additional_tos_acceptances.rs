@@ -12,7 +12,7 @@ pub struct AdditionalTosAcceptances {
 impl AdditionalTosAcceptances {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account.
     pub fn account(mut self, value: crate::params::TosAcceptance) -> Self {

@@ -14,7 +14,7 @@ impl AfterCompletionRedirect {
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -16,7 +16,7 @@ impl Amount {
         Self {
             currency: currency.into(),
             value,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

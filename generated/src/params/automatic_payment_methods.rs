@@ -13,7 +13,10 @@ pub struct AutomaticPaymentMethods {
 impl AutomaticPaymentMethods {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Allow redirects. `always` or `never`.
     pub fn allow_redirects(mut self, value: crate::types::AlwaysOrNever) -> Self {

@@ -13,7 +13,10 @@ pub struct AccountReference {
 impl AccountReference {
     /// With what is required.
     pub fn new(r#type: crate::types::AccountReferenceType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Account.
     pub fn account(
@@ -47,7 +50,10 @@ pub struct AutomaticTax {
 impl AutomaticTax {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Liability.
     pub fn liability(mut self, value: AccountReference) -> Self {

@@ -40,7 +40,7 @@ pub struct DocumentFiles {
 impl DocumentFiles {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Files.
     pub fn files(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -72,7 +72,7 @@ pub struct Documents {
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(mut self, value: DocumentFiles) -> Self {

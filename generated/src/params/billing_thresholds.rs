@@ -13,7 +13,7 @@ pub struct DefaultSettingsBillingThresholds {
 impl DefaultSettingsBillingThresholds {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount gte, in the currency's smallest unit.
     pub fn amount_gte(mut self, value: i64) -> Self {

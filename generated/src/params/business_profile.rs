@@ -17,7 +17,7 @@ pub struct Address {
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// City.
     pub fn city(mut self, value: impl Into<String>) -> Self {
@@ -82,7 +82,7 @@ impl MonthlyEstimatedRevenue {
         Self {
             amount,
             currency: currency.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -13,7 +13,7 @@ pub struct CancellationDetails {
 impl CancellationDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Comment. At most 5000 characters.
     pub fn comment(mut self, value: impl Into<String>) -> Self {

@@ -12,7 +12,7 @@ pub struct Capability {
 impl Capability {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Requested.
     pub fn requested(mut self, value: bool) -> Self {

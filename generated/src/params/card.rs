@@ -74,7 +74,7 @@ impl CardDetails {
             exp_month,
             exp_year,
             number: number.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address city. At most 5000 characters.
@@ -169,7 +169,7 @@ pub struct DetailsNetworks {
 impl DetailsNetworks {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
     pub fn preferred(mut self, value: Preferred) -> Self {

@@ -13,7 +13,7 @@ pub struct CollectionOptions {
 impl CollectionOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Fields. `currently_due` or `eventually_due`.
     pub fn fields(mut self, value: crate::v2::core::AccountLinkFields) -> Self {

@@ -14,7 +14,7 @@ pub struct CompanyVerification {
 impl CompanyVerification {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Document.
     pub fn document(mut self, value: Document) -> Self {
@@ -52,7 +52,7 @@ impl Date {
             day,
             month,
             year,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -84,7 +84,7 @@ pub struct Declaration {
 impl Declaration {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Date, in seconds since 1970.
     pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -129,7 +129,7 @@ pub struct Document {
 impl Document {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Back.
     pub fn back(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
@@ -173,7 +173,7 @@ pub struct JapanAddress {
 impl JapanAddress {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// City.
     pub fn city(mut self, value: impl Into<String>) -> Self {

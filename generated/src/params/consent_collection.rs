@@ -14,7 +14,7 @@ pub struct ConsentCollection {
 impl ConsentCollection {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payment method reuse agreement.
     pub fn payment_method_reuse_agreement(
@@ -65,7 +65,7 @@ impl PaymentMethodReuseAgreement {
     ) -> Self {
         Self {
             position,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -15,7 +15,7 @@ pub struct RangeQuery {
 impl RangeQuery {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Gt.
     pub fn gt(mut self, value: i64) -> Self {

@@ -16,7 +16,7 @@ pub struct CurrencyOption {
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Custom unit amount.
     pub fn custom_unit_amount(mut self, value: CustomUnitAmount) -> Self {
@@ -75,7 +75,10 @@ pub struct CustomUnitAmount {
 impl CustomUnitAmount {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Maximum.
     pub fn maximum(mut self, value: i64) -> Self {

@@ -28,7 +28,7 @@ impl CreateCustomField {
             key: key.into(),
             label,
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Dropdown.
@@ -85,7 +85,7 @@ impl Dropdown {
     pub fn new(options: impl IntoIterator<Item = OptionType>) -> Self {
         Self {
             options: options.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Default value. At most 100 characters.
@@ -123,7 +123,7 @@ impl Label {
         Self {
             custom: custom.into(),
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -156,7 +156,7 @@ impl OptionType {
         Self {
             label: label.into(),
             value: value.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -202,7 +202,7 @@ pub struct Text {
 impl Text {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Default value. At most 255 characters.
     pub fn default_value(mut self, value: impl Into<String>) -> Self {

@@ -14,7 +14,7 @@ impl CustomMessage {
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -42,7 +42,7 @@ pub struct CustomText {
 impl CustomText {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// After submit.
     pub fn after_submit(mut self, value: CustomMessage) -> Self {

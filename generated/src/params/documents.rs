@@ -12,7 +12,7 @@ pub struct Files {
 impl Files {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Files.
     pub fn files(
@@ -46,7 +46,7 @@ pub struct PersonDocuments {
 impl PersonDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Company authorization.
     pub fn company_authorization(mut self, value: Files) -> Self {

@@ -21,7 +21,7 @@ pub struct DisputedTransaction {
 impl DisputedTransaction {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer account id. At most 5000 characters.
     pub fn customer_account_id(mut self, value: impl Into<String>) -> Self {
@@ -133,7 +133,7 @@ pub struct DisputedTransactionShippingAddress {
 impl DisputedTransactionShippingAddress {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// City. At most 5000 characters.
     pub fn city(mut self, value: impl Into<String>) -> Self {
@@ -223,7 +223,7 @@ pub struct EnhancedEvidence {
 impl EnhancedEvidence {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Visa compelling evidence 3.
     pub fn visa_compelling_evidence_3(mut self, value: VisaCompellingEvidence3) -> Self {
@@ -285,7 +285,7 @@ pub struct Evidence {
 impl Evidence {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Access activity log. At most 20000 characters.
     pub fn access_activity_log(mut self, value: impl Into<String>) -> Self {
@@ -514,7 +514,7 @@ impl PriorUndisputedTransaction {
     pub fn new(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Self {
         Self {
             charge: charge.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Customer account id. At most 5000 characters.
@@ -615,7 +615,7 @@ pub struct VisaCompellingEvidence3 {
 impl VisaCompellingEvidence3 {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Disputed transaction.
     pub fn disputed_transaction(mut self, value: DisputedTransaction) -> Self {
@@ -653,7 +653,7 @@ pub struct VisaCompliance {
 impl VisaCompliance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Fee acknowledged.
     pub fn fee_acknowledged(mut self, value: bool) -> Self {

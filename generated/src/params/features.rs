@@ -16,7 +16,10 @@ pub struct AdjustableQuantity {
 impl AdjustableQuantity {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Maximum.
     pub fn maximum(mut self, value: i64) -> Self {
@@ -55,7 +58,10 @@ pub struct Enabled {
 impl Enabled {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -84,7 +90,7 @@ impl Feature {
     pub fn new(requested: bool) -> Self {
         Self {
             requested,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

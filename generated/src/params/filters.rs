@@ -15,7 +15,7 @@ pub struct Filters {
 impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`.
     pub fn account_subcategories(

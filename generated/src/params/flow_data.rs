@@ -14,7 +14,7 @@ pub struct HostedConfirmation {
 impl HostedConfirmation {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Custom message. At most 500 characters.
     pub fn custom_message(mut self, value: impl Into<String>) -> Self {
@@ -48,7 +48,7 @@ impl Redirect {
     pub fn new(return_url: impl Into<String>) -> Self {
         Self {
             return_url: return_url.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -77,7 +77,7 @@ pub struct SubscriptionUpdateConfirmDiscount {
 impl SubscriptionUpdateConfirmDiscount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Coupon. At most 5000 characters.
     pub fn coupon(mut self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {

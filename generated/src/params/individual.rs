@@ -34,7 +34,7 @@ pub struct Individual {
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::Address) -> Self {
@@ -224,7 +224,7 @@ pub struct IndividualRelationship {
 impl IndividualRelationship {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Director.
     pub fn director(mut self, value: bool) -> Self {
@@ -283,7 +283,7 @@ pub struct Verification {
 impl Verification {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional document.
     pub fn additional_document(mut self, value: crate::params::Document) -> Self {

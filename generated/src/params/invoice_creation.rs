@@ -16,7 +16,7 @@ impl CustomField {
         Self {
             name: name.into(),
             value: value.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -45,7 +45,7 @@ pub struct RenderingOptions {
 impl RenderingOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(

@@ -13,7 +13,7 @@ pub struct InvoiceSettings {
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account tax ids.
     pub fn account_tax_ids(

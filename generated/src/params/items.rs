@@ -14,7 +14,7 @@ impl BillingThresholds {
     pub fn new(usage_gte: i64) -> Self {
         Self {
             usage_gte,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -47,7 +47,7 @@ pub struct Item {
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing thresholds.
     pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
@@ -154,7 +154,7 @@ impl ItemPriceData {
             currency: currency.into(),
             product: product.into(),
             recurring,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
@@ -210,7 +210,7 @@ pub struct SubscriptionDetailsItem {
 impl SubscriptionDetailsItem {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing thresholds.
     pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {

@@ -22,7 +22,7 @@ impl LineItemPriceData {
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
         Self {
             currency: currency.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Product. At most 5000 characters.
@@ -93,7 +93,7 @@ impl ProductData {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Description. At most 40000 characters.
@@ -160,7 +160,7 @@ impl Recurring {
     pub fn new(interval: crate::types::Interval) -> Self {
         Self {
             interval,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Interval count.

@@ -14,7 +14,7 @@ impl Alternative {
     pub fn new(customer_acceptance: AlternativeCustomerAcceptance) -> Self {
         Self {
             customer_acceptance,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -46,7 +46,7 @@ impl AlternativeCustomerAcceptance {
         Self {
             online,
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -73,7 +73,7 @@ pub struct AlternativeCustomerAcceptanceOnline {
 impl AlternativeCustomerAcceptanceOnline {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ip address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
@@ -154,7 +154,10 @@ pub struct MandateDataCustomerAcceptance {
 impl MandateDataCustomerAcceptance {
     /// With what is required.
     pub fn new(r#type: crate::types::CustomerAcceptanceType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Accepted at, in seconds since 1970.
     pub fn accepted_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -200,7 +203,7 @@ impl MandateDataCustomerAcceptanceOnline {
         Self {
             ip_address: ip_address.into(),
             user_agent: user_agent.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -228,7 +231,7 @@ impl MandateDataDetails {
     pub fn new(customer_acceptance: MandateDataCustomerAcceptance) -> Self {
         Self {
             customer_acceptance,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

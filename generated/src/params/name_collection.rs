@@ -13,7 +13,10 @@ pub struct Business {
 impl Business {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Optional.
     pub fn optional(mut self, value: bool) -> Self {
@@ -44,7 +47,7 @@ pub struct NameCollection {
 impl NameCollection {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Business.
     pub fn business(mut self, value: Business) -> Self {

@@ -17,7 +17,7 @@ impl OptionalItem {
         Self {
             price: price.into(),
             quantity,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Adjustable quantity.

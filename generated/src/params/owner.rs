@@ -15,7 +15,7 @@ pub struct Owner {
 impl Owner {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::Address) -> Self {

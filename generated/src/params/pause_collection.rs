@@ -17,7 +17,7 @@ impl PauseCollection {
     ) -> Self {
         Self {
             behavior,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Resumes at, in seconds since 1970.

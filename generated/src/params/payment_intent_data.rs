@@ -21,7 +21,7 @@ impl PaymentIntentDataShippingAddress {
     pub fn new(line1: impl Into<String>) -> Self {
         Self {
             line1: line1.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// City. At most 5000 characters.
@@ -82,7 +82,7 @@ impl PaymentIntentDataTransferData {
     pub fn new(destination: impl Into<String>) -> Self {
         Self {
             destination: destination.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Amount, in the currency's smallest unit.

@@ -24,7 +24,7 @@ impl AcssDebit {
             account_number: account_number.into(),
             institution_number: institution_number.into(),
             transit_number: transit_number.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -61,7 +61,7 @@ impl AuBecsDebit {
         Self {
             account_number: account_number.into(),
             bsb_number: bsb_number.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -91,7 +91,7 @@ pub struct BacsDebit {
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account number. At most 5000 characters.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
@@ -133,7 +133,7 @@ pub struct BillingDetails {
 impl BillingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::Address) -> Self {
@@ -211,7 +211,7 @@ impl Boleto {
     pub fn new(tax_id: impl Into<String>) -> Self {
         Self {
             tax_id: tax_id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -239,7 +239,7 @@ pub struct Eps {
 impl Eps {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank.
     pub fn bank(mut self, value: crate::types::EpsBank) -> Self {
@@ -271,7 +271,7 @@ pub struct Fpx {
 impl Fpx {
     /// With what is required.
     pub fn new(bank: crate::types::FpxBank) -> Self {
-        Self { bank, ..Self::default() }
+        Self { bank, ..Default::default() }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -298,7 +298,7 @@ pub struct Ideal {
 impl Ideal {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank.
     pub fn bank(mut self, value: crate::types::IdealBank) -> Self {
@@ -330,7 +330,7 @@ pub struct Klarna {
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Dob.
     pub fn dob(mut self, value: crate::params::Date) -> Self {
@@ -362,7 +362,7 @@ pub struct NaverPay {
 impl NaverPay {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Funding. `card` or `points`.
     pub fn funding(mut self, value: crate::types::NaverPayFunding) -> Self {
@@ -409,7 +409,7 @@ impl NzBankAccount {
             bank_code: bank_code.into(),
             branch_code: branch_code.into(),
             suffix: suffix.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Account holder name. At most 5000 characters.
@@ -452,7 +452,7 @@ pub struct P24 {
 impl P24 {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank.
     pub fn bank(mut self, value: crate::types::P24Bank) -> Self {
@@ -542,7 +542,10 @@ pub struct PaymentMethodData {
 impl PaymentMethodData {
     /// With what is required.
     pub fn new(r#type: PaymentMethodDataType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Acss debit.
     pub fn acss_debit(mut self, value: AcssDebit) -> Self {
@@ -1097,7 +1100,7 @@ pub struct Payto {
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account number. At most 5000 characters.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
@@ -1143,7 +1146,7 @@ impl SepaDebit {
     pub fn new(iban: impl Into<String>) -> Self {
         Self {
             iban: iban.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -1171,7 +1174,10 @@ pub struct Sofort {
 impl Sofort {
     /// With what is required.
     pub fn new(country: SofortCountry) -> Self {
-        Self { country, ..Self::default() }
+        Self {
+            country,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1232,7 +1238,7 @@ pub struct UsBankAccount {
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(

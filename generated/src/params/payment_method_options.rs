@@ -49,7 +49,7 @@ pub struct BacsDebitMandateOptions {
 impl BacsDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Reference prefix. At most 12 characters.
     pub fn reference_prefix(mut self, value: impl Into<String>) -> Self {
@@ -90,7 +90,7 @@ impl CartesBancaires {
     pub fn new(cb_avalgo: CbAvalgo) -> Self {
         Self {
             cb_avalgo,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Cb exemption. At most 4 characters.
@@ -164,7 +164,7 @@ impl EuBankTransfer {
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -192,7 +192,7 @@ pub struct FutureUsageOptions {
 impl FutureUsageOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
@@ -376,7 +376,7 @@ pub struct NetworkOptions {
 impl NetworkOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Cartes bancaires.
     pub fn cartes_bancaires(mut self, value: CartesBancaires) -> Self {
@@ -412,7 +412,7 @@ impl NextBilling {
         Self {
             amount,
             date: date.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -445,7 +445,7 @@ pub struct OnDemand {
 impl OnDemand {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Average amount, in the currency's smallest unit.
     pub fn average_amount(mut self, value: i64) -> Self {
@@ -502,7 +502,7 @@ pub struct Oxxo {
 impl Oxxo {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Expires after days.
     pub fn expires_after_days(mut self, value: i64) -> Self {
@@ -544,7 +544,7 @@ pub struct PaymentMethodOptionsAcssDebitMandateOptions {
 impl PaymentMethodOptionsAcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Custom mandate url.
     pub fn custom_mandate_url(mut self, value: impl Into<String>) -> Self {
@@ -610,7 +610,7 @@ pub struct PaymentMethodOptionsCustomerBalance {
 impl PaymentMethodOptionsCustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank transfer.
     pub fn bank_transfer(
@@ -659,7 +659,10 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
 impl PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// With what is required.
     pub fn new(r#type: crate::types::BankTransferType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Eu bank transfer.
     pub fn eu_bank_transfer(mut self, value: EuBankTransfer) -> Self {
@@ -702,7 +705,7 @@ pub struct PaymentMethodOptionsP24 {
 impl PaymentMethodOptionsP24 {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
@@ -746,7 +749,7 @@ pub struct PaymentMethodOptionsPaytoMandateOptions {
 impl PaymentMethodOptionsPaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -859,7 +862,7 @@ pub struct PaymentMethodOptionsPixMandateOptions {
 impl PaymentMethodOptionsPixMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -934,7 +937,7 @@ pub struct PaymentMethodOptionsUpi {
 impl PaymentMethodOptionsUpi {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(mut self, value: UpiMandateOptions) -> Self {
@@ -980,7 +983,7 @@ pub struct PaymentMethodOptionsUsBankAccountFinancialConnections {
 impl PaymentMethodOptionsUsBankAccountFinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Filters.
     pub fn filters(mut self, value: crate::params::FinancialConnectionsFilters) -> Self {
@@ -1040,7 +1043,7 @@ pub struct Paypal {
 impl Paypal {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(mut self, value: crate::types::ManualCapture) -> Self {
@@ -1183,7 +1186,7 @@ pub struct Restrictions {
 impl Restrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
     pub fn brands_blocked(
@@ -1230,7 +1233,7 @@ impl Subscription {
             interval,
             next_billing,
             reference: reference.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Interval count.
@@ -1272,7 +1275,7 @@ pub struct Twint {
 impl Twint {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(mut self, value: crate::types::OffSessionUsage) -> Self {
@@ -1307,7 +1310,7 @@ pub struct UpiMandateOptions {
 impl UpiMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -1357,7 +1360,7 @@ pub struct UsBankAccountMandateOptions {
 impl UsBankAccountMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Collection method. Only `paper`.
     pub fn collection_method(mut self, value: crate::types::PaperCollection) -> Self {
@@ -1394,7 +1397,7 @@ pub struct UsBankAccountNetworks {
 impl UsBankAccountNetworks {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Requested. `ach` or `us_domestic_wire`.
     pub fn requested(

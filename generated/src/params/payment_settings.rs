@@ -14,7 +14,7 @@ pub struct Bancontact {
 impl Bancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Preferred language. `de`, `en`, `fr` or `nl`.
     pub fn preferred_language(mut self, value: crate::types::PreferredLanguage) -> Self {
@@ -48,7 +48,7 @@ pub struct CardMandateOptions {
 impl CardMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -94,7 +94,7 @@ pub struct CreateFinancialConnections {
 impl CreateFinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Filters.
     pub fn filters(mut self, value: FinancialConnectionsFilters) -> Self {
@@ -144,7 +144,7 @@ pub struct FinancialConnectionsFilters {
 impl FinancialConnectionsFilters {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account subcategories. `checking` or `savings`.
     pub fn account_subcategories(
@@ -180,7 +180,7 @@ pub struct Installments {
 impl Installments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Enabled.
     pub fn enabled(mut self, value: bool) -> Self {
@@ -234,7 +234,7 @@ pub struct PaymentMethodOptions {
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acss debit.
     pub fn acss_debit(mut self, value: PaymentMethodOptionsAcssDebit) -> Self {
@@ -376,7 +376,7 @@ pub struct PaymentMethodOptionsAcssDebit {
 impl PaymentMethodOptionsAcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -422,7 +422,7 @@ pub struct PaymentMethodOptionsCard {
 impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(mut self, value: CardMandateOptions) -> Self {
@@ -469,7 +469,7 @@ pub struct PaymentMethodOptionsPayto {
 impl PaymentMethodOptionsPayto {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -505,7 +505,7 @@ pub struct PaymentMethodOptionsUsBankAccount {
 impl PaymentMethodOptionsUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Financial connections.
     pub fn financial_connections(mut self, value: CreateFinancialConnections) -> Self {
@@ -550,7 +550,7 @@ pub struct PaymentSettings {
 impl PaymentSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payment method options.
     pub fn payment_method_options(mut self, value: PaymentMethodOptions) -> Self {
@@ -605,7 +605,7 @@ pub struct PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
 impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Transaction type. `business` or `personal`.
     pub fn transaction_type(mut self, value: crate::types::TransactionType) -> Self {
@@ -638,7 +638,7 @@ pub struct PaymentSettingsPaymentMethodOptionsCustomerBalance {
 impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank transfer.
     pub fn bank_transfer(
@@ -680,7 +680,7 @@ pub struct PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
 impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -721,7 +721,7 @@ pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptions {
 impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -772,7 +772,7 @@ pub struct Pix {
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Expires after seconds.
     pub fn expires_after_seconds(mut self, value: i64) -> Self {
@@ -815,7 +815,10 @@ pub struct Plan {
 impl Plan {
     /// With what is required.
     pub fn new(r#type: crate::types::InstallmentPlanType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Count.
     pub fn count(mut self, value: i64) -> Self {
@@ -855,7 +858,7 @@ pub struct SettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
 impl SettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Eu bank transfer.
     pub fn eu_bank_transfer(mut self, value: crate::params::EuBankTransfer) -> Self {
@@ -891,7 +894,7 @@ pub struct Upi {
 impl Upi {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(mut self, value: crate::params::UpiMandateOptions) -> Self {

@@ -16,7 +16,7 @@ impl Period {
         Self {
             end: end.into(),
             start: start.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

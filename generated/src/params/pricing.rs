@@ -12,7 +12,7 @@ pub struct Pricing {
 impl Pricing {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Price. At most 5000 characters.
     pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {

@@ -12,7 +12,7 @@ pub struct RadarOptions {
 impl RadarOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Session. At most 5000 characters.
     pub fn session(mut self, value: impl Into<String>) -> Self {

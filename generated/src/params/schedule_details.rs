@@ -14,7 +14,7 @@ pub struct DefaultSettingsInvoiceSettings {
 impl DefaultSettingsInvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account tax ids.
     pub fn account_tax_ids(
@@ -89,7 +89,7 @@ impl Phase {
     pub fn new(items: impl IntoIterator<Item = crate::params::Item>) -> Self {
         Self {
             items: items.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Add invoice items.
@@ -289,7 +289,7 @@ pub struct PhaseAddInvoiceItem {
 impl PhaseAddInvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Discountable.
     pub fn discountable(mut self, value: bool) -> Self {
@@ -385,7 +385,7 @@ impl PhaseAddInvoiceItemPeriod {
         Self {
             end,
             start,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -414,7 +414,10 @@ impl PhaseAddInvoiceItemPeriodEnd {
     pub fn new(
         r#type: crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEndType,
     ) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -447,7 +450,10 @@ impl PhaseAddInvoiceItemPeriodStart {
     pub fn new(
         r#type: crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStartType,
     ) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {

@@ -14,7 +14,7 @@ pub struct BacsDebitPayments {
 impl BacsDebitPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Display name.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
@@ -49,7 +49,7 @@ pub struct Branding {
 impl Branding {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Icon.
     pub fn icon(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
@@ -100,7 +100,7 @@ pub struct DeclineOn {
 impl DeclineOn {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Avs failure.
     pub fn avs_failure(mut self, value: bool) -> Self {
@@ -140,7 +140,7 @@ pub struct TosAcceptance {
 impl TosAcceptance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Date, in seconds since 1970.
     pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {

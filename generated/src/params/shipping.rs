@@ -19,7 +19,7 @@ impl CustomerDetailsShipping {
         Self {
             address,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Phone. At most 5000 characters.
@@ -61,7 +61,7 @@ impl Shipping {
         Self {
             address,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Carrier. At most 5000 characters.

@@ -16,7 +16,7 @@ impl ShippingAddressCollection {
     ) -> Self {
         Self {
             allowed_countries: allowed_countries.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

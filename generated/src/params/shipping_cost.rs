@@ -12,7 +12,7 @@ pub struct ListShippingCost {
 impl ListShippingCost {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Shipping rate. At most 5000 characters.
     pub fn shipping_rate(

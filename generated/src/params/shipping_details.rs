@@ -19,7 +19,7 @@ impl CreateShippingDetails {
         Self {
             address,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Phone. At most 5000 characters.
@@ -61,7 +61,7 @@ pub struct ShippingDetails {
 impl ShippingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::Address) -> Self {

@@ -13,7 +13,7 @@ pub struct DeliveryEstimate {
 impl DeliveryEstimate {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Maximum.
     pub fn maximum(mut self, value: DeliveryEstimateBound) -> Self {
@@ -55,7 +55,7 @@ impl DeliveryEstimateBound {
         Self {
             unit,
             value,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -88,7 +88,7 @@ impl FixedAmount {
         Self {
             amount,
             currency: currency.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Currency options. A map with free keys.
@@ -126,7 +126,10 @@ pub struct FixedAmountCurrencyOption {
 impl FixedAmountCurrencyOption {
     /// With what is required.
     pub fn new(amount: i64) -> Self {
-        Self { amount, ..Self::default() }
+        Self {
+            amount,
+            ..Default::default()
+        }
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
@@ -159,7 +162,7 @@ pub struct ShippingCost {
 impl ShippingCost {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Shipping rate. At most 5000 characters.
     pub fn shipping_rate(
@@ -208,7 +211,7 @@ impl ShippingRateData {
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: display_name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Delivery estimate.

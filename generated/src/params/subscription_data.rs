@@ -15,7 +15,10 @@ pub struct BillingMode {
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: crate::types::BillingModeType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Flexible.
     pub fn flexible(mut self, value: Flexible) -> Self {
@@ -50,7 +53,7 @@ impl EndBehavior {
     pub fn new(missing_payment_method: crate::types::MissingPaymentMethod) -> Self {
         Self {
             missing_payment_method,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -78,7 +81,7 @@ pub struct Flexible {
 impl Flexible {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Proration discounts. `included` or `itemized`.
     pub fn proration_discounts(
@@ -113,7 +116,7 @@ pub struct SubscriptionDataInvoiceSettings {
 impl SubscriptionDataInvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Issuer.
     pub fn issuer(mut self, value: crate::params::AccountReference) -> Self {
@@ -148,7 +151,7 @@ impl TransferData {
     pub fn new(destination: impl Into<String>) -> Self {
         Self {
             destination: destination.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Amount percent.
@@ -184,7 +187,7 @@ impl TrialSettings {
     pub fn new(end_behavior: EndBehavior) -> Self {
         Self {
             end_behavior,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

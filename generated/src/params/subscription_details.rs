@@ -13,7 +13,10 @@ pub struct AppliesTo {
 impl AppliesTo {
     /// With what is required.
     pub fn new(r#type: AppliesToType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Price. At most 5000 characters.
     pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
@@ -62,7 +65,10 @@ impl BillUntil {
     pub fn new(
         r#type: crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
     ) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Duration.
     pub fn duration(mut self, value: crate::params::Recurring) -> Self {
@@ -100,7 +106,7 @@ pub struct BillingSchedule {
 impl BillingSchedule {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Applies to.
     pub fn applies_to(mut self, value: impl IntoIterator<Item = AppliesTo>) -> Self {

@@ -13,7 +13,10 @@ pub struct TaxIdCollection {
 impl TaxIdCollection {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Required. `if_supported` or `never`.
     pub fn required(

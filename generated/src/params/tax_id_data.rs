@@ -18,7 +18,7 @@ impl TaxId {
         Self {
             r#type,
             value: value.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

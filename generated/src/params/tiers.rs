@@ -18,7 +18,7 @@ impl Tier {
     pub fn new(up_to: impl Into<UpTo>) -> Self {
         Self {
             up_to: up_to.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Flat amount, in the currency's smallest unit.

@@ -16,7 +16,7 @@ impl TransformUsage {
         Self {
             divide_by,
             round,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -13,7 +13,7 @@ pub struct EthnicityDetails {
 impl EthnicityDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`.
     pub fn ethnicity(
@@ -52,7 +52,7 @@ pub struct RaceDetails {
 impl RaceDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Race.
     pub fn race(
@@ -92,7 +92,7 @@ pub struct UsCfpbData {
 impl UsCfpbData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ethnicity details.
     pub fn ethnicity_details(mut self, value: EthnicityDetails) -> Self {

@@ -10,8 +10,8 @@
 #[cfg(feature = "payment_attempt_records")]
 mod requests;
 #[cfg(feature = "payment_attempt_records")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "payment_attempt_records")]
 mod types;
 #[cfg(feature = "payment_attempt_records")]
-pub use types::*;
+pub use self::types::*;

@@ -17,11 +17,11 @@
 #[cfg(feature = "payment_intents")]
 mod requests;
 #[cfg(feature = "payment_intents")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "payment_intents")]
 pub mod amount_details_line_items;
 #[cfg(feature = "payment_intents")]

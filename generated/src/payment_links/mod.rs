@@ -10,11 +10,11 @@
 #[cfg(feature = "payment_links")]
 mod requests;
 #[cfg(feature = "payment_links")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod types;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "payment_links")]
 pub mod line_items;
 #[cfg(feature = "payment_links")]

@@ -12,10 +12,10 @@
 #[cfg(feature = "payment_method_configurations")]
 mod requests;
 #[cfg(feature = "payment_method_configurations")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "payment_method_configurations")]
 mod types;
 #[cfg(feature = "payment_method_configurations")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "payment_method_configurations")]
 pub mod params;

@@ -13,8 +13,8 @@
 #[cfg(feature = "payment_method_domains")]
 mod requests;
 #[cfg(feature = "payment_method_domains")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "payment_method_domains")]
 mod types;
 #[cfg(feature = "payment_method_domains")]
-pub use types::*;
+pub use self::types::*;

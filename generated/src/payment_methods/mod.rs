@@ -12,10 +12,10 @@
 #[cfg(feature = "payment_methods")]
 mod requests;
 #[cfg(feature = "payment_methods")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "payment_methods")]
 pub mod params;

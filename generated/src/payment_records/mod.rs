@@ -14,10 +14,10 @@
 #[cfg(feature = "payment_records")]
 mod requests;
 #[cfg(feature = "payment_records")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "payment_records")]
 pub mod params;

@@ -12,10 +12,10 @@
 #[cfg(feature = "payouts")]
 mod requests;
 #[cfg(feature = "payouts")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "payouts")]
 pub mod params;

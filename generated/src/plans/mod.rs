@@ -13,10 +13,10 @@
 #[cfg(feature = "plans")]
 mod requests;
 #[cfg(feature = "plans")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "plans")]
 mod types;
 #[cfg(feature = "plans")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "plans")]
 pub mod params;

@@ -11,10 +11,10 @@
 #[cfg(feature = "prices")]
 mod requests;
 #[cfg(feature = "prices")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_prices_price")]
 mod types;
 #[cfg(feature = "_prices_price")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "prices")]
 pub mod params;

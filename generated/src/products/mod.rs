@@ -12,11 +12,11 @@
 #[cfg(feature = "products")]
 mod requests;
 #[cfg(feature = "products")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_prices_price")]
 mod types;
 #[cfg(feature = "_prices_price")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "products")]
 pub mod features;
 #[cfg(feature = "products")]

@@ -10,10 +10,10 @@
 #[cfg(feature = "promotion_codes")]
 mod requests;
 #[cfg(feature = "promotion_codes")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "promotion_codes")]
 pub mod params;

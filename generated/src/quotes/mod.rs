@@ -16,11 +16,11 @@
 #[cfg(feature = "quotes")]
 mod requests;
 #[cfg(feature = "quotes")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "quotes")]
 mod types;
 #[cfg(feature = "quotes")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "quotes")]
 pub mod computed_upfront_line_items;
 #[cfg(feature = "quotes")]

@@ -3,7 +3,7 @@
 #[cfg(any(feature = "radar", feature = "test_helpers"))]
 mod types;
 #[cfg(any(feature = "radar", feature = "test_helpers"))]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "radar")]
 pub mod early_fraud_warnings;
 #[cfg(feature = "radar")]

@@ -11,10 +11,10 @@
 #[cfg(feature = "refunds")]
 mod requests;
 #[cfg(feature = "refunds")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "refunds")]
 pub mod params;

@@ -3,7 +3,7 @@
 #[cfg(feature = "reporting")]
 mod types;
 #[cfg(feature = "reporting")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "reporting")]
 pub mod report_runs;
 #[cfg(feature = "reporting")]

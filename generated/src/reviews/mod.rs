@@ -9,10 +9,10 @@
 #[cfg(feature = "reviews")]
 mod requests;
 #[cfg(feature = "reviews")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "reviews")]
 pub mod params;

@@ -7,10 +7,10 @@
 #[cfg(feature = "setup_attempts")]
 mod requests;
 #[cfg(feature = "setup_attempts")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "setup_attempts")]
 pub mod params;

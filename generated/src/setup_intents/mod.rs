@@ -13,10 +13,10 @@
 #[cfg(feature = "setup_intents")]
 mod requests;
 #[cfg(feature = "setup_intents")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "setup_intents")]
 pub mod params;

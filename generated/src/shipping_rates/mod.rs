@@ -10,10 +10,10 @@
 #[cfg(feature = "shipping_rates")]
 mod requests;
 #[cfg(feature = "shipping_rates")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_shipping_rates_shipping_rate")]
 mod types;
 #[cfg(feature = "_shipping_rates_shipping_rate")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "shipping_rates")]
 pub mod params;

@@ -3,7 +3,7 @@
 #[cfg(feature = "sigma")]
 mod types;
 #[cfg(feature = "sigma")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "sigma")]
 pub mod saved_queries;
 #[cfg(feature = "sigma")]

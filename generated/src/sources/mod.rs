@@ -11,11 +11,11 @@
 #[cfg(feature = "sources")]
 mod requests;
 #[cfg(feature = "sources")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "sources")]
 pub mod mandate_notifications;
 #[cfg(feature = "sources")]

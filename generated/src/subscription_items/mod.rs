@@ -11,10 +11,10 @@
 #[cfg(feature = "subscription_items")]
 mod requests;
 #[cfg(feature = "subscription_items")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "subscription_items")]
 pub mod params;

@@ -12,10 +12,10 @@
 #[cfg(feature = "subscription_schedules")]
 mod requests;
 #[cfg(feature = "subscription_schedules")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "subscription_schedules")]
 pub mod params;

@@ -15,10 +15,10 @@
 #[cfg(feature = "subscriptions")]
 mod requests;
 #[cfg(feature = "subscriptions")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "subscriptions")]
 pub mod params;

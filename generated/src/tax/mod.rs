@@ -3,7 +3,7 @@
 #[cfg(feature = "tax")]
 mod types;
 #[cfg(feature = "tax")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "tax")]
 pub mod associations;
 #[cfg(feature = "tax")]

@@ -8,8 +8,8 @@
 #[cfg(feature = "tax_codes")]
 mod requests;
 #[cfg(feature = "tax_codes")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_tax_codes_tax_code")]
 mod types;
 #[cfg(feature = "_tax_codes_tax_code")]
-pub use types::*;
+pub use self::types::*;

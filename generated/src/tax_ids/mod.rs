@@ -10,10 +10,10 @@
 #[cfg(feature = "tax_ids")]
 mod requests;
 #[cfg(feature = "tax_ids")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "tax_ids")]
 pub mod params;

@@ -10,10 +10,10 @@
 #[cfg(feature = "tax_rates")]
 mod requests;
 #[cfg(feature = "tax_rates")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_tax_rates_tax_rate")]
 mod types;
 #[cfg(feature = "_tax_rates_tax_rate")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "tax_rates")]
 pub mod params;

@@ -3,7 +3,7 @@
 #[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
 mod types;
 #[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "terminal")]
 pub mod configurations;
 #[cfg(feature = "terminal")]

@@ -10,10 +10,10 @@
 #[cfg(feature = "tokens")]
 mod requests;
 #[cfg(feature = "tokens")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "tokens")]
 mod types;
 #[cfg(feature = "tokens")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "tokens")]
 pub mod params;

@@ -11,10 +11,10 @@
 #[cfg(feature = "topups")]
 mod requests;
 #[cfg(feature = "topups")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "topups")]
 pub mod params;

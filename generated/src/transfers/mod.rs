@@ -10,11 +10,11 @@
 #[cfg(feature = "transfers")]
 mod requests;
 #[cfg(feature = "transfers")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "_accounts_account")]
 mod types;
 #[cfg(feature = "_accounts_account")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "transfers")]
 pub mod params;
 #[cfg(feature = "transfers")]

@@ -3,7 +3,7 @@
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod types;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "treasury")]
 pub mod credit_reversals;
 #[cfg(feature = "treasury")]

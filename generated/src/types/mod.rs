@@ -3,392 +3,392 @@
 #[cfg(feature = "_accounts_account")]
 mod account;
 #[cfg(feature = "_accounts_account")]
-pub use account::*;
+pub use self::account::*;
 #[cfg(feature = "_accounts_account")]
 mod acss;
 #[cfg(feature = "_accounts_account")]
-pub use acss::*;
+pub use self::acss::*;
 #[cfg(feature = "_accounts_account")]
 mod address;
 #[cfg(feature = "_accounts_account")]
-pub use address::*;
+pub use self::address::*;
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod allow;
 #[cfg(feature = "_accounts_account")]
-pub use allow::*;
+pub use self::allow::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod allowed;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use allowed::*;
+pub use self::allowed::*;
 #[cfg(feature = "_accounts_account")]
 mod always;
 #[cfg(feature = "_accounts_account")]
-pub use always::*;
+pub use self::always::*;
 #[cfg(feature = "_accounts_account")]
 mod amount;
 #[cfg(feature = "_accounts_account")]
-pub use amount::*;
+pub use self::amount::*;
 #[cfg(feature = "_accounts_account")]
 mod api;
 #[cfg(feature = "_accounts_account")]
-pub use api::*;
+pub use self::api::*;
 #[cfg(feature = "_types_application")]
 mod application;
 #[cfg(feature = "_types_application")]
-pub use application::*;
+pub use self::application::*;
 #[cfg(feature = "_accounts_account")]
 mod authentication;
 #[cfg(feature = "_accounts_account")]
-pub use authentication::*;
+pub use self::authentication::*;
 #[cfg(feature = "_accounts_account")]
 mod automatic;
 #[cfg(feature = "_accounts_account")]
-pub use automatic::*;
+pub use self::automatic::*;
 #[cfg(feature = "_accounts_account")]
 mod bank;
 #[cfg(feature = "_accounts_account")]
-pub use bank::*;
+pub use self::bank::*;
 #[cfg(feature = "_prices_price")]
 mod billing;
 #[cfg(feature = "_prices_price")]
-pub use billing::*;
+pub use self::billing::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod brands;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use brands::*;
+pub use self::brands::*;
 #[cfg(feature = "_accounts_account")]
 mod capability;
 #[cfg(feature = "_accounts_account")]
-pub use capability::*;
+pub use self::capability::*;
 #[cfg(feature = "_accounts_account")]
 mod capture;
 #[cfg(feature = "_accounts_account")]
-pub use capture::*;
+pub use self::capture::*;
 #[cfg(feature = "_accounts_account")]
 mod card;
 #[cfg(feature = "_accounts_account")]
-pub use card::*;
+pub use self::card::*;
 #[cfg(feature = "_accounts_account")]
 mod charge;
 #[cfg(feature = "_accounts_account")]
-pub use charge::*;
+pub use self::charge::*;
 #[cfg(feature = "_accounts_account")]
 mod check;
 #[cfg(feature = "_accounts_account")]
-pub use check::*;
+pub use self::check::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod checkout;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use checkout::*;
+pub use self::checkout::*;
 #[cfg(feature = "_accounts_account")]
 mod collection;
 #[cfg(feature = "_accounts_account")]
-pub use collection::*;
+pub use self::collection::*;
 #[cfg(feature = "_accounts_account")]
 mod connect;
 #[cfg(feature = "_accounts_account")]
-pub use connect::*;
+pub use self::connect::*;
 #[cfg(feature = "_accounts_account")]
 mod customer;
 #[cfg(feature = "_accounts_account")]
-pub use customer::*;
+pub use self::customer::*;
 #[cfg(feature = "_accounts_account")]
 mod default;
 #[cfg(feature = "_accounts_account")]
-pub use default::*;
+pub use self::default::*;
 #[cfg(feature = "_types_application")]
 mod deleted;
 #[cfg(feature = "_types_application")]
-pub use deleted::*;
+pub use self::deleted::*;
 #[cfg(feature = "v2_core")]
 mod deleted_object;
 #[cfg(feature = "v2_core")]
-pub use deleted_object::*;
+pub use self::deleted_object::*;
 #[cfg(feature = "_accounts_account")]
 mod disabled;
 #[cfg(feature = "_accounts_account")]
-pub use disabled::*;
+pub use self::disabled::*;
 #[cfg(feature = "_accounts_account")]
 mod discount;
 #[cfg(feature = "_accounts_account")]
-pub use discount::*;
+pub use self::discount::*;
 #[cfg(feature = "_accounts_account")]
 mod electronic;
 #[cfg(feature = "_accounts_account")]
-pub use electronic::*;
+pub use self::electronic::*;
 #[cfg(feature = "_accounts_account")]
 mod entity;
 #[cfg(feature = "_accounts_account")]
-pub use entity::*;
+pub use self::entity::*;
 #[cfg(feature = "_accounts_account")]
 mod eps;
 #[cfg(feature = "_accounts_account")]
-pub use eps::*;
+pub use self::eps::*;
 #[cfg(feature = "errors")]
 mod error;
 #[cfg(feature = "errors")]
-pub use error::*;
+pub use self::error::*;
 #[cfg(feature = "_accounts_account")]
 mod excluded;
 #[cfg(feature = "_accounts_account")]
-pub use excluded::*;
+pub use self::excluded::*;
 #[cfg(feature = "_accounts_account")]
 mod exemption;
 #[cfg(feature = "_accounts_account")]
-pub use exemption::*;
+pub use self::exemption::*;
 #[cfg(feature = "_accounts_account")]
 mod flow;
 #[cfg(feature = "_accounts_account")]
-pub use flow::*;
+pub use self::flow::*;
 #[cfg(feature = "_accounts_account")]
 mod fpx;
 #[cfg(feature = "_accounts_account")]
-pub use fpx::*;
+pub use self::fpx::*;
 #[cfg(feature = "_accounts_account")]
 mod funding;
 #[cfg(feature = "_accounts_account")]
-pub use funding::*;
+pub use self::funding::*;
 #[cfg(feature = "_accounts_account")]
 mod future;
 #[cfg(feature = "_accounts_account")]
-pub use future::*;
+pub use self::future::*;
 #[cfg(feature = "_accounts_account")]
 mod ideal;
 #[cfg(feature = "_accounts_account")]
-pub use ideal::*;
+pub use self::ideal::*;
 #[cfg(feature = "_accounts_account")]
 mod installment;
 #[cfg(feature = "_accounts_account")]
-pub use installment::*;
+pub use self::installment::*;
 #[cfg(feature = "_accounts_account")]
 mod instructions;
 #[cfg(feature = "_accounts_account")]
-pub use instructions::*;
+pub use self::instructions::*;
 #[cfg(feature = "_prices_price")]
 mod interval;
 #[cfg(feature = "_prices_price")]
-pub use interval::*;
+pub use self::interval::*;
 #[cfg(feature = "_accounts_account")]
 mod invoice;
 #[cfg(feature = "_accounts_account")]
-pub use invoice::*;
+pub use self::invoice::*;
 #[cfg(feature = "_types_item")]
 mod item;
 #[cfg(feature = "_types_item")]
-pub use item::*;
+pub use self::item::*;
 #[cfg(feature = "_accounts_account")]
 mod japan;
 #[cfg(feature = "_accounts_account")]
-pub use japan::*;
+pub use self::japan::*;
 #[cfg(feature = "_accounts_account")]
 mod line;
 #[cfg(feature = "_accounts_account")]
-pub use line::*;
+pub use self::line::*;
 #[cfg(feature = "_accounts_account")]
 mod linked;
 #[cfg(feature = "_accounts_account")]
-pub use linked::*;
+pub use self::linked::*;
 #[cfg(feature = "_accounts_account")]
 mod managed;
 #[cfg(feature = "_accounts_account")]
-pub use managed::*;
+pub use self::managed::*;
 #[cfg(feature = "_accounts_account")]
 mod mandate;
 #[cfg(feature = "_accounts_account")]
-pub use mandate::*;
+pub use self::mandate::*;
 #[cfg(feature = "_accounts_account")]
 mod manual;
 #[cfg(feature = "_accounts_account")]
-pub use manual::*;
+pub use self::manual::*;
 #[cfg(feature = "_types_meter_status")]
 mod meter;
 #[cfg(feature = "_types_meter_status")]
-pub use meter::*;
+pub use self::meter::*;
 #[cfg(feature = "_accounts_account")]
 mod method;
 #[cfg(feature = "_accounts_account")]
-pub use method::*;
+pub use self::method::*;
 #[cfg(feature = "_accounts_account")]
 mod microdeposit;
 #[cfg(feature = "_accounts_account")]
-pub use microdeposit::*;
+pub use self::microdeposit::*;
 #[cfg(feature = "_accounts_account")]
 mod missing;
 #[cfg(feature = "_accounts_account")]
-pub use missing::*;
+pub use self::missing::*;
 #[cfg(feature = "_accounts_account")]
 mod naver;
 #[cfg(feature = "_accounts_account")]
-pub use naver::*;
+pub use self::naver::*;
 #[cfg(feature = "_accounts_account")]
 mod networks;
 #[cfg(feature = "_accounts_account")]
-pub use networks::*;
+pub use self::networks::*;
 #[cfg(feature = "_accounts_account")]
 mod no;
 #[cfg(feature = "_accounts_account")]
-pub use no::*;
+pub use self::no::*;
 #[cfg(feature = "_accounts_account")]
 mod off;
 #[cfg(feature = "_accounts_account")]
-pub use off::*;
+pub use self::off::*;
 #[cfg(feature = "_accounts_account")]
 mod ownership;
 #[cfg(feature = "_accounts_account")]
-pub use ownership::*;
+pub use self::ownership::*;
 #[cfg(feature = "_accounts_account")]
 mod p24;
 #[cfg(feature = "_accounts_account")]
-pub use p24::*;
+pub use self::p24::*;
 #[cfg(feature = "_accounts_account")]
 mod paper;
 #[cfg(feature = "_accounts_account")]
-pub use paper::*;
+pub use self::paper::*;
 #[cfg(feature = "_accounts_account")]
 mod payment;
 #[cfg(feature = "_accounts_account")]
-pub use payment::*;
+pub use self::payment::*;
 #[cfg(feature = "_accounts_account")]
 mod paypal;
 #[cfg(feature = "_accounts_account")]
-pub use paypal::*;
+pub use self::paypal::*;
 #[cfg(feature = "_accounts_account")]
 mod payto;
 #[cfg(feature = "_accounts_account")]
-pub use payto::*;
+pub use self::payto::*;
 #[cfg(feature = "_accounts_account")]
 mod pix;
 #[cfg(feature = "_accounts_account")]
-pub use pix::*;
+pub use self::pix::*;
 #[cfg(feature = "_accounts_account")]
 mod political;
 #[cfg(feature = "_accounts_account")]
-pub use political::*;
+pub use self::political::*;
 #[cfg(feature = "_types_application")]
 mod portal;
 #[cfg(feature = "_types_application")]
-pub use portal::*;
+pub use self::portal::*;
 #[cfg(feature = "_accounts_account")]
 mod preferred;
 #[cfg(feature = "_accounts_account")]
-pub use preferred::*;
+pub use self::preferred::*;
 #[cfg(feature = "_types_application")]
 mod proration;
 #[cfg(feature = "_types_application")]
-pub use proration::*;
+pub use self::proration::*;
 #[cfg(feature = "_accounts_account")]
 mod radar;
 #[cfg(feature = "_accounts_account")]
-pub use radar::*;
+pub use self::radar::*;
 #[cfg(feature = "_tax_rates_tax_rate")]
 mod rate;
 #[cfg(feature = "_tax_rates_tax_rate")]
-pub use rate::*;
+pub use self::rate::*;
 #[cfg(feature = "_accounts_account")]
 mod read;
 #[cfg(feature = "_accounts_account")]
-pub use read::*;
+pub use self::read::*;
 #[cfg(feature = "_accounts_account")]
 mod regulated;
 #[cfg(feature = "_accounts_account")]
-pub use regulated::*;
+pub use self::regulated::*;
 #[cfg(feature = "_accounts_account")]
 mod reported;
 #[cfg(feature = "_accounts_account")]
-pub use reported::*;
+pub use self::reported::*;
 #[cfg(feature = "_accounts_account")]
 mod request;
 #[cfg(feature = "_accounts_account")]
-pub use request::*;
+pub use self::request::*;
 #[cfg(feature = "_accounts_account")]
 mod requested;
 #[cfg(feature = "_accounts_account")]
-pub use requested::*;
+pub use self::requested::*;
 #[cfg(feature = "_accounts_account")]
 mod responsible;
 #[cfg(feature = "_accounts_account")]
-pub use responsible::*;
+pub use self::responsible::*;
 #[cfg(feature = "_accounts_account")]
 mod result;
 #[cfg(feature = "_accounts_account")]
-pub use result::*;
+pub use self::result::*;
 #[cfg(feature = "_accounts_account")]
 mod sepa;
 #[cfg(feature = "_accounts_account")]
-pub use sepa::*;
+pub use self::sepa::*;
 #[cfg(feature = "_accounts_account")]
 mod session;
 #[cfg(feature = "_accounts_account")]
-pub use session::*;
+pub use self::session::*;
 #[cfg(feature = "_types_settlement_status")]
 mod settlement;
 #[cfg(feature = "_types_settlement_status")]
-pub use settlement::*;
+pub use self::settlement::*;
 #[cfg(feature = "_accounts_account")]
 mod setup;
 #[cfg(feature = "_accounts_account")]
-pub use setup::*;
+pub use self::setup::*;
 #[cfg(feature = "_accounts_account")]
 mod shipping;
 #[cfg(feature = "_accounts_account")]
-pub use shipping::*;
+pub use self::shipping::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod submit;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use submit::*;
+pub use self::submit::*;
 #[cfg(feature = "_accounts_account")]
 mod subscription;
 #[cfg(feature = "_accounts_account")]
-pub use subscription::*;
+pub use self::subscription::*;
 #[cfg(feature = "_types_tax")]
 mod tax;
 #[cfg(feature = "_types_tax")]
-pub use tax::*;
+pub use self::tax::*;
 #[cfg(feature = "_accounts_account")]
 mod taxability;
 #[cfg(feature = "_accounts_account")]
-pub use taxability::*;
+pub use self::taxability::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod terms;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use terms::*;
+pub use self::terms::*;
 #[cfg(feature = "_accounts_account")]
 mod three;
 #[cfg(feature = "_accounts_account")]
-pub use three::*;
+pub use self::three::*;
 #[cfg(feature = "_prices_price")]
 mod tiers;
 #[cfg(feature = "_prices_price")]
-pub use tiers::*;
+pub use self::tiers::*;
 #[cfg(feature = "_types_toggle")]
 mod toggle;
 #[cfg(feature = "_types_toggle")]
-pub use toggle::*;
+pub use self::toggle::*;
 #[cfg(feature = "_accounts_account")]
 mod transaction;
 #[cfg(feature = "_accounts_account")]
-pub use transaction::*;
+pub use self::transaction::*;
 #[cfg(feature = "_prices_price")]
 mod transform;
 #[cfg(feature = "_prices_price")]
-pub use transform::*;
+pub use self::transform::*;
 #[cfg(feature = "_accounts_account")]
 mod us;
 #[cfg(feature = "_accounts_account")]
-pub use us::*;
+pub use self::us::*;
 #[cfg(feature = "_prices_price")]
 mod usage;
 #[cfg(feature = "_prices_price")]
-pub use usage::*;
+pub use self::usage::*;
 #[cfg(feature = "_accounts_account")]
 mod verification;
 #[cfg(feature = "_accounts_account")]
-pub use verification::*;
+pub use self::verification::*;
 #[cfg(feature = "_types_toggle")]
 mod weekly;
 #[cfg(feature = "_types_toggle")]
-pub use weekly::*;
+pub use self::weekly::*;

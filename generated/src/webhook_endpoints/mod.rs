@@ -13,10 +13,10 @@
 #[cfg(feature = "webhook_endpoints")]
 mod requests;
 #[cfg(feature = "webhook_endpoints")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "webhook_endpoints")]
 mod types;
 #[cfg(feature = "webhook_endpoints")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "webhook_endpoints")]
 pub mod params;

@@ -3,4 +3,4 @@
 #[cfg(feature = "account_links")]
 mod all;
 #[cfg(feature = "account_links")]
-pub use all::*;
+pub use self::all::*;

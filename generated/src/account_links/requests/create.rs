@@ -17,7 +17,7 @@ pub fn create(
     Create {
         account: account.into(),
         r#type,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`account_links.create`](create()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "account_links")]
 mod create;
 #[cfg(feature = "account_links")]
-pub use create::*;
+pub use self::create::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "account_links")]
 mod account_link;
 #[cfg(feature = "account_links")]
-pub use account_link::*;
+pub use self::account_link::*;

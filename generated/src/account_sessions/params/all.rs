@@ -13,7 +13,10 @@ pub struct AccountManagement {
 impl AccountManagement {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: AccountManagementFeatures) -> Self {
@@ -44,7 +47,7 @@ pub struct AccountManagementFeatures {
 impl AccountManagementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Disable stripe user authentication.
     pub fn disable_stripe_user_authentication(mut self, value: bool) -> Self {
@@ -85,7 +88,7 @@ pub struct BalancesFeatures {
 impl BalancesFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Disable stripe user authentication.
     pub fn disable_stripe_user_authentication(mut self, value: bool) -> Self {
@@ -139,7 +142,10 @@ pub struct Component {
 impl Component {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: Features) -> Self {
@@ -189,7 +195,7 @@ pub struct Components {
 impl Components {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account management.
     pub fn account_management(mut self, value: AccountManagement) -> Self {
@@ -344,7 +350,7 @@ pub struct DisputesListFeatures {
 impl DisputesListFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture payments.
     pub fn capture_payments(mut self, value: bool) -> Self {
@@ -394,7 +400,10 @@ pub struct FinancialAccount {
 impl FinancialAccount {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: FinancialAccountFeatures) -> Self {
@@ -427,7 +436,7 @@ pub struct FinancialAccountFeatures {
 impl FinancialAccountFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Disable stripe user authentication.
     pub fn disable_stripe_user_authentication(mut self, value: bool) -> Self {
@@ -475,7 +484,10 @@ pub struct FinancialAccountTransactions {
 impl FinancialAccountTransactions {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: FinancialAccountTransactionsFeatures) -> Self {
@@ -505,7 +517,7 @@ pub struct FinancialAccountTransactionsFeatures {
 impl FinancialAccountTransactionsFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card spend dispute management.
     pub fn card_spend_dispute_management(mut self, value: bool) -> Self {
@@ -535,7 +547,10 @@ pub struct InstantPayoutsPromotion {
 impl InstantPayoutsPromotion {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: InstantPayoutsPromotionFeatures) -> Self {
@@ -567,7 +582,7 @@ pub struct InstantPayoutsPromotionFeatures {
 impl InstantPayoutsPromotionFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Disable stripe user authentication.
     pub fn disable_stripe_user_authentication(mut self, value: bool) -> Self {
@@ -609,7 +624,10 @@ pub struct IssuingCard {
 impl IssuingCard {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: IssuingCardFeatures) -> Self {
@@ -642,7 +660,7 @@ pub struct IssuingCardFeatures {
 impl IssuingCardFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card management.
     pub fn card_management(mut self, value: bool) -> Self {
@@ -690,7 +708,10 @@ pub struct IssuingCardsList {
 impl IssuingCardsList {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: IssuingCardsListFeatures) -> Self {
@@ -724,7 +745,7 @@ pub struct IssuingCardsListFeatures {
 impl IssuingCardsListFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card management.
     pub fn card_management(mut self, value: bool) -> Self {
@@ -778,7 +799,10 @@ pub struct PaymentDisputes {
 impl PaymentDisputes {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: PaymentDisputesFeatures) -> Self {
@@ -810,7 +834,7 @@ pub struct PaymentDisputesFeatures {
 impl PaymentDisputesFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Destination on behalf of charge management.
     pub fn destination_on_behalf_of_charge_management(mut self, value: bool) -> Self {
@@ -852,7 +876,10 @@ pub struct Payments {
 impl Payments {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: DisputesListFeatures) -> Self {
@@ -883,7 +910,10 @@ pub struct Payouts {
 impl Payouts {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: BalancesFeatures) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "account_sessions")]
 mod all;
 #[cfg(feature = "account_sessions")]
-pub use all::*;
+pub use self::all::*;

@@ -17,7 +17,7 @@ pub fn create(
     Create {
         account: account.into(),
         components,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`account_sessions.create`](create()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "account_sessions")]
 mod create;
 #[cfg(feature = "account_sessions")]
-pub use create::*;
+pub use self::create::*;

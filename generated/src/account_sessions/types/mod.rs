@@ -2,4 +2,4 @@
 #[cfg(feature = "account_sessions")]
 mod account_session;
 #[cfg(feature = "account_sessions")]
-pub use account_session::*;
+pub use self::account_session::*;

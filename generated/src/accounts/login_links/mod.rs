@@ -9,4 +9,4 @@
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]
-pub use requests::*;
+pub use self::requests::*;

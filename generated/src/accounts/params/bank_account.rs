@@ -58,7 +58,7 @@ impl Details {
         Self {
             account_number: account_number.into(),
             country: country.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Account holder name. At most 5000 characters.

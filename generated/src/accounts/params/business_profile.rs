@@ -22,7 +22,7 @@ impl AnnualRevenue {
             amount,
             currency: currency.into(),
             fiscal_year_end: fiscal_year_end.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -62,7 +62,7 @@ pub struct BusinessProfile {
 impl BusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Annual revenue.
     pub fn annual_revenue(mut self, value: AnnualRevenue) -> Self {

@@ -77,7 +77,7 @@ pub struct Capabilities {
 impl Capabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acss debit payments.
     pub fn acss_debit_payments(mut self, value: crate::params::Capability) -> Self {

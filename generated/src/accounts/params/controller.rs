@@ -15,7 +15,7 @@ pub struct Controller {
 impl Controller {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Fees.
     pub fn fees(mut self, value: Fees) -> Self {
@@ -65,7 +65,7 @@ pub struct Fees {
 impl Fees {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payer. `account` or `application`.
     pub fn payer(mut self, value: crate::accounts::params::Payer) -> Self {
@@ -94,7 +94,7 @@ pub struct Losses {
 impl Losses {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payments. `application` or `stripe`.
     pub fn payments(mut self, value: crate::accounts::AccountPayments) -> Self {
@@ -123,7 +123,7 @@ pub struct StripeDashboard {
 impl StripeDashboard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Type. `express`, `full` or `none`.
     pub fn r#type(

@@ -22,7 +22,7 @@ pub struct Documents {
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
@@ -118,7 +118,7 @@ pub struct ProofOfRegistration {
 impl ProofOfRegistration {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Files.
     pub fn files(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -153,7 +153,7 @@ pub struct Signer {
 impl Signer {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Person. At most 5000 characters.
     pub fn person(mut self, value: impl Into<String>) -> Self {

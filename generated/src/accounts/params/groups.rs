@@ -12,7 +12,7 @@ pub struct Groups {
 impl Groups {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payments pricing. At most 5000 characters.
     pub fn payments_pricing(mut self, value: impl Into<String>) -> Self {

@@ -19,7 +19,7 @@ pub struct Relationship {
 impl Relationship {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Authorizer.
     pub fn authorizer(mut self, value: bool) -> Self {

@@ -15,7 +15,7 @@ pub struct CardPayments {
 impl CardPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Decline on.
     pub fn decline_on(mut self, value: crate::params::DeclineOn) -> Self {
@@ -102,7 +102,7 @@ pub struct Payments {
 impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
@@ -145,7 +145,7 @@ pub struct Payouts {
 impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Debit negative balances.
     pub fn debit_negative_balances(mut self, value: bool) -> Self {
@@ -191,7 +191,7 @@ pub struct Schedule {
 impl Schedule {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Delay days.
     pub fn delay_days(mut self, value: impl Into<DelayDays>) -> Self {
@@ -260,7 +260,7 @@ pub struct Settings {
 impl Settings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bacs debit payments.
     pub fn bacs_debit_payments(
@@ -336,7 +336,7 @@ pub struct SettingsInvoices {
 impl SettingsInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Hosted payment method save. `always`, `never` or `offer`.
     pub fn hosted_payment_method_save(
@@ -368,7 +368,7 @@ pub struct Treasury {
 impl Treasury {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Tos acceptance.
     pub fn tos_acceptance(mut self, value: crate::params::TosAcceptance) -> Self {
@@ -400,7 +400,7 @@ pub struct UpdateInvoices {
 impl UpdateInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Default account tax ids.
     pub fn default_account_tax_ids(
@@ -455,7 +455,7 @@ pub struct UpdateSettings {
 impl UpdateSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bacs debit payments.
     pub fn bacs_debit_payments(

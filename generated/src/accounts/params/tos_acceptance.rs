@@ -15,7 +15,7 @@ pub struct TosAcceptance {
 impl TosAcceptance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Date, in seconds since 1970.
     pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {

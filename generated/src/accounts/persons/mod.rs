@@ -13,6 +13,6 @@
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "accounts")]
 pub mod params;

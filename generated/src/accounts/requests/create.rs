@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostAccounts")]
 #[doc(alias = "postaccounts")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`accounts.create`](create()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(account: impl Into<rt::Id<crate::accounts::Account>>) -> Delete {
     Delete {
         account: account.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.delete`](delete()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetAccounts")]
 #[doc(alias = "getaccounts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`accounts.list`](list()).
 ///

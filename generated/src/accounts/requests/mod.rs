@@ -2,28 +2,28 @@
 #[cfg(feature = "accounts")]
 mod create;
 #[cfg(feature = "accounts")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "accounts")]
 mod delete;
 #[cfg(feature = "accounts")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "accounts")]
 mod list;
 #[cfg(feature = "accounts")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "accounts")]
 mod reject;
 #[cfg(feature = "accounts")]
-pub use reject::*;
+pub use self::reject::*;
 #[cfg(feature = "accounts")]
 mod retrieve;
 #[cfg(feature = "accounts")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "accounts")]
 mod retrieve_current;
 #[cfg(feature = "accounts")]
-pub use retrieve_current::*;
+pub use self::retrieve_current::*;
 #[cfg(feature = "accounts")]
 mod update;
 #[cfg(feature = "accounts")]
-pub use update::*;
+pub use self::update::*;

@@ -17,7 +17,7 @@ pub fn reject(
     Reject {
         account: account.into(),
         reason: reason.into(),
-        ..Reject::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.reject`](reject()).

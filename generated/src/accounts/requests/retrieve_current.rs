@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetAccount")]
 #[doc(alias = "getaccount")]
 pub fn retrieve_current() -> RetrieveCurrent {
-    RetrieveCurrent::default()
+    Default::default()
 }
 /// The request of [`accounts.retrieve_current`](retrieve_current()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(account: impl Into<rt::Id<crate::accounts::Account>>) -> Update {
     Update {
         account: account.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.update`](update()).

@@ -2,24 +2,24 @@
 #[cfg(feature = "_accounts_account")]
 mod account;
 #[cfg(feature = "_accounts_account")]
-pub use account::*;
+pub use self::account::*;
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "accounts")]
 mod capability;
 #[cfg(feature = "accounts")]
-pub use capability::*;
+pub use self::capability::*;
 #[cfg(feature = "accounts")]
 mod deleted;
 #[cfg(feature = "accounts")]
-pub use deleted::*;
+pub use self::deleted::*;
 #[cfg(feature = "accounts")]
 mod login_link;
 #[cfg(feature = "accounts")]
-pub use login_link::*;
+pub use self::login_link::*;
 #[cfg(feature = "_accounts_account")]
 mod person;
 #[cfg(feature = "_accounts_account")]
-pub use person::*;
+pub use self::person::*;

@@ -14,7 +14,7 @@ pub fn delete(
 ) -> Delete {
     Delete {
         domain: domain.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`apple_pay_domains.delete`](delete()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetApplePayDomains")]
 #[doc(alias = "getapplepaydomains")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`apple_pay_domains.list`](list()).
 ///

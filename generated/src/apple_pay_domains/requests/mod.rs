@@ -2,16 +2,16 @@
 #[cfg(feature = "apple_pay_domains")]
 mod create;
 #[cfg(feature = "apple_pay_domains")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "apple_pay_domains")]
 mod delete;
 #[cfg(feature = "apple_pay_domains")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "apple_pay_domains")]
 mod list;
 #[cfg(feature = "apple_pay_domains")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "apple_pay_domains")]
 mod retrieve;
 #[cfg(feature = "apple_pay_domains")]
-pub use retrieve::*;
+pub use self::retrieve::*;

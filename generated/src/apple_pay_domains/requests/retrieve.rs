@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         domain: domain.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`apple_pay_domains.retrieve`](retrieve()).

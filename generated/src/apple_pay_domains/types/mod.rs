@@ -2,4 +2,4 @@
 #[cfg(feature = "apple_pay_domains")]
 mod apple_pay_domain;
 #[cfg(feature = "apple_pay_domains")]
-pub use apple_pay_domain::*;
+pub use self::apple_pay_domain::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "application_fees")]
 mod all;
 #[cfg(feature = "application_fees")]
-pub use all::*;
+pub use self::all::*;

@@ -12,4 +12,4 @@
 #[cfg(feature = "application_fees")]
 mod requests;
 #[cfg(feature = "application_fees")]
-pub use requests::*;
+pub use self::requests::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetApplicationFees")]
 #[doc(alias = "getapplicationfees")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`application_fees.list`](list()).
 ///

@@ -2,12 +2,12 @@
 #[cfg(feature = "application_fees")]
 mod list;
 #[cfg(feature = "application_fees")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "application_fees")]
 mod refund;
 #[cfg(feature = "application_fees")]
-pub use refund::*;
+pub use self::refund::*;
 #[cfg(feature = "application_fees")]
 mod retrieve;
 #[cfg(feature = "application_fees")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn refund(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> Refund {
     Refund {
         id: id.into(),
-        ..Refund::default()
+        ..Default::default()
     }
 }
 /// The request of [`application_fees.refund`](refund()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "_accounts_account")]
 mod application_fee;
 #[cfg(feature = "_accounts_account")]
-pub use application_fee::*;
+pub use self::application_fee::*;
 #[cfg(feature = "_accounts_account")]
 mod fee_refund;
 #[cfg(feature = "_accounts_account")]
-pub use fee_refund::*;
+pub use self::fee_refund::*;

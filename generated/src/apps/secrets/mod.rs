@@ -12,6 +12,6 @@
 #[cfg(feature = "apps")]
 mod requests;
 #[cfg(feature = "apps")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "apps")]
 pub mod params;

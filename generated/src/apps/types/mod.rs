@@ -2,4 +2,4 @@
 #[cfg(feature = "apps")]
 mod secret;
 #[cfg(feature = "apps")]
-pub use secret::*;
+pub use self::secret::*;

@@ -10,6 +10,6 @@
 #[cfg(feature = "balance")]
 mod requests;
 #[cfg(feature = "balance")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "balance")]
 pub mod params;

@@ -2,4 +2,4 @@
 #[cfg(feature = "balance")]
 mod retrieve;
 #[cfg(feature = "balance")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBalance")]
 #[doc(alias = "getbalance")]
 pub fn retrieve() -> Retrieve {
-    Retrieve::default()
+    Default::default()
 }
 /// The request of [`balance.retrieve`](retrieve()).
 ///

@@ -2,4 +2,4 @@
 #[cfg(feature = "balance")]
 mod balance;
 #[cfg(feature = "balance")]
-pub use balance::*;
+pub use self::balance::*;

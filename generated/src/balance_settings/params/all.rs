@@ -20,7 +20,7 @@ impl AutomaticTransferRulesByCurrency {
         Self {
             payout_method: payout_method.into(),
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Transfer up to amount, in the currency's smallest unit.
@@ -54,7 +54,7 @@ pub struct Payments {
 impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Debit negative balances.
     pub fn debit_negative_balances(mut self, value: bool) -> Self {
@@ -105,7 +105,7 @@ pub struct Payouts {
 impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Automatic transfer rules by currency. A map with free keys.
     pub fn automatic_transfer_rules_by_currency(
@@ -179,7 +179,7 @@ pub struct Schedule {
 impl Schedule {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Interval. `daily`, `manual`, `monthly` or `weekly`.
     pub fn interval(
@@ -227,7 +227,7 @@ pub struct SettlementTiming {
 impl SettlementTiming {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Delay days override.
     pub fn delay_days_override(mut self, value: i64) -> Self {
@@ -274,7 +274,7 @@ pub struct StartOfDay {
 impl StartOfDay {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Hour.
     pub fn hour(mut self, value: i64) -> Self {

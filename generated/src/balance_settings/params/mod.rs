@@ -3,4 +3,4 @@
 #[cfg(feature = "balance_settings")]
 mod all;
 #[cfg(feature = "balance_settings")]
-pub use all::*;
+pub use self::all::*;

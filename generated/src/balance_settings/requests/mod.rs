@@ -2,8 +2,8 @@
 #[cfg(feature = "balance_settings")]
 mod retrieve;
 #[cfg(feature = "balance_settings")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "balance_settings")]
 mod update;
 #[cfg(feature = "balance_settings")]
-pub use update::*;
+pub use self::update::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBalanceSettings")]
 #[doc(alias = "getbalancesettings")]
 pub fn retrieve() -> Retrieve {
-    Retrieve::default()
+    Default::default()
 }
 /// The request of [`balance_settings.retrieve`](retrieve()).
 ///

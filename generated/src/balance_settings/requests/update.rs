@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostBalanceSettings")]
 #[doc(alias = "postbalancesettings")]
 pub fn update() -> Update {
-    Update::default()
+    Default::default()
 }
 /// The request of [`balance_settings.update`](update()).
 ///

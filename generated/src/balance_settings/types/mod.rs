@@ -2,8 +2,8 @@
 #[cfg(feature = "balance_settings")]
 mod aliases;
 #[cfg(feature = "balance_settings")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(any(feature = "accounts", feature = "balance_settings"))]
 mod balance_settings;
 #[cfg(any(feature = "accounts", feature = "balance_settings"))]
-pub use balance_settings::*;
+pub use self::balance_settings::*;

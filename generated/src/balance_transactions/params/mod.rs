@@ -3,4 +3,4 @@
 #[cfg(feature = "balance_transactions")]
 mod all;
 #[cfg(feature = "balance_transactions")]
-pub use all::*;
+pub use self::all::*;

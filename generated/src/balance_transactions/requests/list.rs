@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBalanceTransactions")]
 #[doc(alias = "getbalancetransactions")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`balance_transactions.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "balance_transactions")]
 mod list;
 #[cfg(feature = "balance_transactions")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "balance_transactions")]
 mod retrieve;
 #[cfg(feature = "balance_transactions")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod balance_transaction;
 #[cfg(feature = "_accounts_account")]
-pub use balance_transaction::*;
+pub use self::balance_transaction::*;

@@ -9,6 +9,6 @@
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "billing")]
 pub mod params;

@@ -14,6 +14,6 @@
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "billing")]
 pub mod params;

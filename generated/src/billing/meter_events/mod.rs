@@ -9,4 +9,4 @@
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]
-pub use requests::*;
+pub use self::requests::*;

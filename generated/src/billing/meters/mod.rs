@@ -14,7 +14,7 @@
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "billing")]
 pub mod event_summaries;
 #[cfg(feature = "billing")]

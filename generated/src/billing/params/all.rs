@@ -14,7 +14,7 @@ impl Price {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -40,7 +40,7 @@ pub struct Scope {
 impl Scope {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Price type. Only `metered`.
     pub fn price_type(

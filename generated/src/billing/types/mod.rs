@@ -2,40 +2,40 @@
 #[cfg(feature = "billing")]
 mod alert;
 #[cfg(feature = "billing")]
-pub use alert::*;
+pub use self::alert::*;
 #[cfg(feature = "billing")]
 mod aliases;
 #[cfg(feature = "billing")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod credit;
 #[cfg(feature = "_accounts_account")]
-pub use credit::*;
+pub use self::credit::*;
 #[cfg(feature = "billing")]
 mod credit_balance_summary;
 #[cfg(feature = "billing")]
-pub use credit_balance_summary::*;
+pub use self::credit_balance_summary::*;
 #[cfg(feature = "_accounts_account")]
 mod credit_balance_transaction;
 #[cfg(feature = "_accounts_account")]
-pub use credit_balance_transaction::*;
+pub use self::credit_balance_transaction::*;
 #[cfg(feature = "_accounts_account")]
 mod credit_grant;
 #[cfg(feature = "_accounts_account")]
-pub use credit_grant::*;
+pub use self::credit_grant::*;
 #[cfg(feature = "_billing_meter")]
 mod meter;
 #[cfg(feature = "_billing_meter")]
-pub use meter::*;
+pub use self::meter::*;
 #[cfg(feature = "billing")]
 mod meter_event;
 #[cfg(feature = "billing")]
-pub use meter_event::*;
+pub use self::meter_event::*;
 #[cfg(feature = "billing")]
 mod meter_event_adjustment;
 #[cfg(feature = "billing")]
-pub use meter_event_adjustment::*;
+pub use self::meter_event_adjustment::*;
 #[cfg(feature = "billing")]
 mod meter_event_summary;
 #[cfg(feature = "billing")]
-pub use meter_event_summary::*;
+pub use self::meter_event_summary::*;

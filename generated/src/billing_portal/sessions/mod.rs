@@ -9,6 +9,6 @@
 #[cfg(feature = "billing_portal")]
 mod requests;
 #[cfg(feature = "billing_portal")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "billing_portal")]
 pub mod params;

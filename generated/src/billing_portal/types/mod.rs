@@ -2,8 +2,8 @@
 #[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
 mod configuration;
 #[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
-pub use configuration::*;
+pub use self::configuration::*;
 #[cfg(feature = "billing_portal")]
 mod session;
 #[cfg(feature = "billing_portal")]
-pub use session::*;
+pub use self::session::*;

@@ -11,6 +11,6 @@
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "charges")]
 pub mod params;

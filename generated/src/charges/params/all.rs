@@ -56,7 +56,7 @@ impl Details {
     pub fn new(account: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
         Self {
             account: account.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Amount, in the currency's smallest unit.
@@ -89,7 +89,7 @@ impl FraudDetails {
     pub fn new(user_report: UserReport) -> Self {
         Self {
             user_report: rt::Clearable::Set(user_report),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -124,7 +124,7 @@ impl TransferData {
     pub fn new(destination: impl Into<String>) -> Self {
         Self {
             destination: destination.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Amount, in the currency's smallest unit.

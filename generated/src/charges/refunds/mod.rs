@@ -12,6 +12,6 @@
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "charges")]
 pub mod params;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn capture(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Capture {
     Capture {
         charge: charge.into(),
-        ..Capture::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.capture`](capture()).

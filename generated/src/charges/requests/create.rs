@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCharges")]
 #[doc(alias = "postcharges")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`charges.create`](create()).
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCharges")]
 #[doc(alias = "getcharges")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`charges.list`](list()).
 ///

@@ -2,28 +2,28 @@
 #[cfg(feature = "charges")]
 mod capture;
 #[cfg(feature = "charges")]
-pub use capture::*;
+pub use self::capture::*;
 #[cfg(feature = "charges")]
 mod create;
 #[cfg(feature = "charges")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "charges")]
 mod list;
 #[cfg(feature = "charges")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "charges")]
 mod refund;
 #[cfg(feature = "charges")]
-pub use refund::*;
+pub use self::refund::*;
 #[cfg(feature = "charges")]
 mod retrieve;
 #[cfg(feature = "charges")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "charges")]
 mod search;
 #[cfg(feature = "charges")]
-pub use search::*;
+pub use self::search::*;
 #[cfg(feature = "charges")]
 mod update;
 #[cfg(feature = "charges")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn refund(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Refund {
     Refund {
         charge: charge.into(),
-        ..Refund::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.refund`](refund()).

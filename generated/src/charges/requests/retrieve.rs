@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
     Retrieve {
         charge: charge.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.retrieve`](retrieve()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod charge;
 #[cfg(feature = "_accounts_account")]
-pub use charge::*;
+pub use self::charge::*;

@@ -13,7 +13,7 @@
 #[cfg(feature = "checkout")]
 mod requests;
 #[cfg(feature = "checkout")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "checkout")]
 pub mod line_items;
 #[cfg(feature = "checkout")]

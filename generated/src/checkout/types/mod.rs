@@ -2,8 +2,8 @@
 #[cfg(feature = "_checkout_session")]
 mod aliases;
 #[cfg(feature = "_checkout_session")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_checkout_session")]
 mod session;
 #[cfg(feature = "_checkout_session")]
-pub use session::*;
+pub use self::session::*;

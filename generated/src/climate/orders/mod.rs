@@ -13,6 +13,6 @@
 #[cfg(feature = "climate")]
 mod requests;
 #[cfg(feature = "climate")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "climate")]
 pub mod params;

@@ -10,4 +10,4 @@
 #[cfg(feature = "climate")]
 mod requests;
 #[cfg(feature = "climate")]
-pub use requests::*;
+pub use self::requests::*;

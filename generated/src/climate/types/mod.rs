@@ -2,16 +2,16 @@
 #[cfg(feature = "climate")]
 mod order;
 #[cfg(feature = "climate")]
-pub use order::*;
+pub use self::order::*;
 #[cfg(feature = "climate")]
 mod product;
 #[cfg(feature = "climate")]
-pub use product::*;
+pub use self::product::*;
 #[cfg(feature = "climate")]
 mod removals;
 #[cfg(feature = "climate")]
-pub use removals::*;
+pub use self::removals::*;
 #[cfg(feature = "climate")]
 mod supplier;
 #[cfg(feature = "climate")]
-pub use supplier::*;
+pub use self::supplier::*;

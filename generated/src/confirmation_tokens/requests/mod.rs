@@ -2,4 +2,4 @@
 #[cfg(feature = "confirmation_tokens")]
 mod retrieve;
 #[cfg(feature = "confirmation_tokens")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         confirmation_token: confirmation_token.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`confirmation_tokens.retrieve`](retrieve()).

@@ -2,8 +2,8 @@
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 mod aliases;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 mod confirmation_token;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
-pub use confirmation_token::*;
+pub use self::confirmation_token::*;

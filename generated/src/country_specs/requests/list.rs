@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCountrySpecs")]
 #[doc(alias = "getcountryspecs")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`country_specs.list`](list()).
 ///

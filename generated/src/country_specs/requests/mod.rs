@@ -2,8 +2,8 @@
 #[cfg(feature = "country_specs")]
 mod list;
 #[cfg(feature = "country_specs")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "country_specs")]
 mod retrieve;
 #[cfg(feature = "country_specs")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         country: country.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`country_specs.retrieve`](retrieve()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "country_specs")]
 mod country_spec;
 #[cfg(feature = "country_specs")]
-pub use country_spec::*;
+pub use self::country_spec::*;

@@ -12,7 +12,7 @@ pub struct AppliesTo {
 impl AppliesTo {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Products.
     pub fn products(
@@ -48,7 +48,7 @@ impl CurrencyOption {
     pub fn new(amount_off: i64) -> Self {
         Self {
             amount_off,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -3,4 +3,4 @@
 #[cfg(feature = "coupons")]
 mod all;
 #[cfg(feature = "coupons")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCoupons")]
 #[doc(alias = "postcoupons")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`coupons.create`](create()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Delete {
     Delete {
         coupon: coupon.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`coupons.delete`](delete()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCoupons")]
 #[doc(alias = "getcoupons")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`coupons.list`](list()).
 ///

@@ -2,20 +2,20 @@
 #[cfg(feature = "coupons")]
 mod create;
 #[cfg(feature = "coupons")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "coupons")]
 mod delete;
 #[cfg(feature = "coupons")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "coupons")]
 mod list;
 #[cfg(feature = "coupons")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "coupons")]
 mod retrieve;
 #[cfg(feature = "coupons")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "coupons")]
 mod update;
 #[cfg(feature = "coupons")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Retrieve {
     Retrieve {
         coupon: coupon.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`coupons.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Update {
     Update {
         coupon: coupon.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`coupons.update`](update()).

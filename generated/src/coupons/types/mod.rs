@@ -2,4 +2,4 @@
 #[cfg(feature = "_coupons_coupon")]
 mod coupon;
 #[cfg(feature = "_coupons_coupon")]
-pub use coupon::*;
+pub use self::coupon::*;

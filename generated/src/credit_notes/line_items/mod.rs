@@ -9,4 +9,4 @@
 #[cfg(feature = "credit_notes")]
 mod requests;
 #[cfg(feature = "credit_notes")]
-pub use requests::*;
+pub use self::requests::*;

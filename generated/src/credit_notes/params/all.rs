@@ -43,7 +43,10 @@ pub struct Line {
 impl Line {
     /// With what is required.
     pub fn new(r#type: crate::credit_notes::CreditNoteLineItemType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -148,7 +151,7 @@ impl PaymentRecordRefund {
         Self {
             payment_record: payment_record.into(),
             refund_group: refund_group.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -179,7 +182,7 @@ pub struct Refund {
 impl Refund {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount refunded, in the currency's smallest unit.
     pub fn amount_refunded(mut self, value: i64) -> Self {
@@ -238,7 +241,7 @@ impl TaxAmount {
             amount,
             tax_rate: tax_rate.into(),
             taxable_amount,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -3,4 +3,4 @@
 #[cfg(feature = "credit_notes")]
 mod all;
 #[cfg(feature = "credit_notes")]
-pub use all::*;
+pub use self::all::*;

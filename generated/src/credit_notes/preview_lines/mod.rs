@@ -9,6 +9,6 @@
 #[cfg(feature = "credit_notes")]
 mod requests;
 #[cfg(feature = "credit_notes")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "credit_notes")]
 pub mod params;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Create {
     Create {
         invoice: invoice.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`credit_notes.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCreditNotes")]
 #[doc(alias = "getcreditnotes")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`credit_notes.list`](list()).
 ///

@@ -2,24 +2,24 @@
 #[cfg(feature = "credit_notes")]
 mod create;
 #[cfg(feature = "credit_notes")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "credit_notes")]
 mod list;
 #[cfg(feature = "credit_notes")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "credit_notes")]
 mod preview;
 #[cfg(feature = "credit_notes")]
-pub use preview::*;
+pub use self::preview::*;
 #[cfg(feature = "credit_notes")]
 mod retrieve;
 #[cfg(feature = "credit_notes")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "credit_notes")]
 mod update;
 #[cfg(feature = "credit_notes")]
-pub use update::*;
+pub use self::update::*;
 #[cfg(feature = "credit_notes")]
 mod void_credit_note;
 #[cfg(feature = "credit_notes")]
-pub use void_credit_note::*;
+pub use self::void_credit_note::*;

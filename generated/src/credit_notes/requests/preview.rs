@@ -12,7 +12,7 @@ use crate::rt;
 pub fn preview(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Preview {
     Preview {
         invoice: invoice.into(),
-        ..Preview::default()
+        ..Default::default()
     }
 }
 /// The request of [`credit_notes.preview`](preview()).

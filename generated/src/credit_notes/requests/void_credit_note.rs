@@ -14,7 +14,7 @@ pub fn void_credit_note(
 ) -> VoidCreditNote {
     VoidCreditNote {
         id: id.into(),
-        ..VoidCreditNote::default()
+        ..Default::default()
     }
 }
 /// The request of [`credit_notes.void_credit_note`](void_credit_note()).

@@ -2,16 +2,16 @@
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod aliases;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod credit;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
-pub use credit::*;
+pub use self::credit::*;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod credit_note;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
-pub use credit_note::*;
+pub use self::credit_note::*;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod credit_note_line_item;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
-pub use credit_note_line_item::*;
+pub use self::credit_note_line_item::*;

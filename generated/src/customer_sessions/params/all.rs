@@ -18,7 +18,7 @@ pub struct Components {
 impl Components {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Buy button.
     pub fn buy_button(mut self, value: BuyButton) -> Self {
@@ -72,7 +72,10 @@ pub struct CustomerSheet {
 impl CustomerSheet {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: CustomerSheetFeatures) -> Self {
@@ -105,7 +108,7 @@ pub struct CustomerSheetFeatures {
 impl CustomerSheetFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn payment_method_allow_redisplay_filters(
@@ -146,7 +149,10 @@ pub struct MobilePaymentElement {
 impl MobilePaymentElement {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: MobilePaymentElementFeatures) -> Self {
@@ -184,7 +190,7 @@ pub struct MobilePaymentElementFeatures {
 impl MobilePaymentElementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn payment_method_allow_redisplay_filters(
@@ -246,7 +252,10 @@ pub struct PaymentElement {
 impl PaymentElement {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Features.
     pub fn features(mut self, value: PaymentElementFeatures) -> Self {
@@ -283,7 +292,7 @@ pub struct PaymentElementFeatures {
 impl PaymentElementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn payment_method_allow_redisplay_filters(

@@ -3,4 +3,4 @@
 #[cfg(feature = "customer_sessions")]
 mod all;
 #[cfg(feature = "customer_sessions")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(components: crate::customer_sessions::params::Components) -> Create {
     Create {
         components,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`customer_sessions.create`](create()).

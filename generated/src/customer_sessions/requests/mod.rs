@@ -2,4 +2,4 @@
 #[cfg(feature = "customer_sessions")]
 mod create;
 #[cfg(feature = "customer_sessions")]
-pub use create::*;
+pub use self::create::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "customer_sessions")]
 mod aliases;
 #[cfg(feature = "customer_sessions")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "customer_sessions")]
 mod customer_session;
 #[cfg(feature = "customer_sessions")]
-pub use customer_session::*;
+pub use self::customer_session::*;

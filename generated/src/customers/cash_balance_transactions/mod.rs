@@ -10,4 +10,4 @@
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]
-pub use requests::*;
+pub use self::requests::*;

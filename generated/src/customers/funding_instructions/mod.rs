@@ -9,6 +9,6 @@
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "customers")]
 pub mod params;

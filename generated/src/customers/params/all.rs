@@ -51,7 +51,7 @@ pub struct CashBalance {
 impl CashBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Settings.
     pub fn settings(mut self, value: Settings) -> Self {
@@ -91,7 +91,7 @@ impl Details {
         Self {
             account_number: account_number.into(),
             country: country.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Account holder name. At most 5000 characters.
@@ -153,7 +153,7 @@ pub struct InvoiceSettings {
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Custom fields.
     pub fn custom_fields(
@@ -243,7 +243,7 @@ pub struct Settings {
 impl Settings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Reconciliation mode. `automatic`, `manual` or `merchant_default`.
     pub fn reconciliation_mode(mut self, value: ReconciliationMode) -> Self {
@@ -275,7 +275,7 @@ pub struct Tax {
 impl Tax {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ip address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
@@ -320,7 +320,7 @@ pub struct UpdateTax {
 impl UpdateTax {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ip address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {

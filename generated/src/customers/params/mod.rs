@@ -3,4 +3,4 @@
 #[cfg(feature = "customers")]
 mod all;
 #[cfg(feature = "customers")]
-pub use all::*;
+pub use self::all::*;

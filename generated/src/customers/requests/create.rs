@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCustomers")]
 #[doc(alias = "postcustomers")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`customers.create`](create()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Delete {
     Delete {
         customer: customer.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.delete`](delete()).

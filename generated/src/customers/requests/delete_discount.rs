@@ -14,7 +14,7 @@ pub fn delete_discount(
 ) -> DeleteDiscount {
     DeleteDiscount {
         customer: customer.into(),
-        ..DeleteDiscount::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.delete_discount`](delete_discount()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCustomers")]
 #[doc(alias = "getcustomers")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`customers.list`](list()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Retrieve {
     Retrieve {
         customer: customer.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn retrieve_discount(
 ) -> RetrieveDiscount {
     RetrieveDiscount {
         customer: customer.into(),
-        ..RetrieveDiscount::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.retrieve_discount`](retrieve_discount()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Update {
     Update {
         customer: customer.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.update`](update()).

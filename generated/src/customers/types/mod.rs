@@ -2,44 +2,44 @@
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod available;
 #[cfg(feature = "_accounts_account")]
-pub use available::*;
+pub use self::available::*;
 #[cfg(feature = "_accounts_account")]
 mod bank_account;
 #[cfg(feature = "_accounts_account")]
-pub use bank_account::*;
+pub use self::bank_account::*;
 #[cfg(feature = "_accounts_account")]
 mod card;
 #[cfg(feature = "_accounts_account")]
-pub use card::*;
+pub use self::card::*;
 #[cfg(feature = "_accounts_account")]
 mod cash_balance;
 #[cfg(feature = "_accounts_account")]
-pub use cash_balance::*;
+pub use self::cash_balance::*;
 #[cfg(feature = "_accounts_account")]
 mod customer;
 #[cfg(feature = "_accounts_account")]
-pub use customer::*;
+pub use self::customer::*;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod customer_balance_transaction;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
-pub use customer_balance_transaction::*;
+pub use self::customer_balance_transaction::*;
 #[cfg(feature = "_accounts_account")]
 mod customer_cash_balance_transaction;
 #[cfg(feature = "_accounts_account")]
-pub use customer_cash_balance_transaction::*;
+pub use self::customer_cash_balance_transaction::*;
 #[cfg(feature = "_accounts_account")]
 mod discount;
 #[cfg(feature = "_accounts_account")]
-pub use discount::*;
+pub use self::discount::*;
 #[cfg(feature = "customers")]
 mod funding_instructions;
 #[cfg(feature = "customers")]
-pub use funding_instructions::*;
+pub use self::funding_instructions::*;
 #[cfg(feature = "customers")]
 mod payment;
 #[cfg(feature = "customers")]
-pub use payment::*;
+pub use self::payment::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "disputes")]
 mod all;
 #[cfg(feature = "disputes")]
-pub use all::*;
+pub use self::all::*;

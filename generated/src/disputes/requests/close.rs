@@ -12,7 +12,7 @@ use crate::rt;
 pub fn close(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Close {
     Close {
         dispute: dispute.into(),
-        ..Close::default()
+        ..Default::default()
     }
 }
 /// The request of [`disputes.close`](close()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetDisputes")]
 #[doc(alias = "getdisputes")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`disputes.list`](list()).
 ///

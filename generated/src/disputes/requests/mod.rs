@@ -2,16 +2,16 @@
 #[cfg(feature = "disputes")]
 mod close;
 #[cfg(feature = "disputes")]
-pub use close::*;
+pub use self::close::*;
 #[cfg(feature = "disputes")]
 mod list;
 #[cfg(feature = "disputes")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "disputes")]
 mod retrieve;
 #[cfg(feature = "disputes")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "disputes")]
 mod update;
 #[cfg(feature = "disputes")]
-pub use update::*;
+pub use self::update::*;

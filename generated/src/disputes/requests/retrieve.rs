@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
     Retrieve {
         dispute: dispute.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`disputes.retrieve`](retrieve()).

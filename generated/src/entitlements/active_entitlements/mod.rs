@@ -10,4 +10,4 @@
 #[cfg(feature = "entitlements")]
 mod requests;
 #[cfg(feature = "entitlements")]
-pub use requests::*;
+pub use self::requests::*;

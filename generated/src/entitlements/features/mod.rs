@@ -12,4 +12,4 @@
 #[cfg(feature = "entitlements")]
 mod requests;
 #[cfg(feature = "entitlements")]
-pub use requests::*;
+pub use self::requests::*;

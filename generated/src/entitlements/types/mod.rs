@@ -2,8 +2,8 @@
 #[cfg(feature = "entitlements")]
 mod active_entitlement;
 #[cfg(feature = "entitlements")]
-pub use active_entitlement::*;
+pub use self::active_entitlement::*;
 #[cfg(any(feature = "entitlements", feature = "products"))]
 mod feature;
 #[cfg(any(feature = "entitlements", feature = "products"))]
-pub use feature::*;
+pub use self::feature::*;

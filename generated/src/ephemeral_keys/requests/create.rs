@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostEphemeralKeys")]
 #[doc(alias = "postephemeralkeys")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`ephemeral_keys.create`](create()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(key: impl Into<rt::Id<crate::ephemeral_keys::EphemeralKey>>) -> Delete {
     Delete {
         key: key.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`ephemeral_keys.delete`](delete()).

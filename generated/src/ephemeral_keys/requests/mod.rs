@@ -2,8 +2,8 @@
 #[cfg(feature = "ephemeral_keys")]
 mod create;
 #[cfg(feature = "ephemeral_keys")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "ephemeral_keys")]
 mod delete;
 #[cfg(feature = "ephemeral_keys")]
-pub use delete::*;
+pub use self::delete::*;

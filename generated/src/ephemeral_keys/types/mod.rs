@@ -2,4 +2,4 @@
 #[cfg(feature = "ephemeral_keys")]
 mod ephemeral_key;
 #[cfg(feature = "ephemeral_keys")]
-pub use ephemeral_key::*;
+pub use self::ephemeral_key::*;

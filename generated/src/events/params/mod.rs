@@ -3,4 +3,4 @@
 #[cfg(feature = "events")]
 mod all;
 #[cfg(feature = "events")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetEvents")]
 #[doc(alias = "getevents")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`events.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "events")]
 mod list;
 #[cfg(feature = "events")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "events")]
 mod retrieve;
 #[cfg(feature = "events")]
-pub use retrieve::*;
+pub use self::retrieve::*;

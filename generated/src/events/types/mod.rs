@@ -2,4 +2,4 @@
 #[cfg(feature = "events")]
 mod event;
 #[cfg(feature = "events")]
-pub use event::*;
+pub use self::event::*;

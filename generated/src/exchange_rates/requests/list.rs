@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetExchangeRates")]
 #[doc(alias = "getexchangerates")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`exchange_rates.list`](list()).
 ///

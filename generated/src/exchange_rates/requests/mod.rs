@@ -2,8 +2,8 @@
 #[cfg(feature = "exchange_rates")]
 mod list;
 #[cfg(feature = "exchange_rates")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "exchange_rates")]
 mod retrieve;
 #[cfg(feature = "exchange_rates")]
-pub use retrieve::*;
+pub use self::retrieve::*;

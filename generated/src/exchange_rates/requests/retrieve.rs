@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         rate_id: rate_id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`exchange_rates.retrieve`](retrieve()).

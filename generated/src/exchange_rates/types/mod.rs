@@ -2,4 +2,4 @@
 #[cfg(feature = "exchange_rates")]
 mod exchange_rate;
 #[cfg(feature = "exchange_rates")]
-pub use exchange_rate::*;
+pub use self::exchange_rate::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "external_accounts")]
 mod all;
 #[cfg(feature = "external_accounts")]
-pub use all::*;
+pub use self::all::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "external_accounts")]
 mod update;
 #[cfg(feature = "external_accounts")]
-pub use update::*;
+pub use self::update::*;

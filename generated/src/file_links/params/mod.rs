@@ -3,4 +3,4 @@
 #[cfg(feature = "file_links")]
 mod all;
 #[cfg(feature = "file_links")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(file: impl Into<rt::Id<crate::files::File>>) -> Create {
     Create {
         file: file.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`file_links.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetFileLinks")]
 #[doc(alias = "getfilelinks")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`file_links.list`](list()).
 ///

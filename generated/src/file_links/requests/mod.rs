@@ -2,16 +2,16 @@
 #[cfg(feature = "file_links")]
 mod create;
 #[cfg(feature = "file_links")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "file_links")]
 mod list;
 #[cfg(feature = "file_links")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "file_links")]
 mod retrieve;
 #[cfg(feature = "file_links")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "file_links")]
 mod update;
 #[cfg(feature = "file_links")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Retrieve {
     Retrieve {
         link: link.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`file_links.retrieve`](retrieve()).

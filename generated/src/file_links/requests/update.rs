@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Update {
     Update {
         link: link.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`file_links.update`](update()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "_file_links_file_link")]
 mod file_link;
 #[cfg(feature = "_file_links_file_link")]
-pub use file_link::*;
+pub use self::file_link::*;

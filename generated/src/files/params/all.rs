@@ -16,7 +16,10 @@ pub struct FileLinkData {
 impl FileLinkData {
     /// With what is required.
     pub fn new(create: bool) -> Self {
-        Self { create, ..Self::default() }
+        Self {
+            create,
+            ..Default::default()
+        }
     }
     /// Expires at, in seconds since 1970.
     pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "files")]
 mod all;
 #[cfg(feature = "files")]
-pub use all::*;
+pub use self::all::*;

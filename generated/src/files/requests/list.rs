@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetFiles")]
 #[doc(alias = "getfiles")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`files.list`](list()).
 ///

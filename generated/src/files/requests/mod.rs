@@ -2,12 +2,12 @@
 #[cfg(feature = "files")]
 mod create;
 #[cfg(feature = "files")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "files")]
 mod list;
 #[cfg(feature = "files")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "files")]
 mod retrieve;
 #[cfg(feature = "files")]
-pub use retrieve::*;
+pub use self::retrieve::*;

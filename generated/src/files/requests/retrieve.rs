@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(file: impl Into<rt::Id<crate::files::File>>) -> Retrieve {
     Retrieve {
         file: file.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`files.retrieve`](retrieve()).

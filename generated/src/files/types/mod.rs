@@ -2,4 +2,4 @@
 #[cfg(feature = "_file_links_file_link")]
 mod file;
 #[cfg(feature = "_file_links_file_link")]
-pub use file::*;
+pub use self::file::*;

@@ -14,7 +14,7 @@
 #[cfg(feature = "financial_connections")]
 mod requests;
 #[cfg(feature = "financial_connections")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "financial_connections")]
 pub mod owners;
 #[cfg(feature = "financial_connections")]

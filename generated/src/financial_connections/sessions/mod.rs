@@ -10,6 +10,6 @@
 #[cfg(feature = "financial_connections")]
 mod requests;
 #[cfg(feature = "financial_connections")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "financial_connections")]
 pub mod params;

@@ -2,28 +2,28 @@
 #[cfg(feature = "_financial_connections_account_number_details_supported_network")]
 mod account;
 #[cfg(feature = "_financial_connections_account_number_details_supported_network")]
-pub use account::*;
+pub use self::account::*;
 #[cfg(feature = "_financial_connections_account")]
 mod account_owner;
 #[cfg(feature = "_financial_connections_account")]
-pub use account_owner::*;
+pub use self::account_owner::*;
 #[cfg(feature = "_financial_connections_account")]
 mod account_ownership;
 #[cfg(feature = "_financial_connections_account")]
-pub use account_ownership::*;
+pub use self::account_ownership::*;
 #[cfg(feature = "_financial_connections_account")]
 mod accountholder;
 #[cfg(feature = "_financial_connections_account")]
-pub use accountholder::*;
+pub use self::accountholder::*;
 #[cfg(feature = "_financial_connections_account")]
 mod aliases;
 #[cfg(feature = "_financial_connections_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
 mod session;
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
-pub use session::*;
+pub use self::session::*;
 #[cfg(feature = "financial_connections")]
 mod transaction;
 #[cfg(feature = "financial_connections")]
-pub use transaction::*;
+pub use self::transaction::*;

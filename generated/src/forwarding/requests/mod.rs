@@ -11,6 +11,6 @@
 #[cfg(feature = "forwarding")]
 mod requests;
 #[cfg(feature = "forwarding")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "forwarding")]
 pub mod params;

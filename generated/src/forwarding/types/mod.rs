@@ -2,4 +2,4 @@
 #[cfg(feature = "forwarding")]
 mod request;
 #[cfg(feature = "forwarding")]
-pub use request::*;
+pub use self::request::*;

@@ -2,28 +2,28 @@
 #[cfg(feature = "identity")]
 mod aliases;
 #[cfg(feature = "identity")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "identity")]
 mod allowed;
 #[cfg(feature = "identity")]
-pub use allowed::*;
+pub use self::allowed::*;
 #[cfg(feature = "identity")]
 mod document;
 #[cfg(feature = "identity")]
-pub use document::*;
+pub use self::document::*;
 #[cfg(feature = "identity")]
 mod id;
 #[cfg(feature = "identity")]
-pub use id::*;
+pub use self::id::*;
 #[cfg(feature = "identity")]
 mod verification;
 #[cfg(feature = "identity")]
-pub use verification::*;
+pub use self::verification::*;
 #[cfg(feature = "identity")]
 mod verification_report;
 #[cfg(feature = "identity")]
-pub use verification_report::*;
+pub use self::verification_report::*;
 #[cfg(feature = "identity")]
 mod verification_session;
 #[cfg(feature = "identity")]
-pub use verification_session::*;
+pub use self::verification_session::*;

@@ -10,6 +10,6 @@
 #[cfg(feature = "identity")]
 mod requests;
 #[cfg(feature = "identity")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "identity")]
 pub mod params;

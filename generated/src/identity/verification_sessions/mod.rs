@@ -14,6 +14,6 @@
 #[cfg(feature = "identity")]
 mod requests;
 #[cfg(feature = "identity")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "identity")]
 pub mod params;

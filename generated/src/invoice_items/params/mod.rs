@@ -3,4 +3,4 @@
 #[cfg(feature = "invoice_items")]
 mod all;
 #[cfg(feature = "invoice_items")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostInvoiceitems")]
 #[doc(alias = "postinvoiceitems")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`invoice_items.create`](create()).
 ///

@@ -14,7 +14,7 @@ pub fn delete(
 ) -> Delete {
     Delete {
         invoiceitem: invoiceitem.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoice_items.delete`](delete()).

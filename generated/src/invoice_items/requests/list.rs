@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetInvoiceitems")]
 #[doc(alias = "getinvoiceitems")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`invoice_items.list`](list()).
 ///

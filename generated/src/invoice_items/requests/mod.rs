@@ -2,20 +2,20 @@
 #[cfg(feature = "invoice_items")]
 mod create;
 #[cfg(feature = "invoice_items")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "invoice_items")]
 mod delete;
 #[cfg(feature = "invoice_items")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "invoice_items")]
 mod list;
 #[cfg(feature = "invoice_items")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "invoice_items")]
 mod retrieve;
 #[cfg(feature = "invoice_items")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "invoice_items")]
 mod update;
 #[cfg(feature = "invoice_items")]
-pub use update::*;
+pub use self::update::*;

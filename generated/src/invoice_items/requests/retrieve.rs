@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         invoiceitem: invoiceitem.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoice_items.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         invoiceitem: invoiceitem.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoice_items.update`](update()).

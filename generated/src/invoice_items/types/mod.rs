@@ -2,4 +2,4 @@
 #[cfg(feature = "invoice_items")]
 mod invoiceitem;
 #[cfg(feature = "invoice_items")]
-pub use invoiceitem::*;
+pub use self::invoiceitem::*;

@@ -16,7 +16,10 @@ pub struct Payment {
 impl Payment {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(

@@ -3,4 +3,4 @@
 #[cfg(feature = "invoice_payments")]
 mod all;
 #[cfg(feature = "invoice_payments")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetInvoicePayments")]
 #[doc(alias = "getinvoicepayments")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`invoice_payments.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "invoice_payments")]
 mod list;
 #[cfg(feature = "invoice_payments")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "invoice_payments")]
 mod retrieve;
 #[cfg(feature = "invoice_payments")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         invoice_payment: invoice_payment.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoice_payments.retrieve`](retrieve()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod invoice_payment;
 #[cfg(feature = "_accounts_account")]
-pub use invoice_payment::*;
+pub use self::invoice_payment::*;

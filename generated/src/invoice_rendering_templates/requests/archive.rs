@@ -16,7 +16,7 @@ pub fn archive(
 ) -> Archive {
     Archive {
         template: template.into(),
-        ..Archive::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoice_rendering_templates.archive`](archive()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetInvoiceRenderingTemplates")]
 #[doc(alias = "getinvoicerenderingtemplates")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`invoice_rendering_templates.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "invoice_rendering_templates")]
 mod archive;
 #[cfg(feature = "invoice_rendering_templates")]
-pub use archive::*;
+pub use self::archive::*;
 #[cfg(feature = "invoice_rendering_templates")]
 mod list;
 #[cfg(feature = "invoice_rendering_templates")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "invoice_rendering_templates")]
 mod retrieve;
 #[cfg(feature = "invoice_rendering_templates")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "invoice_rendering_templates")]
 mod unarchive;
 #[cfg(feature = "invoice_rendering_templates")]
-pub use unarchive::*;
+pub use self::unarchive::*;

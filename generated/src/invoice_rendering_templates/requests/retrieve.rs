@@ -16,7 +16,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         template: template.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoice_rendering_templates.retrieve`](retrieve()).

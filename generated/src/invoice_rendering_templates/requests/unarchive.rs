@@ -16,7 +16,7 @@ pub fn unarchive(
 ) -> Unarchive {
     Unarchive {
         template: template.into(),
-        ..Unarchive::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoice_rendering_templates.unarchive`](unarchive()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "invoice_rendering_templates")]
 mod invoice_rendering_template;
 #[cfg(feature = "invoice_rendering_templates")]
-pub use invoice_rendering_template::*;
+pub use self::invoice_rendering_template::*;

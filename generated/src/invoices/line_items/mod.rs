@@ -10,6 +10,6 @@
 #[cfg(feature = "invoices")]
 mod requests;
 #[cfg(feature = "invoices")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "invoices")]
 pub mod params;

@@ -16,7 +16,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::Address) -> Self {
@@ -87,7 +87,7 @@ pub struct Tax {
 impl Tax {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ip address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {

@@ -36,7 +36,7 @@ impl FromInvoice {
         Self {
             action,
             invoice: invoice.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

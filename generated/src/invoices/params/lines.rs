@@ -44,7 +44,7 @@ pub struct Line {
 impl Line {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -185,7 +185,7 @@ impl PriceData {
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
         Self {
             currency: currency.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Product. At most 5000 characters.
@@ -244,7 +244,7 @@ impl RemoveLinesLine {
         Self {
             behavior,
             id: id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -277,7 +277,7 @@ impl TaxAmount {
             amount,
             tax_rate_data,
             taxable_amount,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Taxability reason.
@@ -326,7 +326,7 @@ impl TaxRateData {
             display_name: display_name.into(),
             inclusive,
             percentage,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Country. At most 5000 characters.
@@ -406,7 +406,7 @@ impl UpdateLinesLine {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Amount, in the currency's smallest unit.

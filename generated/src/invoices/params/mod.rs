@@ -3,196 +3,196 @@
 #[cfg(feature = "invoices")]
 mod account_subcategory;
 #[cfg(feature = "invoices")]
-pub use account_subcategory::*;
+pub use self::account_subcategory::*;
 #[cfg(feature = "invoices")]
 mod acss_debit;
 #[cfg(feature = "invoices")]
-pub use acss_debit::*;
+pub use self::acss_debit::*;
 #[cfg(feature = "invoices")]
 mod add_invoice_item;
 #[cfg(feature = "invoices")]
-pub use add_invoice_item::*;
+pub use self::add_invoice_item::*;
 #[cfg(feature = "invoices")]
 mod amount_tax_display;
 #[cfg(feature = "invoices")]
-pub use amount_tax_display::*;
+pub use self::amount_tax_display::*;
 #[cfg(feature = "invoices")]
 mod bank_transfer;
 #[cfg(feature = "invoices")]
-pub use bank_transfer::*;
+pub use self::bank_transfer::*;
 #[cfg(feature = "invoices")]
 mod billing_thresholds;
 #[cfg(feature = "invoices")]
-pub use billing_thresholds::*;
+pub use self::billing_thresholds::*;
 #[cfg(feature = "invoices")]
 mod created;
 #[cfg(feature = "invoices")]
-pub use created::*;
+pub use self::created::*;
 #[cfg(feature = "invoices")]
 mod currency_option;
 #[cfg(feature = "invoices")]
-pub use currency_option::*;
+pub use self::currency_option::*;
 #[cfg(feature = "invoices")]
 mod customer_balance;
 #[cfg(feature = "invoices")]
-pub use customer_balance::*;
+pub use self::customer_balance::*;
 #[cfg(feature = "invoices")]
 mod customer_details;
 #[cfg(feature = "invoices")]
-pub use customer_details::*;
+pub use self::customer_details::*;
 #[cfg(feature = "invoices")]
 mod due_date;
 #[cfg(feature = "invoices")]
-pub use due_date::*;
+pub use self::due_date::*;
 #[cfg(feature = "invoices")]
 mod duration;
 #[cfg(feature = "invoices")]
-pub use duration::*;
+pub use self::duration::*;
 #[cfg(feature = "invoices")]
 mod end;
 #[cfg(feature = "invoices")]
-pub use end::*;
+pub use self::end::*;
 #[cfg(feature = "invoices")]
 mod filters;
 #[cfg(feature = "invoices")]
-pub use filters::*;
+pub use self::filters::*;
 #[cfg(feature = "invoices")]
 mod financial_connections;
 #[cfg(feature = "invoices")]
-pub use financial_connections::*;
+pub use self::financial_connections::*;
 #[cfg(feature = "invoices")]
 mod from_invoice;
 #[cfg(feature = "invoices")]
-pub use from_invoice::*;
+pub use self::from_invoice::*;
 #[cfg(feature = "invoices")]
 mod interval;
 #[cfg(feature = "invoices")]
-pub use interval::*;
+pub use self::interval::*;
 #[cfg(feature = "invoices")]
 mod invoice_items;
 #[cfg(feature = "invoices")]
-pub use invoice_items::*;
+pub use self::invoice_items::*;
 #[cfg(feature = "invoices")]
 mod invoice_settings;
 #[cfg(feature = "invoices")]
-pub use invoice_settings::*;
+pub use self::invoice_settings::*;
 #[cfg(feature = "invoices")]
 mod issuer;
 #[cfg(feature = "invoices")]
-pub use issuer::*;
+pub use self::issuer::*;
 #[cfg(feature = "invoices")]
 mod item;
 #[cfg(feature = "invoices")]
-pub use item::*;
+pub use self::item::*;
 #[cfg(feature = "invoices")]
 mod jurisdiction_level;
 #[cfg(feature = "invoices")]
-pub use jurisdiction_level::*;
+pub use self::jurisdiction_level::*;
 #[cfg(feature = "invoices")]
 mod konbini;
 #[cfg(feature = "invoices")]
-pub use konbini::*;
+pub use self::konbini::*;
 #[cfg(feature = "invoices")]
 mod liability;
 #[cfg(feature = "invoices")]
-pub use liability::*;
+pub use self::liability::*;
 #[cfg(feature = "invoices")]
 mod lines;
 #[cfg(feature = "invoices")]
-pub use lines::*;
+pub use self::lines::*;
 #[cfg(feature = "invoices")]
 mod mandate_options;
 #[cfg(feature = "invoices")]
-pub use mandate_options::*;
+pub use self::mandate_options::*;
 #[cfg(feature = "invoices")]
 mod maximum;
 #[cfg(feature = "invoices")]
-pub use maximum::*;
+pub use self::maximum::*;
 #[cfg(feature = "invoices")]
 mod minimum;
 #[cfg(feature = "invoices")]
-pub use minimum::*;
+pub use self::minimum::*;
 #[cfg(feature = "invoices")]
 mod payment_settings;
 #[cfg(feature = "invoices")]
-pub use payment_settings::*;
+pub use self::payment_settings::*;
 #[cfg(feature = "invoices")]
 mod payto;
 #[cfg(feature = "invoices")]
-pub use payto::*;
+pub use self::payto::*;
 #[cfg(feature = "invoices")]
 mod pending_invoice_items_behavior;
 #[cfg(feature = "invoices")]
-pub use pending_invoice_items_behavior::*;
+pub use self::pending_invoice_items_behavior::*;
 #[cfg(feature = "invoices")]
 mod period;
 #[cfg(feature = "invoices")]
-pub use period::*;
+pub use self::period::*;
 #[cfg(feature = "invoices")]
 mod permission;
 #[cfg(feature = "invoices")]
-pub use permission::*;
+pub use self::permission::*;
 #[cfg(feature = "invoices")]
 mod prefetch;
 #[cfg(feature = "invoices")]
-pub use prefetch::*;
+pub use self::prefetch::*;
 #[cfg(feature = "invoices")]
 mod preview_mode;
 #[cfg(feature = "invoices")]
-pub use preview_mode::*;
+pub use self::preview_mode::*;
 #[cfg(feature = "invoices")]
 mod price_data;
 #[cfg(feature = "invoices")]
-pub use price_data::*;
+pub use self::price_data::*;
 #[cfg(feature = "invoices")]
 mod purpose;
 #[cfg(feature = "invoices")]
-pub use purpose::*;
+pub use self::purpose::*;
 #[cfg(feature = "invoices")]
 mod range;
 #[cfg(feature = "invoices")]
-pub use range::*;
+pub use self::range::*;
 #[cfg(feature = "invoices")]
 mod rendering;
 #[cfg(feature = "invoices")]
-pub use rendering::*;
+pub use self::rendering::*;
 #[cfg(feature = "invoices")]
 mod schedule_details;
 #[cfg(feature = "invoices")]
-pub use schedule_details::*;
+pub use self::schedule_details::*;
 #[cfg(feature = "invoices")]
 mod sepa_debit;
 #[cfg(feature = "invoices")]
-pub use sepa_debit::*;
+pub use self::sepa_debit::*;
 #[cfg(feature = "invoices")]
 mod shipping;
 #[cfg(feature = "invoices")]
-pub use shipping::*;
+pub use self::shipping::*;
 #[cfg(feature = "invoices")]
 mod shipping_details;
 #[cfg(feature = "invoices")]
-pub use shipping_details::*;
+pub use self::shipping_details::*;
 #[cfg(feature = "invoices")]
 mod start;
 #[cfg(feature = "invoices")]
-pub use start::*;
+pub use self::start::*;
 #[cfg(feature = "invoices")]
 mod subscription_details;
 #[cfg(feature = "invoices")]
-pub use subscription_details::*;
+pub use self::subscription_details::*;
 #[cfg(feature = "invoices")]
 mod transfer_data;
 #[cfg(feature = "invoices")]
-pub use transfer_data::*;
+pub use self::transfer_data::*;
 #[cfg(feature = "invoices")]
 mod type_;
 #[cfg(feature = "invoices")]
-pub use type_::*;
+pub use self::type_::*;
 #[cfg(feature = "invoices")]
 mod unit;
 #[cfg(feature = "invoices")]
-pub use unit::*;
+pub use self::unit::*;
 #[cfg(feature = "invoices")]
 mod us_bank_account;
 #[cfg(feature = "invoices")]
-pub use us_bank_account::*;
+pub use self::us_bank_account::*;

@@ -13,7 +13,7 @@ pub struct Card {
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Installments.
     pub fn installments(mut self, value: crate::params::Installments) -> Self {
@@ -60,7 +60,7 @@ pub struct PaymentMethodOptions {
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acss debit.
     pub fn acss_debit(mut self, value: crate::invoices::params::AcssDebit) -> Self {
@@ -201,7 +201,7 @@ pub struct PaymentSettings {
 impl PaymentSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Default mandate. At most 5000 characters.
     pub fn default_mandate(mut self, value: impl Into<String>) -> Self {
@@ -256,7 +256,7 @@ pub struct Pix {
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount includes iof. `always` or `never`.
     pub fn amount_includes_iof(

@@ -12,7 +12,7 @@ pub struct Pdf {
 impl Pdf {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Page size. `a4`, `auto` or `letter`.
     pub fn page_size(
@@ -47,7 +47,7 @@ pub struct Rendering {
 impl Rendering {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(

@@ -35,7 +35,7 @@ pub struct ScheduleDetails {
 impl ScheduleDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing mode.
     pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {

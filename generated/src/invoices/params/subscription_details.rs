@@ -74,7 +74,7 @@ pub struct SubscriptionDetails {
 impl SubscriptionDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing cycle anchor.
     pub fn billing_cycle_anchor(mut self, value: impl Into<BillingCycleAnchor>) -> Self {

@@ -17,7 +17,7 @@ pub fn add_lines(
     AddLines {
         invoice: invoice.into(),
         lines: lines.into_iter().collect(),
-        ..AddLines::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.add_lines`](add_lines()).

@@ -14,7 +14,7 @@ pub fn attach_payment(
 ) -> AttachPayment {
     AttachPayment {
         invoice: invoice.into(),
-        ..AttachPayment::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.attach_payment`](attach_payment()).

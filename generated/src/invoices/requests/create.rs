@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostInvoices")]
 #[doc(alias = "postinvoices")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`invoices.create`](create()).
 ///

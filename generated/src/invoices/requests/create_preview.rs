@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostInvoicesCreatePreview")]
 #[doc(alias = "postinvoicescreatepreview")]
 pub fn create_preview() -> CreatePreview {
-    CreatePreview::default()
+    Default::default()
 }
 /// The request of [`invoices.create_preview`](create_preview()).
 ///

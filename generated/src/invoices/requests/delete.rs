@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Delete {
     Delete {
         invoice: invoice.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.delete`](delete()).

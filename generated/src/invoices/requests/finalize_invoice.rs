@@ -14,7 +14,7 @@ pub fn finalize_invoice(
 ) -> FinalizeInvoice {
     FinalizeInvoice {
         invoice: invoice.into(),
-        ..FinalizeInvoice::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.finalize_invoice`](finalize_invoice()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetInvoices")]
 #[doc(alias = "getinvoices")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`invoices.list`](list()).
 ///

@@ -14,7 +14,7 @@ pub fn mark_uncollectible(
 ) -> MarkUncollectible {
     MarkUncollectible {
         invoice: invoice.into(),
-        ..MarkUncollectible::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.mark_uncollectible`](mark_uncollectible()).

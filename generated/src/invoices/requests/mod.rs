@@ -2,64 +2,64 @@
 #[cfg(feature = "invoices")]
 mod add_lines;
 #[cfg(feature = "invoices")]
-pub use add_lines::*;
+pub use self::add_lines::*;
 #[cfg(feature = "invoices")]
 mod attach_payment;
 #[cfg(feature = "invoices")]
-pub use attach_payment::*;
+pub use self::attach_payment::*;
 #[cfg(feature = "invoices")]
 mod create;
 #[cfg(feature = "invoices")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "invoices")]
 mod create_preview;
 #[cfg(feature = "invoices")]
-pub use create_preview::*;
+pub use self::create_preview::*;
 #[cfg(feature = "invoices")]
 mod delete;
 #[cfg(feature = "invoices")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "invoices")]
 mod finalize_invoice;
 #[cfg(feature = "invoices")]
-pub use finalize_invoice::*;
+pub use self::finalize_invoice::*;
 #[cfg(feature = "invoices")]
 mod list;
 #[cfg(feature = "invoices")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "invoices")]
 mod mark_uncollectible;
 #[cfg(feature = "invoices")]
-pub use mark_uncollectible::*;
+pub use self::mark_uncollectible::*;
 #[cfg(feature = "invoices")]
 mod pay;
 #[cfg(feature = "invoices")]
-pub use pay::*;
+pub use self::pay::*;
 #[cfg(feature = "invoices")]
 mod remove_lines;
 #[cfg(feature = "invoices")]
-pub use remove_lines::*;
+pub use self::remove_lines::*;
 #[cfg(feature = "invoices")]
 mod retrieve;
 #[cfg(feature = "invoices")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "invoices")]
 mod search;
 #[cfg(feature = "invoices")]
-pub use search::*;
+pub use self::search::*;
 #[cfg(feature = "invoices")]
 mod send_invoice;
 #[cfg(feature = "invoices")]
-pub use send_invoice::*;
+pub use self::send_invoice::*;
 #[cfg(feature = "invoices")]
 mod update;
 #[cfg(feature = "invoices")]
-pub use update::*;
+pub use self::update::*;
 #[cfg(feature = "invoices")]
 mod update_lines;
 #[cfg(feature = "invoices")]
-pub use update_lines::*;
+pub use self::update_lines::*;
 #[cfg(feature = "invoices")]
 mod void_invoice;
 #[cfg(feature = "invoices")]
-pub use void_invoice::*;
+pub use self::void_invoice::*;

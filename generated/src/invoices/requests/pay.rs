@@ -12,7 +12,7 @@ use crate::rt;
 pub fn pay(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Pay {
     Pay {
         invoice: invoice.into(),
-        ..Pay::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.pay`](pay()).

@@ -17,7 +17,7 @@ pub fn remove_lines(
     RemoveLines {
         invoice: invoice.into(),
         lines: lines.into_iter().collect(),
-        ..RemoveLines::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.remove_lines`](remove_lines()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Retrieve {
     Retrieve {
         invoice: invoice.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn send_invoice(
 ) -> SendInvoice {
     SendInvoice {
         invoice: invoice.into(),
-        ..SendInvoice::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.send_invoice`](send_invoice()).

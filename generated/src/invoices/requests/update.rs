@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Update {
     Update {
         invoice: invoice.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.update`](update()).

@@ -17,7 +17,7 @@ pub fn update_lines(
     UpdateLines {
         invoice: invoice.into(),
         lines: lines.into_iter().collect(),
-        ..UpdateLines::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.update_lines`](update_lines()).

@@ -14,7 +14,7 @@ pub fn void_invoice(
 ) -> VoidInvoice {
     VoidInvoice {
         invoice: invoice.into(),
-        ..VoidInvoice::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.void_invoice`](void_invoice()).

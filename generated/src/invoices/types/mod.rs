@@ -2,12 +2,12 @@
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod invoice;
 #[cfg(feature = "_accounts_account")]
-pub use invoice::*;
+pub use self::invoice::*;
 #[cfg(feature = "_accounts_account")]
 mod line_item;
 #[cfg(feature = "_accounts_account")]
-pub use line_item::*;
+pub use self::line_item::*;

@@ -27,7 +27,7 @@ impl Address {
             country: country.into(),
             line1: line1.into(),
             postal_code: postal_code.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Line2. At most 5000 characters.
@@ -75,7 +75,7 @@ impl SpendingLimit {
         Self {
             amount,
             interval,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Categories.

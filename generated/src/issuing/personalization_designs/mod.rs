@@ -12,6 +12,6 @@
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "issuing")]
 pub mod params;

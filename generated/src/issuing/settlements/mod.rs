@@ -10,4 +10,4 @@
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]
-pub use requests::*;
+pub use self::requests::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "link_account_sessions")]
 mod all;
 #[cfg(feature = "link_account_sessions")]
-pub use all::*;
+pub use self::all::*;

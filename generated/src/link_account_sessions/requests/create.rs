@@ -19,7 +19,7 @@ pub fn create(
     Create {
         account_holder,
         permissions: permissions.into_iter().collect(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`link_account_sessions.create`](create()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "link_account_sessions")]
 mod create;
 #[cfg(feature = "link_account_sessions")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "link_account_sessions")]
 mod retrieve;
 #[cfg(feature = "link_account_sessions")]
-pub use retrieve::*;
+pub use self::retrieve::*;

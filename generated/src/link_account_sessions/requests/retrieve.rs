@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         session: session.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`link_account_sessions.retrieve`](retrieve()).

@@ -9,4 +9,4 @@
 #[cfg(feature = "linked_accounts")]
 mod requests;
 #[cfg(feature = "linked_accounts")]
-pub use requests::*;
+pub use self::requests::*;

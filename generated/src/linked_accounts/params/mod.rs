@@ -3,4 +3,4 @@
 #[cfg(feature = "linked_accounts")]
 mod all;
 #[cfg(feature = "linked_accounts")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetLinkedAccounts")]
 #[doc(alias = "getlinkedaccounts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`linked_accounts.list`](list()).
 ///

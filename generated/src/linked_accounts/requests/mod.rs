@@ -2,16 +2,16 @@
 #[cfg(feature = "linked_accounts")]
 mod disconnect;
 #[cfg(feature = "linked_accounts")]
-pub use disconnect::*;
+pub use self::disconnect::*;
 #[cfg(feature = "linked_accounts")]
 mod list;
 #[cfg(feature = "linked_accounts")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "linked_accounts")]
 mod refresh;
 #[cfg(feature = "linked_accounts")]
-pub use refresh::*;
+pub use self::refresh::*;
 #[cfg(feature = "linked_accounts")]
 mod retrieve;
 #[cfg(feature = "linked_accounts")]
-pub use retrieve::*;
+pub use self::retrieve::*;

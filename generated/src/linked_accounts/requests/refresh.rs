@@ -17,7 +17,7 @@ pub fn refresh(
     Refresh {
         account: account.into(),
         features: features.into_iter().collect(),
-        ..Refresh::default()
+        ..Default::default()
     }
 }
 /// The request of [`linked_accounts.refresh`](refresh()).

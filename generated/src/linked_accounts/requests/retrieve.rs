@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retrieve {
     Retrieve {
         account: account.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`linked_accounts.retrieve`](retrieve()).

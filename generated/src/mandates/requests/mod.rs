@@ -2,4 +2,4 @@
 #[cfg(feature = "mandates")]
 mod retrieve;
 #[cfg(feature = "mandates")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(mandate: impl Into<rt::Id<crate::mandates::Mandate>>) -> Retrieve {
     Retrieve {
         mandate: mandate.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`mandates.retrieve`](retrieve()).

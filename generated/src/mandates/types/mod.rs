@@ -2,8 +2,8 @@
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod mandate;
 #[cfg(feature = "_accounts_account")]
-pub use mandate::*;
+pub use self::mandate::*;

@@ -14,7 +14,7 @@ pub fn list(
 ) -> List {
     List {
         payment_record: payment_record.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_attempt_records.list`](list()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "payment_attempt_records")]
 mod list;
 #[cfg(feature = "payment_attempt_records")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "payment_attempt_records")]
 mod retrieve;
 #[cfg(feature = "payment_attempt_records")]
-pub use retrieve::*;
+pub use self::retrieve::*;

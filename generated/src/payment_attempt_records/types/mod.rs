@@ -2,8 +2,8 @@
 #[cfg(feature = "payment_attempt_records")]
 mod aliases;
 #[cfg(feature = "payment_attempt_records")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "payment_attempt_records")]
 mod payment_attempt_record;
 #[cfg(feature = "payment_attempt_records")]
-pub use payment_attempt_record::*;
+pub use self::payment_attempt_record::*;

@@ -9,4 +9,4 @@
 #[cfg(feature = "payment_intents")]
 mod requests;
 #[cfg(feature = "payment_intents")]
-pub use requests::*;
+pub use self::requests::*;

@@ -16,7 +16,7 @@ pub struct AmountDetails {
 impl AmountDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Discount amount.
     pub fn discount_amount(mut self, value: i64) -> Self {
@@ -91,7 +91,7 @@ impl AmountDetailsTax {
     pub fn new(total_tax_amount: i64) -> Self {
         Self {
             total_tax_amount,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -127,7 +127,7 @@ impl LineItem {
             product_name: product_name.into(),
             quantity,
             unit_cost,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Discount amount.
@@ -192,7 +192,7 @@ pub struct LineItemPaymentMethodOptions {
 impl LineItemPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card.
     pub fn card(mut self, value: LineItemPaymentMethodOptionsCard) -> Self {
@@ -242,7 +242,7 @@ pub struct LineItemPaymentMethodOptionsCard {
 impl LineItemPaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Commodity code. At most 12 characters.
     pub fn commodity_code(mut self, value: impl Into<String>) -> Self {
@@ -274,7 +274,7 @@ pub struct LineItemPaymentMethodOptionsKlarna {
 impl LineItemPaymentMethodOptionsKlarna {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Image url. At most 4096 characters.
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
@@ -325,7 +325,7 @@ pub struct Paypal {
 impl Paypal {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Category. `digital_goods`, `donation` or `physical_goods`.
     pub fn category(
@@ -371,7 +371,7 @@ pub struct Shipping {
 impl Shipping {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {

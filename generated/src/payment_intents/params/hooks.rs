@@ -12,7 +12,7 @@ pub struct Hooks {
 impl Hooks {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Inputs.
     pub fn inputs(mut self, value: Inputs) -> Self {
@@ -41,7 +41,7 @@ pub struct Inputs {
 impl Inputs {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Tax.
     pub fn tax(mut self, value: InputsTax) -> Self {
@@ -72,7 +72,7 @@ impl InputsTax {
     pub fn new(calculation: impl Into<String>) -> Self {
         Self {
             calculation: rt::Clearable::Set(calculation.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -3,160 +3,160 @@
 #[cfg(feature = "payment_intents")]
 mod account_subcategory;
 #[cfg(feature = "payment_intents")]
-pub use account_subcategory::*;
+pub use self::account_subcategory::*;
 #[cfg(feature = "payment_intents")]
 mod alipay;
 #[cfg(feature = "payment_intents")]
-pub use alipay::*;
+pub use self::alipay::*;
 #[cfg(feature = "payment_intents")]
 mod amount_details;
 #[cfg(feature = "payment_intents")]
-pub use amount_details::*;
+pub use self::amount_details::*;
 #[cfg(feature = "payment_intents")]
 mod bank;
 #[cfg(feature = "payment_intents")]
-pub use bank::*;
+pub use self::bank::*;
 #[cfg(feature = "payment_intents")]
 mod bank_transfer;
 #[cfg(feature = "payment_intents")]
-pub use bank_transfer::*;
+pub use self::bank_transfer::*;
 #[cfg(feature = "payment_intents")]
 mod cancellation_reason;
 #[cfg(feature = "payment_intents")]
-pub use cancellation_reason::*;
+pub use self::cancellation_reason::*;
 #[cfg(feature = "payment_intents")]
 mod card_present;
 #[cfg(feature = "payment_intents")]
-pub use card_present::*;
+pub use self::card_present::*;
 #[cfg(feature = "payment_intents")]
 mod collection_method;
 #[cfg(feature = "payment_intents")]
-pub use collection_method::*;
+pub use self::collection_method::*;
 #[cfg(feature = "payment_intents")]
 mod country;
 #[cfg(feature = "payment_intents")]
-pub use country::*;
+pub use self::country::*;
 #[cfg(feature = "payment_intents")]
 mod created;
 #[cfg(feature = "payment_intents")]
-pub use created::*;
+pub use self::created::*;
 #[cfg(feature = "payment_intents")]
 mod customer_acceptance;
 #[cfg(feature = "payment_intents")]
-pub use customer_acceptance::*;
+pub use self::customer_acceptance::*;
 #[cfg(feature = "payment_intents")]
 mod customer_balance;
 #[cfg(feature = "payment_intents")]
-pub use customer_balance::*;
+pub use self::customer_balance::*;
 #[cfg(feature = "payment_intents")]
 mod details;
 #[cfg(feature = "payment_intents")]
-pub use details::*;
+pub use self::details::*;
 #[cfg(feature = "payment_intents")]
 mod dob;
 #[cfg(feature = "payment_intents")]
-pub use dob::*;
+pub use self::dob::*;
 #[cfg(feature = "payment_intents")]
 mod filters;
 #[cfg(feature = "payment_intents")]
-pub use filters::*;
+pub use self::filters::*;
 #[cfg(feature = "payment_intents")]
 mod financial_connections;
 #[cfg(feature = "payment_intents")]
-pub use financial_connections::*;
+pub use self::financial_connections::*;
 #[cfg(feature = "payment_intents")]
 mod funding;
 #[cfg(feature = "payment_intents")]
-pub use funding::*;
+pub use self::funding::*;
 #[cfg(feature = "payment_intents")]
 mod hooks;
 #[cfg(feature = "payment_intents")]
-pub use hooks::*;
+pub use self::hooks::*;
 #[cfg(feature = "payment_intents")]
 mod interval;
 #[cfg(feature = "payment_intents")]
-pub use interval::*;
+pub use self::interval::*;
 #[cfg(feature = "payment_intents")]
 mod mandate_data;
 #[cfg(feature = "payment_intents")]
-pub use mandate_data::*;
+pub use self::mandate_data::*;
 #[cfg(feature = "payment_intents")]
 mod mandate_options;
 #[cfg(feature = "payment_intents")]
-pub use mandate_options::*;
+pub use self::mandate_options::*;
 #[cfg(feature = "payment_intents")]
 mod networks;
 #[cfg(feature = "payment_intents")]
-pub use networks::*;
+pub use self::networks::*;
 #[cfg(feature = "payment_intents")]
 mod nz_bank_account;
 #[cfg(feature = "payment_intents")]
-pub use nz_bank_account::*;
+pub use self::nz_bank_account::*;
 #[cfg(feature = "payment_intents")]
 mod off_session;
 #[cfg(feature = "payment_intents")]
-pub use off_session::*;
+pub use self::off_session::*;
 #[cfg(feature = "payment_intents")]
 mod online;
 #[cfg(feature = "payment_intents")]
-pub use online::*;
+pub use self::online::*;
 #[cfg(feature = "payment_intents")]
 mod p24;
 #[cfg(feature = "payment_intents")]
-pub use p24::*;
+pub use self::p24::*;
 #[cfg(feature = "payment_intents")]
 mod payment_details;
 #[cfg(feature = "payment_intents")]
-pub use payment_details::*;
+pub use self::payment_details::*;
 #[cfg(feature = "payment_intents")]
 mod payment_method_options;
 #[cfg(feature = "payment_intents")]
-pub use payment_method_options::*;
+pub use self::payment_method_options::*;
 #[cfg(feature = "payment_intents")]
 mod payment_schedule;
 #[cfg(feature = "payment_intents")]
-pub use payment_schedule::*;
+pub use self::payment_schedule::*;
 #[cfg(feature = "payment_intents")]
 mod permission;
 #[cfg(feature = "payment_intents")]
-pub use permission::*;
+pub use self::permission::*;
 #[cfg(feature = "payment_intents")]
 mod preferred_locale;
 #[cfg(feature = "payment_intents")]
-pub use preferred_locale::*;
+pub use self::preferred_locale::*;
 #[cfg(feature = "payment_intents")]
 mod prefetch;
 #[cfg(feature = "payment_intents")]
-pub use prefetch::*;
+pub use self::prefetch::*;
 #[cfg(feature = "payment_intents")]
 mod purchase_interval;
 #[cfg(feature = "payment_intents")]
-pub use purchase_interval::*;
+pub use self::purchase_interval::*;
 #[cfg(feature = "payment_intents")]
 mod range;
 #[cfg(feature = "payment_intents")]
-pub use range::*;
+pub use self::range::*;
 #[cfg(feature = "payment_intents")]
 mod requested;
 #[cfg(feature = "payment_intents")]
-pub use requested::*;
+pub use self::requested::*;
 #[cfg(feature = "payment_intents")]
 mod sepa_debit;
 #[cfg(feature = "payment_intents")]
-pub use sepa_debit::*;
+pub use self::sepa_debit::*;
 #[cfg(feature = "payment_intents")]
 mod transfer_data;
 #[cfg(feature = "payment_intents")]
-pub use transfer_data::*;
+pub use self::transfer_data::*;
 #[cfg(feature = "payment_intents")]
 mod type_;
 #[cfg(feature = "payment_intents")]
-pub use type_::*;
+pub use self::type_::*;
 #[cfg(feature = "payment_intents")]
 mod upi;
 #[cfg(feature = "payment_intents")]
-pub use upi::*;
+pub use self::upi::*;
 #[cfg(feature = "payment_intents")]
 mod version;
 #[cfg(feature = "payment_intents")]
-pub use version::*;
+pub use self::version::*;

@@ -13,7 +13,7 @@ pub struct PaymentDetails {
 impl PaymentDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer reference. At most 5000 characters.
     pub fn customer_reference(mut self, value: impl Into<String>) -> Self {

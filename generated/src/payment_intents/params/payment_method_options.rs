@@ -15,7 +15,7 @@ pub struct AcssDebit {
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(mut self, value: AcssDebitMandateOptions) -> Self {
@@ -73,7 +73,7 @@ pub struct AcssDebitMandateOptions {
 impl AcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Custom mandate url.
     pub fn custom_mandate_url(mut self, value: impl Into<String>) -> Self {
@@ -127,7 +127,7 @@ pub struct Affirm {
 impl Affirm {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -181,7 +181,7 @@ pub struct AfterpayClearpay {
 impl AfterpayClearpay {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -234,7 +234,7 @@ pub struct AuBecsDebit {
 impl AuBecsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
@@ -278,7 +278,7 @@ pub struct BacsDebit {
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -330,7 +330,7 @@ pub struct Bancontact {
 impl Bancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Preferred language. `de`, `en`, `fr` or `nl`.
     pub fn preferred_language(mut self, value: crate::types::PreferredLanguage) -> Self {
@@ -374,7 +374,7 @@ pub struct Blik {
 impl Blik {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Code. At most 5000 characters.
     pub fn code(mut self, value: impl Into<String>) -> Self {
@@ -418,7 +418,7 @@ pub struct Boleto {
 impl Boleto {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Expires after days.
     pub fn expires_after_days(mut self, value: i64) -> Self {
@@ -461,7 +461,7 @@ pub struct CaptureAndUsageOptions {
 impl CaptureAndUsageOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -512,7 +512,7 @@ pub struct CaptureOptions {
 impl CaptureOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -569,7 +569,7 @@ impl CardMandateOptions {
             interval,
             reference: reference.into(),
             start_date: start_date.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Description. At most 200 characters.
@@ -630,7 +630,7 @@ pub struct CardPresent {
 impl CardPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. `manual` or `manual_preferred`.
     pub fn capture_method(
@@ -681,7 +681,7 @@ pub struct Cashapp {
 impl Cashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -731,7 +731,7 @@ pub struct Ideal {
 impl Ideal {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
@@ -772,7 +772,7 @@ pub struct Konbini {
 impl Konbini {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Confirmation number. At most 11 characters.
     pub fn confirmation_number(mut self, value: impl Into<String>) -> Self {
@@ -849,7 +849,7 @@ pub struct Mobilepay {
 impl Mobilepay {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -951,7 +951,7 @@ pub struct PaymentMethodOptions {
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acss debit.
     pub fn acss_debit(mut self, value: AcssDebit) -> Self {
@@ -1602,7 +1602,7 @@ pub struct PaymentMethodOptionsCard {
 impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -1763,7 +1763,7 @@ pub struct PaymentMethodOptionsKlarna {
 impl PaymentMethodOptionsKlarna {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -1838,7 +1838,7 @@ pub struct Payto {
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(mut self, value: PaytoMandateOptions) -> Self {
@@ -1886,7 +1886,7 @@ pub struct PaytoMandateOptions {
 impl PaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -1985,7 +1985,7 @@ pub struct Pix {
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount includes iof. `always` or `never`.
     pub fn amount_includes_iof(
@@ -2049,7 +2049,7 @@ pub struct Routing {
 impl Routing {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Requested priority. `domestic` or `international`.
     pub fn requested_priority(
@@ -2084,7 +2084,7 @@ pub struct Sofort {
 impl Sofort {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`.
     pub fn preferred_language(
@@ -2142,7 +2142,7 @@ impl Subscription {
         Self {
             interval,
             reference: reference.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Interval count.
@@ -2187,7 +2187,7 @@ pub struct Swish {
 impl Swish {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Reference. At most 5000 characters.
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -2245,7 +2245,7 @@ impl ThreeDSecure {
             cryptogram: cryptogram.into(),
             transaction_id: transaction_id.into(),
             version,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
@@ -2318,7 +2318,7 @@ pub struct UsBankAccount {
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Financial connections.
     pub fn financial_connections(
@@ -2407,7 +2407,7 @@ pub struct WechatPay {
 impl WechatPay {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// App id. At most 5000 characters.
     pub fn app_id(mut self, value: impl Into<String>) -> Self {

@@ -15,7 +15,7 @@ pub struct PaymentData {
 impl PaymentData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Description. At most 5000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -66,7 +66,7 @@ impl TransferData {
     pub fn new(destination: impl Into<String>) -> Self {
         Self {
             destination: destination.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Amount, in the currency's smallest unit.
@@ -128,7 +128,7 @@ pub struct UpdateTransferData {
 impl UpdateTransferData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {

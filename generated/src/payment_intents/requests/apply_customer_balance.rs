@@ -14,7 +14,7 @@ pub fn apply_customer_balance(
 ) -> ApplyCustomerBalance {
     ApplyCustomerBalance {
         intent: intent.into(),
-        ..ApplyCustomerBalance::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.apply_customer_balance`](apply_customer_balance()).

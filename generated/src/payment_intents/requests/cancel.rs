@@ -14,7 +14,7 @@ pub fn cancel(
 ) -> Cancel {
     Cancel {
         intent: intent.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.cancel`](cancel()).

@@ -14,7 +14,7 @@ pub fn capture(
 ) -> Capture {
     Capture {
         intent: intent.into(),
-        ..Capture::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.capture`](capture()).

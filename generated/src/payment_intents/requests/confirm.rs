@@ -14,7 +14,7 @@ pub fn confirm(
 ) -> Confirm {
     Confirm {
         intent: intent.into(),
-        ..Confirm::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.confirm`](confirm()).

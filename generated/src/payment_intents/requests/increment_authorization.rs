@@ -17,7 +17,7 @@ pub fn increment_authorization(
     IncrementAuthorization {
         intent: intent.into(),
         amount,
-        ..IncrementAuthorization::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.increment_authorization`](increment_authorization()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentIntents")]
 #[doc(alias = "getpaymentintents")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`payment_intents.list`](list()).
 ///

@@ -2,44 +2,44 @@
 #[cfg(feature = "payment_intents")]
 mod apply_customer_balance;
 #[cfg(feature = "payment_intents")]
-pub use apply_customer_balance::*;
+pub use self::apply_customer_balance::*;
 #[cfg(feature = "payment_intents")]
 mod cancel;
 #[cfg(feature = "payment_intents")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "payment_intents")]
 mod capture;
 #[cfg(feature = "payment_intents")]
-pub use capture::*;
+pub use self::capture::*;
 #[cfg(feature = "payment_intents")]
 mod confirm;
 #[cfg(feature = "payment_intents")]
-pub use confirm::*;
+pub use self::confirm::*;
 #[cfg(feature = "payment_intents")]
 mod create;
 #[cfg(feature = "payment_intents")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "payment_intents")]
 mod increment_authorization;
 #[cfg(feature = "payment_intents")]
-pub use increment_authorization::*;
+pub use self::increment_authorization::*;
 #[cfg(feature = "payment_intents")]
 mod list;
 #[cfg(feature = "payment_intents")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "payment_intents")]
 mod retrieve;
 #[cfg(feature = "payment_intents")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "payment_intents")]
 mod search;
 #[cfg(feature = "payment_intents")]
-pub use search::*;
+pub use self::search::*;
 #[cfg(feature = "payment_intents")]
 mod update;
 #[cfg(feature = "payment_intents")]
-pub use update::*;
+pub use self::update::*;
 #[cfg(feature = "payment_intents")]
 mod verify_microdeposits;
 #[cfg(feature = "payment_intents")]
-pub use verify_microdeposits::*;
+pub use self::verify_microdeposits::*;

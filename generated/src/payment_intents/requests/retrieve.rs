@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         intent: intent.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.retrieve`](retrieve()).

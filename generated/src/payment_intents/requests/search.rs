@@ -12,7 +12,7 @@ use crate::rt;
 pub fn search(query: impl Into<String>) -> Search {
     Search {
         query: query.into(),
-        ..Search::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.search`](search()).

@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         intent: intent.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.update`](update()).

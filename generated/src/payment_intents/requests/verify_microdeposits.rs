@@ -14,7 +14,7 @@ pub fn verify_microdeposits(
 ) -> VerifyMicrodeposits {
     VerifyMicrodeposits {
         intent: intent.into(),
-        ..VerifyMicrodeposits::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.verify_microdeposits`](verify_microdeposits()).

@@ -2,12 +2,12 @@
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod payment_intent;
 #[cfg(feature = "_accounts_account")]
-pub use payment_intent::*;
+pub use self::payment_intent::*;
 #[cfg(feature = "_accounts_account")]
 mod payment_intent_amount_details_line_item;
 #[cfg(feature = "_accounts_account")]
-pub use payment_intent_amount_details_line_item::*;
+pub use self::payment_intent_amount_details_line_item::*;

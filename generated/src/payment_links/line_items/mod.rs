@@ -9,4 +9,4 @@
 #[cfg(feature = "payment_links")]
 mod requests;
 #[cfg(feature = "payment_links")]
-pub use requests::*;
+pub use self::requests::*;

@@ -14,7 +14,10 @@ pub struct AfterCompletion {
 impl AfterCompletion {
     /// With what is required.
     pub fn new(r#type: crate::payment_links::PaymentLinkAfterCompletionType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Hosted confirmation.
     pub fn hosted_confirmation(

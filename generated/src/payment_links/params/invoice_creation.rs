@@ -13,7 +13,10 @@ pub struct InvoiceCreation {
 impl InvoiceCreation {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Invoice data.
     pub fn invoice_data(mut self, value: InvoiceData) -> Self {
@@ -49,7 +52,7 @@ pub struct InvoiceData {
 impl InvoiceData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account tax ids.
     pub fn account_tax_ids(

@@ -17,7 +17,7 @@ impl LineItem {
     pub fn new(quantity: i64) -> Self {
         Self {
             quantity,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Adjustable quantity.
@@ -67,7 +67,7 @@ impl UpdateLineItem {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Adjustable quantity.

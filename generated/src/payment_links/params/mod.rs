@@ -3,84 +3,84 @@
 #[cfg(feature = "payment_links")]
 mod after_completion;
 #[cfg(feature = "payment_links")]
-pub use after_completion::*;
+pub use self::after_completion::*;
 #[cfg(feature = "payment_links")]
 mod amount_tax_display;
 #[cfg(feature = "payment_links")]
-pub use amount_tax_display::*;
+pub use self::amount_tax_display::*;
 #[cfg(feature = "payment_links")]
 mod custom_field;
 #[cfg(feature = "payment_links")]
-pub use custom_field::*;
+pub use self::custom_field::*;
 #[cfg(feature = "payment_links")]
 mod individual;
 #[cfg(feature = "payment_links")]
-pub use individual::*;
+pub use self::individual::*;
 #[cfg(feature = "payment_links")]
 mod invoice_creation;
 #[cfg(feature = "payment_links")]
-pub use invoice_creation::*;
+pub use self::invoice_creation::*;
 #[cfg(feature = "payment_links")]
 mod invoice_settings;
 #[cfg(feature = "payment_links")]
-pub use invoice_settings::*;
+pub use self::invoice_settings::*;
 #[cfg(feature = "payment_links")]
 mod issuer;
 #[cfg(feature = "payment_links")]
-pub use issuer::*;
+pub use self::issuer::*;
 #[cfg(feature = "payment_links")]
 mod liability;
 #[cfg(feature = "payment_links")]
-pub use liability::*;
+pub use self::liability::*;
 #[cfg(feature = "payment_links")]
 mod line_items;
 #[cfg(feature = "payment_links")]
-pub use line_items::*;
+pub use self::line_items::*;
 #[cfg(feature = "payment_links")]
 mod numeric;
 #[cfg(feature = "payment_links")]
-pub use numeric::*;
+pub use self::numeric::*;
 #[cfg(feature = "payment_links")]
 mod option;
 #[cfg(feature = "payment_links")]
-pub use option::*;
+pub use self::option::*;
 #[cfg(feature = "payment_links")]
 mod payment_intent_data;
 #[cfg(feature = "payment_links")]
-pub use payment_intent_data::*;
+pub use self::payment_intent_data::*;
 #[cfg(feature = "payment_links")]
 mod payment_method_options;
 #[cfg(feature = "payment_links")]
-pub use payment_method_options::*;
+pub use self::payment_method_options::*;
 #[cfg(feature = "payment_links")]
 mod phone_number_collection;
 #[cfg(feature = "payment_links")]
-pub use phone_number_collection::*;
+pub use self::phone_number_collection::*;
 #[cfg(feature = "payment_links")]
 mod price_data;
 #[cfg(feature = "payment_links")]
-pub use price_data::*;
+pub use self::price_data::*;
 #[cfg(feature = "payment_links")]
 mod redirect;
 #[cfg(feature = "payment_links")]
-pub use redirect::*;
+pub use self::redirect::*;
 #[cfg(feature = "payment_links")]
 mod restrictions;
 #[cfg(feature = "payment_links")]
-pub use restrictions::*;
+pub use self::restrictions::*;
 #[cfg(feature = "payment_links")]
 mod shipping_option;
 #[cfg(feature = "payment_links")]
-pub use shipping_option::*;
+pub use self::shipping_option::*;
 #[cfg(feature = "payment_links")]
 mod subscription_data;
 #[cfg(feature = "payment_links")]
-pub use subscription_data::*;
+pub use self::subscription_data::*;
 #[cfg(feature = "payment_links")]
 mod transfer_data;
 #[cfg(feature = "payment_links")]
-pub use transfer_data::*;
+pub use self::transfer_data::*;
 #[cfg(feature = "payment_links")]
 mod type_;
 #[cfg(feature = "payment_links")]
-pub use type_::*;
+pub use self::type_::*;

@@ -18,7 +18,7 @@ pub struct PaymentIntentData {
 impl PaymentIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
     pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
@@ -95,7 +95,7 @@ pub struct UpdatePaymentIntentData {
 impl UpdatePaymentIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Description. At most 1000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -12,7 +12,7 @@ pub struct CardRestrictions {
 impl CardRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
     pub fn brands_blocked(
@@ -49,7 +49,7 @@ pub struct PaymentMethodOptions {
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card.
     pub fn card(mut self, value: PaymentMethodOptionsCard) -> Self {
@@ -78,7 +78,7 @@ pub struct PaymentMethodOptionsCard {
 impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Restrictions.
     pub fn restrictions(mut self, value: crate::params::Restrictions) -> Self {
@@ -107,7 +107,7 @@ pub struct UpdateCard {
 impl UpdateCard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Restrictions.
     pub fn restrictions(mut self, value: CardRestrictions) -> Self {
@@ -141,7 +141,7 @@ pub struct UpdatePaymentMethodOptions {
 impl UpdatePaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card.
     pub fn card(mut self, value: UpdateCard) -> Self {

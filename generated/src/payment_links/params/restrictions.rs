@@ -12,7 +12,10 @@ pub struct CompletedSessions {
 impl CompletedSessions {
     /// With what is required.
     pub fn new(limit: i64) -> Self {
-        Self { limit, ..Self::default() }
+        Self {
+            limit,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -38,7 +41,7 @@ impl Restrictions {
     pub fn new(completed_sessions: CompletedSessions) -> Self {
         Self {
             completed_sessions,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

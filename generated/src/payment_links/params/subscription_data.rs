@@ -16,7 +16,7 @@ pub struct SubscriptionData {
 impl SubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Description. At most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -80,7 +80,7 @@ pub struct UpdateSubscriptionData {
 impl UpdateSubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Invoice settings.
     pub fn invoice_settings(

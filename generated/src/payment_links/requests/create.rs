@@ -14,7 +14,7 @@ pub fn create(
 ) -> Create {
     Create {
         line_items: line_items.into_iter().collect(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_links.create`](create()).

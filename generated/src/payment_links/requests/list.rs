@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentLinks")]
 #[doc(alias = "getpaymentlinks")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`payment_links.list`](list()).
 ///

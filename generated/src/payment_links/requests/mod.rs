@@ -2,16 +2,16 @@
 #[cfg(feature = "payment_links")]
 mod create;
 #[cfg(feature = "payment_links")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "payment_links")]
 mod list;
 #[cfg(feature = "payment_links")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "payment_links")]
 mod retrieve;
 #[cfg(feature = "payment_links")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "payment_links")]
 mod update;
 #[cfg(feature = "payment_links")]
-pub use update::*;
+pub use self::update::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         payment_link: payment_link.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_links.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         payment_link: payment_link.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_links.update`](update()).

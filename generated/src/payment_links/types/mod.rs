@@ -2,8 +2,8 @@
 #[cfg(feature = "_payment_links_payment_link")]
 mod aliases;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_payment_links_payment_link")]
 mod payment_link;
 #[cfg(feature = "_payment_links_payment_link")]
-pub use payment_link::*;
+pub use self::payment_link::*;

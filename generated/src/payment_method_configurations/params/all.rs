@@ -14,7 +14,7 @@ pub struct DisplayPreference {
 impl DisplayPreference {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Preference. `none`, `off` or `on`.
     pub fn preference(
@@ -46,7 +46,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Display preference.
     pub fn display_preference(mut self, value: DisplayPreference) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "payment_method_configurations")]
 mod all;
 #[cfg(feature = "payment_method_configurations")]
-pub use all::*;
+pub use self::all::*;

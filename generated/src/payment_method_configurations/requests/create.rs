@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostPaymentMethodConfigurations")]
 #[doc(alias = "postpaymentmethodconfigurations")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`payment_method_configurations.create`](create()).
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentMethodConfigurations")]
 #[doc(alias = "getpaymentmethodconfigurations")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`payment_method_configurations.list`](list()).
 ///

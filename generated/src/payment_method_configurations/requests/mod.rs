@@ -2,16 +2,16 @@
 #[cfg(feature = "payment_method_configurations")]
 mod create;
 #[cfg(feature = "payment_method_configurations")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "payment_method_configurations")]
 mod list;
 #[cfg(feature = "payment_method_configurations")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "payment_method_configurations")]
 mod retrieve;
 #[cfg(feature = "payment_method_configurations")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "payment_method_configurations")]
 mod update;
 #[cfg(feature = "payment_method_configurations")]
-pub use update::*;
+pub use self::update::*;

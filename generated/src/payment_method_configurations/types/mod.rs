@@ -2,8 +2,8 @@
 #[cfg(feature = "payment_method_configurations")]
 mod aliases;
 #[cfg(feature = "payment_method_configurations")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "payment_method_configurations")]
 mod payment_method_configuration;
 #[cfg(feature = "payment_method_configurations")]
-pub use payment_method_configuration::*;
+pub use self::payment_method_configuration::*;

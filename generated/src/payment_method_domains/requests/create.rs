@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(domain_name: impl Into<String>) -> Create {
     Create {
         domain_name: domain_name.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_method_domains.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentMethodDomains")]
 #[doc(alias = "getpaymentmethoddomains")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`payment_method_domains.list`](list()).
 ///

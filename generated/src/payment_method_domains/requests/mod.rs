@@ -2,20 +2,20 @@
 #[cfg(feature = "payment_method_domains")]
 mod create;
 #[cfg(feature = "payment_method_domains")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "payment_method_domains")]
 mod list;
 #[cfg(feature = "payment_method_domains")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "payment_method_domains")]
 mod retrieve;
 #[cfg(feature = "payment_method_domains")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "payment_method_domains")]
 mod update;
 #[cfg(feature = "payment_method_domains")]
-pub use update::*;
+pub use self::update::*;
 #[cfg(feature = "payment_method_domains")]
 mod validate;
 #[cfg(feature = "payment_method_domains")]
-pub use validate::*;
+pub use self::validate::*;

@@ -16,7 +16,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         payment_method_domain: payment_method_domain.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_method_domains.retrieve`](retrieve()).

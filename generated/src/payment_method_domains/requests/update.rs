@@ -16,7 +16,7 @@ pub fn update(
 ) -> Update {
     Update {
         payment_method_domain: payment_method_domain.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_method_domains.update`](update()).

@@ -16,7 +16,7 @@ pub fn validate(
 ) -> Validate {
     Validate {
         payment_method_domain: payment_method_domain.into(),
-        ..Validate::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_method_domains.validate`](validate()).

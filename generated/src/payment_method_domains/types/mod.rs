@@ -2,8 +2,8 @@
 #[cfg(feature = "payment_method_domains")]
 mod aliases;
 #[cfg(feature = "payment_method_domains")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "payment_method_domains")]
 mod payment_method_domain;
 #[cfg(feature = "payment_method_domains")]
-pub use payment_method_domain::*;
+pub use self::payment_method_domain::*;

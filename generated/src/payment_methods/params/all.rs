@@ -14,7 +14,7 @@ impl Alternative {
     pub fn new(token: impl Into<rt::Id<crate::issuing::Token>>) -> Self {
         Self {
             token: token.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -73,7 +73,7 @@ impl Custom {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -106,7 +106,7 @@ impl Details {
             exp_month,
             exp_year,
             number: number.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Cvc. At most 5000 characters.
@@ -159,7 +159,7 @@ pub struct Networks {
 impl Networks {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
     pub fn preferred(mut self, value: crate::params::Preferred) -> Self {
@@ -199,7 +199,7 @@ pub struct UpdateCard {
 impl UpdateCard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Exp month.
     pub fn exp_month(mut self, value: i64) -> Self {
@@ -241,7 +241,7 @@ pub struct UsBankAccount {
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(

@@ -3,4 +3,4 @@
 #[cfg(feature = "payment_methods")]
 mod all;
 #[cfg(feature = "payment_methods")]
-pub use all::*;
+pub use self::all::*;

@@ -14,7 +14,7 @@ pub fn attach(
 ) -> Attach {
     Attach {
         payment_method: payment_method.into(),
-        ..Attach::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_methods.attach`](attach()).

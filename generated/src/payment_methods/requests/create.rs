@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostPaymentMethods")]
 #[doc(alias = "postpaymentmethods")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`payment_methods.create`](create()).
 ///

@@ -14,7 +14,7 @@ pub fn detach(
 ) -> Detach {
     Detach {
         payment_method: payment_method.into(),
-        ..Detach::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_methods.detach`](detach()).

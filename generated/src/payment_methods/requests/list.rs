@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPaymentMethods")]
 #[doc(alias = "getpaymentmethods")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`payment_methods.list`](list()).
 ///

@@ -2,24 +2,24 @@
 #[cfg(feature = "payment_methods")]
 mod attach;
 #[cfg(feature = "payment_methods")]
-pub use attach::*;
+pub use self::attach::*;
 #[cfg(feature = "payment_methods")]
 mod create;
 #[cfg(feature = "payment_methods")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "payment_methods")]
 mod detach;
 #[cfg(feature = "payment_methods")]
-pub use detach::*;
+pub use self::detach::*;
 #[cfg(feature = "payment_methods")]
 mod list;
 #[cfg(feature = "payment_methods")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "payment_methods")]
 mod retrieve;
 #[cfg(feature = "payment_methods")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "payment_methods")]
 mod update;
 #[cfg(feature = "payment_methods")]
-pub use update::*;
+pub use self::update::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         payment_method: payment_method.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_methods.retrieve`](retrieve()).

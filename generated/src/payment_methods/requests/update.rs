@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         payment_method: payment_method.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_methods.update`](update()).

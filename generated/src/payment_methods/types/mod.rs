@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod payment_method;
 #[cfg(feature = "_accounts_account")]
-pub use payment_method::*;
+pub use self::payment_method::*;

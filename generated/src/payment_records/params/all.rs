@@ -19,7 +19,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer. At most 5000 characters.
     pub fn customer(
@@ -71,7 +71,7 @@ impl Failed {
     pub fn new(failed_at: impl Into<rt::Timestamp>) -> Self {
         Self {
             failed_at: failed_at.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -98,7 +98,7 @@ impl Guaranteed {
     pub fn new(guaranteed_at: impl Into<rt::Timestamp>) -> Self {
         Self {
             guaranteed_at: guaranteed_at.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -146,7 +146,7 @@ pub struct PaymentMethodDetails {
 impl PaymentMethodDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing details.
     pub fn billing_details(mut self, value: BillingDetails) -> Self {
@@ -197,7 +197,7 @@ pub struct PaymentMethodDetailsCustom {
 impl PaymentMethodDetailsCustom {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Display name. At most 5000 characters.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
@@ -233,7 +233,10 @@ pub struct ProcessorDetails {
 impl ProcessorDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Custom.
     pub fn custom(mut self, value: ProcessorDetailsCustom) -> Self {
@@ -265,7 +268,7 @@ impl ProcessorDetailsCustom {
     pub fn new(payment_reference: impl Into<String>) -> Self {
         Self {
             payment_reference: payment_reference.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -292,7 +295,7 @@ impl Refunded {
     pub fn new(refunded_at: impl Into<rt::Timestamp>) -> Self {
         Self {
             refunded_at: refunded_at.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -319,7 +322,7 @@ impl ReportRefundCustom {
     pub fn new(refund_reference: impl Into<String>) -> Self {
         Self {
             refund_reference: refund_reference.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -362,7 +365,10 @@ pub struct ReportRefundProcessorDetails {
 impl ReportRefundProcessorDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Custom.
     pub fn custom(mut self, value: ReportRefundCustom) -> Self {

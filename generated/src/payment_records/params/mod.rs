@@ -3,4 +3,4 @@
 #[cfg(feature = "payment_records")]
 mod all;
 #[cfg(feature = "payment_records")]
-pub use all::*;
+pub use self::all::*;

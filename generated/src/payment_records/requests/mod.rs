@@ -2,32 +2,32 @@
 #[cfg(feature = "payment_records")]
 mod report_payment;
 #[cfg(feature = "payment_records")]
-pub use report_payment::*;
+pub use self::report_payment::*;
 #[cfg(feature = "payment_records")]
 mod report_payment_attempt;
 #[cfg(feature = "payment_records")]
-pub use report_payment_attempt::*;
+pub use self::report_payment_attempt::*;
 #[cfg(feature = "payment_records")]
 mod report_payment_attempt_canceled;
 #[cfg(feature = "payment_records")]
-pub use report_payment_attempt_canceled::*;
+pub use self::report_payment_attempt_canceled::*;
 #[cfg(feature = "payment_records")]
 mod report_payment_attempt_failed;
 #[cfg(feature = "payment_records")]
-pub use report_payment_attempt_failed::*;
+pub use self::report_payment_attempt_failed::*;
 #[cfg(feature = "payment_records")]
 mod report_payment_attempt_guaranteed;
 #[cfg(feature = "payment_records")]
-pub use report_payment_attempt_guaranteed::*;
+pub use self::report_payment_attempt_guaranteed::*;
 #[cfg(feature = "payment_records")]
 mod report_payment_attempt_informational;
 #[cfg(feature = "payment_records")]
-pub use report_payment_attempt_informational::*;
+pub use self::report_payment_attempt_informational::*;
 #[cfg(feature = "payment_records")]
 mod report_refund;
 #[cfg(feature = "payment_records")]
-pub use report_refund::*;
+pub use self::report_refund::*;
 #[cfg(feature = "payment_records")]
 mod retrieve;
 #[cfg(feature = "payment_records")]
-pub use retrieve::*;
+pub use self::retrieve::*;

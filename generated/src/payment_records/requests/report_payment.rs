@@ -20,7 +20,7 @@ pub fn report_payment(
         amount_requested,
         initiated_at: initiated_at.into(),
         payment_method_details,
-        ..ReportPayment::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_records.report_payment`](report_payment()).

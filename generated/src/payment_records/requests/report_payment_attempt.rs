@@ -17,7 +17,7 @@ pub fn report_payment_attempt(
     ReportPaymentAttempt {
         id: id.into(),
         initiated_at: initiated_at.into(),
-        ..ReportPaymentAttempt::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_records.report_payment_attempt`](report_payment_attempt()).

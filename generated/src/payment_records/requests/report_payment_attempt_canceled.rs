@@ -17,7 +17,7 @@ pub fn report_payment_attempt_canceled(
     ReportPaymentAttemptCanceled {
         id: id.into(),
         canceled_at: canceled_at.into(),
-        ..ReportPaymentAttemptCanceled::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_records.report_payment_attempt_canceled`](report_payment_attempt_canceled()).

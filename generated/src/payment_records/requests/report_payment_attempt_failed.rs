@@ -17,7 +17,7 @@ pub fn report_payment_attempt_failed(
     ReportPaymentAttemptFailed {
         id: id.into(),
         failed_at: failed_at.into(),
-        ..ReportPaymentAttemptFailed::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_records.report_payment_attempt_failed`](report_payment_attempt_failed()).

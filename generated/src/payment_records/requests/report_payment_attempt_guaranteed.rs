@@ -17,7 +17,7 @@ pub fn report_payment_attempt_guaranteed(
     ReportPaymentAttemptGuaranteed {
         id: id.into(),
         guaranteed_at: guaranteed_at.into(),
-        ..ReportPaymentAttemptGuaranteed::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_records.report_payment_attempt_guaranteed`](report_payment_attempt_guaranteed()).

@@ -14,7 +14,7 @@ pub fn report_payment_attempt_informational(
 ) -> ReportPaymentAttemptInformational {
     ReportPaymentAttemptInformational {
         id: id.into(),
-        ..ReportPaymentAttemptInformational::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_records.report_payment_attempt_informational`](report_payment_attempt_informational()).

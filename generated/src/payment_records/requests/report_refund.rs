@@ -23,7 +23,7 @@ pub fn report_refund(
         outcome,
         processor_details,
         refunded,
-        ..ReportRefund::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_records.report_refund`](report_refund()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod payment_record;
 #[cfg(feature = "_accounts_account")]
-pub use payment_record::*;
+pub use self::payment_record::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "payouts")]
 mod all;
 #[cfg(feature = "payouts")]
-pub use all::*;
+pub use self::all::*;

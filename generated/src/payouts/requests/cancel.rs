@@ -12,7 +12,7 @@ use crate::rt;
 pub fn cancel(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Cancel {
     Cancel {
         payout: payout.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`payouts.cancel`](cancel()).

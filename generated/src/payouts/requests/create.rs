@@ -14,7 +14,7 @@ pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
     Create {
         amount,
         currency: currency.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`payouts.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPayouts")]
 #[doc(alias = "getpayouts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`payouts.list`](list()).
 ///

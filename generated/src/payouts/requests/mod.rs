@@ -2,24 +2,24 @@
 #[cfg(feature = "payouts")]
 mod cancel;
 #[cfg(feature = "payouts")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "payouts")]
 mod create;
 #[cfg(feature = "payouts")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "payouts")]
 mod list;
 #[cfg(feature = "payouts")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "payouts")]
 mod retrieve;
 #[cfg(feature = "payouts")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "payouts")]
 mod reverse;
 #[cfg(feature = "payouts")]
-pub use reverse::*;
+pub use self::reverse::*;
 #[cfg(feature = "payouts")]
 mod update;
 #[cfg(feature = "payouts")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Retrieve {
     Retrieve {
         payout: payout.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`payouts.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn reverse(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Reverse {
     Reverse {
         payout: payout.into(),
-        ..Reverse::default()
+        ..Default::default()
     }
 }
 /// The request of [`payouts.reverse`](reverse()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Update {
     Update {
         payout: payout.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`payouts.update`](update()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod payout;
 #[cfg(feature = "_accounts_account")]
-pub use payout::*;
+pub use self::payout::*;

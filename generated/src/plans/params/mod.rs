@@ -3,4 +3,4 @@
 #[cfg(feature = "plans")]
 mod all;
 #[cfg(feature = "plans")]
-pub use all::*;
+pub use self::all::*;

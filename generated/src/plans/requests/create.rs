@@ -17,7 +17,7 @@ pub fn create(
     Create {
         currency: currency.into(),
         interval,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`plans.create`](create()).

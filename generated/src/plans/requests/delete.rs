@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Delete {
     Delete {
         plan: plan.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`plans.delete`](delete()).

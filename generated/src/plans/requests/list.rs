@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPlans")]
 #[doc(alias = "getplans")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`plans.list`](list()).
 ///

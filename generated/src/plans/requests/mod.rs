@@ -2,20 +2,20 @@
 #[cfg(feature = "plans")]
 mod create;
 #[cfg(feature = "plans")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "plans")]
 mod delete;
 #[cfg(feature = "plans")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "plans")]
 mod list;
 #[cfg(feature = "plans")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "plans")]
 mod retrieve;
 #[cfg(feature = "plans")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "plans")]
 mod update;
 #[cfg(feature = "plans")]
-pub use update::*;
+pub use self::update::*;

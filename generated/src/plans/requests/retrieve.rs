@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Retrieve {
     Retrieve {
         plan: plan.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`plans.retrieve`](retrieve()).

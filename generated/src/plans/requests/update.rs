@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Update {
     Update {
         plan: plan.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`plans.update`](update()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "plans")]
 mod aliases;
 #[cfg(feature = "plans")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "plans")]
 mod plan;
 #[cfg(feature = "plans")]
-pub use plan::*;
+pub use self::plan::*;

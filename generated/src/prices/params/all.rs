@@ -17,7 +17,7 @@ impl CreateRecurring {
     pub fn new(interval: crate::types::Interval) -> Self {
         Self {
             interval,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Interval count.
@@ -68,7 +68,7 @@ pub struct Recurring {
 impl Recurring {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Interval. `day`, `month`, `week` or `year`.
     pub fn interval(mut self, value: crate::types::Interval) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "prices")]
 mod all;
 #[cfg(feature = "prices")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(currency: impl Into<rt::Currency>) -> Create {
     Create {
         currency: currency.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`prices.create`](create()).

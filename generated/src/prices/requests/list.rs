@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPrices")]
 #[doc(alias = "getprices")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`prices.list`](list()).
 ///

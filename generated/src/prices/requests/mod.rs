@@ -2,20 +2,20 @@
 #[cfg(feature = "prices")]
 mod create;
 #[cfg(feature = "prices")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "prices")]
 mod list;
 #[cfg(feature = "prices")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "prices")]
 mod retrieve;
 #[cfg(feature = "prices")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "prices")]
 mod search;
 #[cfg(feature = "prices")]
-pub use search::*;
+pub use self::search::*;
 #[cfg(feature = "prices")]
 mod update;
 #[cfg(feature = "prices")]
-pub use update::*;
+pub use self::update::*;

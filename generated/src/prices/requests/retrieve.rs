@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(price: impl Into<rt::Id<crate::prices::Price>>) -> Retrieve {
     Retrieve {
         price: price.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`prices.retrieve`](retrieve()).

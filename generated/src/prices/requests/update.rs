@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(price: impl Into<rt::Id<crate::prices::Price>>) -> Update {
     Update {
         price: price.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`prices.update`](update()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "_prices_price")]
 mod aliases;
 #[cfg(feature = "_prices_price")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_prices_price")]
 mod price;
 #[cfg(feature = "_prices_price")]
-pub use price::*;
+pub use self::price::*;

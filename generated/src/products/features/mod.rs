@@ -12,4 +12,4 @@
 #[cfg(feature = "products")]
 mod requests;
 #[cfg(feature = "products")]
-pub use requests::*;
+pub use self::requests::*;

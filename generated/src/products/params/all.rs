@@ -25,7 +25,7 @@ impl DefaultPriceData {
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
         Self {
             currency: currency.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Currency options. A map with free keys.
@@ -106,7 +106,7 @@ impl MarketingFeature {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -139,7 +139,7 @@ impl PackageDimensions {
             length,
             weight,
             width,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

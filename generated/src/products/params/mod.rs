@@ -3,4 +3,4 @@
 #[cfg(feature = "products")]
 mod all;
 #[cfg(feature = "products")]
-pub use all::*;
+pub use self::all::*;

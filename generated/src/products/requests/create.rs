@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(name: impl Into<String>) -> Create {
     Create {
         name: name.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`products.create`](create()).

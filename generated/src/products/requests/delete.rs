@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(id: impl Into<rt::Id<crate::products::Product>>) -> Delete {
     Delete {
         id: id.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`products.delete`](delete()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetProducts")]
 #[doc(alias = "getproducts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`products.list`](list()).
 ///

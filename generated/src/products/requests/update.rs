@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(id: impl Into<rt::Id<crate::products::Product>>) -> Update {
     Update {
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`products.update`](update()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "_prices_price")]
 mod product;
 #[cfg(feature = "_prices_price")]
-pub use product::*;
+pub use self::product::*;
 #[cfg(feature = "products")]
 mod product_feature;
 #[cfg(feature = "products")]
-pub use product_feature::*;
+pub use self::product_feature::*;

@@ -14,7 +14,7 @@ pub struct CurrencyOption {
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Minimum amount, in the currency's smallest unit.
     pub fn minimum_amount(mut self, value: i64) -> Self {
@@ -44,7 +44,10 @@ pub struct Promotion {
 impl Promotion {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Coupon. At most 5000 characters.
     pub fn coupon(mut self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
@@ -79,7 +82,7 @@ pub struct Restrictions {
 impl Restrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(
@@ -148,7 +151,7 @@ pub struct UpdateRestrictions {
 impl UpdateRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(

@@ -3,4 +3,4 @@
 #[cfg(feature = "promotion_codes")]
 mod all;
 #[cfg(feature = "promotion_codes")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(promotion: crate::promotion_codes::params::Promotion) -> Create {
     Create {
         promotion,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`promotion_codes.create`](create()).

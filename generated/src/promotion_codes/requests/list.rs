@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetPromotionCodes")]
 #[doc(alias = "getpromotioncodes")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`promotion_codes.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "promotion_codes")]
 mod create;
 #[cfg(feature = "promotion_codes")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "promotion_codes")]
 mod list;
 #[cfg(feature = "promotion_codes")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "promotion_codes")]
 mod retrieve;
 #[cfg(feature = "promotion_codes")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "promotion_codes")]
 mod update;
 #[cfg(feature = "promotion_codes")]
-pub use update::*;
+pub use self::update::*;

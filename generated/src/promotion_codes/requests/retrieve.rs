@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         promotion_code: promotion_code.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`promotion_codes.retrieve`](retrieve()).

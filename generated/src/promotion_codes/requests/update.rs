@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         promotion_code: promotion_code.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`promotion_codes.update`](update()).

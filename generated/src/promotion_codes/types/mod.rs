@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod promotion_code;
 #[cfg(feature = "_accounts_account")]
-pub use promotion_code::*;
+pub use self::promotion_code::*;

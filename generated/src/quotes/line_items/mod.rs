@@ -9,4 +9,4 @@
 #[cfg(feature = "quotes")]
 mod requests;
 #[cfg(feature = "quotes")]
-pub use requests::*;
+pub use self::requests::*;

@@ -45,7 +45,7 @@ impl FromQuote {
     pub fn new(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Self {
         Self {
             quote: quote.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Is revision.
@@ -77,7 +77,7 @@ pub struct InvoiceSettings {
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Days until due.
     pub fn days_until_due(mut self, value: i64) -> Self {
@@ -120,7 +120,7 @@ pub struct LineItem {
 impl LineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Discounts.
     pub fn discounts(
@@ -199,7 +199,7 @@ impl PriceData {
         Self {
             currency: currency.into(),
             product: product.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Recurring.
@@ -253,7 +253,7 @@ pub struct SubscriptionData {
 impl SubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing mode.
     pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
@@ -325,7 +325,7 @@ impl TransferData {
     pub fn new(destination: impl Into<String>) -> Self {
         Self {
             destination: destination.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Amount, in the currency's smallest unit.
@@ -369,7 +369,7 @@ pub struct UpdateLineItem {
 impl UpdateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Discounts.
     pub fn discounts(
@@ -449,7 +449,7 @@ pub struct UpdateSubscriptionData {
 impl UpdateSubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Description. At most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "quotes")]
 mod all;
 #[cfg(feature = "quotes")]
-pub use all::*;
+pub use self::all::*;

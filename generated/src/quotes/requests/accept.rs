@@ -12,7 +12,7 @@ use crate::rt;
 pub fn accept(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Accept {
     Accept {
         quote: quote.into(),
-        ..Accept::default()
+        ..Default::default()
     }
 }
 /// The request of [`quotes.accept`](accept()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn cancel(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Cancel {
     Cancel {
         quote: quote.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`quotes.cancel`](cancel()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostQuotes")]
 #[doc(alias = "postquotes")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`quotes.create`](create()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn finalize_quote(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> FinalizeQuote {
     FinalizeQuote {
         quote: quote.into(),
-        ..FinalizeQuote::default()
+        ..Default::default()
     }
 }
 /// The request of [`quotes.finalize_quote`](finalize_quote()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetQuotes")]
 #[doc(alias = "getquotes")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`quotes.list`](list()).
 ///

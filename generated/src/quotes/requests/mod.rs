@@ -2,32 +2,32 @@
 #[cfg(feature = "quotes")]
 mod accept;
 #[cfg(feature = "quotes")]
-pub use accept::*;
+pub use self::accept::*;
 #[cfg(feature = "quotes")]
 mod cancel;
 #[cfg(feature = "quotes")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "quotes")]
 mod create;
 #[cfg(feature = "quotes")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "quotes")]
 mod finalize_quote;
 #[cfg(feature = "quotes")]
-pub use finalize_quote::*;
+pub use self::finalize_quote::*;
 #[cfg(feature = "quotes")]
 mod list;
 #[cfg(feature = "quotes")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "quotes")]
 mod pdf;
 #[cfg(feature = "quotes")]
-pub use pdf::*;
+pub use self::pdf::*;
 #[cfg(feature = "quotes")]
 mod retrieve;
 #[cfg(feature = "quotes")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "quotes")]
 mod update;
 #[cfg(feature = "quotes")]
-pub use update::*;
+pub use self::update::*;

@@ -16,7 +16,7 @@ use crate::rt;
 pub fn pdf(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Pdf {
     Pdf {
         quote: quote.into(),
-        ..Pdf::default()
+        ..Default::default()
     }
 }
 /// The request of [`quotes.pdf`](pdf()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Retrieve {
     Retrieve {
         quote: quote.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`quotes.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Update {
     Update {
         quote: quote.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`quotes.update`](update()).

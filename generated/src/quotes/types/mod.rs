@@ -2,8 +2,8 @@
 #[cfg(feature = "quotes")]
 mod aliases;
 #[cfg(feature = "quotes")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "quotes")]
 mod quote;
 #[cfg(feature = "quotes")]
-pub use quote::*;
+pub use self::quote::*;

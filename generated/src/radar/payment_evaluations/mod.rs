@@ -9,6 +9,6 @@
 #[cfg(feature = "radar")]
 mod requests;
 #[cfg(feature = "radar")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "radar")]
 pub mod params;

@@ -12,6 +12,6 @@
 #[cfg(feature = "radar")]
 mod requests;
 #[cfg(feature = "radar")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "radar")]
 pub mod params;

@@ -3,4 +3,4 @@
 #[cfg(feature = "refunds")]
 mod all;
 #[cfg(feature = "refunds")]
-pub use all::*;
+pub use self::all::*;

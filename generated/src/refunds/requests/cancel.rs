@@ -12,7 +12,7 @@ use crate::rt;
 pub fn cancel(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Cancel {
     Cancel {
         refund: refund.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`refunds.cancel`](cancel()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostRefunds")]
 #[doc(alias = "postrefunds")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`refunds.create`](create()).
 ///

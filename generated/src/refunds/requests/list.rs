@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetRefunds")]
 #[doc(alias = "getrefunds")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`refunds.list`](list()).
 ///

@@ -2,20 +2,20 @@
 #[cfg(feature = "refunds")]
 mod cancel;
 #[cfg(feature = "refunds")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "refunds")]
 mod create;
 #[cfg(feature = "refunds")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "refunds")]
 mod list;
 #[cfg(feature = "refunds")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "refunds")]
 mod retrieve;
 #[cfg(feature = "refunds")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "refunds")]
 mod update;
 #[cfg(feature = "refunds")]
-pub use update::*;
+pub use self::update::*;

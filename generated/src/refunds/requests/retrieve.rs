@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Retrieve {
     Retrieve {
         refund: refund.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`refunds.retrieve`](retrieve()).

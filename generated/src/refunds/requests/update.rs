@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Update {
     Update {
         refund: refund.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`refunds.update`](update()).

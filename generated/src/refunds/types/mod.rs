@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod refund;
 #[cfg(feature = "_accounts_account")]
-pub use refund::*;
+pub use self::refund::*;

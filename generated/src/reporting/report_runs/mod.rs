@@ -11,6 +11,6 @@
 #[cfg(feature = "reporting")]
 mod requests;
 #[cfg(feature = "reporting")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "reporting")]
 pub mod params;

@@ -10,4 +10,4 @@
 #[cfg(feature = "reporting")]
 mod requests;
 #[cfg(feature = "reporting")]
-pub use requests::*;
+pub use self::requests::*;

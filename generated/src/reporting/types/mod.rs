@@ -2,8 +2,8 @@
 #[cfg(feature = "reporting")]
 mod report_run;
 #[cfg(feature = "reporting")]
-pub use report_run::*;
+pub use self::report_run::*;
 #[cfg(feature = "reporting")]
 mod report_type;
 #[cfg(feature = "reporting")]
-pub use report_type::*;
+pub use self::report_type::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "reviews")]
 mod all;
 #[cfg(feature = "reviews")]
-pub use all::*;
+pub use self::all::*;

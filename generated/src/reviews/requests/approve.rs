@@ -12,7 +12,7 @@ use crate::rt;
 pub fn approve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Approve {
     Approve {
         review: review.into(),
-        ..Approve::default()
+        ..Default::default()
     }
 }
 /// The request of [`reviews.approve`](approve()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetReviews")]
 #[doc(alias = "getreviews")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`reviews.list`](list()).
 ///

@@ -2,12 +2,12 @@
 #[cfg(feature = "reviews")]
 mod approve;
 #[cfg(feature = "reviews")]
-pub use approve::*;
+pub use self::approve::*;
 #[cfg(feature = "reviews")]
 mod list;
 #[cfg(feature = "reviews")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "reviews")]
 mod retrieve;
 #[cfg(feature = "reviews")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Retrieve {
     Retrieve {
         review: review.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`reviews.retrieve`](retrieve()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod review;
 #[cfg(feature = "_accounts_account")]
-pub use review::*;
+pub use self::review::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "setup_attempts")]
 mod all;
 #[cfg(feature = "setup_attempts")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> List {
     List {
         setup_intent: setup_intent.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`setup_attempts.list`](list()).

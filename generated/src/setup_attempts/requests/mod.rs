@@ -2,4 +2,4 @@
 #[cfg(feature = "setup_attempts")]
 mod list;
 #[cfg(feature = "setup_attempts")]
-pub use list::*;
+pub use self::list::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "_accounts_account")]
 mod aliases;
 #[cfg(feature = "_accounts_account")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod setup_attempt;
 #[cfg(feature = "_accounts_account")]
-pub use setup_attempt::*;
+pub use self::setup_attempt::*;

@@ -14,7 +14,7 @@ pub struct AcssDebit {
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Currency. `cad` or `usd`.
     pub fn currency(mut self, value: crate::setup_intents::SetupIntentCurrency) -> Self {
@@ -61,7 +61,7 @@ pub struct BacsDebit {
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -96,7 +96,7 @@ pub struct Card {
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(mut self, value: MandateOptions) -> Self {
@@ -149,7 +149,7 @@ pub struct Klarna {
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
@@ -230,7 +230,7 @@ impl MandateOptions {
             interval,
             reference: reference.into(),
             start_date: start_date.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Description. At most 200 characters.
@@ -300,7 +300,7 @@ pub struct PaymentMethodOptions {
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acss debit.
     pub fn acss_debit(mut self, value: AcssDebit) -> Self {
@@ -407,7 +407,7 @@ pub struct Paypal {
 impl Paypal {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing agreement id. At most 5000 characters.
     pub fn billing_agreement_id(mut self, value: impl Into<String>) -> Self {
@@ -436,7 +436,7 @@ pub struct Payto {
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -468,7 +468,7 @@ pub struct Pix {
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -506,7 +506,7 @@ pub struct ThreeDSecure {
 impl ThreeDSecure {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
     pub fn ares_trans_status(mut self, value: crate::params::AresTransStatus) -> Self {
@@ -581,7 +581,7 @@ pub struct UsBankAccount {
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Financial connections.
     pub fn financial_connections(

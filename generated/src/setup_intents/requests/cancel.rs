@@ -12,7 +12,7 @@ use crate::rt;
 pub fn cancel(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> Cancel {
     Cancel {
         intent: intent.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`setup_intents.cancel`](cancel()).

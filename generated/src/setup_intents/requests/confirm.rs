@@ -12,7 +12,7 @@ use crate::rt;
 pub fn confirm(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> Confirm {
     Confirm {
         intent: intent.into(),
-        ..Confirm::default()
+        ..Default::default()
     }
 }
 /// The request of [`setup_intents.confirm`](confirm()).

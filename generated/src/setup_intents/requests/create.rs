@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSetupIntents")]
 #[doc(alias = "postsetupintents")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`setup_intents.create`](create()).
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetSetupIntents")]
 #[doc(alias = "getsetupintents")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`setup_intents.list`](list()).
 ///

@@ -2,28 +2,28 @@
 #[cfg(feature = "setup_intents")]
 mod cancel;
 #[cfg(feature = "setup_intents")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "setup_intents")]
 mod confirm;
 #[cfg(feature = "setup_intents")]
-pub use confirm::*;
+pub use self::confirm::*;
 #[cfg(feature = "setup_intents")]
 mod create;
 #[cfg(feature = "setup_intents")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "setup_intents")]
 mod list;
 #[cfg(feature = "setup_intents")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "setup_intents")]
 mod retrieve;
 #[cfg(feature = "setup_intents")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "setup_intents")]
 mod update;
 #[cfg(feature = "setup_intents")]
-pub use update::*;
+pub use self::update::*;
 #[cfg(feature = "setup_intents")]
 mod verify_microdeposits;
 #[cfg(feature = "setup_intents")]
-pub use verify_microdeposits::*;
+pub use self::verify_microdeposits::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> Update {
     Update {
         intent: intent.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`setup_intents.update`](update()).

@@ -15,7 +15,7 @@ pub struct CurrencyOption {
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -50,7 +50,7 @@ pub struct FixedAmount {
 impl FixedAmount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(

@@ -3,4 +3,4 @@
 #[cfg(feature = "shipping_rates")]
 mod all;
 #[cfg(feature = "shipping_rates")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(display_name: impl Into<String>) -> Create {
     Create {
         display_name: display_name.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`shipping_rates.create`](create()).

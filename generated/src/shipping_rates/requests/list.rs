@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetShippingRates")]
 #[doc(alias = "getshippingrates")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`shipping_rates.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "shipping_rates")]
 mod create;
 #[cfg(feature = "shipping_rates")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "shipping_rates")]
 mod list;
 #[cfg(feature = "shipping_rates")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "shipping_rates")]
 mod retrieve;
 #[cfg(feature = "shipping_rates")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "shipping_rates")]
 mod update;
 #[cfg(feature = "shipping_rates")]
-pub use update::*;
+pub use self::update::*;

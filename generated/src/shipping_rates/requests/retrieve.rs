@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         shipping_rate_token: shipping_rate_token.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`shipping_rates.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         shipping_rate_token: shipping_rate_token.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`shipping_rates.update`](update()).

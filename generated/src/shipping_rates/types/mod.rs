@@ -2,4 +2,4 @@
 #[cfg(feature = "_shipping_rates_shipping_rate")]
 mod shipping_rate;
 #[cfg(feature = "_shipping_rates_shipping_rate")]
-pub use shipping_rate::*;
+pub use self::shipping_rate::*;

@@ -10,4 +10,4 @@
 #[cfg(feature = "sigma")]
 mod requests;
 #[cfg(feature = "sigma")]
-pub use requests::*;
+pub use self::requests::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "sigma")]
 mod scheduled_query_run;
 #[cfg(feature = "sigma")]
-pub use scheduled_query_run::*;
+pub use self::scheduled_query_run::*;
 #[cfg(feature = "sigma")]
 mod sigma_api_query;
 #[cfg(feature = "sigma")]
-pub use sigma_api_query::*;
+pub use self::sigma_api_query::*;

@@ -18,7 +18,10 @@ pub struct Acceptance {
 impl Acceptance {
     /// With what is required.
     pub fn new(status: Status) -> Self {
-        Self { status, ..Self::default() }
+        Self {
+            status,
+            ..Default::default()
+        }
     }
     /// Date, in seconds since 1970.
     pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -136,7 +139,7 @@ pub struct Item {
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {
@@ -199,7 +202,7 @@ pub struct Mandate {
 impl Mandate {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acceptance.
     pub fn acceptance(mut self, value: Acceptance) -> Self {
@@ -288,7 +291,7 @@ impl Offline {
     pub fn new(contact_email: impl Into<String>) -> Self {
         Self {
             contact_email: contact_email.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -315,7 +318,7 @@ pub struct Receiver {
 impl Receiver {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Refund attributes method. `email`, `manual` or `none`.
     pub fn refund_attributes_method(mut self, value: RefundAttributesMethod) -> Self {
@@ -371,7 +374,10 @@ pub struct Shipping {
 impl Shipping {
     /// With what is required.
     pub fn new(address: Address) -> Self {
-        Self { address, ..Self::default() }
+        Self {
+            address,
+            ..Default::default()
+        }
     }
     /// Carrier. At most 5000 characters.
     pub fn carrier(mut self, value: impl Into<String>) -> Self {
@@ -420,7 +426,7 @@ pub struct SourceOrder {
 impl SourceOrder {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Items.
     pub fn items(mut self, value: impl IntoIterator<Item = Item>) -> Self {

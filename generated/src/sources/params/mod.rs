@@ -3,4 +3,4 @@
 #[cfg(feature = "sources")]
 mod all;
 #[cfg(feature = "sources")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSources")]
 #[doc(alias = "postsources")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`sources.create`](create()).
 ///

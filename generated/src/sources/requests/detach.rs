@@ -17,7 +17,7 @@ pub fn detach(
     Detach {
         customer: customer.into(),
         id: id.into(),
-        ..Detach::default()
+        ..Default::default()
     }
 }
 /// The request of [`sources.detach`](detach()).

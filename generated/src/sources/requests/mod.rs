@@ -2,20 +2,20 @@
 #[cfg(feature = "sources")]
 mod create;
 #[cfg(feature = "sources")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "sources")]
 mod detach;
 #[cfg(feature = "sources")]
-pub use detach::*;
+pub use self::detach::*;
 #[cfg(feature = "sources")]
 mod retrieve;
 #[cfg(feature = "sources")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "sources")]
 mod update;
 #[cfg(feature = "sources")]
-pub use update::*;
+pub use self::update::*;
 #[cfg(feature = "sources")]
 mod verify;
 #[cfg(feature = "sources")]
-pub use verify::*;
+pub use self::verify::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(source: impl Into<rt::Id<crate::sources::Source>>) -> Retrieve {
     Retrieve {
         source: source.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`sources.retrieve`](retrieve()).

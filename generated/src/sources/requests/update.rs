@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(source: impl Into<rt::Id<crate::sources::Source>>) -> Update {
     Update {
         source: source.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`sources.update`](update()).

@@ -17,7 +17,7 @@ pub fn verify(
     Verify {
         source: source.into(),
         values: values.into_iter().map(|item| item.into()).collect(),
-        ..Verify::default()
+        ..Default::default()
     }
 }
 /// The request of [`sources.verify`](verify()).

@@ -10,4 +10,4 @@
 #[cfg(feature = "sources")]
 mod requests;
 #[cfg(feature = "sources")]
-pub use requests::*;
+pub use self::requests::*;

@@ -2,12 +2,12 @@
 #[cfg(feature = "_accounts_account")]
 mod source;
 #[cfg(feature = "_accounts_account")]
-pub use source::*;
+pub use self::source::*;
 #[cfg(feature = "sources")]
 mod source_mandate_notification;
 #[cfg(feature = "sources")]
-pub use source_mandate_notification::*;
+pub use self::source_mandate_notification::*;
 #[cfg(feature = "sources")]
 mod source_transaction;
 #[cfg(feature = "sources")]
-pub use source_transaction::*;
+pub use self::source_transaction::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "subscription_items")]
 mod all;
 #[cfg(feature = "subscription_items")]
-pub use all::*;
+pub use self::all::*;

@@ -14,7 +14,7 @@ pub fn create(
 ) -> Create {
     Create {
         subscription: subscription.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_items.create`](create()).

@@ -14,7 +14,7 @@ pub fn delete(
 ) -> Delete {
     Delete {
         item: item.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_items.delete`](delete()).

@@ -14,7 +14,7 @@ pub fn list(
 ) -> List {
     List {
         subscription: subscription.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_items.list`](list()).

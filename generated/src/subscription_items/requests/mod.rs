@@ -2,20 +2,20 @@
 #[cfg(feature = "subscription_items")]
 mod create;
 #[cfg(feature = "subscription_items")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "subscription_items")]
 mod delete;
 #[cfg(feature = "subscription_items")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "subscription_items")]
 mod list;
 #[cfg(feature = "subscription_items")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "subscription_items")]
 mod retrieve;
 #[cfg(feature = "subscription_items")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "subscription_items")]
 mod update;
 #[cfg(feature = "subscription_items")]
-pub use update::*;
+pub use self::update::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         item: item.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_items.retrieve`](retrieve()).

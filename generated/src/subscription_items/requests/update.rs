@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         item: item.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_items.update`](update()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod subscription_item;
 #[cfg(feature = "_accounts_account")]
-pub use subscription_item::*;
+pub use self::subscription_item::*;

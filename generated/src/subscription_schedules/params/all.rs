@@ -27,7 +27,7 @@ pub struct DefaultSettings {
 impl DefaultSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Application fee percent.
     pub fn application_fee_percent(mut self, value: f64) -> Self {
@@ -175,7 +175,7 @@ impl Phase {
     pub fn new(items: impl IntoIterator<Item = crate::params::Item>) -> Self {
         Self {
             items: items.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Add invoice items.

@@ -3,4 +3,4 @@
 #[cfg(feature = "subscription_schedules")]
 mod all;
 #[cfg(feature = "subscription_schedules")]
-pub use all::*;
+pub use self::all::*;

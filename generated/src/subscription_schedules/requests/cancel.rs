@@ -14,7 +14,7 @@ pub fn cancel(
 ) -> Cancel {
     Cancel {
         schedule: schedule.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_schedules.cancel`](cancel()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSubscriptionSchedules")]
 #[doc(alias = "postsubscriptionschedules")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`subscription_schedules.create`](create()).
 ///

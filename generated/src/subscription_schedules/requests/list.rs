@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetSubscriptionSchedules")]
 #[doc(alias = "getsubscriptionschedules")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`subscription_schedules.list`](list()).
 ///

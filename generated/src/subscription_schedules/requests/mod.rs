@@ -2,24 +2,24 @@
 #[cfg(feature = "subscription_schedules")]
 mod cancel;
 #[cfg(feature = "subscription_schedules")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "subscription_schedules")]
 mod create;
 #[cfg(feature = "subscription_schedules")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "subscription_schedules")]
 mod list;
 #[cfg(feature = "subscription_schedules")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "subscription_schedules")]
 mod release;
 #[cfg(feature = "subscription_schedules")]
-pub use release::*;
+pub use self::release::*;
 #[cfg(feature = "subscription_schedules")]
 mod retrieve;
 #[cfg(feature = "subscription_schedules")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "subscription_schedules")]
 mod update;
 #[cfg(feature = "subscription_schedules")]
-pub use update::*;
+pub use self::update::*;

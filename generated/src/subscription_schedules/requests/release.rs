@@ -14,7 +14,7 @@ pub fn release(
 ) -> Release {
     Release {
         schedule: schedule.into(),
-        ..Release::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_schedules.release`](release()).

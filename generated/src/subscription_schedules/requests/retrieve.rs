@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         schedule: schedule.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_schedules.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         schedule: schedule.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscription_schedules.update`](update()).

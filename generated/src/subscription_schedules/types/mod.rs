@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod subscription_schedule;
 #[cfg(feature = "_accounts_account")]
-pub use subscription_schedule::*;
+pub use self::subscription_schedule::*;

@@ -18,7 +18,7 @@ impl BillingCycleAnchorConfig {
     pub fn new(day_of_month: i64) -> Self {
         Self {
             day_of_month,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Hour.

@@ -13,7 +13,10 @@ pub struct BillingMode {
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Flexible.
     pub fn flexible(mut self, value: crate::params::Flexible) -> Self {

@@ -16,7 +16,7 @@ impl BillingSchedule {
     pub fn new(bill_until: crate::params::BillUntil) -> Self {
         Self {
             bill_until,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Applies to.

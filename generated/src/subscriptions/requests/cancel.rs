@@ -14,7 +14,7 @@ pub fn cancel(
 ) -> Cancel {
     Cancel {
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscriptions.cancel`](cancel()).

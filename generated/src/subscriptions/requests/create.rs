@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostSubscriptions")]
 #[doc(alias = "postsubscriptions")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`subscriptions.create`](create()).
 ///

@@ -14,7 +14,7 @@ pub fn delete_discount(
 ) -> DeleteDiscount {
     DeleteDiscount {
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..DeleteDiscount::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscriptions.delete_discount`](delete_discount()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetSubscriptions")]
 #[doc(alias = "getsubscriptions")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`subscriptions.list`](list()).
 ///

@@ -17,7 +17,7 @@ pub fn migrate(
     Migrate {
         subscription: subscription.into(),
         billing_mode,
-        ..Migrate::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscriptions.migrate`](migrate()).

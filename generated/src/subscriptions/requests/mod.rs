@@ -2,36 +2,36 @@
 #[cfg(feature = "subscriptions")]
 mod cancel;
 #[cfg(feature = "subscriptions")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "subscriptions")]
 mod create;
 #[cfg(feature = "subscriptions")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "subscriptions")]
 mod delete_discount;
 #[cfg(feature = "subscriptions")]
-pub use delete_discount::*;
+pub use self::delete_discount::*;
 #[cfg(feature = "subscriptions")]
 mod list;
 #[cfg(feature = "subscriptions")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "subscriptions")]
 mod migrate;
 #[cfg(feature = "subscriptions")]
-pub use migrate::*;
+pub use self::migrate::*;
 #[cfg(feature = "subscriptions")]
 mod resume;
 #[cfg(feature = "subscriptions")]
-pub use resume::*;
+pub use self::resume::*;
 #[cfg(feature = "subscriptions")]
 mod retrieve;
 #[cfg(feature = "subscriptions")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "subscriptions")]
 mod search;
 #[cfg(feature = "subscriptions")]
-pub use search::*;
+pub use self::search::*;
 #[cfg(feature = "subscriptions")]
 mod update;
 #[cfg(feature = "subscriptions")]
-pub use update::*;
+pub use self::update::*;

@@ -14,7 +14,7 @@ pub fn resume(
 ) -> Resume {
     Resume {
         subscription: subscription.into(),
-        ..Resume::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscriptions.resume`](resume()).

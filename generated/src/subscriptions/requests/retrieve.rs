@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscriptions.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`subscriptions.update`](update()).

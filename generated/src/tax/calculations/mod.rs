@@ -10,7 +10,7 @@
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "tax")]
 pub mod line_items;
 #[cfg(feature = "tax")]

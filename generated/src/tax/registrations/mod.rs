@@ -12,6 +12,6 @@
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "tax")]
 pub mod params;

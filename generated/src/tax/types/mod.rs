@@ -2,52 +2,52 @@
 #[cfg(feature = "tax")]
 mod aliases;
 #[cfg(feature = "tax")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "tax")]
 mod association;
 #[cfg(feature = "tax")]
-pub use association::*;
+pub use self::association::*;
 #[cfg(feature = "tax")]
 mod calculation;
 #[cfg(feature = "tax")]
-pub use calculation::*;
+pub use self::calculation::*;
 #[cfg(feature = "tax")]
 mod calculation_line_item;
 #[cfg(feature = "tax")]
-pub use calculation_line_item::*;
+pub use self::calculation_line_item::*;
 #[cfg(feature = "tax")]
 mod customer;
 #[cfg(feature = "tax")]
-pub use customer::*;
+pub use self::customer::*;
 #[cfg(feature = "tax")]
 mod jurisdiction;
 #[cfg(feature = "tax")]
-pub use jurisdiction::*;
+pub use self::jurisdiction::*;
 #[cfg(feature = "tax")]
 mod line;
 #[cfg(feature = "tax")]
-pub use line::*;
+pub use self::line::*;
 #[cfg(feature = "tax")]
 mod postal;
 #[cfg(feature = "tax")]
-pub use postal::*;
+pub use self::postal::*;
 #[cfg(feature = "tax")]
 mod registration;
 #[cfg(feature = "tax")]
-pub use registration::*;
+pub use self::registration::*;
 #[cfg(feature = "tax")]
 mod settings;
 #[cfg(feature = "tax")]
-pub use settings::*;
+pub use self::settings::*;
 #[cfg(feature = "tax")]
 mod ship;
 #[cfg(feature = "tax")]
-pub use ship::*;
+pub use self::ship::*;
 #[cfg(feature = "tax")]
 mod transaction;
 #[cfg(feature = "tax")]
-pub use transaction::*;
+pub use self::transaction::*;
 #[cfg(feature = "tax")]
 mod transaction_line_item;
 #[cfg(feature = "tax")]
-pub use transaction_line_item::*;
+pub use self::transaction_line_item::*;

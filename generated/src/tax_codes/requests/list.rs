@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTaxCodes")]
 #[doc(alias = "gettaxcodes")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`tax_codes.list`](list()).
 ///

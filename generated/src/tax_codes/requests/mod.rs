@@ -2,8 +2,8 @@
 #[cfg(feature = "tax_codes")]
 mod list;
 #[cfg(feature = "tax_codes")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "tax_codes")]
 mod retrieve;
 #[cfg(feature = "tax_codes")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "_tax_codes_tax_code")]
 mod tax_code;
 #[cfg(feature = "_tax_codes_tax_code")]
-pub use tax_code::*;
+pub use self::tax_code::*;

@@ -15,7 +15,10 @@ pub struct Owner {
 impl Owner {
     /// With what is required.
     pub fn new(r#type: crate::tax_ids::TaxIdOwnerType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Account.
     pub fn account(

@@ -3,4 +3,4 @@
 #[cfg(feature = "tax_ids")]
 mod all;
 #[cfg(feature = "tax_ids")]
-pub use all::*;
+pub use self::all::*;

@@ -14,7 +14,7 @@ pub fn create(r#type: crate::tax_ids::params::Type, value: impl Into<String>) ->
     Create {
         r#type,
         value: value.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax_ids.create`](create()).

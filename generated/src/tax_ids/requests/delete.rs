@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Delete {
     Delete {
         id: id.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax_ids.delete`](delete()).

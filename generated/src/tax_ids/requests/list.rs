@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTaxIds")]
 #[doc(alias = "gettaxids")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`tax_ids.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "tax_ids")]
 mod create;
 #[cfg(feature = "tax_ids")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "tax_ids")]
 mod delete;
 #[cfg(feature = "tax_ids")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "tax_ids")]
 mod list;
 #[cfg(feature = "tax_ids")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "tax_ids")]
 mod retrieve;
 #[cfg(feature = "tax_ids")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Retrieve {
     Retrieve {
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax_ids.retrieve`](retrieve()).

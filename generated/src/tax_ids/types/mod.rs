@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod tax_id;
 #[cfg(feature = "_accounts_account")]
-pub use tax_id::*;
+pub use self::tax_id::*;

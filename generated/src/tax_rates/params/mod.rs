@@ -3,4 +3,4 @@
 #[cfg(feature = "tax_rates")]
 mod all;
 #[cfg(feature = "tax_rates")]
-pub use all::*;
+pub use self::all::*;

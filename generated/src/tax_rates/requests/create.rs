@@ -20,7 +20,7 @@ pub fn create(
         display_name: display_name.into(),
         inclusive,
         percentage,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax_rates.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTaxRates")]
 #[doc(alias = "gettaxrates")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`tax_rates.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "tax_rates")]
 mod create;
 #[cfg(feature = "tax_rates")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "tax_rates")]
 mod list;
 #[cfg(feature = "tax_rates")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "tax_rates")]
 mod retrieve;
 #[cfg(feature = "tax_rates")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "tax_rates")]
 mod update;
 #[cfg(feature = "tax_rates")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Retrieve {
     Retrieve {
         tax_rate: tax_rate.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax_rates.retrieve`](retrieve()).

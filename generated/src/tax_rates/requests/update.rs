@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Update {
     Update {
         tax_rate: tax_rate.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax_rates.update`](update()).

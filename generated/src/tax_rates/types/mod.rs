@@ -2,4 +2,4 @@
 #[cfg(feature = "_tax_rates_tax_rate")]
 mod tax_rate;
 #[cfg(feature = "_tax_rates_tax_rate")]
-pub use tax_rate::*;
+pub use self::tax_rate::*;

@@ -9,4 +9,4 @@
 #[cfg(feature = "terminal")]
 mod requests;
 #[cfg(feature = "terminal")]
-pub use requests::*;
+pub use self::requests::*;

@@ -13,6 +13,6 @@
 #[cfg(feature = "terminal")]
 mod requests;
 #[cfg(feature = "terminal")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "terminal")]
 pub mod params;

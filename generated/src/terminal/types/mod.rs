@@ -2,32 +2,32 @@
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod aliases;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "terminal")]
 mod configuration;
 #[cfg(feature = "terminal")]
-pub use configuration::*;
+pub use self::configuration::*;
 #[cfg(feature = "terminal")]
 mod connection_token;
 #[cfg(feature = "terminal")]
-pub use connection_token::*;
+pub use self::connection_token::*;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod device;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-pub use device::*;
+pub use self::device::*;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod location;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-pub use location::*;
+pub use self::location::*;
 #[cfg(feature = "terminal")]
 mod onboarding_link;
 #[cfg(feature = "terminal")]
-pub use onboarding_link::*;
+pub use self::onboarding_link::*;
 #[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
 mod reader;
 #[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
-pub use reader::*;
+pub use self::reader::*;
 #[cfg(feature = "terminal")]
 mod refund;
 #[cfg(feature = "terminal")]
-pub use refund::*;
+pub use self::refund::*;

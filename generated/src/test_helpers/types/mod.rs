@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod test_clock;
 #[cfg(feature = "_accounts_account")]
-pub use test_clock::*;
+pub use self::test_clock::*;

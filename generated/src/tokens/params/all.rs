@@ -15,7 +15,7 @@ pub struct Account {
 impl Account {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
     pub fn business_type(mut self, value: BusinessType) -> Self {
@@ -80,7 +80,7 @@ impl BankAccount {
         Self {
             account_number: account_number.into(),
             country: country.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Account holder name. At most 5000 characters.
@@ -213,7 +213,7 @@ pub struct Company {
 impl Company {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::Address) -> Self {
@@ -406,7 +406,7 @@ impl CvcUpdate {
     pub fn new(cvc: impl Into<String>) -> Self {
         Self {
             cvc: cvc.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -451,7 +451,7 @@ impl Details {
             exp_month: exp_month.into(),
             exp_year: exp_year.into(),
             number: number.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address city. At most 5000 characters.
@@ -572,7 +572,7 @@ pub struct Person {
 impl Person {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional tos acceptances.
     pub fn additional_tos_acceptances(
@@ -785,7 +785,7 @@ pub struct Pii {
 impl Pii {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Id number. At most 5000 characters.
     pub fn id_number(mut self, value: impl Into<String>) -> Self {

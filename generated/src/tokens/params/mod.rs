@@ -3,4 +3,4 @@
 #[cfg(feature = "tokens")]
 mod all;
 #[cfg(feature = "tokens")]
-pub use all::*;
+pub use self::all::*;

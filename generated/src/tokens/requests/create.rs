@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTokens")]
 #[doc(alias = "posttokens")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`tokens.create`](create()).
 ///

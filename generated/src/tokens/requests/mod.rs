@@ -2,8 +2,8 @@
 #[cfg(feature = "tokens")]
 mod create;
 #[cfg(feature = "tokens")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "tokens")]
 mod retrieve;
 #[cfg(feature = "tokens")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "tokens")]
 mod token;
 #[cfg(feature = "tokens")]
-pub use token::*;
+pub use self::token::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "topups")]
 mod all;
 #[cfg(feature = "topups")]
-pub use all::*;
+pub use self::all::*;

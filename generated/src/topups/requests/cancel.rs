@@ -12,7 +12,7 @@ use crate::rt;
 pub fn cancel(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Cancel {
     Cancel {
         topup: topup.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`topups.cancel`](cancel()).

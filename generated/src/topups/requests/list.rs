@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTopups")]
 #[doc(alias = "gettopups")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`topups.list`](list()).
 ///

@@ -2,20 +2,20 @@
 #[cfg(feature = "topups")]
 mod cancel;
 #[cfg(feature = "topups")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "topups")]
 mod create;
 #[cfg(feature = "topups")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "topups")]
 mod list;
 #[cfg(feature = "topups")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "topups")]
 mod retrieve;
 #[cfg(feature = "topups")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "topups")]
 mod update;
 #[cfg(feature = "topups")]
-pub use update::*;
+pub use self::update::*;

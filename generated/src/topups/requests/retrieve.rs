@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Retrieve {
     Retrieve {
         topup: topup.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`topups.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Update {
     Update {
         topup: topup.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`topups.update`](update()).

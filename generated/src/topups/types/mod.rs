@@ -2,4 +2,4 @@
 #[cfg(feature = "_accounts_account")]
 mod topup;
 #[cfg(feature = "_accounts_account")]
-pub use topup::*;
+pub use self::topup::*;

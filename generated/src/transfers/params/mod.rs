@@ -3,4 +3,4 @@
 #[cfg(feature = "transfers")]
 mod all;
 #[cfg(feature = "transfers")]
-pub use all::*;
+pub use self::all::*;

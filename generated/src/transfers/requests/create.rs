@@ -17,7 +17,7 @@ pub fn create(
     Create {
         currency: currency.into(),
         destination: destination.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`transfers.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTransfers")]
 #[doc(alias = "gettransfers")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`transfers.list`](list()).
 ///

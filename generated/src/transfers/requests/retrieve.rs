@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(transfer: impl Into<rt::Id<crate::transfers::Transfer>>) -> Retrieve {
     Retrieve {
         transfer: transfer.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`transfers.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(transfer: impl Into<rt::Id<crate::transfers::Transfer>>) -> Update {
     Update {
         transfer: transfer.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`transfers.update`](update()).

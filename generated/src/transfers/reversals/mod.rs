@@ -12,4 +12,4 @@
 #[cfg(feature = "transfers")]
 mod requests;
 #[cfg(feature = "transfers")]
-pub use requests::*;
+pub use self::requests::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "_accounts_account")]
 mod transfer;
 #[cfg(feature = "_accounts_account")]
-pub use transfer::*;
+pub use self::transfer::*;
 #[cfg(feature = "_accounts_account")]
 mod transfer_reversal;
 #[cfg(feature = "_accounts_account")]
-pub use transfer_reversal::*;
+pub use self::transfer_reversal::*;

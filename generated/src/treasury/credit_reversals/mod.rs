@@ -11,4 +11,4 @@
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]
-pub use requests::*;
+pub use self::requests::*;

@@ -13,7 +13,7 @@
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "treasury")]
 pub mod features;
 #[cfg(feature = "treasury")]

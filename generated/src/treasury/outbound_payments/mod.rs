@@ -12,6 +12,6 @@
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "treasury")]
 pub mod params;

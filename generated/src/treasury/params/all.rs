@@ -12,7 +12,7 @@ pub struct DestinationPaymentMethodOptions {
 impl DestinationPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Us bank account.
     pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
@@ -48,7 +48,7 @@ pub struct UsBankAccount {
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Network. `ach` or `us_domestic_wire`.
     pub fn network(

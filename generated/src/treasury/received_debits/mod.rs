@@ -10,4 +10,4 @@
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]
-pub use requests::*;
+pub use self::requests::*;

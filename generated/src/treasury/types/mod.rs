@@ -2,72 +2,72 @@
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod aliases;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod billing;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use billing::*;
+pub use self::billing::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod credit_reversal;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use credit_reversal::*;
+pub use self::credit_reversal::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod debit_reversal;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use debit_reversal::*;
+pub use self::debit_reversal::*;
 #[cfg(feature = "treasury")]
 mod financial_account;
 #[cfg(feature = "treasury")]
-pub use financial_account::*;
+pub use self::financial_account::*;
 #[cfg(feature = "treasury")]
 mod financial_account_features;
 #[cfg(feature = "treasury")]
-pub use financial_account_features::*;
+pub use self::financial_account_features::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod flow;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use flow::*;
+pub use self::flow::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod inbound_transfer;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use inbound_transfer::*;
+pub use self::inbound_transfer::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod initiating;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use initiating::*;
+pub use self::initiating::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod outbound;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use outbound::*;
+pub use self::outbound::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod outbound_payment;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use outbound_payment::*;
+pub use self::outbound_payment::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod outbound_transfer;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use outbound_transfer::*;
+pub use self::outbound_transfer::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod received;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use received::*;
+pub use self::received::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod received_credit;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use received_credit::*;
+pub use self::received_credit::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod received_debit;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use received_debit::*;
+pub use self::received_debit::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod restricted;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use restricted::*;
+pub use self::restricted::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod transaction;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use transaction::*;
+pub use self::transaction::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod transaction_entry;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use transaction_entry::*;
+pub use self::transaction_entry::*;

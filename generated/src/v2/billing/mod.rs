@@ -3,7 +3,7 @@
 #[cfg(feature = "v2_billing")]
 mod types;
 #[cfg(feature = "v2_billing")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "v2_billing")]
 pub mod meter_event_adjustments;
 #[cfg(feature = "v2_billing")]

@@ -3,6 +3,6 @@
 #[cfg(feature = "v2_commerce")]
 mod types;
 #[cfg(feature = "v2_commerce")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "v2_commerce")]
 pub mod product_catalog;

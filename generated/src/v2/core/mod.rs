@@ -3,7 +3,7 @@
 #[cfg(feature = "_v2_core")]
 mod types;
 #[cfg(feature = "_v2_core")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "v2_core")]
 pub mod account_links;
 #[cfg(feature = "v2_core")]

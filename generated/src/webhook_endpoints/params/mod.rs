@@ -3,4 +3,4 @@
 #[cfg(feature = "webhook_endpoints")]
 mod all;
 #[cfg(feature = "webhook_endpoints")]
-pub use all::*;
+pub use self::all::*;

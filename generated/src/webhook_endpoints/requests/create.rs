@@ -19,7 +19,7 @@ pub fn create(
     Create {
         enabled_events: enabled_events.into_iter().collect(),
         url: url.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`webhook_endpoints.create`](create()).

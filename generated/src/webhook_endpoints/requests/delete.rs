@@ -14,7 +14,7 @@ pub fn delete(
 ) -> Delete {
     Delete {
         webhook_endpoint: webhook_endpoint.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`webhook_endpoints.delete`](delete()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetWebhookEndpoints")]
 #[doc(alias = "getwebhookendpoints")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`webhook_endpoints.list`](list()).
 ///

@@ -2,20 +2,20 @@
 #[cfg(feature = "webhook_endpoints")]
 mod create;
 #[cfg(feature = "webhook_endpoints")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "webhook_endpoints")]
 mod delete;
 #[cfg(feature = "webhook_endpoints")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "webhook_endpoints")]
 mod list;
 #[cfg(feature = "webhook_endpoints")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "webhook_endpoints")]
 mod retrieve;
 #[cfg(feature = "webhook_endpoints")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "webhook_endpoints")]
 mod update;
 #[cfg(feature = "webhook_endpoints")]
-pub use update::*;
+pub use self::update::*;

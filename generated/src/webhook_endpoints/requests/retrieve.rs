@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         webhook_endpoint: webhook_endpoint.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`webhook_endpoints.retrieve`](retrieve()).

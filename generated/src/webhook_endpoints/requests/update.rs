@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         webhook_endpoint: webhook_endpoint.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`webhook_endpoints.update`](update()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "webhook_endpoints")]
 mod webhook_endpoint;
 #[cfg(feature = "webhook_endpoints")]
-pub use webhook_endpoint::*;
+pub use self::webhook_endpoint::*;

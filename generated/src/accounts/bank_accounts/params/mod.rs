@@ -3,4 +3,4 @@
 #[cfg(feature = "accounts")]
 mod all;
 #[cfg(feature = "accounts")]
-pub use all::*;
+pub use self::all::*;

@@ -17,7 +17,7 @@ pub fn delete(
     Delete {
         account: account.into(),
         id: id.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.bank_accounts.delete`](delete()).

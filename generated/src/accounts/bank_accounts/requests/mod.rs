@@ -2,16 +2,16 @@
 #[cfg(feature = "accounts")]
 mod create;
 #[cfg(feature = "accounts")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "accounts")]
 mod delete;
 #[cfg(feature = "accounts")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "accounts")]
 mod retrieve;
 #[cfg(feature = "accounts")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "accounts")]
 mod update;
 #[cfg(feature = "accounts")]
-pub use update::*;
+pub use self::update::*;

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         account: account.into(),
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.bank_accounts.retrieve`](retrieve()).

@@ -2,12 +2,12 @@
 #[cfg(feature = "accounts")]
 mod list;
 #[cfg(feature = "accounts")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "accounts")]
 mod retrieve;
 #[cfg(feature = "accounts")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "accounts")]
 mod update;
 #[cfg(feature = "accounts")]
-pub use update::*;
+pub use self::update::*;

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         account: account.into(),
         capability: capability.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.capabilities.retrieve`](retrieve()).

@@ -17,7 +17,7 @@ pub fn update(
     Update {
         account: account.into(),
         capability: capability.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.capabilities.update`](update()).

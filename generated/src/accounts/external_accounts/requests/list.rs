@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
     List {
         account: account.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.external_accounts.list`](list()).

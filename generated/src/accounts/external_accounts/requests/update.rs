@@ -17,7 +17,7 @@ pub fn update(
     Update {
         account: account.into(),
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.external_accounts.update`](update()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "accounts")]
 mod create;
 #[cfg(feature = "accounts")]
-pub use create::*;
+pub use self::create::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
     Create {
         account: account.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.people.create`](create()).

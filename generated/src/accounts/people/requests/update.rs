@@ -17,7 +17,7 @@ pub fn update(
     Update {
         account: account.into(),
         person: person.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.people.update`](update()).

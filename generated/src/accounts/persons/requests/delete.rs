@@ -17,7 +17,7 @@ pub fn delete(
     Delete {
         account: account.into(),
         person: person.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.persons.delete`](delete()).

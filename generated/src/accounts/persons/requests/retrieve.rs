@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         account: account.into(),
         person: person.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`accounts.persons.retrieve`](retrieve()).

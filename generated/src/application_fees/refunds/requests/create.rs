@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> Create {
     Create {
         id: id.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`application_fees.refunds.create`](create()).

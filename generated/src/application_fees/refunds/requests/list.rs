@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> List {
     List {
         id: id.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`application_fees.refunds.list`](list()).

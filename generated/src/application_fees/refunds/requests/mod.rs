@@ -2,16 +2,16 @@
 #[cfg(feature = "application_fees")]
 mod create;
 #[cfg(feature = "application_fees")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "application_fees")]
 mod list;
 #[cfg(feature = "application_fees")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "application_fees")]
 mod retrieve;
 #[cfg(feature = "application_fees")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "application_fees")]
 mod update;
 #[cfg(feature = "application_fees")]
-pub use update::*;
+pub use self::update::*;

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         fee: fee.into(),
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`application_fees.refunds.retrieve`](retrieve()).

@@ -17,7 +17,7 @@ pub fn update(
     Update {
         fee: fee.into(),
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`application_fees.refunds.update`](update()).

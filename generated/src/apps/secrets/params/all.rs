@@ -13,7 +13,10 @@ pub struct Scope {
 impl Scope {
     /// With what is required.
     pub fn new(r#type: crate::apps::SecretScopeType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// User. At most 5000 characters.
     pub fn user(mut self, value: impl Into<String>) -> Self {

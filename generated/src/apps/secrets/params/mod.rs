@@ -3,4 +3,4 @@
 #[cfg(feature = "apps")]
 mod all;
 #[cfg(feature = "apps")]
-pub use all::*;
+pub use self::all::*;

@@ -20,7 +20,7 @@ pub fn create(
         name: name.into(),
         payload: payload.into(),
         scope,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`apps.secrets.create`](create()).

@@ -17,7 +17,7 @@ pub fn delete_where(
     DeleteWhere {
         name: name.into(),
         scope,
-        ..DeleteWhere::default()
+        ..Default::default()
     }
 }
 /// The request of [`apps.secrets.delete_where`](delete_where()).

@@ -17,7 +17,7 @@ pub fn find(
     Find {
         name: name.into(),
         scope,
-        ..Find::default()
+        ..Default::default()
     }
 }
 /// The request of [`apps.secrets.find`](find()).

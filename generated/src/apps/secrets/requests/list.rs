@@ -10,7 +10,10 @@ use crate::rt;
 #[doc(alias = "GetAppsSecrets")]
 #[doc(alias = "getappssecrets")]
 pub fn list(scope: crate::apps::secrets::params::Scope) -> List {
-    List { scope, ..List::default() }
+    List {
+        scope,
+        ..Default::default()
+    }
 }
 /// The request of [`apps.secrets.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "apps")]
 mod create;
 #[cfg(feature = "apps")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "apps")]
 mod delete_where;
 #[cfg(feature = "apps")]
-pub use delete_where::*;
+pub use self::delete_where::*;
 #[cfg(feature = "apps")]
 mod find;
 #[cfg(feature = "apps")]
-pub use find::*;
+pub use self::find::*;
 #[cfg(feature = "apps")]
 mod list;
 #[cfg(feature = "apps")]
-pub use list::*;
+pub use self::list::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "balance")]
 mod all;
 #[cfg(feature = "balance")]
-pub use all::*;
+pub use self::all::*;

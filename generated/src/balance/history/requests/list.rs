@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBalanceHistory")]
 #[doc(alias = "getbalancehistory")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`balance.history.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "balance")]
 mod list;
 #[cfg(feature = "balance")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "balance")]
 mod retrieve;
 #[cfg(feature = "balance")]
-pub use retrieve::*;
+pub use self::retrieve::*;

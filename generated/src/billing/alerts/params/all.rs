@@ -30,7 +30,10 @@ pub struct Filter {
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Customer. At most 5000 characters.
     pub fn customer(
@@ -108,7 +111,7 @@ impl UsageThreshold {
             gte,
             meter: meter.into(),
             recurrence,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Filters.

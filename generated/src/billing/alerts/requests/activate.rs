@@ -12,7 +12,7 @@ use crate::rt;
 pub fn activate(id: impl Into<rt::Id<crate::billing::Alert>>) -> Activate {
     Activate {
         id: id.into(),
-        ..Activate::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.alerts.activate`](activate()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn archive(id: impl Into<rt::Id<crate::billing::Alert>>) -> Archive {
     Archive {
         id: id.into(),
-        ..Archive::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.alerts.archive`](archive()).

@@ -17,7 +17,7 @@ pub fn create(
     Create {
         alert_type,
         title: title.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.alerts.create`](create()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn deactivate(id: impl Into<rt::Id<crate::billing::Alert>>) -> Deactivate {
     Deactivate {
         id: id.into(),
-        ..Deactivate::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.alerts.deactivate`](deactivate()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingAlerts")]
 #[doc(alias = "getbillingalerts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`billing.alerts.list`](list()).
 ///

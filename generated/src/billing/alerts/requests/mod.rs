@@ -2,24 +2,24 @@
 #[cfg(feature = "billing")]
 mod activate;
 #[cfg(feature = "billing")]
-pub use activate::*;
+pub use self::activate::*;
 #[cfg(feature = "billing")]
 mod archive;
 #[cfg(feature = "billing")]
-pub use archive::*;
+pub use self::archive::*;
 #[cfg(feature = "billing")]
 mod create;
 #[cfg(feature = "billing")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "billing")]
 mod deactivate;
 #[cfg(feature = "billing")]
-pub use deactivate::*;
+pub use self::deactivate::*;
 #[cfg(feature = "billing")]
 mod list;
 #[cfg(feature = "billing")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "billing")]
 mod retrieve;
 #[cfg(feature = "billing")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(id: impl Into<rt::Id<crate::billing::Alert>>) -> Retrieve {
     Retrieve {
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.alerts.retrieve`](retrieve()).

@@ -16,7 +16,10 @@ pub struct Filter {
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Applicability scope.
     pub fn applicability_scope(mut self, value: ApplicabilityScope) -> Self {

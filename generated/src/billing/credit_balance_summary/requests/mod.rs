@@ -2,4 +2,4 @@
 #[cfg(feature = "billing")]
 mod retrieve;
 #[cfg(feature = "billing")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         filter,
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.credit_balance_summary.retrieve`](retrieve()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingCreditBalanceTransactions")]
 #[doc(alias = "getbillingcreditbalancetransactions")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`billing.credit_balance_transactions.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "billing")]
 mod list;
 #[cfg(feature = "billing")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "billing")]
 mod retrieve;
 #[cfg(feature = "billing")]
-pub use retrieve::*;
+pub use self::retrieve::*;

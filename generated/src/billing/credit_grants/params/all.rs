@@ -13,7 +13,10 @@ pub struct Amount {
 impl Amount {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Monetary.
     pub fn monetary(mut self, value: Monetary) -> Self {
@@ -43,7 +46,10 @@ pub struct ApplicabilityConfig {
 impl ApplicabilityConfig {
     /// With what is required.
     pub fn new(scope: crate::billing::params::Scope) -> Self {
-        Self { scope, ..Self::default() }
+        Self {
+            scope,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {

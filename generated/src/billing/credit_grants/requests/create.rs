@@ -17,7 +17,7 @@ pub fn create(
     Create {
         amount,
         applicability_config,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.credit_grants.create`](create()).

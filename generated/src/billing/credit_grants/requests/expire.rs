@@ -12,7 +12,7 @@ use crate::rt;
 pub fn expire(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Expire {
     Expire {
         id: id.into(),
-        ..Expire::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.credit_grants.expire`](expire()).

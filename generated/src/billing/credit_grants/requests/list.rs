@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingCreditGrants")]
 #[doc(alias = "getbillingcreditgrants")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`billing.credit_grants.list`](list()).
 ///

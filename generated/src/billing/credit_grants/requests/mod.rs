@@ -2,24 +2,24 @@
 #[cfg(feature = "billing")]
 mod create;
 #[cfg(feature = "billing")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "billing")]
 mod expire;
 #[cfg(feature = "billing")]
-pub use expire::*;
+pub use self::expire::*;
 #[cfg(feature = "billing")]
 mod list;
 #[cfg(feature = "billing")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "billing")]
 mod retrieve;
 #[cfg(feature = "billing")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "billing")]
 mod update;
 #[cfg(feature = "billing")]
-pub use update::*;
+pub use self::update::*;
 #[cfg(feature = "billing")]
 mod void_grant;
 #[cfg(feature = "billing")]
-pub use void_grant::*;
+pub use self::void_grant::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Retrieve {
     Retrieve {
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.credit_grants.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn void_grant(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> VoidGrant {
     VoidGrant {
         id: id.into(),
-        ..VoidGrant::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.credit_grants.void_grant`](void_grant()).

@@ -12,7 +12,7 @@ pub struct Cancel {
 impl Cancel {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Identifier. At most 100 characters.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "billing")]
 mod all;
 #[cfg(feature = "billing")]
-pub use all::*;
+pub use self::all::*;

@@ -17,7 +17,7 @@ pub fn create(
     Create {
         event_name: event_name.into(),
         r#type,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.meter_event_adjustments.create`](create()).

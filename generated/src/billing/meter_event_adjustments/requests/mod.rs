@@ -2,4 +2,4 @@
 #[cfg(feature = "billing")]
 mod create;
 #[cfg(feature = "billing")]
-pub use create::*;
+pub use self::create::*;

@@ -16,7 +16,7 @@ impl CustomerMapping {
         Self {
             event_payload_key: event_payload_key.into(),
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -42,7 +42,10 @@ pub struct DefaultAggregation {
 impl DefaultAggregation {
     /// With what is required.
     pub fn new(formula: crate::billing::MeterAggregationSettingsFormula) -> Self {
-        Self { formula, ..Self::default() }
+        Self {
+            formula,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -87,7 +90,7 @@ impl ValueSettings {
     pub fn new(event_payload_key: impl Into<String>) -> Self {
         Self {
             event_payload_key: event_payload_key.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

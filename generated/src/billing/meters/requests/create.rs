@@ -20,7 +20,7 @@ pub fn create(
         default_aggregation,
         display_name: display_name.into(),
         event_name: event_name.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.meters.create`](create()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn deactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Deactivate {
     Deactivate {
         id: id.into(),
-        ..Deactivate::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.meters.deactivate`](deactivate()).

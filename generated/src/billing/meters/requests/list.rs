@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingMeters")]
 #[doc(alias = "getbillingmeters")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`billing.meters.list`](list()).
 ///

@@ -2,24 +2,24 @@
 #[cfg(feature = "billing")]
 mod create;
 #[cfg(feature = "billing")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "billing")]
 mod deactivate;
 #[cfg(feature = "billing")]
-pub use deactivate::*;
+pub use self::deactivate::*;
 #[cfg(feature = "billing")]
 mod list;
 #[cfg(feature = "billing")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "billing")]
 mod reactivate;
 #[cfg(feature = "billing")]
-pub use reactivate::*;
+pub use self::reactivate::*;
 #[cfg(feature = "billing")]
 mod retrieve;
 #[cfg(feature = "billing")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "billing")]
 mod update;
 #[cfg(feature = "billing")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn reactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Reactivate {
     Reactivate {
         id: id.into(),
-        ..Reactivate::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.meters.reactivate`](reactivate()).

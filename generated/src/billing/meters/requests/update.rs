@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(id: impl Into<rt::Id<crate::billing::Meter>>) -> Update {
     Update {
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.meters.update`](update()).

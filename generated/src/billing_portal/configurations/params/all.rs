@@ -14,7 +14,7 @@ pub struct BusinessProfile {
 impl BusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Headline. At most 60 characters.
     pub fn headline(mut self, value: impl Into<String>) -> Self {
@@ -62,7 +62,10 @@ impl Condition {
     pub fn new(
         r#type: crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
     ) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -90,7 +93,7 @@ pub struct Features {
 impl Features {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer update.
     pub fn customer_update(mut self, value: FeaturesCustomerUpdate) -> Self {
@@ -146,7 +149,10 @@ pub struct FeaturesCustomerUpdate {
 impl FeaturesCustomerUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub fn allowed_updates(
@@ -189,7 +195,10 @@ pub struct FeaturesSubscriptionCancel {
 impl FeaturesSubscriptionCancel {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Cancellation reason.
     pub fn cancellation_reason(
@@ -241,7 +250,7 @@ impl FeaturesSubscriptionCancelCancellationReason {
         Self {
             enabled,
             options: rt::Clearable::Set(options.into_iter().collect()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -279,7 +288,10 @@ pub struct FeaturesSubscriptionUpdate {
 impl FeaturesSubscriptionUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
@@ -363,7 +375,7 @@ pub struct FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
 impl FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Conditions.
     pub fn conditions(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
@@ -399,7 +411,10 @@ pub struct PaymentMethodUpdate {
 impl PaymentMethodUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Payment method configuration. At most 5000 characters.
     pub fn payment_method_configuration(mut self, value: impl Into<String>) -> Self {
@@ -442,7 +457,7 @@ impl Product {
         Self {
             prices: prices.into_iter().map(|item| item.into()).collect(),
             product: product.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Adjustable quantity.
@@ -479,7 +494,7 @@ pub struct UpdateBusinessProfile {
 impl UpdateBusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Headline. At most 60 characters.
     pub fn headline(mut self, value: impl Into<String>) -> Self {
@@ -536,7 +551,10 @@ pub struct UpdateCancellationReason {
 impl UpdateCancellationReason {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
     pub fn options(mut self, value: impl IntoIterator<Item = OptionType>) -> Self {
@@ -574,7 +592,7 @@ pub struct UpdateCustomerUpdate {
 impl UpdateCustomerUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub fn allowed_updates(
@@ -623,7 +641,7 @@ pub struct UpdateFeatures {
 impl UpdateFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer update.
     pub fn customer_update(mut self, value: UpdateCustomerUpdate) -> Self {
@@ -676,7 +694,7 @@ pub struct UpdateScheduleAtPeriodEnd {
 impl UpdateScheduleAtPeriodEnd {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Conditions.
     pub fn conditions(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
@@ -713,7 +731,7 @@ pub struct UpdateSubscriptionCancel {
 impl UpdateSubscriptionCancel {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Cancellation reason.
     pub fn cancellation_reason(mut self, value: UpdateCancellationReason) -> Self {
@@ -775,7 +793,7 @@ pub struct UpdateSubscriptionUpdate {
 impl UpdateSubscriptionUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(

@@ -14,7 +14,7 @@ pub fn create(
 ) -> Create {
     Create {
         features,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing_portal.configurations.create`](create()).

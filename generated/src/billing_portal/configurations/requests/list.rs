@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetBillingPortalConfigurations")]
 #[doc(alias = "getbillingportalconfigurations")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`billing_portal.configurations.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "billing_portal")]
 mod create;
 #[cfg(feature = "billing_portal")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "billing_portal")]
 mod list;
 #[cfg(feature = "billing_portal")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "billing_portal")]
 mod retrieve;
 #[cfg(feature = "billing_portal")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "billing_portal")]
 mod update;
 #[cfg(feature = "billing_portal")]
-pub use update::*;
+pub use self::update::*;

@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         configuration: configuration.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing_portal.configurations.update`](update()).

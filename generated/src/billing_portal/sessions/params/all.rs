@@ -14,7 +14,10 @@ pub struct AfterCompletion {
 impl AfterCompletion {
     /// With what is required.
     pub fn new(r#type: crate::billing_portal::PortalFlowAfterCompletionType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Hosted confirmation.
     pub fn hosted_confirmation(
@@ -55,7 +58,7 @@ impl CouponOffer {
     pub fn new(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
         Self {
             coupon: coupon.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -86,7 +89,10 @@ pub struct FlowData {
 impl FlowData {
     /// With what is required.
     pub fn new(r#type: crate::billing_portal::PortalFlowType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// After completion.
     pub fn after_completion(mut self, value: AfterCompletion) -> Self {
@@ -141,7 +147,7 @@ impl Item {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Price. At most 5000 characters.
@@ -182,7 +188,7 @@ impl Retention {
         Self {
             coupon_offer,
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -213,7 +219,7 @@ impl SubscriptionCancel {
     ) -> Self {
         Self {
             subscription: subscription.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Retention.
@@ -248,7 +254,7 @@ impl SubscriptionUpdate {
     ) -> Self {
         Self {
             subscription: subscription.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -281,7 +287,7 @@ impl SubscriptionUpdateConfirm {
         Self {
             items: items.into_iter().collect(),
             subscription: subscription.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Discounts.

@@ -3,4 +3,4 @@
 #[cfg(feature = "billing_portal")]
 mod all;
 #[cfg(feature = "billing_portal")]
-pub use all::*;
+pub use self::all::*;

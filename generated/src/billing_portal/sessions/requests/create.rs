@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostBillingPortalSessions")]
 #[doc(alias = "postbillingportalsessions")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`billing_portal.sessions.create`](create()).
 ///

@@ -2,4 +2,4 @@
 #[cfg(feature = "billing_portal")]
 mod create;
 #[cfg(feature = "billing_portal")]
-pub use create::*;
+pub use self::create::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "charges")]
 mod all;
 #[cfg(feature = "charges")]
-pub use all::*;
+pub use self::all::*;

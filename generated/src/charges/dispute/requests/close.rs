@@ -12,7 +12,7 @@ use crate::rt;
 pub fn close(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Close {
     Close {
         charge: charge.into(),
-        ..Close::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.dispute.close`](close()).

@@ -2,12 +2,12 @@
 #[cfg(feature = "charges")]
 mod close;
 #[cfg(feature = "charges")]
-pub use close::*;
+pub use self::close::*;
 #[cfg(feature = "charges")]
 mod retrieve;
 #[cfg(feature = "charges")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "charges")]
 mod update;
 #[cfg(feature = "charges")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Update {
     Update {
         charge: charge.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.dispute.update`](update()).

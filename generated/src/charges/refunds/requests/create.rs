@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Create {
     Create {
         charge: charge.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.refunds.create`](create()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(charge: impl Into<rt::Id<crate::charges::Charge>>) -> List {
     List {
         charge: charge.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.refunds.list`](list()).

@@ -2,16 +2,16 @@
 #[cfg(feature = "charges")]
 mod create;
 #[cfg(feature = "charges")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "charges")]
 mod list;
 #[cfg(feature = "charges")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "charges")]
 mod retrieve;
 #[cfg(feature = "charges")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "charges")]
 mod update;
 #[cfg(feature = "charges")]
-pub use update::*;
+pub use self::update::*;

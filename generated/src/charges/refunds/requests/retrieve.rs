@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         charge: charge.into(),
         refund: refund.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.refunds.retrieve`](retrieve()).

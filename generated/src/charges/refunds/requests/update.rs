@@ -17,7 +17,7 @@ pub fn update(
     Update {
         charge: charge.into(),
         refund: refund.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.refunds.update`](update()).

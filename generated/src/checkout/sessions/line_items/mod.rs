@@ -9,4 +9,4 @@
 #[cfg(feature = "checkout")]
 mod requests;
 #[cfg(feature = "checkout")]
-pub use requests::*;
+pub use self::requests::*;

@@ -12,7 +12,7 @@ pub struct AfterExpiration {
 impl AfterExpiration {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Recovery.
     pub fn recovery(mut self, value: Recovery) -> Self {
@@ -42,7 +42,10 @@ pub struct Recovery {
 impl Recovery {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, ..Self::default() }
+        Self {
+            enabled,
+            ..Default::default()
+        }
     }
     /// Allow promotion codes.
     pub fn allow_promotion_codes(mut self, value: bool) -> Self {

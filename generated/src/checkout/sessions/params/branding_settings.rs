@@ -18,7 +18,7 @@ pub struct BrandingSettings {
 impl BrandingSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Background color. At most 5000 characters.
     pub fn background_color(mut self, value: impl Into<String>) -> Self {
@@ -200,7 +200,10 @@ pub struct Icon {
 impl Icon {
     /// With what is required.
     pub fn new(r#type: crate::checkout::SessionBrandingSettingsIconType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// File.
     pub fn file(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {

@@ -20,7 +20,7 @@ impl Address {
         Self {
             country: country.into(),
             line1: line1.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// City. At most 5000 characters.
@@ -70,7 +70,7 @@ pub struct CollectedInformation {
 impl CollectedInformation {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Shipping details.
     pub fn shipping_details(mut self, value: ShippingDetails) -> Self {
@@ -103,7 +103,7 @@ impl ShippingDetails {
         Self {
             address,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -14,7 +14,7 @@ impl CustomerDetails {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -14,7 +14,7 @@ pub struct CustomerUpdate {
 impl CustomerUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address. `auto` or `never`.
     pub fn address(mut self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {

@@ -18,7 +18,7 @@ pub struct LineItem {
 impl LineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Adjustable quantity.
     pub fn adjustable_quantity(
@@ -108,7 +108,7 @@ pub struct UpdateLineItem {
 impl UpdateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Adjustable quantity.
     pub fn adjustable_quantity(

@@ -25,7 +25,7 @@ pub struct PaymentIntentData {
 impl PaymentIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Application fee amount, in the currency's smallest unit.
     pub fn application_fee_amount(mut self, value: i64) -> Self {
@@ -144,7 +144,7 @@ impl Shipping {
         Self {
             address,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Carrier. At most 5000 characters.

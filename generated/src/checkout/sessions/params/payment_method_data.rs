@@ -12,7 +12,7 @@ pub struct PaymentMethodData {
 impl PaymentMethodData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {

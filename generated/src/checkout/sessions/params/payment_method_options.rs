@@ -18,7 +18,7 @@ pub struct AcssDebit {
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Currency. `cad` or `usd`.
     pub fn currency(
@@ -83,7 +83,7 @@ pub struct Affirm {
 impl Affirm {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -124,7 +124,7 @@ pub struct Alma {
 impl Alma {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -159,7 +159,7 @@ pub struct AuBecsDebit {
 impl AuBecsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(
@@ -201,7 +201,7 @@ pub struct BacsDebit {
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -246,7 +246,7 @@ pub struct Boleto {
 impl Boleto {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Expires after days.
     pub fn expires_after_days(mut self, value: i64) -> Self {
@@ -293,7 +293,7 @@ pub struct Card {
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -407,7 +407,7 @@ pub struct Cashapp {
 impl Cashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -446,7 +446,7 @@ pub struct FinancialConnections {
 impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(
@@ -491,7 +491,7 @@ pub struct Klarna {
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -549,7 +549,7 @@ pub struct Link {
 impl Link {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
@@ -637,7 +637,7 @@ pub struct PaymentMethodOptions {
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acss debit.
     pub fn acss_debit(mut self, value: AcssDebit) -> Self {
@@ -963,7 +963,7 @@ pub struct Payto {
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Mandate options.
     pub fn mandate_options(
@@ -1009,7 +1009,7 @@ pub struct Pix {
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount includes iof. `always` or `never`.
     pub fn amount_includes_iof(
@@ -1065,7 +1065,7 @@ pub struct Swish {
 impl Swish {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Reference. At most 5000 characters.
     pub fn reference(mut self, value: impl Into<String>) -> Self {
@@ -1099,7 +1099,7 @@ pub struct UsBankAccount {
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Financial connections.
     pub fn financial_connections(mut self, value: FinancialConnections) -> Self {
@@ -1153,7 +1153,10 @@ pub struct WechatPay {
 impl WechatPay {
     /// With what is required.
     pub fn new(client: crate::checkout::sessions::params::Client) -> Self {
-        Self { client, ..Self::default() }
+        Self {
+            client,
+            ..Default::default()
+        }
     }
     /// App id. At most 5000 characters.
     pub fn app_id(mut self, value: impl Into<String>) -> Self {

@@ -14,7 +14,7 @@ pub struct Permissions {
 impl Permissions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Update shipping details. `client_only` or `server_only`.
     pub fn update_shipping_details(

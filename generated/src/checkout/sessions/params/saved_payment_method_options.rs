@@ -18,7 +18,7 @@ pub struct SavedPaymentMethodOptions {
 impl SavedPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay_filters(

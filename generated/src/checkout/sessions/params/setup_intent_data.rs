@@ -14,7 +14,7 @@ pub struct SetupIntentData {
 impl SetupIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Description. At most 1000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {

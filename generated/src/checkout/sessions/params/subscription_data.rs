@@ -47,7 +47,7 @@ pub struct SubscriptionData {
 impl SubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Application fee percent.
     pub fn application_fee_percent(mut self, value: f64) -> Self {

@@ -12,7 +12,7 @@ pub struct WalletOptions {
 impl WalletOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Link.
     pub fn link(mut self, value: WalletOptionsLink) -> Self {
@@ -41,7 +41,7 @@ pub struct WalletOptionsLink {
 impl WalletOptionsLink {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Display. `auto` or `never`.
     pub fn display(mut self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostCheckoutSessions")]
 #[doc(alias = "postcheckoutsessions")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`checkout.sessions.create`](create()).
 ///

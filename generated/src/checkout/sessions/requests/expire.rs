@@ -12,7 +12,7 @@ use crate::rt;
 pub fn expire(session: impl Into<rt::Id<crate::checkout::Session>>) -> Expire {
     Expire {
         session: session.into(),
-        ..Expire::default()
+        ..Default::default()
     }
 }
 /// The request of [`checkout.sessions.expire`](expire()).

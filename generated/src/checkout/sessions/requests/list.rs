@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetCheckoutSessions")]
 #[doc(alias = "getcheckoutsessions")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`checkout.sessions.list`](list()).
 ///

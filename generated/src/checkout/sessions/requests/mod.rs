@@ -2,20 +2,20 @@
 #[cfg(feature = "checkout")]
 mod create;
 #[cfg(feature = "checkout")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "checkout")]
 mod expire;
 #[cfg(feature = "checkout")]
-pub use expire::*;
+pub use self::expire::*;
 #[cfg(feature = "checkout")]
 mod list;
 #[cfg(feature = "checkout")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "checkout")]
 mod retrieve;
 #[cfg(feature = "checkout")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "checkout")]
 mod update;
 #[cfg(feature = "checkout")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(session: impl Into<rt::Id<crate::checkout::Session>>) -> Retrieve {
     Retrieve {
         session: session.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`checkout.sessions.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(session: impl Into<rt::Id<crate::checkout::Session>>) -> Update {
     Update {
         session: session.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`checkout.sessions.update`](update()).

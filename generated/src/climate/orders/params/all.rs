@@ -14,7 +14,7 @@ impl Beneficiary {
     pub fn new(public_name: impl Into<String>) -> Self {
         Self {
             public_name: public_name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -41,7 +41,7 @@ impl UpdateBeneficiary {
     pub fn new(public_name: impl Into<String>) -> Self {
         Self {
             public_name: rt::Clearable::Set(public_name.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

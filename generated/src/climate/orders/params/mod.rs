@@ -3,4 +3,4 @@
 #[cfg(feature = "climate")]
 mod all;
 #[cfg(feature = "climate")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn cancel(order: impl Into<rt::Id<crate::climate::Order>>) -> Cancel {
     Cancel {
         order: order.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`climate.orders.cancel`](cancel()).

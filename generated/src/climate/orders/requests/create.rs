@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(product: impl Into<String>) -> Create {
     Create {
         product: product.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`climate.orders.create`](create()).

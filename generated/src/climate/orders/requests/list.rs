@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetClimateOrders")]
 #[doc(alias = "getclimateorders")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`climate.orders.list`](list()).
 ///

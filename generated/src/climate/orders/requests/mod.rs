@@ -2,20 +2,20 @@
 #[cfg(feature = "climate")]
 mod cancel;
 #[cfg(feature = "climate")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "climate")]
 mod create;
 #[cfg(feature = "climate")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "climate")]
 mod list;
 #[cfg(feature = "climate")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "climate")]
 mod retrieve;
 #[cfg(feature = "climate")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "climate")]
 mod update;
 #[cfg(feature = "climate")]
-pub use update::*;
+pub use self::update::*;

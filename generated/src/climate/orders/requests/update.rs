@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(order: impl Into<rt::Id<crate::climate::Order>>) -> Update {
     Update {
         order: order.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`climate.orders.update`](update()).

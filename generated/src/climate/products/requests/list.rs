@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetClimateProducts")]
 #[doc(alias = "getclimateproducts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`climate.products.list`](list()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(product: impl Into<rt::Id<crate::climate::Product>>) -> Retrieve {
     Retrieve {
         product: product.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`climate.products.retrieve`](retrieve()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetClimateSuppliers")]
 #[doc(alias = "getclimatesuppliers")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`climate.suppliers.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "climate")]
 mod list;
 #[cfg(feature = "climate")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "climate")]
 mod retrieve;
 #[cfg(feature = "climate")]
-pub use retrieve::*;
+pub use self::retrieve::*;

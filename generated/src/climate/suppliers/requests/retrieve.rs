@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(supplier: impl Into<rt::Id<crate::climate::Supplier>>) -> Retrieve {
     Retrieve {
         supplier: supplier.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`climate.suppliers.retrieve`](retrieve()).

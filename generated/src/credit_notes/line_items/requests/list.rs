@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(credit_note: impl Into<rt::Id<crate::credit_notes::CreditNote>>) -> List {
     List {
         credit_note: credit_note.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`credit_notes.line_items.list`](list()).

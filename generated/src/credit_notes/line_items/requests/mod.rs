@@ -2,4 +2,4 @@
 #[cfg(feature = "credit_notes")]
 mod list;
 #[cfg(feature = "credit_notes")]
-pub use list::*;
+pub use self::list::*;

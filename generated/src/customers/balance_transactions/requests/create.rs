@@ -20,7 +20,7 @@ pub fn create(
         customer: customer.into(),
         amount,
         currency: currency.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.balance_transactions.create`](create()).

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         customer: customer.into(),
         transaction: transaction.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.balance_transactions.retrieve`](retrieve()).

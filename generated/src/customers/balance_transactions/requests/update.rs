@@ -17,7 +17,7 @@ pub fn update(
     Update {
         customer: customer.into(),
         transaction: transaction.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.balance_transactions.update`](update()).

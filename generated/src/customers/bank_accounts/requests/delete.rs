@@ -17,7 +17,7 @@ pub fn delete(
     Delete {
         customer: customer.into(),
         id: id.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.bank_accounts.delete`](delete()).

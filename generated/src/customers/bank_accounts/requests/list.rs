@@ -13,7 +13,7 @@ use crate::rt;
 pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
     List {
         customer: customer.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.bank_accounts.list`](list()).

@@ -17,7 +17,7 @@ pub fn verify(
     Verify {
         customer: customer.into(),
         id: id.into(),
-        ..Verify::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.bank_accounts.verify`](verify()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Create {
     Create {
         customer: customer.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.cards.create`](create()).

@@ -18,7 +18,7 @@ pub fn retrieve(
     Retrieve {
         customer: customer.into(),
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.cards.retrieve`](retrieve()).

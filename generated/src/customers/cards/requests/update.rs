@@ -17,7 +17,7 @@ pub fn update(
     Update {
         customer: customer.into(),
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.cards.update`](update()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "customers")]
 mod retrieve;
 #[cfg(feature = "customers")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "customers")]
 mod update;
 #[cfg(feature = "customers")]
-pub use update::*;
+pub use self::update::*;

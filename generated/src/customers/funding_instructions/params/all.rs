@@ -14,7 +14,10 @@ pub struct BankTransfer {
 impl BankTransfer {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Eu bank transfer.
     pub fn eu_bank_transfer(mut self, value: crate::params::EuBankTransfer) -> Self {

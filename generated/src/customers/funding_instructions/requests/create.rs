@@ -23,7 +23,7 @@ pub fn create(
         bank_transfer,
         currency: currency.into(),
         funding_type,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.funding_instructions.create`](create()).

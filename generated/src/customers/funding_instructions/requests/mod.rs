@@ -2,4 +2,4 @@
 #[cfg(feature = "customers")]
 mod create;
 #[cfg(feature = "customers")]
-pub use create::*;
+pub use self::create::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "customers")]
 mod list;
 #[cfg(feature = "customers")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "customers")]
 mod retrieve;
 #[cfg(feature = "customers")]
-pub use retrieve::*;
+pub use self::retrieve::*;

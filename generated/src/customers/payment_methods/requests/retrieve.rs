@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         customer: customer.into(),
         payment_method: payment_method.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.payment_methods.retrieve`](retrieve()).

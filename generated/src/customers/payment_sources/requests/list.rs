@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
     List {
         customer: customer.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.payment_sources.list`](list()).

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         customer: customer.into(),
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.payment_sources.retrieve`](retrieve()).

@@ -17,7 +17,7 @@ pub fn cancel(
     Cancel {
         customer: customer.into(),
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.subscriptions.cancel`](cancel()).

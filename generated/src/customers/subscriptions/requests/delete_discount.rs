@@ -17,7 +17,7 @@ pub fn delete_discount(
     DeleteDiscount {
         customer: customer.into(),
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..DeleteDiscount::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.subscriptions.delete_discount`](delete_discount()).

@@ -2,28 +2,28 @@
 #[cfg(feature = "customers")]
 mod cancel;
 #[cfg(feature = "customers")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "customers")]
 mod create;
 #[cfg(feature = "customers")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "customers")]
 mod delete_discount;
 #[cfg(feature = "customers")]
-pub use delete_discount::*;
+pub use self::delete_discount::*;
 #[cfg(feature = "customers")]
 mod list;
 #[cfg(feature = "customers")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "customers")]
 mod retrieve;
 #[cfg(feature = "customers")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "customers")]
 mod retrieve_discount;
 #[cfg(feature = "customers")]
-pub use retrieve_discount::*;
+pub use self::retrieve_discount::*;
 #[cfg(feature = "customers")]
 mod update;
 #[cfg(feature = "customers")]
-pub use update::*;
+pub use self::update::*;

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         customer: customer.into(),
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.subscriptions.retrieve`](retrieve()).

@@ -17,7 +17,7 @@ pub fn retrieve_discount(
     RetrieveDiscount {
         customer: customer.into(),
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..RetrieveDiscount::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.subscriptions.retrieve_discount`](retrieve_discount()).

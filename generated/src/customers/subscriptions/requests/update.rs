@@ -17,7 +17,7 @@ pub fn update(
     Update {
         customer: customer.into(),
         subscription_exposed_id: subscription_exposed_id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.subscriptions.update`](update()).

@@ -20,7 +20,7 @@ pub fn create(
         customer: customer.into(),
         r#type,
         value: value.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`customers.tax_ids.create`](create()).

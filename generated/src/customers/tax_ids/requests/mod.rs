@@ -2,16 +2,16 @@
 #[cfg(feature = "customers")]
 mod create;
 #[cfg(feature = "customers")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "customers")]
 mod delete;
 #[cfg(feature = "customers")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "customers")]
 mod list;
 #[cfg(feature = "customers")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "customers")]
 mod retrieve;
 #[cfg(feature = "customers")]
-pub use retrieve::*;
+pub use self::retrieve::*;

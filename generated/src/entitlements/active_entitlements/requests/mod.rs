@@ -2,8 +2,8 @@
 #[cfg(feature = "entitlements")]
 mod list;
 #[cfg(feature = "entitlements")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "entitlements")]
 mod retrieve;
 #[cfg(feature = "entitlements")]
-pub use retrieve::*;
+pub use self::retrieve::*;

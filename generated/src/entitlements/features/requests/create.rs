@@ -14,7 +14,7 @@ pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> Create 
     Create {
         lookup_key: lookup_key.into(),
         name: name.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`entitlements.features.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetEntitlementsFeatures")]
 #[doc(alias = "getentitlementsfeatures")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`entitlements.features.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "entitlements")]
 mod create;
 #[cfg(feature = "entitlements")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "entitlements")]
 mod list;
 #[cfg(feature = "entitlements")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "entitlements")]
 mod retrieve;
 #[cfg(feature = "entitlements")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "entitlements")]
 mod update;
 #[cfg(feature = "entitlements")]
-pub use update::*;
+pub use self::update::*;

@@ -9,4 +9,4 @@
 #[cfg(feature = "financial_connections")]
 mod requests;
 #[cfg(feature = "financial_connections")]
-pub use requests::*;
+pub use self::requests::*;

@@ -3,4 +3,4 @@
 #[cfg(feature = "financial_connections")]
 mod all;
 #[cfg(feature = "financial_connections")]
-pub use all::*;
+pub use self::all::*;

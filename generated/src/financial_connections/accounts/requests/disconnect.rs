@@ -12,7 +12,7 @@ use crate::rt;
 pub fn disconnect(account: impl Into<rt::Id<crate::accounts::Account>>) -> Disconnect {
     Disconnect {
         account: account.into(),
-        ..Disconnect::default()
+        ..Default::default()
     }
 }
 /// The request of [`financial_connections.accounts.disconnect`](disconnect()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetFinancialConnectionsAccounts")]
 #[doc(alias = "getfinancialconnectionsaccounts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`financial_connections.accounts.list`](list()).
 ///

@@ -2,24 +2,24 @@
 #[cfg(feature = "financial_connections")]
 mod disconnect;
 #[cfg(feature = "financial_connections")]
-pub use disconnect::*;
+pub use self::disconnect::*;
 #[cfg(feature = "financial_connections")]
 mod list;
 #[cfg(feature = "financial_connections")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "financial_connections")]
 mod refresh;
 #[cfg(feature = "financial_connections")]
-pub use refresh::*;
+pub use self::refresh::*;
 #[cfg(feature = "financial_connections")]
 mod retrieve;
 #[cfg(feature = "financial_connections")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "financial_connections")]
 mod subscribe;
 #[cfg(feature = "financial_connections")]
-pub use subscribe::*;
+pub use self::subscribe::*;
 #[cfg(feature = "financial_connections")]
 mod unsubscribe;
 #[cfg(feature = "financial_connections")]
-pub use unsubscribe::*;
+pub use self::unsubscribe::*;

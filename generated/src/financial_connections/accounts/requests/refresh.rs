@@ -19,7 +19,7 @@ pub fn refresh(
     Refresh {
         account: account.into(),
         features: features.into_iter().collect(),
-        ..Refresh::default()
+        ..Default::default()
     }
 }
 /// The request of [`financial_connections.accounts.refresh`](refresh()).

@@ -19,7 +19,7 @@ pub fn subscribe(
     Subscribe {
         account: account.into(),
         features: features.into_iter().collect(),
-        ..Subscribe::default()
+        ..Default::default()
     }
 }
 /// The request of [`financial_connections.accounts.subscribe`](subscribe()).

@@ -19,7 +19,7 @@ pub fn unsubscribe(
     Unsubscribe {
         account: account.into(),
         features: features.into_iter().collect(),
-        ..Unsubscribe::default()
+        ..Default::default()
     }
 }
 /// The request of [`financial_connections.accounts.unsubscribe`](unsubscribe()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "financial_connections")]
 mod create;
 #[cfg(feature = "financial_connections")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "financial_connections")]
 mod retrieve;
 #[cfg(feature = "financial_connections")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         session: session.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`financial_connections.sessions.retrieve`](retrieve()).

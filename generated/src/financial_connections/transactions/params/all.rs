@@ -18,7 +18,7 @@ impl TransactionRefresh {
     pub fn new(after: impl Into<String>) -> Self {
         Self {
             after: after.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

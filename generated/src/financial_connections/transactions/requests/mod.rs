@@ -2,8 +2,8 @@
 #[cfg(feature = "financial_connections")]
 mod list;
 #[cfg(feature = "financial_connections")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "financial_connections")]
 mod retrieve;
 #[cfg(feature = "financial_connections")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -17,7 +17,7 @@ pub struct Request {
 impl Request {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Body. At most 5000 characters.
     pub fn body(mut self, value: impl Into<String>) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "forwarding")]
 mod all;
 #[cfg(feature = "forwarding")]
-pub use all::*;
+pub use self::all::*;

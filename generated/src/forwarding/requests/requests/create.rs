@@ -20,7 +20,7 @@ pub fn create(
         payment_method: payment_method.into(),
         replacements: replacements.into_iter().collect(),
         url: url.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`forwarding.requests.create`](create()).

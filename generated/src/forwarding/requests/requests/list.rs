@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetForwardingRequests")]
 #[doc(alias = "getforwardingrequests")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`forwarding.requests.list`](list()).
 ///

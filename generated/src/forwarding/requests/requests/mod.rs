@@ -2,12 +2,12 @@
 #[cfg(feature = "forwarding")]
 mod create;
 #[cfg(feature = "forwarding")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "forwarding")]
 mod list;
 #[cfg(feature = "forwarding")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "forwarding")]
 mod retrieve;
 #[cfg(feature = "forwarding")]
-pub use retrieve::*;
+pub use self::retrieve::*;

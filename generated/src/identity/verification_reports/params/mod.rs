@@ -3,4 +3,4 @@
 #[cfg(feature = "identity")]
 mod all;
 #[cfg(feature = "identity")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIdentityVerificationReports")]
 #[doc(alias = "getidentityverificationreports")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`identity.verification_reports.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "identity")]
 mod list;
 #[cfg(feature = "identity")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "identity")]
 mod retrieve;
 #[cfg(feature = "identity")]
-pub use retrieve::*;
+pub use self::retrieve::*;

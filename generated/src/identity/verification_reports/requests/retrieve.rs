@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         report: report.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`identity.verification_reports.retrieve`](retrieve()).

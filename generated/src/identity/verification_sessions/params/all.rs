@@ -17,7 +17,7 @@ pub struct Document {
 impl Document {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allowed types. `driving_license`, `id_card` or `passport`.
     pub fn allowed_types(
@@ -67,7 +67,7 @@ pub struct Options {
 impl Options {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Document.
     pub fn document(mut self, value: Document) -> Self {
@@ -102,7 +102,7 @@ pub struct ProvidedDetails {
 impl ProvidedDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Email.
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -146,7 +146,7 @@ impl RelatedPerson {
         Self {
             account: account.into(),
             person: person.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

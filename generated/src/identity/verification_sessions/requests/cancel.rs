@@ -14,7 +14,7 @@ pub fn cancel(
 ) -> Cancel {
     Cancel {
         session: session.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`identity.verification_sessions.cancel`](cancel()).

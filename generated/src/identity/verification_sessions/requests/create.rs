@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostIdentityVerificationSessions")]
 #[doc(alias = "postidentityverificationsessions")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`identity.verification_sessions.create`](create()).
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIdentityVerificationSessions")]
 #[doc(alias = "getidentityverificationsessions")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`identity.verification_sessions.list`](list()).
 ///

@@ -2,24 +2,24 @@
 #[cfg(feature = "identity")]
 mod cancel;
 #[cfg(feature = "identity")]
-pub use cancel::*;
+pub use self::cancel::*;
 #[cfg(feature = "identity")]
 mod create;
 #[cfg(feature = "identity")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "identity")]
 mod list;
 #[cfg(feature = "identity")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "identity")]
 mod redact;
 #[cfg(feature = "identity")]
-pub use redact::*;
+pub use self::redact::*;
 #[cfg(feature = "identity")]
 mod retrieve;
 #[cfg(feature = "identity")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "identity")]
 mod update;
 #[cfg(feature = "identity")]
-pub use update::*;
+pub use self::update::*;

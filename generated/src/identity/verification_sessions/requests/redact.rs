@@ -14,7 +14,7 @@ pub fn redact(
 ) -> Redact {
     Redact {
         session: session.into(),
-        ..Redact::default()
+        ..Default::default()
     }
 }
 /// The request of [`identity.verification_sessions.redact`](redact()).

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         session: session.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`identity.verification_sessions.retrieve`](retrieve()).

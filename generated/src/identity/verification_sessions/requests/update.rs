@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         session: session.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`identity.verification_sessions.update`](update()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
     List {
         invoice: invoice.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.line_items.list`](list()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "invoices")]
 mod list;
 #[cfg(feature = "invoices")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "invoices")]
 mod update;
 #[cfg(feature = "invoices")]
-pub use update::*;
+pub use self::update::*;

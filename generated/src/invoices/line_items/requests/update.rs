@@ -17,7 +17,7 @@ pub fn update(
     Update {
         invoice: invoice.into(),
         line_item_id: line_item_id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`invoices.line_items.update`](update()).

@@ -15,7 +15,7 @@ pub fn approve(
 ) -> Approve {
     Approve {
         authorization: authorization.into(),
-        ..Approve::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.authorizations.approve`](approve()).

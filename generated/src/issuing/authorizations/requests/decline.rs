@@ -15,7 +15,7 @@ pub fn decline(
 ) -> Decline {
     Decline {
         authorization: authorization.into(),
-        ..Decline::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.authorizations.decline`](decline()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingAuthorizations")]
 #[doc(alias = "getissuingauthorizations")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`issuing.authorizations.list`](list()).
 ///

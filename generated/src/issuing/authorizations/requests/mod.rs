@@ -2,20 +2,20 @@
 #[cfg(feature = "issuing")]
 mod approve;
 #[cfg(feature = "issuing")]
-pub use approve::*;
+pub use self::approve::*;
 #[cfg(feature = "issuing")]
 mod decline;
 #[cfg(feature = "issuing")]
-pub use decline::*;
+pub use self::decline::*;
 #[cfg(feature = "issuing")]
 mod list;
 #[cfg(feature = "issuing")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "issuing")]
 mod retrieve;
 #[cfg(feature = "issuing")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "issuing")]
 mod update;
 #[cfg(feature = "issuing")]
-pub use update::*;
+pub use self::update::*;

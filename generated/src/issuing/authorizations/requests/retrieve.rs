@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         authorization: authorization.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.authorizations.retrieve`](retrieve()).

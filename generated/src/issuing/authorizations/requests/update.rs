@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         authorization: authorization.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.authorizations.update`](update()).

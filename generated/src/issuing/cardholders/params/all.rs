@@ -12,7 +12,10 @@ pub struct Billing {
 impl Billing {
     /// With what is required.
     pub fn new(address: crate::issuing::params::Address) -> Self {
-        Self { address, ..Self::default() }
+        Self {
+            address,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -38,7 +41,7 @@ pub struct CardIssuing {
 impl CardIssuing {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// User terms acceptance.
     pub fn user_terms_acceptance(mut self, value: UserTermsAcceptance) -> Self {
@@ -67,7 +70,7 @@ pub struct Company {
 impl Company {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Tax id. At most 5000 characters.
     pub fn tax_id(mut self, value: impl Into<String>) -> Self {
@@ -104,7 +107,7 @@ pub struct Individual {
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card issuing.
     pub fn card_issuing(mut self, value: CardIssuing) -> Self {
@@ -166,7 +169,7 @@ pub struct SpendingControls {
 impl SpendingControls {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allowed card presences. `not_present` or `present`.
     pub fn allowed_card_presences(

@@ -17,7 +17,7 @@ pub fn create(
     Create {
         billing,
         name: name.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.cardholders.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingCardholders")]
 #[doc(alias = "getissuingcardholders")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`issuing.cardholders.list`](list()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(cardholder: impl Into<rt::Id<crate::issuing::Cardholder>>) -> Retrieve {
     Retrieve {
         cardholder: cardholder.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.cardholders.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(cardholder: impl Into<rt::Id<crate::issuing::Cardholder>>) -> Update {
     Update {
         cardholder: cardholder.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.cardholders.update`](update()).

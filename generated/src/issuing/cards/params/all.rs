@@ -12,7 +12,7 @@ pub struct AddressValidation {
 impl AddressValidation {
     /// With what is required.
     pub fn new(mode: crate::issuing::CardShippingAddressValidationMode) -> Self {
-        Self { mode, ..Self::default() }
+        Self { mode, ..Default::default() }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -40,7 +40,7 @@ impl CancelAfter {
     pub fn new(payment_count: i64) -> Self {
         Self {
             payment_count,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -87,7 +87,7 @@ pub struct Customs {
 impl Customs {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Eori number. At most 5000 characters.
     pub fn eori_number(mut self, value: impl Into<String>) -> Self {
@@ -118,7 +118,7 @@ impl LifecycleControls {
     pub fn new(cancel_after: CancelAfter) -> Self {
         Self {
             cancel_after,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -143,7 +143,7 @@ pub struct Pin {
 impl Pin {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Encrypted number. At most 5000 characters.
     pub fn encrypted_number(mut self, value: impl Into<String>) -> Self {
@@ -213,7 +213,7 @@ impl Shipping {
         Self {
             address,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address validation.
@@ -281,7 +281,7 @@ pub struct SpendingControls {
 impl SpendingControls {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allowed card presences. `not_present` or `present`.
     pub fn allowed_card_presences(

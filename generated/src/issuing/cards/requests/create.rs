@@ -14,7 +14,7 @@ pub fn create(currency: impl Into<String>, r#type: crate::issuing::CardType) -> 
     Create {
         currency: currency.into(),
         r#type,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.cards.create`](create()).

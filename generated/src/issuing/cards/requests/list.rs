@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingCards")]
 #[doc(alias = "getissuingcards")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`issuing.cards.list`](list()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(card: impl Into<rt::Id<crate::issuing::Card>>) -> Retrieve {
     Retrieve {
         card: card.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.cards.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(card: impl Into<rt::Id<crate::issuing::Card>>) -> Update {
     Update {
         card: card.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.cards.update`](update()).

@@ -21,7 +21,7 @@ pub struct Canceled {
 impl Canceled {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional documentation.
     pub fn additional_documentation(
@@ -164,7 +164,7 @@ pub struct Duplicate {
 impl Duplicate {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional documentation.
     pub fn additional_documentation(
@@ -262,7 +262,7 @@ pub struct Evidence {
 impl Evidence {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Canceled.
     pub fn canceled(mut self, value: Canceled) -> Self {
@@ -383,7 +383,7 @@ pub struct Fraudulent {
 impl Fraudulent {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional documentation.
     pub fn additional_documentation(
@@ -436,7 +436,7 @@ pub struct MerchandiseNotAsDescribed {
 impl MerchandiseNotAsDescribed {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional documentation.
     pub fn additional_documentation(
@@ -534,7 +534,7 @@ pub struct NotReceived {
 impl NotReceived {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional documentation.
     pub fn additional_documentation(
@@ -618,7 +618,7 @@ pub struct Other {
 impl Other {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional documentation.
     pub fn additional_documentation(
@@ -694,7 +694,7 @@ pub struct ServiceNotAsDescribed {
 impl ServiceNotAsDescribed {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional documentation.
     pub fn additional_documentation(
@@ -777,7 +777,7 @@ impl Treasury {
     pub fn new(received_debit: impl Into<String>) -> Self {
         Self {
             received_debit: received_debit.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

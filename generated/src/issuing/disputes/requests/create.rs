@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostIssuingDisputes")]
 #[doc(alias = "postissuingdisputes")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`issuing.disputes.create`](create()).
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingDisputes")]
 #[doc(alias = "getissuingdisputes")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`issuing.disputes.list`](list()).
 ///

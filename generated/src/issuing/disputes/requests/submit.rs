@@ -12,7 +12,7 @@ use crate::rt;
 pub fn submit(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Submit {
     Submit {
         dispute: dispute.into(),
-        ..Submit::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.disputes.submit`](submit()).

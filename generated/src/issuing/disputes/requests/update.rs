@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
     Update {
         dispute: dispute.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.disputes.update`](update()).

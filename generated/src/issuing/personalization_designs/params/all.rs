@@ -15,7 +15,7 @@ pub struct CarrierText {
 impl CarrierText {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Footer body. At most 200 characters.
     pub fn footer_body(mut self, value: impl Into<String>) -> Self {
@@ -83,7 +83,7 @@ pub struct ListPreferences {
 impl ListPreferences {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Is default.
     pub fn is_default(mut self, value: bool) -> Self {
@@ -120,7 +120,7 @@ impl Preferences {
     pub fn new(is_default: bool) -> Self {
         Self {
             is_default,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -14,7 +14,7 @@ pub fn create(
 ) -> Create {
     Create {
         physical_bundle: physical_bundle.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.personalization_designs.create`](create()).

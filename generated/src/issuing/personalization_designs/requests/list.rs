@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingPersonalizationDesigns")]
 #[doc(alias = "getissuingpersonalizationdesigns")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`issuing.personalization_designs.list`](list()).
 ///

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         personalization_design: personalization_design.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.personalization_designs.retrieve`](retrieve()).

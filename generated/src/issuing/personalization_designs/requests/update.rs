@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         personalization_design: personalization_design.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.personalization_designs.update`](update()).

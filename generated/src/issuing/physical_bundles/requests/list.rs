@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingPhysicalBundles")]
 #[doc(alias = "getissuingphysicalbundles")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`issuing.physical_bundles.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "issuing")]
 mod list;
 #[cfg(feature = "issuing")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "issuing")]
 mod retrieve;
 #[cfg(feature = "issuing")]
-pub use retrieve::*;
+pub use self::retrieve::*;

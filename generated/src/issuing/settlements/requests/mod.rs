@@ -2,8 +2,8 @@
 #[cfg(feature = "issuing")]
 mod retrieve;
 #[cfg(feature = "issuing")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "issuing")]
 mod update;
 #[cfg(feature = "issuing")]
-pub use update::*;
+pub use self::update::*;

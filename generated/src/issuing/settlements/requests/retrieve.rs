@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Retrieve {
     Retrieve {
         settlement: settlement.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.settlements.retrieve`](retrieve()).

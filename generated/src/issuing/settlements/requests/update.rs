@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Update {
     Update {
         settlement: settlement.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.settlements.update`](update()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(card: impl Into<rt::Id<crate::issuing::Card>>) -> List {
     List {
         card: card.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.tokens.list`](list()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(token: impl Into<rt::Id<crate::issuing::Token>>) -> Retrieve {
     Retrieve {
         token: token.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.tokens.retrieve`](retrieve()).

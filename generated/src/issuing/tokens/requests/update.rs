@@ -17,7 +17,7 @@ pub fn update(
     Update {
         token: token.into(),
         status,
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.tokens.update`](update()).

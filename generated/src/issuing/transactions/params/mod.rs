@@ -3,4 +3,4 @@
 #[cfg(feature = "issuing")]
 mod all;
 #[cfg(feature = "issuing")]
-pub use all::*;
+pub use self::all::*;

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetIssuingTransactions")]
 #[doc(alias = "getissuingtransactions")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`issuing.transactions.list`](list()).
 ///

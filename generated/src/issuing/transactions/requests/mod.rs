@@ -2,12 +2,12 @@
 #[cfg(feature = "issuing")]
 mod list;
 #[cfg(feature = "issuing")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "issuing")]
 mod retrieve;
 #[cfg(feature = "issuing")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "issuing")]
 mod update;
 #[cfg(feature = "issuing")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(transaction: impl Into<rt::Id<crate::issuing::Transaction>>) -> Update {
     Update {
         transaction: transaction.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`issuing.transactions.update`](update()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "linked_accounts")]
 mod list;
 #[cfg(feature = "linked_accounts")]
-pub use list::*;
+pub use self::list::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>) -> List {
     List {
         intent: intent.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_intents.amount_details_line_items.list`](list()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "payment_intents")]
 mod list;
 #[cfg(feature = "payment_intents")]
-pub use list::*;
+pub use self::list::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(payment_link: impl Into<rt::Id<crate::payment_links::PaymentLink>>) -> List {
     List {
         payment_link: payment_link.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`payment_links.line_items.list`](list()).

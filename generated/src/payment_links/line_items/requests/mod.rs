@@ -2,4 +2,4 @@
 #[cfg(feature = "payment_links")]
 mod list;
 #[cfg(feature = "payment_links")]
-pub use list::*;
+pub use self::list::*;

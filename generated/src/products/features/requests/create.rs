@@ -17,7 +17,7 @@ pub fn create(
     Create {
         product: product.into(),
         entitlement_feature: entitlement_feature.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`products.features.create`](create()).

@@ -17,7 +17,7 @@ pub fn delete(
     Delete {
         product: product.into(),
         id: id.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`products.features.delete`](delete()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(product: impl Into<rt::Id<crate::products::Product>>) -> List {
     List {
         product: product.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`products.features.list`](list()).

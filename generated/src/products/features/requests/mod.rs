@@ -2,16 +2,16 @@
 #[cfg(feature = "products")]
 mod create;
 #[cfg(feature = "products")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "products")]
 mod delete;
 #[cfg(feature = "products")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "products")]
 mod list;
 #[cfg(feature = "products")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "products")]
 mod retrieve;
 #[cfg(feature = "products")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         product: product.into(),
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`products.features.retrieve`](retrieve()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "quotes")]
 mod list;
 #[cfg(feature = "quotes")]
-pub use list::*;
+pub use self::list::*;

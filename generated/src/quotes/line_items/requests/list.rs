@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> List {
     List {
         quote: quote.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`quotes.line_items.list`](list()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetRadarEarlyFraudWarnings")]
 #[doc(alias = "getradarearlyfraudwarnings")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`radar.early_fraud_warnings.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "radar")]
 mod list;
 #[cfg(feature = "radar")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "radar")]
 mod retrieve;
 #[cfg(feature = "radar")]
-pub use retrieve::*;
+pub use self::retrieve::*;

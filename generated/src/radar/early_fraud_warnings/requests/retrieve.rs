@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         early_fraud_warning: early_fraud_warning.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.early_fraud_warnings.retrieve`](retrieve()).

@@ -15,7 +15,7 @@ pub struct Card {
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer presence. `off_session` or `on_session`.
     pub fn customer_presence(mut self, value: CustomerPresence) -> Self {
@@ -55,7 +55,7 @@ impl ClientDeviceMetadataDetails {
     pub fn new(radar_session: impl Into<String>) -> Self {
         Self {
             radar_session: radar_session.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -84,7 +84,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer. At most 5000 characters.
     pub fn customer(
@@ -145,7 +145,7 @@ impl MoneyMovementDetails {
     pub fn new(money_movement_type: MoneyMovementType) -> Self {
         Self {
             money_movement_type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Card.
@@ -192,7 +192,7 @@ impl PaymentDetails {
             amount,
             currency: currency.into(),
             payment_method_details,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Description. At most 5000 characters.
@@ -248,7 +248,7 @@ impl PaymentMethodDetails {
     ) -> Self {
         Self {
             payment_method: payment_method.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Billing details.

@@ -3,4 +3,4 @@
 #[cfg(feature = "radar")]
 mod all;
 #[cfg(feature = "radar")]
-pub use all::*;
+pub use self::all::*;

@@ -17,7 +17,7 @@ pub fn create(
     Create {
         customer_details,
         payment_details,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.payment_evaluations.create`](create()).

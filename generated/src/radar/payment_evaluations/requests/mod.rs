@@ -2,4 +2,4 @@
 #[cfg(feature = "radar")]
 mod create;
 #[cfg(feature = "radar")]
-pub use create::*;
+pub use self::create::*;

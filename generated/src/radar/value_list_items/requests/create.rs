@@ -14,7 +14,7 @@ pub fn create(value: impl Into<String>, value_list: impl Into<String>) -> Create
     Create {
         value: value.into(),
         value_list: value_list.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_list_items.create`](create()).

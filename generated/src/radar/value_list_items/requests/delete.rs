@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Delete {
     Delete {
         item: item.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_list_items.delete`](delete()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(value_list: impl Into<String>) -> List {
     List {
         value_list: value_list.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_list_items.list`](list()).

@@ -2,16 +2,16 @@
 #[cfg(feature = "radar")]
 mod create;
 #[cfg(feature = "radar")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "radar")]
 mod delete;
 #[cfg(feature = "radar")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "radar")]
 mod list;
 #[cfg(feature = "radar")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "radar")]
 mod retrieve;
 #[cfg(feature = "radar")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Retrieve {
     Retrieve {
         item: item.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_list_items.retrieve`](retrieve()).

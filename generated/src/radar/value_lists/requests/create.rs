@@ -14,7 +14,7 @@ pub fn create(alias: impl Into<String>, name: impl Into<String>) -> Create {
     Create {
         alias: alias.into(),
         name: name.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_lists.create`](create()).

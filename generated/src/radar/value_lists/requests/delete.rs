@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Delete {
     Delete {
         value_list: value_list.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_lists.delete`](delete()).

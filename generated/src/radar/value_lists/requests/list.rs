@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetRadarValueLists")]
 #[doc(alias = "getradarvaluelists")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`radar.value_lists.list`](list()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Retrieve {
     Retrieve {
         value_list: value_list.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_lists.retrieve`](retrieve()).

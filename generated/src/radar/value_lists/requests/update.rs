@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Update {
     Update {
         value_list: value_list.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`radar.value_lists.update`](update()).

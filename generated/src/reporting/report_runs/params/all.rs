@@ -21,7 +21,7 @@ pub struct Parameters {
 impl Parameters {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Columns.
     pub fn columns(

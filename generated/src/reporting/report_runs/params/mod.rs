@@ -3,4 +3,4 @@
 #[cfg(feature = "reporting")]
 mod all;
 #[cfg(feature = "reporting")]
-pub use all::*;
+pub use self::all::*;

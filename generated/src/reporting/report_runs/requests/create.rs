@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(report_type: impl Into<String>) -> Create {
     Create {
         report_type: report_type.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`reporting.report_runs.create`](create()).

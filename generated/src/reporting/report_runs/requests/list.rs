@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetReportingReportRuns")]
 #[doc(alias = "getreportingreportruns")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`reporting.report_runs.list`](list()).
 ///

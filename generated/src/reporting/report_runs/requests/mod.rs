@@ -2,12 +2,12 @@
 #[cfg(feature = "reporting")]
 mod create;
 #[cfg(feature = "reporting")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "reporting")]
 mod list;
 #[cfg(feature = "reporting")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "reporting")]
 mod retrieve;
 #[cfg(feature = "reporting")]
-pub use retrieve::*;
+pub use self::retrieve::*;

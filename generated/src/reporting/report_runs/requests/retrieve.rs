@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(report_run: impl Into<rt::Id<crate::reporting::ReportRun>>) -> Retrieve {
     Retrieve {
         report_run: report_run.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`reporting.report_runs.retrieve`](retrieve()).

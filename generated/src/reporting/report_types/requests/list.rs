@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetReportingReportTypes")]
 #[doc(alias = "getreportingreporttypes")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`reporting.report_types.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "reporting")]
 mod list;
 #[cfg(feature = "reporting")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "reporting")]
 mod retrieve;
 #[cfg(feature = "reporting")]
-pub use retrieve::*;
+pub use self::retrieve::*;

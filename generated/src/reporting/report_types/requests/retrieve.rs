@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         report_type: report_type.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`reporting.report_types.retrieve`](retrieve()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "sigma")]
 mod update;
 #[cfg(feature = "sigma")]
-pub use update::*;
+pub use self::update::*;

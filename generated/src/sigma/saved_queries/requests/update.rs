@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(id: impl Into<rt::Id<crate::sigma::ApiQuery>>) -> Update {
     Update {
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`sigma.saved_queries.update`](update()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetSigmaScheduledQueryRuns")]
 #[doc(alias = "getsigmascheduledqueryruns")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`sigma.scheduled_query_runs.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "sigma")]
 mod list;
 #[cfg(feature = "sigma")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "sigma")]
 mod retrieve;
 #[cfg(feature = "sigma")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         scheduled_query_run: scheduled_query_run.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`sigma.scheduled_query_runs.retrieve`](retrieve()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "sources")]
 mod retrieve;
 #[cfg(feature = "sources")]
-pub use retrieve::*;
+pub use self::retrieve::*;

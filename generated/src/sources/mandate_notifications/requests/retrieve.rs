@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         source: source.into(),
         mandate_notification: mandate_notification.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`sources.mandate_notifications.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(source: impl Into<rt::Id<crate::sources::Source>>) -> List {
     List {
         source: source.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`sources.transactions.list`](list()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "sources")]
 mod list;
 #[cfg(feature = "sources")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "sources")]
 mod retrieve;
 #[cfg(feature = "sources")]
-pub use retrieve::*;
+pub use self::retrieve::*;

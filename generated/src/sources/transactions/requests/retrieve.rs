@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         source: source.into(),
         source_transaction: source_transaction.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`sources.transactions.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ pub fn find(
 ) -> Find {
     Find {
         payment_intent: payment_intent.into(),
-        ..Find::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.associations.find`](find()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "tax")]
 mod find;
 #[cfg(feature = "tax")]
-pub use find::*;
+pub use self::find::*;

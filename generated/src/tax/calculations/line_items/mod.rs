@@ -9,4 +9,4 @@
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]
-pub use requests::*;
+pub use self::requests::*;

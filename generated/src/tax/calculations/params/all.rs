@@ -19,7 +19,7 @@ impl Address {
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// City. At most 5000 characters.
@@ -103,7 +103,7 @@ pub struct CustomerDetails {
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: Address) -> Self {
@@ -171,7 +171,10 @@ pub struct LineItem {
 impl LineItem {
     /// With what is required.
     pub fn new(amount: i64) -> Self {
-        Self { amount, ..Self::default() }
+        Self {
+            amount,
+            ..Default::default()
+        }
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -239,7 +242,10 @@ pub struct ShipFromDetails {
 impl ShipFromDetails {
     /// With what is required.
     pub fn new(address: Address) -> Self {
-        Self { address, ..Self::default() }
+        Self {
+            address,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -266,7 +272,7 @@ pub struct ShippingCost {
 impl ShippingCost {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(mut self, value: i64) -> Self {

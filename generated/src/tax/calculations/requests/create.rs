@@ -17,7 +17,7 @@ pub fn create(
     Create {
         currency: currency.into(),
         line_items: line_items.into_iter().collect(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.calculations.create`](create()).

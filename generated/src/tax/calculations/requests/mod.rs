@@ -2,8 +2,8 @@
 #[cfg(feature = "tax")]
 mod create;
 #[cfg(feature = "tax")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "tax")]
 mod retrieve;
 #[cfg(feature = "tax")]
-pub use retrieve::*;
+pub use self::retrieve::*;

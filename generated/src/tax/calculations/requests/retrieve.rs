@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(calculation: impl Into<rt::Id<crate::tax::Calculation>>) -> Retrieve {
     Retrieve {
         calculation: calculation.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.calculations.retrieve`](retrieve()).

@@ -15,7 +15,10 @@ pub struct Ca {
 impl Ca {
     /// With what is required.
     pub fn new(r#type: crate::tax::RegistrationCountryOptionsCanadaType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Province standard.
     pub fn province_standard(mut self, value: ProvinceStandard) -> Self {
@@ -145,7 +148,7 @@ pub struct CountryOptions {
 impl CountryOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ae.
     pub fn ae(mut self, value: StandardCountry) -> Self {
@@ -777,7 +780,10 @@ impl Election {
     pub fn new(
         r#type: crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
     ) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Jurisdiction. At most 5000 characters.
     pub fn jurisdiction(mut self, value: impl Into<String>) -> Self {
@@ -808,7 +814,10 @@ pub struct EuropeCountry {
 impl EuropeCountry {
     /// With what is required.
     pub fn new(r#type: crate::tax::EuropeType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Standard.
     pub fn standard(mut self, value: EuropeStandard) -> Self {
@@ -840,7 +849,7 @@ impl EuropeStandard {
     pub fn new(place_of_supply_scheme: crate::tax::EuropePlaceOfSupplyScheme) -> Self {
         Self {
             place_of_supply_scheme,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -871,7 +880,7 @@ impl LocalLeaseTax {
     pub fn new(jurisdiction: impl Into<String>) -> Self {
         Self {
             jurisdiction: jurisdiction.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -898,7 +907,7 @@ impl ProvinceStandard {
     pub fn new(province: impl Into<String>) -> Self {
         Self {
             province: province.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -923,7 +932,10 @@ pub struct Simplified {
 impl Simplified {
     /// With what is required.
     pub fn new(r#type: SimplifiedType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -964,7 +976,7 @@ pub struct Standard {
 impl Standard {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Place of supply scheme. `inbound_goods` or `standard`.
     pub fn place_of_supply_scheme(
@@ -997,7 +1009,10 @@ pub struct StandardCountry {
 impl StandardCountry {
     /// With what is required.
     pub fn new(r#type: StandardType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Standard.
     pub fn standard(mut self, value: Standard) -> Self {
@@ -1046,7 +1061,7 @@ impl StateSalesTax {
     pub fn new(elections: impl IntoIterator<Item = Election>) -> Self {
         Self {
             elections: elections.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -1107,7 +1122,7 @@ impl Us {
         Self {
             state: state.into(),
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Local amusement tax.

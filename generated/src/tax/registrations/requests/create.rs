@@ -20,7 +20,7 @@ pub fn create(
         active_from: active_from.into(),
         country: country.into(),
         country_options,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.registrations.create`](create()).

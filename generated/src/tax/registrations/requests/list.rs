@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTaxRegistrations")]
 #[doc(alias = "gettaxregistrations")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`tax.registrations.list`](list()).
 ///

@@ -2,16 +2,16 @@
 #[cfg(feature = "tax")]
 mod create;
 #[cfg(feature = "tax")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "tax")]
 mod list;
 #[cfg(feature = "tax")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "tax")]
 mod retrieve;
 #[cfg(feature = "tax")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "tax")]
 mod update;
 #[cfg(feature = "tax")]
-pub use update::*;
+pub use self::update::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(id: impl Into<rt::Id<crate::tax::Registration>>) -> Update {
     Update {
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.registrations.update`](update()).

@@ -13,7 +13,7 @@ pub struct Defaults {
 impl Defaults {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Tax behavior. `exclusive`, `inclusive` or `inferred_by_currency`.
     pub fn tax_behavior(
@@ -54,7 +54,10 @@ pub struct HeadOffice {
 impl HeadOffice {
     /// With what is required.
     pub fn new(address: crate::params::Address) -> Self {
-        Self { address, ..Self::default() }
+        Self {
+            address,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {

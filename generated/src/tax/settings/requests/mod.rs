@@ -2,8 +2,8 @@
 #[cfg(feature = "tax")]
 mod retrieve;
 #[cfg(feature = "tax")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "tax")]
 mod update;
 #[cfg(feature = "tax")]
-pub use update::*;
+pub use self::update::*;

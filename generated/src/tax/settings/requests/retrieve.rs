@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTaxSettings")]
 #[doc(alias = "gettaxsettings")]
 pub fn retrieve() -> Retrieve {
-    Retrieve::default()
+    Default::default()
 }
 /// The request of [`tax.settings.retrieve`](retrieve()).
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTaxSettings")]
 #[doc(alias = "posttaxsettings")]
 pub fn update() -> Update {
-    Update::default()
+    Default::default()
 }
 /// The request of [`tax.settings.update`](update()).
 ///

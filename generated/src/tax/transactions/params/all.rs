@@ -27,7 +27,7 @@ impl LineItem {
             amount_tax,
             original_line_item: original_line_item.into(),
             reference: reference.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Metadata. A map with free keys.
@@ -96,7 +96,7 @@ impl ShippingCost {
         Self {
             amount,
             amount_tax,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

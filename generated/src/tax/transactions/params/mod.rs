@@ -3,4 +3,4 @@
 #[cfg(feature = "tax")]
 mod all;
 #[cfg(feature = "tax")]
-pub use all::*;
+pub use self::all::*;

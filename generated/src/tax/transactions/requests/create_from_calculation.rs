@@ -17,7 +17,7 @@ pub fn create_from_calculation(
     CreateFromCalculation {
         calculation: calculation.into(),
         reference: reference.into(),
-        ..CreateFromCalculation::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.transactions.create_from_calculation`](create_from_calculation()).

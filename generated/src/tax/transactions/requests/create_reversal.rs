@@ -20,7 +20,7 @@ pub fn create_reversal(
         mode,
         original_transaction: original_transaction.into(),
         reference: reference.into(),
-        ..CreateReversal::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.transactions.create_reversal`](create_reversal()).

@@ -2,12 +2,12 @@
 #[cfg(feature = "tax")]
 mod create_from_calculation;
 #[cfg(feature = "tax")]
-pub use create_from_calculation::*;
+pub use self::create_from_calculation::*;
 #[cfg(feature = "tax")]
 mod create_reversal;
 #[cfg(feature = "tax")]
-pub use create_reversal::*;
+pub use self::create_reversal::*;
 #[cfg(feature = "tax")]
 mod retrieve;
 #[cfg(feature = "tax")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> Retrieve {
     Retrieve {
         transaction: transaction.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.transactions.retrieve`](retrieve()).

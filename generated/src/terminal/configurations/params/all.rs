@@ -25,7 +25,7 @@ impl EnterpriseEapPeap {
             password: password.into(),
             ssid: ssid.into(),
             username: username.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Ca certificate file.
@@ -70,7 +70,7 @@ impl EnterpriseEapTls {
             client_certificate_file: client_certificate_file.into(),
             private_key_file: private_key_file.into(),
             ssid: ssid.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Ca certificate file.
@@ -115,7 +115,7 @@ impl PersonalPsk {
         Self {
             password: password.into(),
             ssid: ssid.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -141,7 +141,7 @@ pub struct ReaderModel {
 impl ReaderModel {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Splashscreen.
     pub fn splashscreen(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
@@ -179,7 +179,7 @@ impl RebootWindow {
         Self {
             end_hour,
             start_hour,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -225,7 +225,7 @@ pub struct Tipping {
 impl Tipping {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Aed.
     pub fn aed(mut self, value: TippingCurrency) -> Self {
@@ -376,7 +376,7 @@ pub struct TippingCurrency {
 impl TippingCurrency {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Fixed amounts.
     pub fn fixed_amounts(mut self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -420,7 +420,10 @@ pub struct Wifi {
 impl Wifi {
     /// With what is required.
     pub fn new(r#type: crate::terminal::ConfigurationWifiConfigType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Enterprise eap peap.
     pub fn enterprise_eap_peap(mut self, value: EnterpriseEapPeap) -> Self {

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalConfigurations")]
 #[doc(alias = "postterminalconfigurations")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`terminal.configurations.create`](create()).
 ///

@@ -14,7 +14,7 @@ pub fn delete(
 ) -> Delete {
     Delete {
         configuration: configuration.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.configurations.delete`](delete()).

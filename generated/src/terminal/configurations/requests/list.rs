@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTerminalConfigurations")]
 #[doc(alias = "getterminalconfigurations")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`terminal.configurations.list`](list()).
 ///

@@ -2,20 +2,20 @@
 #[cfg(feature = "terminal")]
 mod create;
 #[cfg(feature = "terminal")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "terminal")]
 mod delete;
 #[cfg(feature = "terminal")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "terminal")]
 mod list;
 #[cfg(feature = "terminal")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "terminal")]
 mod retrieve;
 #[cfg(feature = "terminal")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "terminal")]
 mod update;
 #[cfg(feature = "terminal")]
-pub use update::*;
+pub use self::update::*;

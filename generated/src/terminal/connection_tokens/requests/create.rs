@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalConnectionTokens")]
 #[doc(alias = "postterminalconnectiontokens")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`terminal.connection_tokens.create`](create()).
 ///

@@ -2,4 +2,4 @@
 #[cfg(feature = "terminal")]
 mod create;
 #[cfg(feature = "terminal")]
-pub use create::*;
+pub use self::create::*;

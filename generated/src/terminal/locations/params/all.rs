@@ -19,7 +19,7 @@ impl Address {
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// City. At most 5000 characters.

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalLocations")]
 #[doc(alias = "postterminallocations")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`terminal.locations.create`](create()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(location: impl Into<rt::Id<crate::terminal::Location>>) -> Delete {
     Delete {
         location: location.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.locations.delete`](delete()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTerminalLocations")]
 #[doc(alias = "getterminallocations")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`terminal.locations.list`](list()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(location: impl Into<rt::Id<crate::terminal::Location>>) -> Retrieve {
     Retrieve {
         location: location.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.locations.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(location: impl Into<rt::Id<crate::terminal::Location>>) -> Update {
     Update {
         location: location.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.locations.update`](update()).

@@ -15,7 +15,7 @@ impl AppleTermsAndConditions {
     pub fn new(merchant_display_name: impl Into<String>) -> Self {
         Self {
             merchant_display_name: merchant_display_name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Allow relinking.
@@ -46,7 +46,7 @@ pub struct LinkOptions {
 impl LinkOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Apple terms and conditions.
     pub fn apple_terms_and_conditions(mut self, value: AppleTermsAndConditions) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "terminal")]
 mod all;
 #[cfg(feature = "terminal")]
-pub use all::*;
+pub use self::all::*;

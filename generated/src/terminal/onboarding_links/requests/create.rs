@@ -17,7 +17,7 @@ pub fn create(
     Create {
         link_options,
         link_type,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.onboarding_links.create`](create()).

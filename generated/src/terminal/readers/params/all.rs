@@ -23,7 +23,7 @@ impl Cart {
             currency: currency.into(),
             line_items: line_items.into_iter().collect(),
             total,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Tax.
@@ -61,7 +61,7 @@ impl Choice {
         Self {
             id: id.into(),
             text: text.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Style. `primary` or `secondary`.
@@ -96,7 +96,7 @@ pub struct CollectConfig {
 impl CollectConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
@@ -143,7 +143,7 @@ pub struct ConfirmConfig {
 impl ConfirmConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Return url.
     pub fn return_url(mut self, value: impl Into<String>) -> Self {
@@ -177,7 +177,7 @@ impl CustomText {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Description. At most 500 characters.
@@ -232,7 +232,7 @@ impl Input {
         Self {
             custom_text,
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Required.
@@ -282,7 +282,7 @@ impl LineItem {
             amount,
             description: description.into(),
             quantity,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -309,7 +309,7 @@ pub struct ProcessConfig {
 impl ProcessConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Enable customer cancellation.
     pub fn enable_customer_cancellation(mut self, value: bool) -> Self {
@@ -342,7 +342,7 @@ pub struct ProcessPaymentIntentProcessConfig {
 impl ProcessPaymentIntentProcessConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
@@ -399,7 +399,7 @@ impl Selection {
     pub fn new(choices: impl IntoIterator<Item = Choice>) -> Self {
         Self {
             choices: choices.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -426,7 +426,7 @@ pub struct Tipping {
 impl Tipping {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount eligible, in the currency's smallest unit.
     pub fn amount_eligible(mut self, value: i64) -> Self {
@@ -457,7 +457,7 @@ pub struct Toggle {
 impl Toggle {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Default value. `disabled` or `enabled`.
     pub fn default_value(mut self, value: DefaultValue) -> Self {

@@ -14,7 +14,7 @@ pub fn cancel_action(
 ) -> CancelAction {
     CancelAction {
         reader: reader.into(),
-        ..CancelAction::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.cancel_action`](cancel_action()).

@@ -17,7 +17,7 @@ pub fn collect_inputs(
     CollectInputs {
         reader: reader.into(),
         inputs: inputs.into_iter().collect(),
-        ..CollectInputs::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.collect_inputs`](collect_inputs()).

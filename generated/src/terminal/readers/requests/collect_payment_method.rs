@@ -17,7 +17,7 @@ pub fn collect_payment_method(
     CollectPaymentMethod {
         reader: reader.into(),
         payment_intent: payment_intent.into(),
-        ..CollectPaymentMethod::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.collect_payment_method`](collect_payment_method()).

@@ -17,7 +17,7 @@ pub fn confirm_payment_intent(
     ConfirmPaymentIntent {
         reader: reader.into(),
         payment_intent: payment_intent.into(),
-        ..ConfirmPaymentIntent::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.confirm_payment_intent`](confirm_payment_intent()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(registration_code: impl Into<String>) -> Create {
     Create {
         registration_code: registration_code.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.create`](create()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Delete {
     Delete {
         reader: reader.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.delete`](delete()).

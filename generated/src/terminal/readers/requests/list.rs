@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTerminalReaders")]
 #[doc(alias = "getterminalreaders")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`terminal.readers.list`](list()).
 ///

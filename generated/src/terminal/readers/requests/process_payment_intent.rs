@@ -17,7 +17,7 @@ pub fn process_payment_intent(
     ProcessPaymentIntent {
         reader: reader.into(),
         payment_intent: payment_intent.into(),
-        ..ProcessPaymentIntent::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.process_payment_intent`](process_payment_intent()).

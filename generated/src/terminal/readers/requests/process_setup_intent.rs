@@ -20,7 +20,7 @@ pub fn process_setup_intent(
         reader: reader.into(),
         allow_redisplay,
         setup_intent: setup_intent.into(),
-        ..ProcessSetupIntent::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.process_setup_intent`](process_setup_intent()).

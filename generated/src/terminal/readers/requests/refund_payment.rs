@@ -14,7 +14,7 @@ pub fn refund_payment(
 ) -> RefundPayment {
     RefundPayment {
         reader: reader.into(),
-        ..RefundPayment::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.refund_payment`](refund_payment()).

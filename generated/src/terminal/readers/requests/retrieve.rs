@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Retrieve {
     Retrieve {
         reader: reader.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.retrieve`](retrieve()).

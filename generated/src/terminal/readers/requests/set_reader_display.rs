@@ -17,7 +17,7 @@ pub fn set_reader_display(
     SetReaderDisplay {
         reader: reader.into(),
         r#type,
-        ..SetReaderDisplay::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.set_reader_display`](set_reader_display()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Update {
     Update {
         reader: reader.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`terminal.readers.update`](update()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTerminalRefunds")]
 #[doc(alias = "postterminalrefunds")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`terminal.refunds.create`](create()).
 ///

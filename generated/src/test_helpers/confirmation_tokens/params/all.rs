@@ -12,7 +12,7 @@ pub struct Card {
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Installments.
     pub fn installments(mut self, value: Installments) -> Self {
@@ -53,7 +53,7 @@ pub struct Installments {
 impl Installments {
     /// With what is required.
     pub fn new(plan: crate::params::Plan) -> Self {
-        Self { plan, ..Self::default() }
+        Self { plan, ..Default::default() }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -85,7 +85,7 @@ pub struct PaymentMethodOptions {
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card.
     pub fn card(mut self, value: Card) -> Self {

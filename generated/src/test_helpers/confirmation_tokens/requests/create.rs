@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersConfirmationTokens")]
 #[doc(alias = "posttesthelpersconfirmationtokens")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`test_helpers.confirmation_tokens.create`](create()).
 ///

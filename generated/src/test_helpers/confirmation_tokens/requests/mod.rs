@@ -2,4 +2,4 @@
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
-pub use create::*;
+pub use self::create::*;

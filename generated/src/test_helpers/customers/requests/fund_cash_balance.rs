@@ -20,7 +20,7 @@ pub fn fund_cash_balance(
         customer: customer.into(),
         amount,
         currency: currency.into(),
-        ..FundCashBalance::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.customers.fund_cash_balance`](fund_cash_balance()).

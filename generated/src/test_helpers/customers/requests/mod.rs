@@ -2,4 +2,4 @@
 #[cfg(feature = "test_helpers")]
 mod fund_cash_balance;
 #[cfg(feature = "test_helpers")]
-pub use fund_cash_balance::*;
+pub use self::fund_cash_balance::*;

@@ -15,6 +15,6 @@
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "test_helpers")]
 pub mod params;

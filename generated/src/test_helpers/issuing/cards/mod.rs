@@ -13,4 +13,4 @@
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]
-pub use requests::*;
+pub use self::requests::*;

@@ -16,7 +16,7 @@ pub struct CardholderPromptData {
 impl CardholderPromptData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Driver id. At most 5000 characters.
     pub fn driver_id(mut self, value: impl Into<String>) -> Self {
@@ -968,7 +968,7 @@ pub struct Fleet {
 impl Fleet {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Cardholder prompt data.
     pub fn cardholder_prompt_data(mut self, value: CardholderPromptData) -> Self {
@@ -1025,7 +1025,7 @@ pub struct Flight {
 impl Flight {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Departure at, in seconds since 1970.
     pub fn departure_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -1082,7 +1082,7 @@ pub struct Fuel {
 impl Fuel {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Industry product code. At most 5000 characters.
     pub fn industry_product_code(mut self, value: impl Into<String>) -> Self {
@@ -1136,7 +1136,7 @@ pub struct Lodging {
 impl Lodging {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Check in at, in seconds since 1970.
     pub fn check_in_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
@@ -1179,7 +1179,7 @@ pub struct MerchantData {
 impl MerchantData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Category.
     pub fn category(mut self, value: Category) -> Self {
@@ -1261,7 +1261,7 @@ pub struct PurchaseDetails {
 impl PurchaseDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Fleet.
     pub fn fleet(mut self, value: Fleet) -> Self {
@@ -1323,7 +1323,7 @@ pub struct Receipt {
 impl Receipt {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Description. At most 26 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -1372,7 +1372,7 @@ pub struct ReportedBreakdown {
 impl ReportedBreakdown {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Fuel.
     pub fn fuel(mut self, value: ReportedBreakdownFuel) -> Self {
@@ -1413,7 +1413,7 @@ pub struct ReportedBreakdownFuel {
 impl ReportedBreakdownFuel {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Gross amount decimal. A decimal number as text.
     pub fn gross_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
@@ -1447,7 +1447,7 @@ pub struct Segment {
 impl Segment {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Arrival airport code. At most 3 characters.
     pub fn arrival_airport_code(mut self, value: impl Into<String>) -> Self {
@@ -1507,7 +1507,7 @@ pub struct Tax {
 impl Tax {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Local amount decimal. A decimal number as text.
     pub fn local_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "test_helpers")]
 mod all;
 #[cfg(feature = "test_helpers")]
-pub use all::*;
+pub use self::all::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn expire(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Expire {
     Expire {
         refund: refund.into(),
-        ..Expire::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.refunds.expire`](expire()).

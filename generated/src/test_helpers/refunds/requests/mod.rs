@@ -2,4 +2,4 @@
 #[cfg(feature = "test_helpers")]
 mod expire;
 #[cfg(feature = "test_helpers")]
-pub use expire::*;
+pub use self::expire::*;

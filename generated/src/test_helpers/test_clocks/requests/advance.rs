@@ -17,7 +17,7 @@ pub fn advance(
     Advance {
         test_clock: test_clock.into(),
         frozen_time: frozen_time.into(),
-        ..Advance::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.test_clocks.advance`](advance()).

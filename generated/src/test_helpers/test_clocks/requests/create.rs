@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(frozen_time: impl Into<rt::Timestamp>) -> Create {
     Create {
         frozen_time: frozen_time.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.test_clocks.create`](create()).

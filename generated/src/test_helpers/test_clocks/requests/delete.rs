@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>) -> Delete {
     Delete {
         test_clock: test_clock.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.test_clocks.delete`](delete()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTestHelpersTestClocks")]
 #[doc(alias = "gettesthelperstestclocks")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`test_helpers.test_clocks.list`](list()).
 ///

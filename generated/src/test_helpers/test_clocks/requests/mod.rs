@@ -2,20 +2,20 @@
 #[cfg(feature = "test_helpers")]
 mod advance;
 #[cfg(feature = "test_helpers")]
-pub use advance::*;
+pub use self::advance::*;
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "test_helpers")]
 mod delete;
 #[cfg(feature = "test_helpers")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "test_helpers")]
 mod list;
 #[cfg(feature = "test_helpers")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "test_helpers")]
 mod retrieve;
 #[cfg(feature = "test_helpers")]
-pub use retrieve::*;
+pub use self::retrieve::*;

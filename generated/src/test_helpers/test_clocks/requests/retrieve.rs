@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         test_clock: test_clock.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.test_clocks.retrieve`](retrieve()).

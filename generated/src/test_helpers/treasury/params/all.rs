@@ -14,7 +14,7 @@ impl Ach {
     pub fn new(trace_id: impl Into<String>) -> Self {
         Self {
             trace_id: trace_id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -40,7 +40,10 @@ pub struct InitiatingPaymentMethodDetails {
 impl InitiatingPaymentMethodDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Us bank account.
     pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
@@ -70,7 +73,7 @@ pub struct ReturnedDetails {
 impl ReturnedDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Code.
     pub fn code(
@@ -104,7 +107,10 @@ pub struct TrackingDetails {
 impl TrackingDetails {
     /// With what is required.
     pub fn new(r#type: crate::types::BankNetwork) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Ach.
     pub fn ach(mut self, value: Ach) -> Self {
@@ -159,7 +165,7 @@ pub struct UsBankAccount {
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(mut self, value: impl Into<String>) -> Self {
@@ -202,7 +208,7 @@ pub struct UsDomesticWire {
 impl UsDomesticWire {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Chips. At most 5000 characters.
     pub fn chips(mut self, value: impl Into<String>) -> Self {

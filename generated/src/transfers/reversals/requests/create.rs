@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(id: impl Into<rt::Id<crate::transfers::Transfer>>) -> Create {
     Create {
         id: id.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`transfers.reversals.create`](create()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(id: impl Into<rt::Id<crate::transfers::Transfer>>) -> List {
     List {
         id: id.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`transfers.reversals.list`](list()).

@@ -2,16 +2,16 @@
 #[cfg(feature = "transfers")]
 mod create;
 #[cfg(feature = "transfers")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "transfers")]
 mod list;
 #[cfg(feature = "transfers")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "transfers")]
 mod retrieve;
 #[cfg(feature = "transfers")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "transfers")]
 mod update;
 #[cfg(feature = "transfers")]
-pub use update::*;
+pub use self::update::*;

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         transfer: transfer.into(),
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`transfers.reversals.retrieve`](retrieve()).

@@ -17,7 +17,7 @@ pub fn update(
     Update {
         transfer: transfer.into(),
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`transfers.reversals.update`](update()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(received_credit: impl Into<String>) -> Create {
     Create {
         received_credit: received_credit.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.credit_reversals.create`](create()).

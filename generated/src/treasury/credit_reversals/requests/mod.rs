@@ -2,12 +2,12 @@
 #[cfg(feature = "treasury")]
 mod create;
 #[cfg(feature = "treasury")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "treasury")]
 mod list;
 #[cfg(feature = "treasury")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "treasury")]
 mod retrieve;
 #[cfg(feature = "treasury")]
-pub use retrieve::*;
+pub use self::retrieve::*;

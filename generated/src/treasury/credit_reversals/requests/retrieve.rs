@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         credit_reversal: credit_reversal.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.credit_reversals.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(received_debit: impl Into<String>) -> Create {
     Create {
         received_debit: received_debit.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.debit_reversals.create`](create()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(financial_account: impl Into<String>) -> List {
     List {
         financial_account: financial_account.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.debit_reversals.list`](list()).

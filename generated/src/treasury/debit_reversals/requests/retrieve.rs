@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         debit_reversal: debit_reversal.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.debit_reversals.retrieve`](retrieve()).

@@ -20,7 +20,7 @@ pub struct Features {
 impl Features {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card issuing.
     pub fn card_issuing(mut self, value: crate::params::Feature) -> Self {
@@ -85,7 +85,7 @@ pub struct FinancialAddresses {
 impl FinancialAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Aba.
     pub fn aba(mut self, value: crate::params::Feature) -> Self {
@@ -116,7 +116,10 @@ pub struct ForwardingSettings {
 impl ForwardingSettings {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Financial account.
     pub fn financial_account(mut self, value: impl Into<String>) -> Self {
@@ -155,7 +158,7 @@ pub struct InboundTransfers {
 impl InboundTransfers {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ach.
     pub fn ach(mut self, value: crate::params::Feature) -> Self {
@@ -187,7 +190,7 @@ pub struct OutboundPayments {
 impl OutboundPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ach.
     pub fn ach(mut self, value: crate::params::Feature) -> Self {
@@ -227,7 +230,7 @@ pub struct PlatformRestrictions {
 impl PlatformRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Inbound flows. `restricted` or `unrestricted`.
     pub fn inbound_flows(

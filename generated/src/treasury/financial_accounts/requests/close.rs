@@ -14,7 +14,7 @@ pub fn close(
 ) -> Close {
     Close {
         financial_account: financial_account.into(),
-        ..Close::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.financial_accounts.close`](close()).

@@ -17,7 +17,7 @@ pub fn create(
             .into_iter()
             .map(|item| item.into())
             .collect(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.financial_accounts.create`](create()).

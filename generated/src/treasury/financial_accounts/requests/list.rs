@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetTreasuryFinancialAccounts")]
 #[doc(alias = "gettreasuryfinancialaccounts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`treasury.financial_accounts.list`](list()).
 ///

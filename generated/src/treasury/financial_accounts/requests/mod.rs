@@ -2,20 +2,20 @@
 #[cfg(feature = "treasury")]
 mod close;
 #[cfg(feature = "treasury")]
-pub use close::*;
+pub use self::close::*;
 #[cfg(feature = "treasury")]
 mod create;
 #[cfg(feature = "treasury")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "treasury")]
 mod list;
 #[cfg(feature = "treasury")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "treasury")]
 mod retrieve;
 #[cfg(feature = "treasury")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "treasury")]
 mod update;
 #[cfg(feature = "treasury")]
-pub use update::*;
+pub use self::update::*;

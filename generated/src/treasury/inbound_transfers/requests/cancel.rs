@@ -14,7 +14,7 @@ pub fn cancel(
 ) -> Cancel {
     Cancel {
         inbound_transfer: inbound_transfer.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.inbound_transfers.cancel`](cancel()).

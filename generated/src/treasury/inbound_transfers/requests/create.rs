@@ -23,7 +23,7 @@ pub fn create(
         currency: currency.into(),
         financial_account: financial_account.into(),
         origin_payment_method: origin_payment_method.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.inbound_transfers.create`](create()).

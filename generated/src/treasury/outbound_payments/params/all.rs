@@ -15,7 +15,7 @@ pub struct BillingDetails {
 impl BillingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::Address) -> Self {
@@ -90,7 +90,10 @@ impl DestinationPaymentMethodData {
     pub fn new(
         r#type: crate::treasury::OutboundPaymentPaymentMethodDetailsType,
     ) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Billing details.
     pub fn billing_details(mut self, value: BillingDetails) -> Self {
@@ -144,7 +147,10 @@ pub struct EndUserDetails {
 impl EndUserDetails {
     /// With what is required.
     pub fn new(present: bool) -> Self {
-        Self { present, ..Self::default() }
+        Self {
+            present,
+            ..Default::default()
+        }
     }
     /// Ip address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {

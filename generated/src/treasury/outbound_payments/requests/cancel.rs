@@ -12,7 +12,7 @@ use crate::rt;
 pub fn cancel(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Cancel {
     Cancel {
         id: id.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.outbound_payments.cancel`](cancel()).

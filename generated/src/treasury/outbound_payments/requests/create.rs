@@ -20,7 +20,7 @@ pub fn create(
         amount,
         currency: currency.into(),
         financial_account: financial_account.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.outbound_payments.create`](create()).

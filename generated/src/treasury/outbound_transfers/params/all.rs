@@ -13,7 +13,10 @@ pub struct DestinationPaymentMethodData {
 impl DestinationPaymentMethodData {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Financial account.
     pub fn financial_account(mut self, value: impl Into<String>) -> Self {

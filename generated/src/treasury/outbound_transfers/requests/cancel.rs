@@ -14,7 +14,7 @@ pub fn cancel(
 ) -> Cancel {
     Cancel {
         outbound_transfer: outbound_transfer.into(),
-        ..Cancel::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.outbound_transfers.cancel`](cancel()).

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         outbound_transfer: outbound_transfer.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.outbound_transfers.retrieve`](retrieve()).

@@ -14,7 +14,7 @@ impl LinkedFlows {
     pub fn new(source_flow_type: SourceFlowType) -> Self {
         Self {
             source_flow_type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -2,8 +2,8 @@
 #[cfg(feature = "treasury")]
 mod list;
 #[cfg(feature = "treasury")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "treasury")]
 mod retrieve;
 #[cfg(feature = "treasury")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -38,7 +38,7 @@ pub struct StatusTransitions {
 impl StatusTransitions {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Posted at.
     pub fn posted_at(mut self, value: impl Into<PostedAt>) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "treasury")]
 mod all;
 #[cfg(feature = "treasury")]
-pub use all::*;
+pub use self::all::*;

@@ -9,4 +9,4 @@
 #[cfg(feature = "v2_billing")]
 mod requests;
 #[cfg(feature = "v2_billing")]
-pub use requests::*;
+pub use self::requests::*;

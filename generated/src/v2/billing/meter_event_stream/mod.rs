@@ -9,6 +9,6 @@
 #[cfg(feature = "v2_billing")]
 mod requests;
 #[cfg(feature = "v2_billing")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "v2_billing")]
 pub mod params;

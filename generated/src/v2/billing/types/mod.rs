@@ -2,16 +2,16 @@
 #[cfg(feature = "v2_billing")]
 mod aliases;
 #[cfg(feature = "v2_billing")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "v2_billing")]
 mod meter_event;
 #[cfg(feature = "v2_billing")]
-pub use meter_event::*;
+pub use self::meter_event::*;
 #[cfg(feature = "v2_billing")]
 mod meter_event_adjustment;
 #[cfg(feature = "v2_billing")]
-pub use meter_event_adjustment::*;
+pub use self::meter_event_adjustment::*;
 #[cfg(feature = "v2_billing")]
 mod meter_event_session;
 #[cfg(feature = "v2_billing")]
-pub use meter_event_session::*;
+pub use self::meter_event_session::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "v2_commerce")]
 mod aliases;
 #[cfg(feature = "v2_commerce")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "v2_commerce")]
 mod product_catalog_import;
 #[cfg(feature = "v2_commerce")]
-pub use product_catalog_import::*;
+pub use self::product_catalog_import::*;

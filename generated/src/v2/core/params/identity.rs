@@ -12,7 +12,7 @@ pub struct Account {
 impl Account {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Shown and accepted.
     pub fn shown_and_accepted(mut self, value: bool) -> Self {
@@ -48,7 +48,10 @@ pub struct AdditionalAddress {
 impl AdditionalAddress {
     /// With what is required.
     pub fn new(purpose: Purpose) -> Self {
-        Self { purpose, ..Self::default() }
+        Self {
+            purpose,
+            ..Default::default()
+        }
     }
     /// City.
     pub fn city(mut self, value: impl Into<String>) -> Self {
@@ -117,7 +120,10 @@ pub struct AdditionalName {
 impl AdditionalName {
     /// With what is required.
     pub fn new(purpose: crate::v2::core::AccountPersonPurpose) -> Self {
-        Self { purpose, ..Self::default() }
+        Self {
+            purpose,
+            ..Default::default()
+        }
     }
     /// Full name.
     pub fn full_name(mut self, value: impl Into<String>) -> Self {
@@ -163,7 +169,7 @@ impl Amount {
         Self {
             currency: currency.into(),
             value,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -190,7 +196,7 @@ pub struct AnnualRevenue {
 impl AnnualRevenue {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount.
     pub fn amount(mut self, value: Amount) -> Self {
@@ -236,7 +242,7 @@ pub struct BusinessDetails {
 impl BusinessDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::JapanAddress) -> Self {
@@ -343,7 +349,7 @@ pub struct BusinessDetailsDocuments {
 impl BusinessDetailsDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(mut self, value: Document) -> Self {
@@ -437,7 +443,7 @@ impl BusinessDetailsIdNumber {
         Self {
             r#type,
             value: value.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Registrar.
@@ -470,7 +476,7 @@ pub struct BusinessDetailsScriptNames {
 impl BusinessDetailsScriptNames {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Kana.
     pub fn kana(mut self, value: BusinessDetailsScriptNamesKana) -> Self {
@@ -505,7 +511,7 @@ pub struct BusinessDetailsScriptNamesKana {
 impl BusinessDetailsScriptNamesKana {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Registered name.
     pub fn registered_name(mut self, value: impl Into<String>) -> Self {
@@ -541,7 +547,7 @@ impl Document {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -588,7 +594,7 @@ pub struct Documents {
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Company authorization.
     pub fn company_authorization(mut self, value: Document) -> Self {
@@ -665,7 +671,7 @@ impl IdNumber {
         Self {
             r#type,
             value: value.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -707,7 +713,7 @@ pub struct Individual {
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional addresses.
     pub fn additional_addresses(
@@ -846,7 +852,7 @@ pub struct MonthlyEstimatedRevenue {
 impl MonthlyEstimatedRevenue {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount.
     pub fn amount(mut self, value: Amount) -> Self {
@@ -878,7 +884,7 @@ pub struct PersonsProvided {
 impl PersonsProvided {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Directors.
     pub fn directors(mut self, value: bool) -> Self {
@@ -932,7 +938,7 @@ impl PrimaryVerification {
         Self {
             front_back,
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -966,7 +972,7 @@ impl ProofOfRegistration {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Signer.
@@ -1019,7 +1025,7 @@ pub struct Relationship {
 impl Relationship {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Director.
     pub fn director(mut self, value: bool) -> Self {
@@ -1073,7 +1079,7 @@ pub struct ScriptAddresses {
 impl ScriptAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Kana.
     pub fn kana(mut self, value: crate::params::JapanAddress) -> Self {
@@ -1109,7 +1115,7 @@ pub struct ScriptNames {
 impl ScriptNames {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Kana.
     pub fn kana(mut self, value: ScriptNamesKana) -> Self {
@@ -1145,7 +1151,7 @@ pub struct ScriptNamesKana {
 impl ScriptNamesKana {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Given name.
     pub fn given_name(mut self, value: impl Into<String>) -> Self {
@@ -1182,7 +1188,7 @@ impl Signer {
     pub fn new(person: impl Into<String>) -> Self {
         Self {
             person: person.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -1207,7 +1213,7 @@ pub struct TermsOfService {
 impl TermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account.
     pub fn account(mut self, value: Account) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "v2_core")]
 mod identity;
 #[cfg(feature = "v2_core")]
-pub use identity::*;
+pub use self::identity::*;

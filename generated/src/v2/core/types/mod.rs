@@ -2,64 +2,64 @@
 #[cfg(feature = "_v2_core_account_amount_tax_display")]
 mod account;
 #[cfg(feature = "_v2_core_account_amount_tax_display")]
-pub use account::*;
+pub use self::account::*;
 #[cfg(any(feature = "account_links", feature = "v2_core"))]
 mod account_link;
 #[cfg(any(feature = "account_links", feature = "v2_core"))]
-pub use account_link::*;
+pub use self::account_link::*;
 #[cfg(feature = "v2_core")]
 mod account_person;
 #[cfg(feature = "v2_core")]
-pub use account_person::*;
+pub use self::account_person::*;
 #[cfg(feature = "v2_core")]
 mod account_person_token;
 #[cfg(feature = "v2_core")]
-pub use account_person_token::*;
+pub use self::account_person_token::*;
 #[cfg(feature = "v2_core")]
 mod account_token;
 #[cfg(feature = "v2_core")]
-pub use account_token::*;
+pub use self::account_token::*;
 #[cfg(feature = "v2_core")]
 mod additional;
 #[cfg(feature = "v2_core")]
-pub use additional::*;
+pub use self::additional::*;
 #[cfg(feature = "v2_core")]
 mod aliases;
 #[cfg(feature = "v2_core")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "v2_core")]
 mod date;
 #[cfg(feature = "v2_core")]
-pub use date::*;
+pub use self::date::*;
 #[cfg(feature = "v2_core")]
 mod document;
 #[cfg(feature = "v2_core")]
-pub use document::*;
+pub use self::document::*;
 #[cfg(feature = "v2_core")]
 mod event;
 #[cfg(feature = "v2_core")]
-pub use event::*;
+pub use self::event::*;
 #[cfg(feature = "v2_core")]
 mod event_destination;
 #[cfg(feature = "v2_core")]
-pub use event_destination::*;
+pub use self::event_destination::*;
 #[cfg(feature = "v2_core")]
 mod front;
 #[cfg(feature = "v2_core")]
-pub use front::*;
+pub use self::front::*;
 #[cfg(feature = "v2_core")]
 mod id;
 #[cfg(feature = "v2_core")]
-pub use id::*;
+pub use self::id::*;
 #[cfg(feature = "v2_core")]
 mod legal;
 #[cfg(feature = "v2_core")]
-pub use legal::*;
+pub use self::legal::*;
 #[cfg(feature = "v2_core")]
 mod primary;
 #[cfg(feature = "v2_core")]
-pub use primary::*;
+pub use self::primary::*;
 #[cfg(feature = "v2_core")]
 mod script;
 #[cfg(feature = "v2_core")]
-pub use script::*;
+pub use self::script::*;

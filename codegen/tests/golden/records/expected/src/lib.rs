@@ -34,6 +34,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated)]
 #![allow(clippy::too_many_arguments)]
+#![allow(clippy::module_inception, clippy::self_named_constructors)]
 #[doc(hidden)]
 pub use stripe_runtime as rt;
 pub use rt::{

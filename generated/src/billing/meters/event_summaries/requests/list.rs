@@ -23,7 +23,7 @@ pub fn list(
         customer: customer.into(),
         end_time: end_time.into(),
         start_time: start_time.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`billing.meters.event_summaries.list`](list()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "billing")]
 mod list;
 #[cfg(feature = "billing")]
-pub use list::*;
+pub use self::list::*;

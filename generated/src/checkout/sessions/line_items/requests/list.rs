@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(session: impl Into<rt::Id<crate::checkout::Session>>) -> List {
     List {
         session: session.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`checkout.sessions.line_items.list`](list()).

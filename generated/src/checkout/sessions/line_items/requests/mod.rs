@@ -2,4 +2,4 @@
 #[cfg(feature = "checkout")]
 mod list;
 #[cfg(feature = "checkout")]
-pub use list::*;
+pub use self::list::*;

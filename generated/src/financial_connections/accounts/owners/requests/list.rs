@@ -17,7 +17,7 @@ pub fn list(
     List {
         account: account.into(),
         ownership: ownership.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`financial_connections.accounts.owners.list`](list()).

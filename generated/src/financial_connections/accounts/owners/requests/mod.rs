@@ -2,4 +2,4 @@
 #[cfg(feature = "financial_connections")]
 mod list;
 #[cfg(feature = "financial_connections")]
-pub use list::*;
+pub use self::list::*;

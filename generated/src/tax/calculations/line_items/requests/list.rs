@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(calculation: impl Into<rt::Id<crate::tax::Calculation>>) -> List {
     List {
         calculation: calculation.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.calculations.line_items.list`](list()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "tax")]
 mod list;
 #[cfg(feature = "tax")]
-pub use list::*;
+pub use self::list::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> List {
     List {
         transaction: transaction.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`tax.transactions.line_items.list`](list()).

@@ -13,7 +13,7 @@ pub struct AmountDetails {
 impl AmountDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Atm fee.
     pub fn atm_fee(mut self, value: i64) -> Self {
@@ -52,7 +52,7 @@ impl AuthenticationExemption {
         Self {
             claimed_by,
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -82,7 +82,10 @@ pub struct CardTestingRisk {
 impl CardTestingRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        Self { level, ..Self::default() }
+        Self {
+            level,
+            ..Default::default()
+        }
     }
     /// Invalid account number decline rate past hour.
     pub fn invalid_account_number_decline_rate_past_hour(mut self, value: i64) -> Self {
@@ -147,7 +150,10 @@ pub struct FraudRisk {
 impl FraudRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        Self { level, ..Self::default() }
+        Self {
+            level,
+            ..Default::default()
+        }
     }
     /// Score.
     pub fn score(mut self, value: f64) -> Self {
@@ -182,7 +188,10 @@ pub struct MerchantDisputeRisk {
 impl MerchantDisputeRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        Self { level, ..Self::default() }
+        Self {
+            level,
+            ..Default::default()
+        }
     }
     /// Dispute rate.
     pub fn dispute_rate(mut self, value: i64) -> Self {
@@ -212,7 +221,7 @@ pub struct NetworkData {
 impl NetworkData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Acquiring institution id. At most 5000 characters.
     pub fn acquiring_institution_id(mut self, value: impl Into<String>) -> Self {
@@ -249,7 +258,7 @@ pub struct RiskAssessment {
 impl RiskAssessment {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card testing risk.
     pub fn card_testing_risk(mut self, value: CardTestingRisk) -> Self {
@@ -292,7 +301,10 @@ pub struct ThreeDSecure {
 impl ThreeDSecure {
     /// With what is required.
     pub fn new(result: ResultType) -> Self {
-        Self { result, ..Self::default() }
+        Self {
+            result,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -323,7 +335,7 @@ pub struct VerificationData {
 impl VerificationData {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address line1 check. `match`, `mismatch` or `not_provided`.
     pub fn address_line1_check(

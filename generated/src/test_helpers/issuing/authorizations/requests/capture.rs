@@ -14,7 +14,7 @@ pub fn capture(
 ) -> Capture {
     Capture {
         authorization: authorization.into(),
-        ..Capture::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.authorizations.capture`](capture()).

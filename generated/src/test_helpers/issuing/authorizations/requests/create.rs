@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(card: impl Into<rt::Id<crate::issuing::Card>>) -> Create {
     Create {
         card: card.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.authorizations.create`](create()).

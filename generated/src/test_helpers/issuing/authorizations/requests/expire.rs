@@ -14,7 +14,7 @@ pub fn expire(
 ) -> Expire {
     Expire {
         authorization: authorization.into(),
-        ..Expire::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.authorizations.expire`](expire()).

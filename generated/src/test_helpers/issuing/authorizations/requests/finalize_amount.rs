@@ -17,7 +17,7 @@ pub fn finalize_amount(
     FinalizeAmount {
         authorization: authorization.into(),
         final_amount,
-        ..FinalizeAmount::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.authorizations.finalize_amount`](finalize_amount()).

@@ -17,7 +17,7 @@ pub fn increment(
     Increment {
         authorization: authorization.into(),
         increment_amount,
-        ..Increment::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.authorizations.increment`](increment()).

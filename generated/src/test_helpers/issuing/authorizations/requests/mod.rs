@@ -2,28 +2,28 @@
 #[cfg(feature = "test_helpers")]
 mod capture;
 #[cfg(feature = "test_helpers")]
-pub use capture::*;
+pub use self::capture::*;
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "test_helpers")]
 mod expire;
 #[cfg(feature = "test_helpers")]
-pub use expire::*;
+pub use self::expire::*;
 #[cfg(feature = "test_helpers")]
 mod finalize_amount;
 #[cfg(feature = "test_helpers")]
-pub use finalize_amount::*;
+pub use self::finalize_amount::*;
 #[cfg(feature = "test_helpers")]
 mod increment;
 #[cfg(feature = "test_helpers")]
-pub use increment::*;
+pub use self::increment::*;
 #[cfg(feature = "test_helpers")]
 mod respond;
 #[cfg(feature = "test_helpers")]
-pub use respond::*;
+pub use self::respond::*;
 #[cfg(feature = "test_helpers")]
 mod reverse;
 #[cfg(feature = "test_helpers")]
-pub use reverse::*;
+pub use self::reverse::*;

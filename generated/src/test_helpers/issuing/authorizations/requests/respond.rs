@@ -17,7 +17,7 @@ pub fn respond(
     Respond {
         authorization: authorization.into(),
         confirmed,
-        ..Respond::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.authorizations.respond`](respond()).

@@ -14,7 +14,7 @@ pub fn reverse(
 ) -> Reverse {
     Reverse {
         authorization: authorization.into(),
-        ..Reverse::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.authorizations.reverse`](reverse()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn deliver_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> DeliverCard {
     DeliverCard {
         card: card.into(),
-        ..DeliverCard::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.cards.deliver_card`](deliver_card()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn fail_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> FailCard {
     FailCard {
         card: card.into(),
-        ..FailCard::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.cards.fail_card`](fail_card()).

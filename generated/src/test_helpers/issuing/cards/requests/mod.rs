@@ -2,20 +2,20 @@
 #[cfg(feature = "test_helpers")]
 mod deliver_card;
 #[cfg(feature = "test_helpers")]
-pub use deliver_card::*;
+pub use self::deliver_card::*;
 #[cfg(feature = "test_helpers")]
 mod fail_card;
 #[cfg(feature = "test_helpers")]
-pub use fail_card::*;
+pub use self::fail_card::*;
 #[cfg(feature = "test_helpers")]
 mod return_card;
 #[cfg(feature = "test_helpers")]
-pub use return_card::*;
+pub use self::return_card::*;
 #[cfg(feature = "test_helpers")]
 mod ship_card;
 #[cfg(feature = "test_helpers")]
-pub use ship_card::*;
+pub use self::ship_card::*;
 #[cfg(feature = "test_helpers")]
 mod submit_card;
 #[cfg(feature = "test_helpers")]
-pub use submit_card::*;
+pub use self::submit_card::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn return_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> ReturnCard {
     ReturnCard {
         card: card.into(),
-        ..ReturnCard::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.cards.return_card`](return_card()).

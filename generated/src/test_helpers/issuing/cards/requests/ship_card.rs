@@ -12,7 +12,7 @@ use crate::rt;
 pub fn ship_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> ShipCard {
     ShipCard {
         card: card.into(),
-        ..ShipCard::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.cards.ship_card`](ship_card()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn submit_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> SubmitCard {
     SubmitCard {
         card: card.into(),
-        ..SubmitCard::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.cards.submit_card`](submit_card()).

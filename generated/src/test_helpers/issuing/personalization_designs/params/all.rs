@@ -17,7 +17,7 @@ pub struct RejectionReasons {
 impl RejectionReasons {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
     pub fn card_logo(mut self, value: impl IntoIterator<Item = CardLogo>) -> Self {

@@ -18,7 +18,7 @@ pub fn activate(
 ) -> Activate {
     Activate {
         personalization_design: personalization_design.into(),
-        ..Activate::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.personalization_designs.activate`](activate()).

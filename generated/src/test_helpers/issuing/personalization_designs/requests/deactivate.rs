@@ -18,7 +18,7 @@ pub fn deactivate(
 ) -> Deactivate {
     Deactivate {
         personalization_design: personalization_design.into(),
-        ..Deactivate::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.personalization_designs.deactivate`](deactivate()).

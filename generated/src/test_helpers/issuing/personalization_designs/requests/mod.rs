@@ -2,12 +2,12 @@
 #[cfg(feature = "test_helpers")]
 mod activate;
 #[cfg(feature = "test_helpers")]
-pub use activate::*;
+pub use self::activate::*;
 #[cfg(feature = "test_helpers")]
 mod deactivate;
 #[cfg(feature = "test_helpers")]
-pub use deactivate::*;
+pub use self::deactivate::*;
 #[cfg(feature = "test_helpers")]
 mod reject;
 #[cfg(feature = "test_helpers")]
-pub use reject::*;
+pub use self::reject::*;

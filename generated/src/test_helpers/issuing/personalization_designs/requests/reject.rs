@@ -17,7 +17,7 @@ pub fn reject(
     Reject {
         personalization_design: personalization_design.into(),
         rejection_reasons,
-        ..Reject::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.personalization_designs.reject`](reject()).

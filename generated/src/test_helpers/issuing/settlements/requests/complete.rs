@@ -12,7 +12,7 @@ use crate::rt;
 pub fn complete(settlement: impl Into<String>) -> Complete {
     Complete {
         settlement: settlement.into(),
-        ..Complete::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.settlements.complete`](complete()).

@@ -23,7 +23,7 @@ pub fn create(
         clearing_date,
         currency: currency.into(),
         net_total_amount,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.settlements.create`](create()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "test_helpers")]
 mod complete;
 #[cfg(feature = "test_helpers")]
-pub use complete::*;
+pub use self::complete::*;
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
-pub use create::*;
+pub use self::create::*;

@@ -17,7 +17,7 @@ pub fn create_force_capture(
     CreateForceCapture {
         amount,
         card: card.into(),
-        ..CreateForceCapture::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.transactions.create_force_capture`](create_force_capture()).

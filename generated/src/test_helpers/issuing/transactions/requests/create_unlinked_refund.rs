@@ -17,7 +17,7 @@ pub fn create_unlinked_refund(
     CreateUnlinkedRefund {
         amount,
         card: card.into(),
-        ..CreateUnlinkedRefund::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.transactions.create_unlinked_refund`](create_unlinked_refund()).

@@ -2,12 +2,12 @@
 #[cfg(feature = "test_helpers")]
 mod create_force_capture;
 #[cfg(feature = "test_helpers")]
-pub use create_force_capture::*;
+pub use self::create_force_capture::*;
 #[cfg(feature = "test_helpers")]
 mod create_unlinked_refund;
 #[cfg(feature = "test_helpers")]
-pub use create_unlinked_refund::*;
+pub use self::create_unlinked_refund::*;
 #[cfg(feature = "test_helpers")]
 mod refund;
 #[cfg(feature = "test_helpers")]
-pub use refund::*;
+pub use self::refund::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn refund(transaction: impl Into<String>) -> Refund {
     Refund {
         transaction: transaction.into(),
-        ..Refund::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.issuing.transactions.refund`](refund()).

@@ -19,7 +19,7 @@ impl Card {
             exp_month,
             exp_year,
             number: number.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Cvc. At most 5000 characters.
@@ -52,7 +52,7 @@ pub struct CardPresent {
 impl CardPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Number. At most 5000 characters.
     pub fn number(mut self, value: impl Into<String>) -> Self {

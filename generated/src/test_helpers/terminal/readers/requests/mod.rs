@@ -2,12 +2,12 @@
 #[cfg(feature = "test_helpers")]
 mod present_payment_method;
 #[cfg(feature = "test_helpers")]
-pub use present_payment_method::*;
+pub use self::present_payment_method::*;
 #[cfg(feature = "test_helpers")]
 mod succeed_input_collection;
 #[cfg(feature = "test_helpers")]
-pub use succeed_input_collection::*;
+pub use self::succeed_input_collection::*;
 #[cfg(feature = "test_helpers")]
 mod timeout_input_collection;
 #[cfg(feature = "test_helpers")]
-pub use timeout_input_collection::*;
+pub use self::timeout_input_collection::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn present_payment_method(reader: impl Into<String>) -> PresentPaymentMethod {
     PresentPaymentMethod {
         reader: reader.into(),
-        ..PresentPaymentMethod::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.terminal.readers.present_payment_method`](present_payment_method()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn succeed_input_collection(reader: impl Into<String>) -> SucceedInputCollection {
     SucceedInputCollection {
         reader: reader.into(),
-        ..SucceedInputCollection::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.terminal.readers.succeed_input_collection`](succeed_input_collection()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn timeout_input_collection(reader: impl Into<String>) -> TimeoutInputCollection {
     TimeoutInputCollection {
         reader: reader.into(),
-        ..TimeoutInputCollection::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.terminal.readers.timeout_input_collection`](timeout_input_collection()).

@@ -14,7 +14,7 @@ pub struct FailureDetails {
 impl FailureDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Code.
     pub fn code(mut self, value: Code) -> Self {

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn fail(id: impl Into<String>) -> Fail {
     Fail {
         id: id.into(),
-        ..Fail::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.inbound_transfers.fail`](fail()).

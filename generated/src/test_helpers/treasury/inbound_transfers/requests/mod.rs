@@ -2,12 +2,12 @@
 #[cfg(feature = "test_helpers")]
 mod fail;
 #[cfg(feature = "test_helpers")]
-pub use fail::*;
+pub use self::fail::*;
 #[cfg(feature = "test_helpers")]
 mod return_inbound_transfer;
 #[cfg(feature = "test_helpers")]
-pub use return_inbound_transfer::*;
+pub use self::return_inbound_transfer::*;
 #[cfg(feature = "test_helpers")]
 mod succeed;
 #[cfg(feature = "test_helpers")]
-pub use succeed::*;
+pub use self::succeed::*;

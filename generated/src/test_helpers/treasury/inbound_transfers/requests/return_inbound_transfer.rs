@@ -12,7 +12,7 @@ use crate::rt;
 pub fn return_inbound_transfer(id: impl Into<String>) -> ReturnInboundTransfer {
     ReturnInboundTransfer {
         id: id.into(),
-        ..ReturnInboundTransfer::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.inbound_transfers.return_inbound_transfer`](return_inbound_transfer()).

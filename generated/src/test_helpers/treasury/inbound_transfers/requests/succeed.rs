@@ -12,7 +12,7 @@ use crate::rt;
 pub fn succeed(id: impl Into<String>) -> Succeed {
     Succeed {
         id: id.into(),
-        ..Succeed::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.inbound_transfers.succeed`](succeed()).

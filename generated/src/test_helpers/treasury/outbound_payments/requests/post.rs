@@ -12,7 +12,7 @@ use crate::rt;
 pub fn post(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Post {
     Post {
         id: id.into(),
-        ..Post::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.outbound_payments.post`](post()).

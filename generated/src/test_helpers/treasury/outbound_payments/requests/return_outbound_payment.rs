@@ -14,7 +14,7 @@ pub fn return_outbound_payment(
 ) -> ReturnOutboundPayment {
     ReturnOutboundPayment {
         id: id.into(),
-        ..ReturnOutboundPayment::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.outbound_payments.return_outbound_payment`](return_outbound_payment()).

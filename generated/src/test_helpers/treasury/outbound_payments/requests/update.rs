@@ -17,7 +17,7 @@ pub fn update(
     Update {
         id: id.into(),
         tracking_details,
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.outbound_payments.update`](update()).

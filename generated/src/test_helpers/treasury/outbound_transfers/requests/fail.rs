@@ -14,7 +14,7 @@ pub fn fail(
 ) -> Fail {
     Fail {
         outbound_transfer: outbound_transfer.into(),
-        ..Fail::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.outbound_transfers.fail`](fail()).

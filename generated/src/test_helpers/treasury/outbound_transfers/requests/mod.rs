@@ -2,16 +2,16 @@
 #[cfg(feature = "test_helpers")]
 mod fail;
 #[cfg(feature = "test_helpers")]
-pub use fail::*;
+pub use self::fail::*;
 #[cfg(feature = "test_helpers")]
 mod post;
 #[cfg(feature = "test_helpers")]
-pub use post::*;
+pub use self::post::*;
 #[cfg(feature = "test_helpers")]
 mod return_outbound_transfer;
 #[cfg(feature = "test_helpers")]
-pub use return_outbound_transfer::*;
+pub use self::return_outbound_transfer::*;
 #[cfg(feature = "test_helpers")]
 mod update;
 #[cfg(feature = "test_helpers")]
-pub use update::*;
+pub use self::update::*;

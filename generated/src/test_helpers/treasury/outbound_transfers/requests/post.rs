@@ -14,7 +14,7 @@ pub fn post(
 ) -> Post {
     Post {
         outbound_transfer: outbound_transfer.into(),
-        ..Post::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.outbound_transfers.post`](post()).

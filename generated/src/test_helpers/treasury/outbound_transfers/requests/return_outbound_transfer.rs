@@ -14,7 +14,7 @@ pub fn return_outbound_transfer(
 ) -> ReturnOutboundTransfer {
     ReturnOutboundTransfer {
         outbound_transfer: outbound_transfer.into(),
-        ..ReturnOutboundTransfer::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.outbound_transfers.return_outbound_transfer`](return_outbound_transfer()).

@@ -17,7 +17,7 @@ pub fn update(
     Update {
         outbound_transfer: outbound_transfer.into(),
         tracking_details,
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.outbound_transfers.update`](update()).

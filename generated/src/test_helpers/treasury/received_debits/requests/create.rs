@@ -23,7 +23,7 @@ pub fn create(
         currency: currency.into(),
         financial_account: financial_account.into(),
         network,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`test_helpers.treasury.received_debits.create`](create()).

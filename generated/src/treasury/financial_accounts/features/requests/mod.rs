@@ -2,8 +2,8 @@
 #[cfg(feature = "treasury")]
 mod retrieve;
 #[cfg(feature = "treasury")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "treasury")]
 mod update;
 #[cfg(feature = "treasury")]
-pub use update::*;
+pub use self::update::*;

@@ -14,7 +14,7 @@ pub fn retrieve(
 ) -> Retrieve {
     Retrieve {
         financial_account: financial_account.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.financial_accounts.features.retrieve`](retrieve()).

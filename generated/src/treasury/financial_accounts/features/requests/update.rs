@@ -14,7 +14,7 @@ pub fn update(
 ) -> Update {
     Update {
         financial_account: financial_account.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`treasury.financial_accounts.features.update`](update()).

@@ -14,7 +14,7 @@ impl Cancel {
     pub fn new(identifier: impl Into<String>) -> Self {
         Self {
             identifier: identifier.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

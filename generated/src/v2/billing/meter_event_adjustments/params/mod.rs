@@ -3,4 +3,4 @@
 #[cfg(feature = "v2_billing")]
 mod all;
 #[cfg(feature = "v2_billing")]
-pub use all::*;
+pub use self::all::*;

@@ -20,7 +20,7 @@ pub fn create(
         cancel,
         event_name: event_name.into(),
         r#type,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.billing.meter_event_adjustments.create`](create()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostV2BillingMeterEventSession")]
 #[doc(alias = "postv2billingmetereventsession")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`v2.billing.meter_event_session.create`](create()).
 ///

@@ -24,7 +24,7 @@ impl Event {
                 .into_iter()
                 .map(|(key, item)| (key.into(), item.into()))
                 .collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Identifier.

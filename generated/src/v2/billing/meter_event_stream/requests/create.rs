@@ -18,7 +18,7 @@ pub fn create(
 ) -> Create {
     Create {
         events: events.into_iter().collect(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.billing.meter_event_stream.create`](create()).

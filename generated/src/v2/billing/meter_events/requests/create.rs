@@ -20,7 +20,7 @@ pub fn create(
             .into_iter()
             .map(|(key, item)| (key.into(), item.into()))
             .collect(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.billing.meter_events.create`](create()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "v2_billing")]
 mod create;
 #[cfg(feature = "v2_billing")]
-pub use create::*;
+pub use self::create::*;

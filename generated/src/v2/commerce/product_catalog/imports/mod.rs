@@ -11,6 +11,6 @@
 #[cfg(feature = "v2_commerce")]
 mod requests;
 #[cfg(feature = "v2_commerce")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "v2_commerce")]
 pub mod params;

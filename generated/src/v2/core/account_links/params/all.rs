@@ -23,7 +23,7 @@ impl AccountUpdate {
         Self {
             configurations: configurations.into_iter().collect(),
             refresh_url: refresh_url.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Collection options.
@@ -66,7 +66,10 @@ pub struct UseCase {
 impl UseCase {
     /// With what is required.
     pub fn new(r#type: crate::v2::core::AccountLinkType) -> Self {
-        Self { r#type, ..Self::default() }
+        Self {
+            r#type,
+            ..Default::default()
+        }
     }
     /// Account onboarding.
     pub fn account_onboarding(mut self, value: AccountOnboarding) -> Self {

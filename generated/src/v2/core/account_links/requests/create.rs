@@ -17,7 +17,7 @@ pub fn create(
     Create {
         account: account.into(),
         use_case,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.account_links.create`](create()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "v2_core")]
 mod create;
 #[cfg(feature = "v2_core")]
-pub use create::*;
+pub use self::create::*;

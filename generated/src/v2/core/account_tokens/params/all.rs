@@ -16,7 +16,7 @@ pub struct Attestations {
 impl Attestations {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Directorship declaration.
     pub fn directorship_declaration(mut self, value: OwnershipDeclaration) -> Self {
@@ -84,7 +84,7 @@ pub struct Identity {
 impl Identity {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Attestations.
     pub fn attestations(mut self, value: Attestations) -> Self {
@@ -136,7 +136,7 @@ pub struct OwnershipDeclaration {
 impl OwnershipDeclaration {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Attested.
     pub fn attested(mut self, value: bool) -> Self {

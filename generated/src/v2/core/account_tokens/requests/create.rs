@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostV2CoreAccountTokens")]
 #[doc(alias = "postv2coreaccounttokens")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`v2.core.account_tokens.create`](create()).
 ///

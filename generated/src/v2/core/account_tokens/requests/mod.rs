@@ -2,8 +2,8 @@
 #[cfg(feature = "v2_core")]
 mod create;
 #[cfg(feature = "v2_core")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "v2_core")]
 mod retrieve;
 #[cfg(feature = "v2_core")]
-pub use retrieve::*;
+pub use self::retrieve::*;

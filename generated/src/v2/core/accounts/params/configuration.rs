@@ -20,7 +20,7 @@ impl Address {
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// City.
@@ -81,7 +81,7 @@ pub struct CardPayments {
 impl CardPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Decline on.
     pub fn decline_on(mut self, value: crate::params::DeclineOn) -> Self {
@@ -112,7 +112,7 @@ pub struct Configuration {
 impl Configuration {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer.
     pub fn customer(mut self, value: ConfigurationCustomer) -> Self {
@@ -157,7 +157,7 @@ pub struct ConfigurationCustomer {
 impl ConfigurationCustomer {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Automatic indirect tax.
     pub fn automatic_indirect_tax(
@@ -220,7 +220,7 @@ pub struct ConfigurationCustomerAutomaticIndirectTax {
 impl ConfigurationCustomerAutomaticIndirectTax {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Exempt. `exempt`, `none` or `reverse`.
     pub fn exempt(mut self, value: crate::v2::core::accounts::params::Exempt) -> Self {
@@ -255,7 +255,7 @@ pub struct ConfigurationCustomerBilling {
 impl ConfigurationCustomerBilling {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Invoice.
     pub fn invoice(mut self, value: Invoice) -> Self {
@@ -284,7 +284,7 @@ pub struct ConfigurationCustomerCapabilities {
 impl ConfigurationCustomerCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Automatic indirect tax.
     pub fn automatic_indirect_tax(mut self, value: crate::params::Feature) -> Self {
@@ -321,7 +321,7 @@ pub struct ConfigurationMerchant {
 impl ConfigurationMerchant {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bacs debit payments.
     pub fn bacs_debit_payments(
@@ -447,7 +447,7 @@ pub struct ConfigurationMerchantCapabilities {
 impl ConfigurationMerchantCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ach debit payments.
     pub fn ach_debit_payments(mut self, value: crate::params::Feature) -> Self {
@@ -737,7 +737,7 @@ pub struct ConfigurationMerchantSupport {
 impl ConfigurationMerchantSupport {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: Address) -> Self {
@@ -784,7 +784,7 @@ pub struct ConfigurationRecipient {
 impl ConfigurationRecipient {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Capabilities.
     pub fn capabilities(mut self, value: ConfigurationRecipientCapabilities) -> Self {
@@ -813,7 +813,7 @@ pub struct ConfigurationRecipientCapabilities {
 impl ConfigurationRecipientCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Stripe balance.
     pub fn stripe_balance(
@@ -845,7 +845,7 @@ pub struct ConfigurationRecipientCapabilitiesStripeBalance {
 impl ConfigurationRecipientCapabilitiesStripeBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Stripe transfers.
     pub fn stripe_transfers(mut self, value: crate::params::Feature) -> Self {
@@ -875,7 +875,7 @@ pub struct Hours {
 impl Hours {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// End time.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
@@ -914,7 +914,7 @@ pub struct Invoice {
 impl Invoice {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Custom fields.
     pub fn custom_fields(
@@ -971,7 +971,7 @@ pub struct Kana {
 impl Kana {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Descriptor.
     pub fn descriptor(mut self, value: impl Into<String>) -> Self {
@@ -1006,7 +1006,7 @@ pub struct KonbiniPayments {
 impl KonbiniPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Support.
     pub fn support(mut self, value: KonbiniPaymentsSupport) -> Self {
@@ -1037,7 +1037,7 @@ pub struct KonbiniPaymentsSupport {
 impl KonbiniPaymentsSupport {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Email.
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -1079,7 +1079,7 @@ pub struct Rendering {
 impl Rendering {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(
@@ -1118,7 +1118,7 @@ pub struct ScriptStatementDescriptor {
 impl ScriptStatementDescriptor {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Kana.
     pub fn kana(mut self, value: Kana) -> Self {
@@ -1155,7 +1155,7 @@ pub struct UpdateAutomaticIndirectTax {
 impl UpdateAutomaticIndirectTax {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Exempt. `exempt`, `none` or `reverse`.
     pub fn exempt(mut self, value: crate::v2::core::accounts::params::Exempt) -> Self {
@@ -1197,7 +1197,7 @@ pub struct UpdateBilling {
 impl UpdateBilling {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Default payment method.
     pub fn default_payment_method(
@@ -1235,7 +1235,7 @@ pub struct UpdateCapabilities {
 impl UpdateCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Automatic indirect tax.
     pub fn automatic_indirect_tax(mut self, value: crate::params::Capability) -> Self {
@@ -1266,7 +1266,7 @@ pub struct UpdateConfiguration {
 impl UpdateConfiguration {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Customer.
     pub fn customer(mut self, value: UpdateCustomer) -> Self {
@@ -1312,7 +1312,7 @@ pub struct UpdateCustomer {
 impl UpdateCustomer {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Applied.
     pub fn applied(mut self, value: bool) -> Self {
@@ -1386,7 +1386,7 @@ pub struct UpdateMerchant {
 impl UpdateMerchant {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Applied.
     pub fn applied(mut self, value: bool) -> Self {
@@ -1518,7 +1518,7 @@ pub struct UpdateMerchantCapabilities {
 impl UpdateMerchantCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Ach debit payments.
     pub fn ach_debit_payments(mut self, value: crate::params::Capability) -> Self {
@@ -1827,7 +1827,7 @@ pub struct UpdateRecipient {
 impl UpdateRecipient {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Applied.
     pub fn applied(mut self, value: bool) -> Self {
@@ -1862,7 +1862,7 @@ pub struct UpdateRecipientCapabilities {
 impl UpdateRecipientCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Stripe balance.
     pub fn stripe_balance(mut self, value: UpdateStripeBalance) -> Self {
@@ -1891,7 +1891,7 @@ pub struct UpdateStripeBalance {
 impl UpdateStripeBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Stripe transfers.
     pub fn stripe_transfers(mut self, value: crate::params::Capability) -> Self {
@@ -1923,7 +1923,7 @@ pub struct UpdateSupport {
 impl UpdateSupport {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::params::JapanAddress) -> Self {

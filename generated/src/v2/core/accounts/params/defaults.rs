@@ -15,7 +15,7 @@ pub struct Defaults {
 impl Defaults {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Currency.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
@@ -67,7 +67,7 @@ pub struct Profile {
 impl Profile {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Business url.
     pub fn business_url(mut self, value: impl Into<String>) -> Self {
@@ -115,7 +115,7 @@ impl Responsibilities {
         Self {
             fees_collector,
             losses_collector,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -17,7 +17,7 @@ impl Account {
         Self {
             date: date.into(),
             ip: ip.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// User agent.
@@ -62,7 +62,7 @@ impl AdditionalAddress {
         Self {
             country: country.into(),
             purpose,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// City.
@@ -126,7 +126,7 @@ pub struct Attestation {
 impl Attestation {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Date. An RFC 3339 time.
     pub fn date(mut self, value: impl Into<rt::DateTime>) -> Self {
@@ -180,7 +180,7 @@ pub struct BusinessDetails {
 impl BusinessDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Address.
     pub fn address(mut self, value: crate::v2::core::accounts::params::Address) -> Self {
@@ -301,7 +301,7 @@ pub struct BusinessDetailsDocuments {
 impl BusinessDetailsDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
@@ -411,7 +411,7 @@ pub struct Documents {
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Company authorization.
     pub fn company_authorization(
@@ -473,7 +473,7 @@ impl FrontBack {
     pub fn new(front: impl Into<rt::Id<crate::files::File>>) -> Self {
         Self {
             front: front.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Back.
@@ -508,7 +508,7 @@ pub struct Identity {
 impl Identity {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Attestations.
     pub fn attestations(mut self, value: IdentityAttestations) -> Self {
@@ -565,7 +565,7 @@ pub struct IdentityAttestations {
 impl IdentityAttestations {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Directorship declaration.
     pub fn directorship_declaration(mut self, value: Attestation) -> Self {
@@ -624,7 +624,7 @@ pub struct IdentityAttestationsTermsOfService {
 impl IdentityAttestationsTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account.
     pub fn account(mut self, value: Account) -> Self {
@@ -669,7 +669,7 @@ pub struct Individual {
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Additional addresses.
     pub fn additional_addresses(
@@ -821,7 +821,7 @@ impl PrimaryVerification {
         Self {
             front_back,
             r#type,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -848,7 +848,7 @@ pub struct ScriptAddresses {
 impl ScriptAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Kana.
     pub fn kana(mut self, value: crate::v2::core::accounts::params::Address) -> Self {
@@ -887,7 +887,7 @@ pub struct UpdateAttestations {
 impl UpdateAttestations {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Directorship declaration.
     pub fn directorship_declaration(mut self, value: Attestation) -> Self {
@@ -947,7 +947,7 @@ pub struct UpdateIdentity {
 impl UpdateIdentity {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Attestations.
     pub fn attestations(mut self, value: UpdateAttestations) -> Self {
@@ -1005,7 +1005,7 @@ pub struct UpdateTermsOfService {
 impl UpdateTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account.
     pub fn account(mut self, value: Attestation) -> Self {

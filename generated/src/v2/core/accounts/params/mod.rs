@@ -3,64 +3,64 @@
 #[cfg(feature = "v2_core")]
 mod applied_configuration;
 #[cfg(feature = "v2_core")]
-pub use applied_configuration::*;
+pub use self::applied_configuration::*;
 #[cfg(feature = "v2_core")]
 mod configuration;
 #[cfg(feature = "v2_core")]
-pub use configuration::*;
+pub use self::configuration::*;
 #[cfg(feature = "v2_core")]
 mod dashboard;
 #[cfg(feature = "v2_core")]
-pub use dashboard::*;
+pub use self::dashboard::*;
 #[cfg(feature = "v2_core")]
 mod date_of_birth;
 #[cfg(feature = "v2_core")]
-pub use date_of_birth::*;
+pub use self::date_of_birth::*;
 #[cfg(feature = "v2_core")]
 mod defaults;
 #[cfg(feature = "v2_core")]
-pub use defaults::*;
+pub use self::defaults::*;
 #[cfg(feature = "v2_core")]
 mod exempt;
 #[cfg(feature = "v2_core")]
-pub use exempt::*;
+pub use self::exempt::*;
 #[cfg(feature = "v2_core")]
 mod front_back;
 #[cfg(feature = "v2_core")]
-pub use front_back::*;
+pub use self::front_back::*;
 #[cfg(feature = "v2_core")]
 mod identity;
 #[cfg(feature = "v2_core")]
-pub use identity::*;
+pub use self::identity::*;
 #[cfg(feature = "v2_core")]
 mod include;
 #[cfg(feature = "v2_core")]
-pub use include::*;
+pub use self::include::*;
 #[cfg(feature = "v2_core")]
 mod kanji;
 #[cfg(feature = "v2_core")]
-pub use kanji::*;
+pub use self::kanji::*;
 #[cfg(feature = "v2_core")]
 mod losses_collector;
 #[cfg(feature = "v2_core")]
-pub use losses_collector::*;
+pub use self::losses_collector::*;
 #[cfg(feature = "v2_core")]
 mod proof_of_ultimate_beneficial_ownership;
 #[cfg(feature = "v2_core")]
-pub use proof_of_ultimate_beneficial_ownership::*;
+pub use self::proof_of_ultimate_beneficial_ownership::*;
 #[cfg(feature = "v2_core")]
 mod registration_date;
 #[cfg(feature = "v2_core")]
-pub use registration_date::*;
+pub use self::registration_date::*;
 #[cfg(feature = "v2_core")]
 mod relationship;
 #[cfg(feature = "v2_core")]
-pub use relationship::*;
+pub use self::relationship::*;
 #[cfg(feature = "v2_core")]
 mod secondary_verification;
 #[cfg(feature = "v2_core")]
-pub use secondary_verification::*;
+pub use self::secondary_verification::*;
 #[cfg(feature = "v2_core")]
 mod shipping;
 #[cfg(feature = "v2_core")]
-pub use shipping::*;
+pub use self::shipping::*;

@@ -10,6 +10,6 @@
 #[cfg(feature = "v2_core")]
 mod requests;
 #[cfg(feature = "v2_core")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "v2_core")]
 pub mod params;

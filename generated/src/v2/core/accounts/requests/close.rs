@@ -12,7 +12,7 @@ use crate::rt;
 pub fn close(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Close {
     Close {
         id: id.into(),
-        ..Close::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.close`](close()).

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostV2CoreAccounts")]
 #[doc(alias = "postv2coreaccounts")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`v2.core.accounts.create`](create()).
 ///

@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetV2CoreAccounts")]
 #[doc(alias = "getv2coreaccounts")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`v2.core.accounts.list`](list()).
 ///

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Retrieve {
     Retrieve {
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.retrieve`](retrieve()).

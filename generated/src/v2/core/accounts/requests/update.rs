@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Update {
     Update {
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.update`](update()).

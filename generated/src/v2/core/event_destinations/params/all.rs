@@ -19,7 +19,7 @@ impl AmazonEventbridge {
         Self {
             aws_account_id: aws_account_id.into(),
             aws_region: aws_region.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -55,7 +55,7 @@ impl AzureEventGrid {
             azure_region: azure_region.into(),
             azure_resource_group_name: azure_resource_group_name.into(),
             azure_subscription_id: azure_subscription_id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

@@ -23,7 +23,7 @@ pub fn create(
         event_payload,
         name: name.into(),
         r#type,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.event_destinations.create`](create()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(id: impl Into<String>) -> Delete {
     Delete {
         id: id.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.event_destinations.delete`](delete()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn disable(id: impl Into<String>) -> Disable {
     Disable {
         id: id.into(),
-        ..Disable::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.event_destinations.disable`](disable()).

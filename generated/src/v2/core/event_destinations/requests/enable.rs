@@ -12,7 +12,7 @@ use crate::rt;
 pub fn enable(id: impl Into<String>) -> Enable {
     Enable {
         id: id.into(),
-        ..Enable::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.event_destinations.enable`](enable()).

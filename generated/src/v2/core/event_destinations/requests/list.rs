@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetV2CoreEventDestinations")]
 #[doc(alias = "getv2coreeventdestinations")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`v2.core.event_destinations.list`](list()).
 ///

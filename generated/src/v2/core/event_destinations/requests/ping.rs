@@ -12,7 +12,7 @@ use crate::rt;
 pub fn ping(id: impl Into<String>) -> Ping {
     Ping {
         id: id.into(),
-        ..Ping::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.event_destinations.ping`](ping()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(id: impl Into<String>) -> Retrieve {
     Retrieve {
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.event_destinations.retrieve`](retrieve()).

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn update(id: impl Into<String>) -> Update {
     Update {
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.event_destinations.update`](update()).

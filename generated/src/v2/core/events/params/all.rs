@@ -15,7 +15,7 @@ pub struct Created {
 impl Created {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Gt. An RFC 3339 time.
     pub fn gt(mut self, value: impl Into<rt::DateTime>) -> Self {

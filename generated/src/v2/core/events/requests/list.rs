@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetV2CoreEvents")]
 #[doc(alias = "getv2coreevents")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`v2.core.events.list`](list()).
 ///

@@ -2,8 +2,8 @@
 #[cfg(feature = "v2_core")]
 mod list;
 #[cfg(feature = "v2_core")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "v2_core")]
 mod retrieve;
 #[cfg(feature = "v2_core")]
-pub use retrieve::*;
+pub use self::retrieve::*;

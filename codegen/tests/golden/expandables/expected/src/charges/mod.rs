@@ -8,8 +8,8 @@
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]
-pub use requests::*;
+pub use self::requests::*;
 mod types;
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "charges")]
 pub mod invoices;

@@ -10,8 +10,8 @@
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "customers")]
 mod types;
 #[cfg(feature = "customers")]
-pub use types::*;
+pub use self::types::*;

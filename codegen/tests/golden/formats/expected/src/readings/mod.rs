@@ -8,6 +8,6 @@
 //!
 //! Feature: `readings`.
 mod requests;
-pub use requests::*;
+pub use self::requests::*;
 mod types;
-pub use types::*;
+pub use self::types::*;

@@ -11,10 +11,10 @@
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "widgets")]
 mod types;
 #[cfg(feature = "widgets")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "widgets")]
 pub mod events;

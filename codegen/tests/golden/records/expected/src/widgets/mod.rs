@@ -7,6 +7,6 @@
 //!
 //! Feature: `widgets`.
 mod requests;
-pub use requests::*;
+pub use self::requests::*;
 mod types;
-pub use types::*;
+pub use self::types::*;

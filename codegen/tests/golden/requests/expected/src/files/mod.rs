@@ -9,6 +9,6 @@
 #[cfg(feature = "files")]
 mod requests;
 #[cfg(feature = "files")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "files")]
 pub mod params;

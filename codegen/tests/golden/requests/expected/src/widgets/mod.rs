@@ -10,9 +10,9 @@
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]
-pub use requests::*;
+pub use self::requests::*;
 mod types;
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "widgets")]
 pub mod params;
 #[cfg(feature = "widgets")]

@@ -8,8 +8,8 @@
 #[cfg(feature = "invoices")]
 mod requests;
 #[cfg(feature = "invoices")]
-pub use requests::*;
+pub use self::requests::*;
 mod types;
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "invoices")]
 pub mod params;

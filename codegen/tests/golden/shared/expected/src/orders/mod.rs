@@ -10,10 +10,10 @@
 #[cfg(feature = "orders")]
 mod requests;
 #[cfg(feature = "orders")]
-pub use requests::*;
+pub use self::requests::*;
 #[cfg(feature = "orders")]
 mod types;
 #[cfg(feature = "orders")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "orders")]
 pub mod params;

@@ -13,7 +13,7 @@ pub struct Shipping {
 impl Shipping {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// City.
     pub fn city(mut self, value: impl Into<String>) -> Self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Types that several namespaces share.
 mod invoice;
-pub use invoice::*;
+pub use self::invoice::*;
 mod order;
-pub use order::*;
+pub use self::order::*;

@@ -8,7 +8,7 @@
 //!
 //! Feature: `accounts`.
 mod requests;
-pub use requests::*;
+pub use self::requests::*;
 mod types;
-pub use types::*;
+pub use self::types::*;
 pub mod params;

@@ -3,4 +3,4 @@
 #[cfg(feature = "errors")]
 mod error;
 #[cfg(feature = "errors")]
-pub use error::*;
+pub use self::error::*;

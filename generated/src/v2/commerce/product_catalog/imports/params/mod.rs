@@ -3,4 +3,4 @@
 #[cfg(feature = "v2_commerce")]
 mod all;
 #[cfg(feature = "v2_commerce")]
-pub use all::*;
+pub use self::all::*;

@@ -23,7 +23,7 @@ pub fn create(
             .map(|(key, item)| (key.into(), item.into()))
             .collect(),
         mode,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.commerce.product_catalog.imports.create`](create()).

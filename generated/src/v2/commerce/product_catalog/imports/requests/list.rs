@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetV2CommerceProductCatalogImports")]
 #[doc(alias = "getv2commerceproductcatalogimports")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`v2.commerce.product_catalog.imports.list`](list()).
 ///

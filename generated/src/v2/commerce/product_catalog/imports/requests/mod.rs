@@ -2,12 +2,12 @@
 #[cfg(feature = "v2_commerce")]
 mod create;
 #[cfg(feature = "v2_commerce")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "v2_commerce")]
 mod list;
 #[cfg(feature = "v2_commerce")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "v2_commerce")]
 mod retrieve;
 #[cfg(feature = "v2_commerce")]
-pub use retrieve::*;
+pub use self::retrieve::*;

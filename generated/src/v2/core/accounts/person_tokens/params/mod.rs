@@ -3,4 +3,4 @@
 #[cfg(feature = "v2_core")]
 mod all;
 #[cfg(feature = "v2_core")]
-pub use all::*;
+pub use self::all::*;

@@ -14,7 +14,7 @@ pub struct AdditionalTermsOfService {
 impl AdditionalTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Account.
     pub fn account(mut self, value: Account) -> Self {

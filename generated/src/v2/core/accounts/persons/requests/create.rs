@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(account_id: impl Into<rt::Id<crate::v2::core::Account>>) -> Create {
     Create {
         account_id: account_id.into(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.persons.create`](create()).

@@ -17,7 +17,7 @@ pub fn delete(
     Delete {
         account_id: account_id.into(),
         id: id.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.persons.delete`](delete()).

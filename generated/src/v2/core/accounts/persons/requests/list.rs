@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(account_id: impl Into<rt::Id<crate::v2::core::Account>>) -> List {
     List {
         account_id: account_id.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.persons.list`](list()).

@@ -2,20 +2,20 @@
 #[cfg(feature = "v2_core")]
 mod create;
 #[cfg(feature = "v2_core")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "v2_core")]
 mod delete;
 #[cfg(feature = "v2_core")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "v2_core")]
 mod list;
 #[cfg(feature = "v2_core")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "v2_core")]
 mod retrieve;
 #[cfg(feature = "v2_core")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "v2_core")]
 mod update;
 #[cfg(feature = "v2_core")]
-pub use update::*;
+pub use self::update::*;

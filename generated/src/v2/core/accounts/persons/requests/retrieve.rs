@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         account_id: account_id.into(),
         id: id.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.persons.retrieve`](retrieve()).

@@ -17,7 +17,7 @@ pub fn update(
     Update {
         account_id: account_id.into(),
         id: id.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.accounts.persons.update`](update()).

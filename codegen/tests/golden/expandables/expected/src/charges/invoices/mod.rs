@@ -9,4 +9,4 @@
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]
-pub use requests::*;
+pub use self::requests::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "charges")]
 mod create;
 #[cfg(feature = "charges")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "charges")]
 mod retrieve;
 #[cfg(feature = "charges")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 mod charge;
-pub use charge::*;
+pub use self::charge::*;
 mod invoice;
-pub use invoice::*;
+pub use self::invoice::*;

@@ -2,8 +2,8 @@
 #[cfg(feature = "customers")]
 mod delete;
 #[cfg(feature = "customers")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "customers")]
 mod retrieve;
 #[cfg(feature = "customers")]
-pub use retrieve::*;
+pub use self::retrieve::*;

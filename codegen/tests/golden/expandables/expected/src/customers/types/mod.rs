@@ -2,4 +2,4 @@
 #[cfg(feature = "customers")]
 mod customer;
 #[cfg(feature = "customers")]
-pub use customer::*;
+pub use self::customer::*;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 mod retrieve;
-pub use retrieve::*;
+pub use self::retrieve::*;
 mod update;
-pub use update::*;
+pub use self::update::*;

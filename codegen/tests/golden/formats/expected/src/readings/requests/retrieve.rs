@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(reading: impl Into<rt::Id<crate::readings::Reading>>) -> Retrieve {
     Retrieve {
         reading: reading.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`readings.retrieve`](retrieve()).

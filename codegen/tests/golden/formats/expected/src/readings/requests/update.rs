@@ -32,7 +32,7 @@ pub fn update(
         currency: currency.into(),
         day: day.into(),
         big: big.into(),
-        ..Update::default()
+        ..Default::default()
     }
 }
 /// The request of [`readings.update`](update()).

@@ -3,6 +3,6 @@
 #[cfg(feature = "v2_core")]
 mod types;
 #[cfg(feature = "v2_core")]
-pub use types::*;
+pub use self::types::*;
 #[cfg(feature = "v2_core")]
 pub mod events;

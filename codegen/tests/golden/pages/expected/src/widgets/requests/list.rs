@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
 pub fn list() -> List {
-    List::default()
+    Default::default()
 }
 /// The request of [`widgets.list`](list()).
 ///

@@ -2,12 +2,12 @@
 #[cfg(feature = "widgets")]
 mod list;
 #[cfg(feature = "widgets")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "widgets")]
 mod retrieve;
 #[cfg(feature = "widgets")]
-pub use retrieve::*;
+pub use self::retrieve::*;
 #[cfg(feature = "widgets")]
 mod search;
 #[cfg(feature = "widgets")]
-pub use search::*;
+pub use self::search::*;

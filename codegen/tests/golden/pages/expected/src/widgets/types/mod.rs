@@ -2,4 +2,4 @@
 #[cfg(feature = "widgets")]
 mod widget;
 #[cfg(feature = "widgets")]
-pub use widget::*;
+pub use self::widget::*;

@@ -52,9 +52,9 @@ pub struct Widget {
     pub id: rt::Id<Widget>,
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
-    /// Color. `red`, `dark_red`, `dark-red`, ``, `3d`, `unknown` or `*`.
+    /// Color. `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`.
     pub color: WidgetColor,
-    /// Color before. `red`, `dark_red`, `dark-red`, ``, `3d`, `unknown` or `*`. May be null.
+    /// Color before. `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`. May be null.
     pub color_before: Option<crate::widgets::WidgetColorBefore>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
@@ -136,7 +136,7 @@ pub enum WidgetColor {
     DarkRed,
     /// `dark-red`
     DarkDashRed,
-    /// ``
+    /// ""
     Empty,
     /// `3d`
     ThreeD,

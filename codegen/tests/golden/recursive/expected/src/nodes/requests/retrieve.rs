@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(node: impl Into<rt::Id<crate::nodes::Node>>) -> Retrieve {
     Retrieve {
         node: node.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`nodes.retrieve`](retrieve()).

@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 mod node;
-pub use node::*;
+pub use self::node::*;

@@ -12,7 +12,10 @@ pub struct Link {
 impl Link {
     /// With what is required.
     pub fn new(create: bool) -> Self {
-        Self { create, ..Self::default() }
+        Self {
+            create,
+            ..Default::default()
+        }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {

@@ -19,7 +19,7 @@ pub fn create(
     Create {
         file: file.into(),
         purpose,
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`files.create`](create()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "files")]
 mod create;
 #[cfg(feature = "files")]
-pub use create::*;
+pub use self::create::*;

@@ -15,7 +15,7 @@ impl Address {
     pub fn new(line1: impl Into<String>) -> Self {
         Self {
             line1: line1.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// City.
@@ -96,7 +96,7 @@ pub struct Discount {
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Coupon.
     pub fn coupon(mut self, value: impl Into<String>) -> Self {
@@ -128,7 +128,7 @@ impl Filter {
     pub fn new(color: impl Into<String>) -> Self {
         Self {
             color: color.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sizes.
@@ -161,7 +161,7 @@ pub struct Item {
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Price.
     pub fn price(mut self, value: impl Into<String>) -> Self {
@@ -227,7 +227,7 @@ pub struct Notify {
 impl Notify {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Email.
     pub fn email(mut self, value: impl Into<String>) -> Self {
@@ -258,7 +258,7 @@ impl Owner {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -283,7 +283,7 @@ pub struct Price {
 impl Price {
     /// With what is required.
     pub fn new(unit: i64) -> Self {
-        Self { unit, ..Self::default() }
+        Self { unit, ..Default::default() }
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -310,7 +310,7 @@ pub struct Range {
 impl Range {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Gt.
     pub fn gt(mut self, value: i64) -> Self {
@@ -381,7 +381,7 @@ impl Shipping {
         Self {
             address,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.

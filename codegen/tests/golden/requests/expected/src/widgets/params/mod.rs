@@ -3,4 +3,4 @@
 #[cfg(feature = "widgets")]
 mod all;
 #[cfg(feature = "widgets")]
-pub use all::*;
+pub use self::all::*;

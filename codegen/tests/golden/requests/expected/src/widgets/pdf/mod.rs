@@ -9,4 +9,4 @@
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]
-pub use requests::*;
+pub use self::requests::*;

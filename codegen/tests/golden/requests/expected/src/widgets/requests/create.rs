@@ -20,7 +20,7 @@ pub fn create(
         name: name.into(),
         amount,
         items: items.into_iter().collect(),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`widgets.create`](create()).
@@ -43,7 +43,7 @@ pub struct Create {
     shipping: Option<Box<crate::widgets::params::Shipping>>,
     owner: rt::Clearable<Box<crate::widgets::params::Owner>>,
     send_: Option<bool>,
-    clear_color: Option<bool>,
+    clear_color_: Option<bool>,
     r#type: Option<crate::widgets::params::Type>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -132,8 +132,8 @@ impl Create {
         self
     }
     /// Clear color.
-    pub fn clear_color(mut self, value: bool) -> Self {
-        self.clear_color = Some(value);
+    pub fn clear_color_(mut self, value: bool) -> Self {
+        self.clear_color_ = Some(value);
         self
     }
     /// Type. Only `service`.
@@ -156,7 +156,7 @@ rt::record! {
     9 => shipping "shipping";
     10 => owner "owner";
     11 => send_ "send";
-    12 => clear_color "clear_color";
+    12 => clear_color_ "clear_color";
     13 => r#type "type";
 }
 rt::request! {

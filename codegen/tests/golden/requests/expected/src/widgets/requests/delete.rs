@@ -12,7 +12,7 @@ use crate::rt;
 pub fn delete(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Delete {
     Delete {
         widget: widget.into(),
-        ..Delete::default()
+        ..Default::default()
     }
 }
 /// The request of [`widgets.delete`](delete()).

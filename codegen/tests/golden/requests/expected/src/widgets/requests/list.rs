@@ -10,7 +10,7 @@ use crate::rt;
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
 pub fn list(kind: crate::widgets::params::Kind) -> List {
-    List { kind, ..List::default() }
+    List { kind, ..Default::default() }
 }
 /// The request of [`widgets.list`](list()).
 ///

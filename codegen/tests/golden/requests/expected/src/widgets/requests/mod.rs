@@ -2,16 +2,16 @@
 #[cfg(feature = "widgets")]
 mod create;
 #[cfg(feature = "widgets")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "widgets")]
 mod delete;
 #[cfg(feature = "widgets")]
-pub use delete::*;
+pub use self::delete::*;
 #[cfg(feature = "widgets")]
 mod list;
 #[cfg(feature = "widgets")]
-pub use list::*;
+pub use self::list::*;
 #[cfg(feature = "widgets")]
 mod retrieve;
 #[cfg(feature = "widgets")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
     Retrieve {
         widget: widget.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`widgets.retrieve`](retrieve()).

@@ -3,4 +3,4 @@
 #[cfg(feature = "invoices")]
 mod all;
 #[cfg(feature = "invoices")]
-pub use all::*;
+pub use self::all::*;

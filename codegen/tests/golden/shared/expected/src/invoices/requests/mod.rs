@@ -2,8 +2,8 @@
 #[cfg(feature = "invoices")]
 mod create;
 #[cfg(feature = "invoices")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "invoices")]
 mod list;
 #[cfg(feature = "invoices")]
-pub use list::*;
+pub use self::list::*;

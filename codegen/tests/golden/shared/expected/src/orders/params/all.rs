@@ -14,7 +14,7 @@ pub struct Item {
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Destination.
     pub fn destination(mut self, value: Destination) -> Self {

@@ -3,4 +3,4 @@
 #[cfg(feature = "orders")]
 mod all;
 #[cfg(feature = "orders")]
-pub use all::*;
+pub use self::all::*;

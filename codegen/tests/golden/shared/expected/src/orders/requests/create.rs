@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostOrders")]
 #[doc(alias = "postorders")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`orders.create`](create()).
 ///

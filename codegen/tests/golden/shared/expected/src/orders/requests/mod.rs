@@ -2,8 +2,8 @@
 #[cfg(feature = "orders")]
 mod create;
 #[cfg(feature = "orders")]
-pub use create::*;
+pub use self::create::*;
 #[cfg(feature = "orders")]
 mod retrieve;
 #[cfg(feature = "orders")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn retrieve(order: impl Into<rt::Id<crate::orders::Order>>) -> Retrieve {
     Retrieve {
         order: order.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`orders.retrieve`](retrieve()).

@@ -2,8 +2,8 @@
 #[cfg(feature = "orders")]
 mod aliases;
 #[cfg(feature = "orders")]
-pub use aliases::*;
+pub use self::aliases::*;
 #[cfg(feature = "orders")]
 mod order;
 #[cfg(feature = "orders")]
-pub use order::*;
+pub use self::order::*;

@@ -12,7 +12,7 @@ pub struct Address {
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// City.
     pub fn city(mut self, value: impl Into<String>) -> Self {
@@ -43,7 +43,7 @@ impl Alternative {
     pub fn new(iban: impl Into<String>) -> Self {
         Self {
             iban: iban.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Sets a parameter that the contract doesn't know.
@@ -134,7 +134,7 @@ impl Details {
     pub fn new(card: impl Into<String>) -> Self {
         Self {
             card: card.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Exp month.
@@ -241,7 +241,7 @@ pub struct Range {
 impl Range {
     /// Nothing set yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Gt.
     pub fn gt(mut self, value: i64) -> Self {

@@ -1,3 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 mod account;
-pub use account::*;
+pub use self::account::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "charges")]
 mod retrieve;
 #[cfg(feature = "charges")]
-pub use retrieve::*;
+pub use self::retrieve::*;

@@ -17,7 +17,7 @@ pub fn retrieve(
     Retrieve {
         charge: charge.into(),
         invoice: invoice.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`charges.invoices.retrieve`](retrieve()).

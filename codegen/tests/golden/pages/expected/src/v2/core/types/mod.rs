@@ -2,4 +2,4 @@
 #[cfg(feature = "v2_core")]
 mod event;
 #[cfg(feature = "v2_core")]
-pub use event::*;
+pub use self::event::*;

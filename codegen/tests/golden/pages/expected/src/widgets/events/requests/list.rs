@@ -12,7 +12,7 @@ use crate::rt;
 pub fn list(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> List {
     List {
         widget: widget.into(),
-        ..List::default()
+        ..Default::default()
     }
 }
 /// The request of [`widgets.events.list`](list()).

@@ -2,4 +2,4 @@
 #[cfg(feature = "widgets")]
 mod list;
 #[cfg(feature = "widgets")]
-pub use list::*;
+pub use self::list::*;

@@ -18,7 +18,7 @@ pub fn attach(
     Attach {
         widget: widget.into(),
         part: part.into(),
-        ..Attach::default()
+        ..Default::default()
     }
 }
 /// The request of [`widgets.parts.attach`](attach()).

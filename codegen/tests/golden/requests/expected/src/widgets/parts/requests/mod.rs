@@ -2,4 +2,4 @@
 #[cfg(feature = "widgets")]
 mod attach;
 #[cfg(feature = "widgets")]
-pub use attach::*;
+pub use self::attach::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "widgets")]
 mod retrieve;
 #[cfg(feature = "widgets")]
-pub use retrieve::*;
+pub use self::retrieve::*;

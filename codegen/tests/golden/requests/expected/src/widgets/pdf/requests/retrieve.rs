@@ -16,7 +16,7 @@ use crate::rt;
 pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
     Retrieve {
         widget: widget.into(),
-        ..Retrieve::default()
+        ..Default::default()
     }
 }
 /// The request of [`widgets.pdf.retrieve`](retrieve()).

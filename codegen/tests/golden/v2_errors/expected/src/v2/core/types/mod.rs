@@ -2,4 +2,4 @@
 #[cfg(feature = "v2_core")]
 mod vault;
 #[cfg(feature = "v2_core")]
-pub use vault::*;
+pub use self::vault::*;

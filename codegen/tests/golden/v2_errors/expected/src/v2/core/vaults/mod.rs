@@ -10,4 +10,4 @@
 #[cfg(feature = "v2_core")]
 mod requests;
 #[cfg(feature = "v2_core")]
-pub use requests::*;
+pub use self::requests::*;

@@ -2,4 +2,4 @@
 #[cfg(feature = "v2_core")]
 mod list;
 #[cfg(feature = "v2_core")]
-pub use list::*;
+pub use self::list::*;

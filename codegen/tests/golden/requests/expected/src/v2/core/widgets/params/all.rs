@@ -15,7 +15,7 @@ impl Amount {
     pub fn new(value: impl Into<rt::Int64>) -> Self {
         Self {
             value: value.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Currency.

@@ -12,7 +12,7 @@ use crate::rt;
 pub fn create(name: impl Into<String>) -> Create {
     Create {
         name: rt::Clearable::Set(name.into()),
-        ..Create::default()
+        ..Default::default()
     }
 }
 /// The request of [`v2.core.widgets.create`](create()).

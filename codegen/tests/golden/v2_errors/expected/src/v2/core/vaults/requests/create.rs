@@ -8,7 +8,7 @@ use crate::rt;
 #[doc(alias = "PostV2CoreVaults")]
 #[doc(alias = "postv2corevaults")]
 pub fn create() -> Create {
-    Create::default()
+    Default::default()
 }
 /// The request of [`v2.core.vaults.create`](create()).
 ///
