@@ -1,0 +1,28 @@
+//! Decoding: replies by the generated types, and by serde's derives on types of the same fields.
+#![allow(clippy::print_stdout)]
+use bench::alternate::{Side, compare};
+use bench::{Failed, data, mirror};
+use serde::de::DeserializeOwned;
+use stripe_client::rt::{List, Value, from_slice};
+use stripe_client::{Event, Invoice};
+
+fn main() -> Result<(), Failed> {
+    both::<Invoice, mirror::invoice::Invoice>("an invoice", data::INVOICE)?;
+    both::<List<Invoice>, mirror::invoice::List<mirror::invoice::Invoice>>(
+        "a page of 100 invoices",
+        &data::page()?,
+    )?;
+    both::<Event, mirror::event::Event>("an event", &data::event()?)
+}
+
+fn both<T: Value + Default, U: DeserializeOwned>(what: &str, json: &str) -> Result<(), Failed> {
+    let json = json.as_bytes();
+    from_slice::<T>(json)?;
+    serde_json::from_slice::<U>(json)?;
+    compare(
+        &format!("{what}, {} bytes", json.len()),
+        &Side::new("stripe-client", &|| from_slice::<T>(json)),
+        &Side::new("serde derives", &|| serde_json::from_slice::<U>(json)),
+    );
+    Ok(())
+}
