@@ -57,24 +57,6 @@ async fn the_story_of_a_customer() {
     let card = attached(&client, &customer.id, GOOD_CARD).await.unwrap();
     pay_with(&client, &customer.id, &card).await;
 
-    invoice_items::create()
-        .customer(customer.id.as_str())
-        .amount(700)
-        .currency("usd")
-        .description("Extra")
-        .send(&client)
-        .await
-        .unwrap();
-    let invoice = invoices::create()
-        .customer(&customer.id)
-        .description("By hand")
-        .send(&client)
-        .await
-        .unwrap();
-    assert_eq!(invoice.total, 700);
-    let paid = invoices::pay(&invoice.id).send(&client).await.unwrap();
-    assert_eq!(paid.status, Some(invoices::InvoiceStatus::Paid));
-
     let product = products::create("Gold")
         .description("All of it")
         .send(&client)
@@ -119,6 +101,24 @@ async fn the_story_of_a_customer() {
     assert_eq!((invoice.total, invoice.lines.data.len()), (3000, 1));
     assert_eq!(invoice.status, Some(invoices::InvoiceStatus::Paid));
 
+    invoice_items::create()
+        .customer(customer.id.as_str())
+        .amount(700)
+        .currency("usd")
+        .description("Extra")
+        .send(&client)
+        .await
+        .unwrap();
+    let invoice = invoices::create()
+        .customer(&customer.id)
+        .description("By hand")
+        .send(&client)
+        .await
+        .unwrap();
+    // Beside the item, localstripe puts the subscription's next period on it.
+    assert!(invoice.lines.data.iter().any(|line| line.amount == 700));
+    let paid = invoices::pay(&invoice.id).send(&client).await.unwrap();
+    assert_eq!(paid.status, Some(invoices::InvoiceStatus::Paid));
     let both: Vec<_> = invoices::list()
         .customer(&customer.id)
         .items(&client)

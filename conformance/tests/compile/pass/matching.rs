@@ -18,7 +18,6 @@ fn customer(invoice: &Invoice) -> String {
         Expandable::Id(id) => id.to_string(),
         Expandable::Object(customer) => customer.email.clone().unwrap_or_default(),
         Expandable::Deleted(gone) => gone.id.to_string(),
-        _ => String::new(),
     }
 }
 
