@@ -56,7 +56,15 @@ const FORWARDED: &[(&str, &str)] = &[
         "reqwest",
         "HTTP over reqwest with rustls. Without it, bring a transport of your own.",
     ),
+    ("chrono", CONVERSIONS),
+    ("jiff", CONVERSIONS),
+    ("rust_decimal", CONVERSIONS),
+    ("time", CONVERSIONS),
+    ("uuid", CONVERSIONS),
 ];
+
+const CONVERSIONS: &str =
+    "Conversions of the small types to and from those of the crate of this name.";
 
 pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
     let mut files = BTreeMap::new();

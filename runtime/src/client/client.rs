@@ -205,12 +205,14 @@ pub struct Call<T> {
     read: fn(Done) -> Result<Response<T>, Error>,
 }
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 /// A call's two halves: the transport's work, and the decoding of what came.
 pub(crate) type Halves<T> = (
     BoxFuture<'static, Result<Done, Error>>,
     fn(Done) -> Result<Response<T>, Error>,
 );
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 impl<T> Call<T> {
     /// The halves apart, for whoever works on one thread and decodes on another.
     pub(crate) fn halves(self) -> Halves<T> {
