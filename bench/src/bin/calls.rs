@@ -62,6 +62,7 @@ fn main() -> Result<(), Failed> {
 }
 
 async fn measure(what: &str, reply: &'static str, decode: Decode) -> Result<(), Failed> {
+    let only = only()?;
     let server = Server::start(reply)?;
     let client = Client::builder(KEY).base_url(server.url()).build()?;
     let bare = Arc::new(Bare::new(server.url())?);
@@ -77,6 +78,18 @@ async fn measure(what: &str, reply: &'static str, decode: Decode) -> Result<(), 
     match server.first().as_slice() {
         [ours, theirs] if ours == theirs => {}
         first => return Err(format!("not the same bytes: {first:#?}").into()),
+    }
+
+    if let Some((side, calls)) = &only {
+        for _ in 0..*calls {
+            match side.as_str() {
+                "client" => ours().await?,
+                "bytes" => bytes().await?,
+                "derives" => decoded().await?,
+                _ => return Err("a side is `client`, `bytes` or `derives`".into()),
+            }
+        }
+        return Ok(());
     }
 
     let mut sides = [Rates::default(), Rates::default(), Rates::default()];
@@ -96,6 +109,15 @@ async fn measure(what: &str, reply: &'static str, decode: Decode) -> Result<(), 
         one.against(three),
     );
     Ok(())
+}
+
+/// One side and how many calls it makes, one after the other: `calls client 10000`, for a profiler.
+fn only() -> Result<Option<(String, usize)>, Failed> {
+    let mut arguments = std::env::args().skip(1);
+    match (arguments.next(), arguments.next()) {
+        (Some(side), Some(calls)) => Ok(Some((side, calls.parse()?))),
+        _ => Ok(None),
+    }
 }
 
 #[derive(Default)]
