@@ -1,6 +1,8 @@
 //! Reads an OpenAPI contract and writes a Rust client crate.
 
+pub mod changelog;
 pub mod describe;
+pub mod diff;
 mod emit;
 mod generate;
 pub mod ir;
@@ -9,6 +11,7 @@ pub mod naming;
 mod render;
 mod report;
 pub mod spec;
+pub mod update;
 
 pub use generate::{Inputs, Output, generate};
 pub use report::Report;

@@ -49,7 +49,7 @@ impl Taken {
 }
 
 /// Every public name.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Names {
     /// By operation.
     pub accessors: Vec<Accessor>,
