@@ -1,5 +1,7 @@
 //! The generator on the real contract: the same bytes however many threads it has, and names that keep the rules.
 
+#![allow(clippy::panic, clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::BTreeMap;

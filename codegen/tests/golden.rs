@@ -3,6 +3,8 @@
 //! `UPDATE_GOLDEN=1 cargo test -p stripe-client-codegen --test golden` writes the expected files anew; look at what git
 //! says then. The crate's own files (`lib.rs`, the manifest) are compared where a folder has them.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::collections::BTreeMap;

@@ -5,12 +5,15 @@
 // Part of this test and not built by trybuild: a program that must compile would have all dependencies built once more.
 #[path = "compile/pass/builders.rs"]
 mod builders;
+#[path = "compile/pass/expansions.rs"]
+mod expansions;
 #[path = "compile/pass/matching.rs"]
 mod matching;
 
 #[test]
 fn programs_compile_and_run() -> Result<(), serde_json::Error> {
     builders::main();
+    expansions::main();
     matching::main()
 }
 

@@ -2,7 +2,7 @@
 //!
 //! localstripe speaks an API of years ago: there are no prices, subscriptions name plans, and many required fields are
 //! absent. Nothing of that may fail a call.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::print_stdout)]
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use stripe_client::payment_methods::params as payment_method;

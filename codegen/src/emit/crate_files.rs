@@ -24,6 +24,7 @@ const ROOT_NAMES: &[&str] = &[
     "Decimal",
     "DecodeError",
     "Error",
+    "ExpandPath",
     "Expandable",
     "Extra",
     "FileUpload",
@@ -240,6 +241,8 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
             /// Sends requests and waits for the answers.
             pub type Client = crate::rt::blocking::Client<crate::Stripe>;
         }
+
+        rt::expand_path! { ExpandPath }
 
         #(#modules)*
 

@@ -20,7 +20,7 @@ pub(super) fn sentence(name: &str) -> String {
 
 /// What is said of a field or parameter.
 pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> String {
-    if field.name == "expand" && field.ty == Ty::List(Box::new(Ty::Text)) {
+    if field.name == super::expansions::EXPAND && field.ty == Ty::List(Box::new(Ty::Text)) {
         return "Which references come back as objects instead of ids, by their paths in the answer.".to_owned();
     }
     let mut out = vec![format!("{}.", opening(field))];

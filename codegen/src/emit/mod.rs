@@ -5,6 +5,7 @@
 
 mod crate_files;
 mod docs;
+mod expansions;
 mod features;
 mod layout;
 mod registry;
@@ -24,6 +25,7 @@ use crate::naming::types::Path;
 use crate::naming::{Names, reserved};
 use crate::render::{self, RenderError};
 use crate::spec::Overlay;
+use expansions::Expansions;
 use features::{Features, Set};
 use layout::{Item, Layout, Module, item_needs};
 
@@ -32,6 +34,7 @@ pub(crate) struct Context<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
     overlay: &'a Overlay,
+    expansions: Expansions,
     features: Features,
     layout: Layout,
 }
@@ -65,6 +68,7 @@ impl<'a> Context<'a> {
             api,
             names,
             overlay,
+            expansions: Expansions::new(api),
             features,
             layout,
         }

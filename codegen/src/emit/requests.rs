@@ -50,7 +50,7 @@ impl Context<'_> {
             .zip(members)
             .filter(|(p, _)| !p.required)
             .map(|(p, m)| self.setters(p, m, here));
-        let setters: Vec<_> = setters.collect();
+        let setters: Vec<_> = setters.chain(self.expand_path(operation, here)).collect();
         let implementation = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
         let table = self.table(&name, &[], &operation.parameters, members, here);
         let path = &operation.path;

@@ -74,6 +74,7 @@ impl Context<'_> {
             quote!(#about pub #name: #ty)
         });
         let table = self.table(&name, &record.constants, &record.fields, members, here);
+        let steps = self.steps(id, here);
         quote! {
             #about
             #cfg
@@ -86,6 +87,7 @@ impl Context<'_> {
             }
             #cfg
             #table
+            #steps
         }
     }
 
@@ -228,6 +230,7 @@ impl Context<'_> {
             }
         }
         let by = union.tag.as_ref().map(|tag| quote!(by #tag));
+        let steps = self.steps(id, here);
         quote! {
             #about
             #cfg
@@ -241,6 +244,7 @@ impl Context<'_> {
             #cfg
             rt::union! { #name #by; #(#rows)* }
             #(#conversions)*
+            #steps
         }
     }
 

@@ -204,6 +204,8 @@ pub struct Facts {
     pub maximum: Option<i64>,
     /// Whether the contract says not to use it any more.
     pub deprecated: bool,
+    /// Whether a request can ask for more of it (`expand`).
+    pub expandable: bool,
 }
 
 impl Facts {
@@ -221,6 +223,7 @@ impl Facts {
             minimum: self.minimum.filter(|_| self.minimum == other.minimum),
             maximum: self.maximum.filter(|_| self.maximum == other.maximum),
             deprecated: self.deprecated && other.deprecated,
+            expandable: self.expandable && other.expandable,
         }
     }
 }

@@ -146,7 +146,7 @@ impl<'a> Lowering<'a> {
                     },
                     None => id,
                 };
-                let mut record = self.response_record(object, place, Some(live));
+                let mut record = self.response_record(object, schema, place, Some(live));
                 record.resource = resource_of(schema);
                 Some(Def::Record(record))
             }

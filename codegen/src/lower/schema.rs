@@ -117,6 +117,16 @@ pub(super) fn expandable_fields<'a>(
     }
 }
 
+/// Whether a request can ask for more of a field, by what the object around it says.
+fn is_expandable(object: &Source, field: &str) -> bool {
+    object
+        .schema_data
+        .extensions
+        .get("x-expandableFields")
+        .and_then(|fields| fields.as_array())
+        .is_some_and(|fields| fields.iter().any(|f| f.as_str() == Some(field)))
+}
+
 /// The names of the objects that an id can be expanded into.
 fn expansion(schema: &Source) -> Option<Vec<&str>> {
     let resources = schema.schema_data.extensions.get("x-expansionResources")?;
@@ -152,7 +162,7 @@ impl<'a> Lowering<'a> {
                 self.string(string, schema, place, Side::Response)
             }
             SchemaKind::Type(SourceType::Object(object)) => {
-                self.response_object(object, place, itself).into()
+                self.response_object(object, schema, place, itself).into()
             }
             SchemaKind::Type(SourceType::Array(array)) => match &array.items {
                 Some(items) => {
@@ -362,6 +372,7 @@ impl<'a> Lowering<'a> {
     fn response_object(
         &mut self,
         object: &'a ObjectType,
+        schema: &'a Source,
         place: &Place<'_>,
         itself: Option<TypeId>,
     ) -> Ty {
@@ -385,7 +396,7 @@ impl<'a> Lowering<'a> {
             let item = self.element(item, Side::Response, &items_place);
             return Ty::Page(page, Box::new(item));
         }
-        let record = self.response_record(object, place, itself);
+        let record = self.response_record(object, schema, place, itself);
         Ty::Named(
             self.types
                 .intern(Def::Record(record), Side::Response, place),
@@ -395,15 +406,16 @@ impl<'a> Lowering<'a> {
     pub(super) fn response_record(
         &mut self,
         object: &'a ObjectType,
+        schema: &'a Source,
         place: &Place<'_>,
         itself: Option<TypeId>,
     ) -> Record {
         self.check_required(object, place);
         let mut record = Record::default();
-        for (name, schema) in &object.properties {
+        for (name, property) in &object.properties {
             let place = place.field(name);
             let required = object.required.contains(name);
-            let mut lowered = self.response(schema, &place, itself);
+            let mut lowered = self.response(property, &place, itself);
             if let Some(value) = lowered.constant.take() {
                 if required && !lowered.nullable {
                     record.constants.push(Constant {
@@ -417,6 +429,7 @@ impl<'a> Lowering<'a> {
             if let (Some(itself), "id", Ty::Text) = (itself, name.as_str(), &lowered.ty) {
                 lowered.ty = Ty::Id(itself);
             }
+            lowered.facts.expandable = is_expandable(schema, name);
             record
                 .fields
                 .push(field(name, lowered, required, Travels::Body));

@@ -29,9 +29,17 @@ impl Taken {
     /// Nested parameters.
     const NESTED: &'static [&'static str] = &["extra", "new"];
     /// Requests.
-    const REQUEST: &'static [&'static str] = &["extra", "options", "send", "with"];
+    const REQUEST: &'static [&'static str] = &["expand_path", "extra", "options", "send", "with"];
     /// Requests of lists.
-    const LIST: &'static [&'static str] = &["extra", "items", "options", "pages", "send", "with"];
+    const LIST: &'static [&'static str] = &[
+        "expand_path",
+        "extra",
+        "items",
+        "options",
+        "pages",
+        "send",
+        "with",
+    ];
 
     fn by(operation: &Operation) -> &'static [&'static str] {
         match operation.response {

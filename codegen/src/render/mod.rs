@@ -100,9 +100,27 @@ fn row(row: &str, out: &mut String) {
     let row = row.trim();
     if !row.is_empty() {
         out.push_str("    ");
-        out.push_str(row);
+        // Tokens of a macro are printed with more spaces than a person would write; texts are left as they are.
+        for (index, part) in row.split('"').enumerate() {
+            if index > 0 {
+                out.push('"');
+            }
+            if index % 2 == 0 && !row.contains('\\') {
+                out.push_str(&tight(part));
+            } else {
+                out.push_str(part);
+            }
+        }
         out.push('\n');
     }
+}
+
+fn tight(tokens: &str) -> String {
+    tokens
+        .replace(" ::", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
 }
 
 #[cfg(test)]

@@ -60,6 +60,14 @@ rt::record! {
     14 => source "source";
     15 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ApiErrors;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
+    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
+    source "source" => crate::types::CustomerSource;
+}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/api_errors/properties/type`.

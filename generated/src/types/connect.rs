@@ -18,3 +18,8 @@ rt::record! {
     0 => account "account";
     1 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ConnectAccountReference;
+    account "account" => crate::accounts::Account;
+}

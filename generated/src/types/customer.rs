@@ -59,6 +59,20 @@ rt::union! {
     1 => Card(tag "card");
     2 => Source(tag "source");
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerSource;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" => crate::sources::SourceOrder;
+}
 /// The values of `provider`.
 ///
 /// Contract: `#/components/schemas/customer_tax/properties/provider`.

@@ -21,3 +21,8 @@ rt::record! {
     0 => amount "amount" required;
     1 => discount "discount" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    DiscountAmount;
+    discount "discount" => crate::customers::Discount;
+}

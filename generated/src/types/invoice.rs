@@ -447,6 +447,11 @@ rt::record! {
     0 => price_details "price_details";
     1 => unit_amount_decimal "unit_amount_decimal";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InvoicePricing;
+    price_details "price_details" => InvoicePricingPriceDetails;
+}
 /// Billing bill resource invoicing pricing pricing price details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing_price_details`.
@@ -464,6 +469,11 @@ rt::record! {
     InvoicePricingPriceDetails;
     0 => price "price" required;
     1 => product "product" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoicePricingPriceDetails;
+    price "price" => crate::prices::Price;
 }
 /// Invoice setting checkout rendering options.
 ///
@@ -530,6 +540,12 @@ rt::record! {
     3 => shipping_rate "shipping_rate";
     4 => taxes "taxes";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceShippingCost;
+    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
+    taxes "taxes" => crate::types::LineItemTaxAmount;
+}
 /// Billing bill resource invoicing taxes tax.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax`.
@@ -557,6 +573,11 @@ rt::record! {
     2 => tax_rate_details "tax_rate_details";
     3 => taxability_reason "taxability_reason" required;
     4 => taxable_amount "taxable_amount";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceTax;
+    tax_rate_details "tax_rate_details" => InvoiceTaxRateDetails;
 }
 /// The values of `tax_behavior`.
 ///
@@ -590,6 +611,11 @@ pub struct InvoiceTaxRateDetails {
 rt::record! {
     InvoiceTaxRateDetails;
     0 => tax_rate "tax_rate" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceTaxRateDetails;
+    tax_rate "tax_rate" => crate::tax_rates::TaxRate;
 }
 /// The values of `taxability_reason`.
 ///

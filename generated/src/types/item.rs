@@ -52,6 +52,14 @@ rt::record! {
     11 => quantity "quantity";
     12 => taxes "taxes";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Item;
+    adjustable_quantity "adjustable_quantity" => LineItemAdjustableQuantity;
+    discounts "discounts" => crate::types::LineItemDiscountAmount;
+    price "price" => crate::prices::Price;
+    taxes "taxes" => crate::types::LineItemTaxAmount;
+}
 /// Line items adjustable quantity.
 ///
 /// Contract: `#/components/schemas/line_items_adjustable_quantity`.

@@ -20,6 +20,12 @@ rt::record! {
     0 => amount "amount" required;
     1 => discount "discount" required;
 }
+#[cfg(feature = "_types_item")]
+rt::expandable! {
+    crate::ExpandPath;
+    LineItemDiscountAmount;
+    discount "discount" => crate::customers::Discount;
+}
 /// Line items tax amount.
 ///
 /// Contract: `#/components/schemas/line_items_tax_amount`.
@@ -43,4 +49,9 @@ rt::record! {
     1 => rate "rate" required;
     2 => taxability_reason "taxability_reason";
     3 => taxable_amount "taxable_amount";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    LineItemTaxAmount;
+    rate "rate" => crate::tax_rates::TaxRate;
 }

@@ -396,6 +396,11 @@ rt::record! {
     12 => three_d_secure_usage "three_d_secure_usage";
     13 => wallet "wallet";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodCard;
+    generated_from "generated_from" => PaymentMethodCardGeneratedCard;
+}
 /// Payment method card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
@@ -439,6 +444,11 @@ rt::record! {
     0 => charge "charge";
     1 => payment_method_details "payment_method_details";
     2 => setup_attempt "setup_attempt";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodCardGeneratedCard;
+    setup_attempt "setup_attempt" => crate::setup_attempts::SetupAttempt;
 }
 /// Payment method card present.
 ///
@@ -1615,6 +1625,12 @@ rt::record! {
     6 => preferred_language "preferred_language";
     7 => verified_name "verified_name";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordBancontact;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
+}
 /// Payment method details payment record billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
@@ -1772,6 +1788,12 @@ rt::record! {
     4 => iban_last4 "iban_last4";
     5 => transaction_id "transaction_id";
     6 => verified_name "verified_name";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordIdeal;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 /// Payment method details payment record kakao pay.
 ///
@@ -2197,6 +2219,12 @@ rt::record! {
     7 => preferred_language "preferred_language";
     8 => verified_name "verified_name";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordSofort;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
+}
 /// Payment method details payment record swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
@@ -2286,6 +2314,11 @@ rt::record! {
     6 => mandate "mandate";
     7 => payment_reference "payment_reference";
     8 => routing_number "routing_number" sensitive;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordUsBankAccount;
+    mandate "mandate" => crate::mandates::Mandate;
 }
 /// Payment method details payment record wechat pay.
 ///
@@ -3186,6 +3219,11 @@ rt::record! {
     3 => fingerprint "fingerprint";
     4 => generated_from "generated_from";
     5 => last4 "last4";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodSepaDebit;
+    generated_from "generated_from" => crate::types::SepaDebitGeneratedFrom;
 }
 /// Payment method sofort.
 ///
@@ -4351,6 +4389,14 @@ rt::record! {
     61 => wechat "wechat";
     62 => wechat_pay "wechat_pay";
     63 => zip "zip";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentRecordPaymentMethodDetails;
+    bancontact "bancontact" => PaymentMethodDetailsPaymentRecordBancontact;
+    ideal "ideal" => PaymentMethodDetailsPaymentRecordIdeal;
+    sofort "sofort" => PaymentMethodDetailsPaymentRecordSofort;
+    us_bank_account "us_bank_account" => PaymentMethodDetailsPaymentRecordUsBankAccount;
 }
 /// Payments primitives payment records resource payment method klarna details resource payer details.
 ///

@@ -18,3 +18,9 @@ rt::record! {
     0 => charge "charge";
     1 => setup_attempt "setup_attempt";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SepaDebitGeneratedFrom;
+    charge "charge" => crate::charges::Charge;
+    setup_attempt "setup_attempt" => crate::setup_attempts::SetupAttempt;
+}

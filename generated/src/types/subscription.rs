@@ -87,3 +87,8 @@ rt::record! {
     0 => amount_percent "amount_percent";
     1 => destination "destination" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionTransferData;
+    destination "destination" => crate::accounts::Account;
+}

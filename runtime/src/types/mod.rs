@@ -3,6 +3,7 @@
 mod civil;
 mod clearable;
 mod convert;
+mod expand_path;
 mod expandable;
 mod id;
 mod list;
@@ -13,6 +14,9 @@ mod time;
 use std::collections::BTreeMap;
 
 pub use clearable::Clearable;
+pub use expand_path::{
+    CanGoDeeper, FourLevelsDeep, OneLevelDeep, ThreeLevelsDeep, TopLevel, TwoLevelsDeep, deeper,
+};
 pub use expandable::{Expandable, NotDeleted};
 pub use id::Id;
 pub use list::{List, SearchResult, V2List};

@@ -43,6 +43,8 @@ fn send_blocking(client: &blocking::Client) -> Result<usize, Error> {
 }
 
 /// Calls can be made on any thread, and futures moved between threads.
+// Not an `async fn`: the return type is what must hold.
+#[allow(clippy::manual_async_fn)]
 fn moved(client: Client) -> impl Future<Output = Result<String, Error>> + Send {
     async move { send(&client).await }
 }

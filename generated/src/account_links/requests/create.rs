@@ -79,6 +79,6 @@ rt::record! {
     6 => r#type "type" required;
 }
 rt::request! {
-    Create -> crate ::account_links::AccountLink;
+    Create -> crate::account_links::AccountLink;
     "PostAccountLinks" Post "/v1/account_links" Form;
 }

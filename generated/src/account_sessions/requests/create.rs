@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::account_sessions::AccountSession;
+    Create -> crate::account_sessions::AccountSession;
     "PostAccountSessions" Post "/v1/account_sessions" Form;
 }

@@ -155,6 +155,16 @@ impl Create {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::Account>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -179,6 +189,6 @@ rt::record! {
     18 => r#type "type";
 }
 rt::request! {
-    Create -> crate ::accounts::Account;
+    Create -> crate::accounts::Account;
     "PostAccounts" Post "/v1/accounts" Form;
 }

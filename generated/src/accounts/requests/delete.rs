@@ -32,6 +32,6 @@ rt::record! {
     0 => account "account" required path;
 }
 rt::request! {
-    Delete -> crate ::accounts::DeletedAccount;
+    Delete -> crate::accounts::DeletedAccount;
     "DeleteAccountsAccount" Delete "/v1/accounts/{account}" Query;
 }

@@ -55,6 +55,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::accounts::Account>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -65,9 +75,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::accounts::Account >;
+    List -> rt::List<crate::accounts::Account>;
     "GetAccounts" Get "/v1/accounts" Query;
 }
 rt::list! {
-    List -> crate ::accounts::Account;
+    List -> crate::accounts::Account;
 }

@@ -40,6 +40,16 @@ impl Reject {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::Account>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Reject;
@@ -48,6 +58,6 @@ rt::record! {
     2 => reason "reason" required;
 }
 rt::request! {
-    Reject -> crate ::accounts::Account;
+    Reject -> crate::accounts::Account;
     "PostAccountsAccountReject" Post "/v1/accounts/{account}/reject" Form;
 }

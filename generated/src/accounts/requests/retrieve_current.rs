@@ -28,12 +28,22 @@ impl RetrieveCurrent {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::Account>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     RetrieveCurrent;
     0 => expand "expand" query;
 }
 rt::request! {
-    RetrieveCurrent -> crate ::accounts::Account;
+    RetrieveCurrent -> crate::accounts::Account;
     "GetAccount" Get "/v1/account" Query;
 }

@@ -134,6 +134,16 @@ impl Update {
         self.tos_acceptance = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::Account>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -155,6 +165,6 @@ rt::record! {
     15 => tos_acceptance "tos_acceptance";
 }
 rt::request! {
-    Update -> crate ::accounts::Account;
+    Update -> crate::accounts::Account;
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
 }

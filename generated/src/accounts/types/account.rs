@@ -79,6 +79,21 @@ rt::record! {
     20 => tos_acceptance "tos_acceptance";
     21 => r#type "type";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Account;
+    business_profile "business_profile" => AccountBusinessProfile;
+    capabilities "capabilities" => AccountCapabilities;
+    company "company" => Company;
+    controller "controller" => AccountController;
+    external_accounts "external_accounts" => rt::List<ExternalAccount>;
+    future_requirements "future_requirements" => AccountFutureRequirements;
+    groups "groups" => AccountGroupMembership;
+    individual "individual" => crate::accounts::Person;
+    requirements "requirements" => AccountRequirements;
+    settings "settings" => AccountSettings;
+    tos_acceptance "tos_acceptance" => AccountTosAcceptance;
+}
 /// Account annual revenue.
 ///
 /// Contract: `#/components/schemas/account_annual_revenue`.
@@ -141,6 +156,12 @@ rt::record! {
     1 => logo "logo";
     2 => primary_color "primary_color";
     3 => secondary_color "secondary_color";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    AccountBrandingSettings;
+    icon "icon" => crate::files::File;
+    logo "logo" => crate::files::File;
 }
 /// Account business profile.
 ///
@@ -694,6 +715,11 @@ rt::record! {
     0 => default_account_tax_ids "default_account_tax_ids";
     1 => hosted_payment_method_save "hosted_payment_method_save";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    AccountInvoicesSettings;
+    default_account_tax_ids "default_account_tax_ids" => crate::tax_ids::TaxId;
+}
 /// The values of `hosted_payment_method_save`.
 ///
 /// Contract: `#/components/schemas/account_invoices_settings/properties/hosted_payment_method_save`.
@@ -945,6 +971,12 @@ rt::record! {
     8 => sepa_debit_payments "sepa_debit_payments";
     9 => treasury "treasury";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    AccountSettings;
+    branding "branding" => AccountBrandingSettings;
+    invoices "invoices" => AccountInvoicesSettings;
+}
 /// Account terms of service.
 ///
 /// Contract: `#/components/schemas/account_terms_of_service`.
@@ -1128,6 +1160,11 @@ rt::record! {
     20 => vat_id_provided "vat_id_provided";
     21 => verification "verification";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Company;
+    verification "verification" => CompanyVerification;
+}
 /// The values of `structure`.
 ///
 /// Contract: `#/components/schemas/legal_entity_company/properties/structure`.
@@ -1224,6 +1261,11 @@ rt::record! {
     CompanyVerification;
     0 => document "document" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CompanyVerification;
+    document "document" => CompanyVerificationDocument;
+}
 /// Legal entity company verification document.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification_document`.
@@ -1247,6 +1289,12 @@ rt::record! {
     1 => details "details";
     2 => details_code "details_code";
     3 => front "front";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CompanyVerificationDocument;
+    back "back" => crate::files::File;
+    front "front" => crate::files::File;
 }
 /// What is left of a deleted `account`.
 ///
@@ -1307,6 +1355,15 @@ rt::union! {
     ExternalAccount by "object";
     0 => BankAccount(tag "bank_account");
     1 => Card(tag "card");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ExternalAccount;
+    account "account" => Account;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
 }
 /// Legal entity registration date.
 ///

@@ -112,6 +112,13 @@ rt::record! {
     5 => requirements "requirements";
     6 => status "status" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Capability;
+    account "account" => crate::accounts::Account;
+    future_requirements "future_requirements" => AccountCapabilityFutureRequirements;
+    requirements "requirements" => AccountCapabilityRequirements;
+}
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/capability/properties/status`.

@@ -148,6 +148,21 @@ rt::record! {
     29 => us_cfpb_data "us_cfpb_data";
     30 => verification "verification";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Person;
+    additional_tos_acceptances "additional_tos_acceptances" => PersonAdditionalTosAcceptances;
+    address "address" => crate::types::Address;
+    address_kana "address_kana" => crate::types::JapanAddress;
+    address_kanji "address_kanji" => crate::types::JapanAddress;
+    dob "dob" => Dob;
+    future_requirements "future_requirements" => PersonFutureRequirements;
+    registered_address "registered_address" => crate::types::Address;
+    relationship "relationship" => PersonRelationship;
+    requirements "requirements" => PersonRequirements;
+    us_cfpb_data "us_cfpb_data" => PersonUsCfpbData;
+    verification "verification" => PersonVerification;
+}
 /// Person additional tos acceptance.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptance`.
@@ -481,6 +496,12 @@ rt::record! {
     3 => document "document";
     4 => status "status" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PersonVerification;
+    additional_document "additional_document" => PersonVerificationDocument;
+    document "document" => PersonVerificationDocument;
+}
 /// Legal entity person verification document.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification_document`.
@@ -504,4 +525,10 @@ rt::record! {
     1 => details "details";
     2 => details_code "details_code";
     3 => front "front";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PersonVerificationDocument;
+    back "back" => crate::files::File;
+    front "front" => crate::files::File;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::apple_pay_domains::ApplePayDomain;
+    Create -> crate::apple_pay_domains::ApplePayDomain;
     "PostApplePayDomains" Post "/v1/apple_pay/domains" Form;
 }

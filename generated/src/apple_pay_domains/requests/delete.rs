@@ -34,6 +34,6 @@ rt::record! {
     0 => domain "domain" required path;
 }
 rt::request! {
-    Delete -> crate ::apple_pay_domains::DeletedApplePayDomain;
+    Delete -> crate::apple_pay_domains::DeletedApplePayDomain;
     "DeleteApplePayDomainsDomain" Delete "/v1/apple_pay/domains/{domain}" Query;
 }

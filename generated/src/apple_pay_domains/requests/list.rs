@@ -62,9 +62,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::apple_pay_domains::ApplePayDomain >;
+    List -> rt::List<crate::apple_pay_domains::ApplePayDomain>;
     "GetApplePayDomains" Get "/v1/apple_pay/domains" Query;
 }
 rt::list! {
-    List -> crate ::apple_pay_domains::ApplePayDomain;
+    List -> crate::apple_pay_domains::ApplePayDomain;
 }

@@ -43,6 +43,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::apple_pay_domains::ApplePayDomain;
+    Retrieve -> crate::apple_pay_domains::ApplePayDomain;
     "GetApplePayDomainsDomain" Get "/v1/apple_pay/domains/{domain}" Query;
 }

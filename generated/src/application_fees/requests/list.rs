@@ -61,6 +61,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::application_fees::ApplicationFee>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -72,9 +82,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::application_fees::ApplicationFee >;
+    List -> rt::List<crate::application_fees::ApplicationFee>;
     "GetApplicationFees" Get "/v1/application_fees" Query;
 }
 rt::list! {
-    List -> crate ::application_fees::ApplicationFee;
+    List -> crate::application_fees::ApplicationFee;
 }

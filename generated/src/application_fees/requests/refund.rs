@@ -46,6 +46,16 @@ impl Refund {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::application_fees::ApplicationFee>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Refund;
@@ -55,6 +65,6 @@ rt::record! {
     3 => expand "expand";
 }
 rt::request! {
-    Refund -> crate ::application_fees::ApplicationFee;
+    Refund -> crate::application_fees::ApplicationFee;
     "PostApplicationFeesIdRefund" Post "/v1/application_fees/{id}/refund" Form;
 }

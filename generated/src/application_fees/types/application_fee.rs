@@ -57,6 +57,17 @@ rt::record! {
     12 => refunded "refunded" required;
     13 => refunds "refunds" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ApplicationFee;
+    account "account" => crate::accounts::Account;
+    application "application" => crate::types::Application;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    charge "charge" => crate::charges::Charge;
+    fee_source "fee_source" => PlatformEarningFeeSource;
+    originating_transaction "originating_transaction" => crate::charges::Charge;
+    refunds "refunds" => rt::List<crate::application_fees::FeeRefund>;
+}
 /// Platform earning fee source.
 ///
 /// Contract: `#/components/schemas/platform_earning_fee_source`.

@@ -36,3 +36,9 @@ rt::record! {
     5 => id "id" required;
     6 => metadata "metadata";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    FeeRefund;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    fee "fee" => crate::application_fees::ApplicationFee;
+}

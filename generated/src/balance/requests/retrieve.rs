@@ -28,12 +28,22 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::balance::Balance>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
     0 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::balance::Balance;
+    Retrieve -> crate::balance::Balance;
     "GetBalance" Get "/v1/balance" Query;
 }

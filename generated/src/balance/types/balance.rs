@@ -36,6 +36,12 @@ rt::record! {
     5 => pending "pending" required;
     6 => refund_and_dispute_prefunding "refund_and_dispute_prefunding";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Balance;
+    issuing "issuing" => BalanceDetail;
+    refund_and_dispute_prefunding "refund_and_dispute_prefunding" => BalanceDetailUngated;
+}
 /// Balance amount.
 ///
 /// Contract: `#/components/schemas/balance_amount`.

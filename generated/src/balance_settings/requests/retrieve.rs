@@ -34,6 +34,6 @@ rt::record! {
     0 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::balance_settings::BalanceSettings;
+    Retrieve -> crate::balance_settings::BalanceSettings;
     "GetBalanceSettings" Get "/v1/balance_settings" Query;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => payments "payments";
 }
 rt::request! {
-    Update -> crate ::balance_settings::BalanceSettings;
+    Update -> crate::balance_settings::BalanceSettings;
     "PostBalanceSettings" Post "/v1/balance_settings" Form;
 }

@@ -79,6 +79,16 @@ impl List {
         self.r#type = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::balance_transactions::BalanceTransaction>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -93,9 +103,9 @@ rt::record! {
     8 => r#type "type" query;
 }
 rt::request! {
-    List -> rt::List < crate ::balance_transactions::BalanceTransaction >;
+    List -> rt::List<crate::balance_transactions::BalanceTransaction>;
     "GetBalanceTransactions" Get "/v1/balance_transactions" Query;
 }
 rt::list! {
-    List -> crate ::balance_transactions::BalanceTransaction;
+    List -> crate::balance_transactions::BalanceTransaction;
 }

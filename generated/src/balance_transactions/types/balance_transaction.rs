@@ -58,6 +58,11 @@ rt::record! {
     13 => status "status" required;
     14 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    BalanceTransaction;
+    source "source" => BalanceTransactionSource;
+}
 /// The values of `balance_type`.
 ///
 /// Contract: `#/components/schemas/balance_transaction/properties/balance_type`.
@@ -143,6 +148,62 @@ rt::union! {
     13 => Topup(tag "topup");
     14 => Transfer(tag "transfer");
     15 => TransferReversal(tag "transfer_reversal");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    BalanceTransactionSource;
+    account "account" => crate::accounts::Account;
+    adjusted_for_overdraft "adjusted_for_overdraft" => crate::customers::CustomerCashBalanceTransactionAdjustedForOverdraft;
+    application "application" => crate::types::Application;
+    application_fee "application_fee" => crate::application_fees::ApplicationFee;
+    applied_to_payment "applied_to_payment" => crate::customers::CustomerCashBalanceTransactionAppliedToPayment;
+    authorization "authorization" => crate::issuing::Authorization;
+    balance_transaction "balance_transaction" => BalanceTransaction;
+    balance_transactions "balance_transactions" => BalanceTransaction;
+    card "card" => crate::issuing::Card;
+    cardholder "cardholder" => crate::issuing::Cardholder;
+    charge "charge" => crate::charges::Charge;
+    customer "customer" => crate::customers::Customer;
+    destination_details "destination_details" => crate::refunds::RefundDestinationDetails;
+    destination_payment "destination_payment" => crate::charges::Charge;
+    destination_payment_refund "destination_payment_refund" => crate::refunds::Refund;
+    dispute "dispute" => crate::issuing::Dispute;
+    failure_balance_transaction "failure_balance_transaction" => BalanceTransaction;
+    fee "fee" => crate::application_fees::ApplicationFee;
+    fee_source "fee_source" => crate::application_fees::PlatformEarningFeeSource;
+    fleet "fleet" => crate::issuing::AuthorizationFleetData;
+    fraud_details "fraud_details" => crate::charges::ChargeFraudDetails;
+    fuel "fuel" => crate::issuing::AuthorizationFuelData;
+    funded "funded" => crate::customers::CustomerCashBalanceTransactionFunded;
+    next_action "next_action" => crate::refunds::RefundNextAction;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    original_payout "original_payout" => crate::payouts::Payout;
+    originating_transaction "originating_transaction" => crate::charges::Charge;
+    outcome "outcome" => crate::charges::ChargeOutcome;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    pending_request "pending_request" => crate::issuing::AuthorizationPendingRequest;
+    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
+    purchase_details "purchase_details" => crate::issuing::TransactionPurchaseDetails;
+    radar_options "radar_options" => crate::types::RadarOptions;
+    refunded_from_payment "refunded_from_payment" => crate::customers::CustomerCashBalanceTransactionRefundedFromPayment;
+    reversals "reversals" => rt::List<crate::transfers::TransferReversal>;
+    reversed_by "reversed_by" => crate::payouts::Payout;
+    review "review" => crate::reviews::Review;
+    shipping "shipping" => crate::types::Shipping;
+    source "source" => crate::sources::Source;
+    source_refund "source_refund" => crate::refunds::Refund;
+    source_transaction "source_transaction" => crate::charges::Charge;
+    source_transfer "source_transfer" => crate::transfers::Transfer;
+    source_transfer_reversal "source_transfer_reversal" => crate::transfers::TransferReversal;
+    token "token" => crate::issuing::Token;
+    trace_id "trace_id" => crate::payouts::PayoutTraceId;
+    transaction "transaction" => crate::issuing::Transaction;
+    transactions "transactions" => crate::issuing::Transaction;
+    transfer "transfer" => crate::transfers::Transfer;
+    transfer_data "transfer_data" => crate::charges::ChargeTransferData;
+    transfer_reversal "transfer_reversal" => crate::transfers::TransferReversal;
+    transferred_to_balance "transferred_to_balance" => crate::customers::CustomerCashBalanceTransactionTransferredToBalance;
+    unapplied_from_payment "unapplied_from_payment" => crate::customers::CustomerCashBalanceTransactionUnappliedFromPayment;
 }
 /// The values of `type`.
 ///
@@ -330,6 +391,11 @@ rt::record! {
     2 => destination "destination" required;
     3 => id "id" required;
     4 => livemode "livemode" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ConnectCollectionTransfer;
+    destination "destination" => crate::accounts::Account;
 }
 /// Fee.
 ///

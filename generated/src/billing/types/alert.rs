@@ -31,6 +31,11 @@ rt::record! {
     3 => title "title" required;
     4 => usage_threshold "usage_threshold";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Alert;
+    usage_threshold "usage_threshold" => ThresholdUsageThresholdConfig;
+}
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/billing.alert/properties/status`.
@@ -72,6 +77,11 @@ rt::record! {
     const "type" = Str("customer");
     0 => customer "customer";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ThresholdUsageAlertFilter;
+    customer "customer" => crate::customers::Customer;
+}
 /// Thresholds resource usage threshold config.
 ///
 /// Contract: `#/components/schemas/thresholds_resource_usage_threshold_config`.
@@ -95,4 +105,10 @@ rt::record! {
     0 => filters "filters";
     1 => gte "gte" required;
     2 => meter "meter" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ThresholdUsageThresholdConfig;
+    filters "filters" => ThresholdUsageAlertFilter;
+    meter "meter" => crate::billing::Meter;
 }

@@ -50,3 +50,8 @@ rt::record! {
     2 => customer_account "customer_account";
     3 => livemode "livemode" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditBalanceSummary;
+    customer "customer" => crate::customers::Customer;
+}

@@ -40,6 +40,14 @@ rt::record! {
     7 => test_clock "test_clock";
     8 => r#type "type";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditBalanceTransaction;
+    credit "credit" => CreditGrantBalanceCredit;
+    credit_grant "credit_grant" => crate::billing::CreditGrant;
+    debit "debit" => CreditGrantBalanceDebit;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction/properties/type`.
@@ -81,6 +89,11 @@ rt::record! {
     1 => credits_application_invoice_voided "credits_application_invoice_voided";
     2 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceCredit;
+    credits_application_invoice_voided "credits_application_invoice_voided" => CreditGrantBalanceCreditsApplicationInvoiceVoided;
+}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit/properties/type`.
@@ -117,6 +130,11 @@ rt::record! {
     0 => invoice "invoice" required;
     1 => invoice_line_item "invoice_line_item" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceCreditsApplicationInvoiceVoided;
+    invoice "invoice" => crate::invoices::Invoice;
+}
 /// Billing credit grants resource balance credits applied.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_applied`.
@@ -134,6 +152,11 @@ rt::record! {
     CreditGrantBalanceCreditsApplied;
     0 => invoice "invoice" required;
     1 => invoice_line_item "invoice_line_item" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceCreditsApplied;
+    invoice "invoice" => crate::invoices::Invoice;
 }
 /// Billing credit grants resource balance debit.
 ///
@@ -155,6 +178,11 @@ rt::record! {
     0 => amount "amount" required;
     1 => credits_applied "credits_applied";
     2 => r#type "type" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceDebit;
+    credits_applied "credits_applied" => CreditGrantBalanceCreditsApplied;
 }
 /// The values of `type`.
 ///

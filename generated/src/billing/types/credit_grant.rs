@@ -64,6 +64,12 @@ rt::record! {
     14 => updated "updated" required;
     15 => voided_at "voided_at";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrant;
+    customer "customer" => crate::customers::Customer;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+}
 /// Billing credit grants resource applicability config.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicability_config`.

@@ -28,6 +28,11 @@ rt::record! {
     2 => livemode "livemode" required;
     3 => status "status" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    MeterEventAdjustment;
+    cancel "cancel" => MeterEventAdjustmentCancel;
+}
 /// Billing meter resource billing meter event adjustment cancel.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_event_adjustment_cancel`.

@@ -56,6 +56,12 @@ rt::record! {
     11 => name "name";
     12 => updated "updated" required;
 }
+#[cfg(feature = "_billing_portal_configuration")]
+rt::expandable! {
+    crate::ExpandPath;
+    Configuration;
+    application "application" => crate::types::Application;
+}
 /// Portal business profile.
 ///
 /// Contract: `#/components/schemas/portal_business_profile`.

@@ -321,6 +321,12 @@ rt::record! {
     9 => return_url "return_url";
     10 => url "url" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Session;
+    configuration "configuration" => crate::billing_portal::Configuration;
+    flow "flow" => PortalFlow;
+}
 /// The values of `locale`.
 ///
 /// Contract: `#/components/schemas/billing_portal.session/properties/locale`.

@@ -85,6 +85,16 @@ impl Capture {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::charges::Charge>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Capture;
@@ -100,6 +110,6 @@ rt::record! {
     9 => transfer_group "transfer_group";
 }
 rt::request! {
-    Capture -> crate ::charges::Charge;
+    Capture -> crate::charges::Charge;
     "PostChargesChargeCapture" Post "/v1/charges/{charge}/capture" Form;
 }

@@ -161,6 +161,16 @@ impl Create {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::charges::Charge>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -186,6 +196,6 @@ rt::record! {
     19 => transfer_group "transfer_group";
 }
 rt::request! {
-    Create -> crate ::charges::Charge;
+    Create -> crate::charges::Charge;
     "PostCharges" Post "/v1/charges" Form;
 }

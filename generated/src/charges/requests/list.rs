@@ -76,6 +76,16 @@ impl List {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::charges::Charge>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -89,9 +99,9 @@ rt::record! {
     7 => transfer_group "transfer_group" query;
 }
 rt::request! {
-    List -> rt::List < crate ::charges::Charge >;
+    List -> rt::List<crate::charges::Charge>;
     "GetCharges" Get "/v1/charges" Query;
 }
 rt::list! {
-    List -> crate ::charges::Charge;
+    List -> crate::charges::Charge;
 }

@@ -89,6 +89,16 @@ impl Refund {
         self.reverse_transfer = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::charges::Charge>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Refund;
@@ -103,6 +113,6 @@ rt::record! {
     8 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
-    Refund -> crate ::charges::Charge;
+    Refund -> crate::charges::Charge;
     "PostChargesChargeRefund" Post "/v1/charges/{charge}/refund" Form;
 }

@@ -89,6 +89,16 @@ impl Update {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::charges::Charge>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -103,6 +113,6 @@ rt::record! {
     8 => transfer_group "transfer_group";
 }
 rt::request! {
-    Update -> crate ::charges::Charge;
+    Update -> crate::charges::Charge;
     "PostChargesCharge" Post "/v1/charges/{charge}" Form;
 }

@@ -166,6 +166,28 @@ rt::record! {
     42 => transfer_data "transfer_data";
     43 => transfer_group "transfer_group";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Charge;
+    application "application" => crate::types::Application;
+    application_fee "application_fee" => crate::application_fees::ApplicationFee;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    customer "customer" => crate::customers::Customer;
+    failure_balance_transaction "failure_balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    fraud_details "fraud_details" => ChargeFraudDetails;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    outcome "outcome" => ChargeOutcome;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    payment_method_details "payment_method_details" => PaymentMethodDetails;
+    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
+    radar_options "radar_options" => crate::types::RadarOptions;
+    refunds "refunds" => rt::List<crate::refunds::Refund>;
+    review "review" => crate::reviews::Review;
+    shipping "shipping" => crate::types::Shipping;
+    source_transfer "source_transfer" => crate::transfers::Transfer;
+    transfer "transfer" => crate::transfers::Transfer;
+    transfer_data "transfer_data" => ChargeTransferData;
+}
 /// Charge fraud details.
 ///
 /// Contract: `#/components/schemas/charge_fraud_details`.
@@ -226,6 +248,11 @@ rt::record! {
     8 => seller_message "seller_message";
     9 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ChargeOutcome;
+    rule "rule" => Rule;
+}
 /// The values of `advice_code`.
 ///
 /// Contract: `#/components/schemas/charge_outcome/properties/advice_code`.
@@ -264,6 +291,11 @@ rt::record! {
     ChargeTransferData;
     0 => amount "amount";
     1 => destination "destination" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ChargeTransferData;
+    destination "destination" => crate::accounts::Account;
 }
 /// Internal card.
 ///
@@ -600,6 +632,14 @@ rt::record! {
     59 => wechat_pay "wechat_pay";
     60 => zip "zip";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetails;
+    bancontact "bancontact" => PaymentMethodDetailsBancontact;
+    ideal "ideal" => PaymentMethodDetailsIdeal;
+    sofort "sofort" => PaymentMethodDetailsSofort;
+    us_bank_account "us_bank_account" => PaymentMethodDetailsUsBankAccount;
+}
 /// Payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_acss_debit`.
@@ -763,6 +803,12 @@ rt::record! {
     5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
     7 => verified_name "verified_name";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsBancontact;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 /// Payment method details billie.
 ///
@@ -1182,6 +1228,12 @@ rt::record! {
     4 => iban_last4 "iban_last4";
     5 => transaction_id "transaction_id";
     6 => verified_name "verified_name";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsIdeal;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 /// Payment method details kakao pay.
 ///
@@ -1670,6 +1722,12 @@ rt::record! {
     7 => preferred_language "preferred_language";
     8 => verified_name "verified_name";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsSofort;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
+}
 /// Payment method details swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_swish`.
@@ -1759,6 +1817,11 @@ rt::record! {
     6 => mandate "mandate";
     7 => payment_reference "payment_reference";
     8 => routing_number "routing_number" sensitive;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsUsBankAccount;
+    mandate "mandate" => crate::mandates::Mandate;
 }
 /// Payment method details wechat pay.
 ///

@@ -1157,6 +1157,42 @@ rt::record! {
     65 => url "url";
     66 => wallet_options "wallet_options";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Session;
+    adaptive_pricing "adaptive_pricing" => SessionAdaptivePricing;
+    after_expiration "after_expiration" => SessionAfterExpiration;
+    automatic_tax "automatic_tax" => SessionAutomaticTax;
+    branding_settings "branding_settings" => SessionBrandingSettings;
+    collected_information "collected_information" => SessionCollectedInformation;
+    consent "consent" => SessionConsent;
+    consent_collection "consent_collection" => SessionConsentCollection;
+    currency_conversion "currency_conversion" => SessionCurrencyConversion;
+    customer "customer" => crate::customers::Customer;
+    customer_details "customer_details" => SessionCustomerDetails;
+    discounts "discounts" => SessionDiscount;
+    invoice "invoice" => crate::invoices::Invoice;
+    invoice_creation "invoice_creation" => SessionInvoiceCreation;
+    line_items "line_items" => rt::List<crate::types::Item>;
+    managed_payments "managed_payments" => crate::types::CheckoutSessionManagedPayments;
+    name_collection "name_collection" => SessionNameCollection;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    payment_link "payment_link" => crate::payment_links::PaymentLink;
+    payment_method_configuration_details "payment_method_configuration_details" => crate::types::PaymentMethodConfigurationDetails;
+    payment_method_options "payment_method_options" => SessionPaymentMethodOptions;
+    permissions "permissions" => SessionPermissions;
+    phone_number_collection "phone_number_collection" => SessionPhoneNumberCollection;
+    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
+    saved_payment_method_options "saved_payment_method_options" => SessionSavedPaymentMethodOptions;
+    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
+    shipping_address_collection "shipping_address_collection" => SessionShippingAddressCollection;
+    shipping_cost "shipping_cost" => SessionShippingCost;
+    shipping_options "shipping_options" => SessionShippingOption;
+    subscription "subscription" => crate::subscriptions::Subscription;
+    tax_id_collection "tax_id_collection" => SessionTaxIdCollection;
+    total_details "total_details" => SessionTotalDetails;
+    wallet_options "wallet_options" => SessionWalletOptions;
+}
 /// Payment pages checkout session adaptive pricing.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_adaptive_pricing`.
@@ -1234,6 +1270,11 @@ rt::record! {
     1 => liability "liability";
     2 => provider "provider";
     3 => status "status";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SessionAutomaticTax;
+    liability "liability" => crate::types::ConnectAccountReference;
 }
 /// Payment pages checkout session branding settings.
 ///
@@ -1731,6 +1772,12 @@ rt::record! {
     0 => coupon "coupon";
     1 => promotion_code "promotion_code";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SessionDiscount;
+    coupon "coupon" => crate::coupons::Coupon;
+    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
+}
 /// Payment pages checkout session individual name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_individual_name`.
@@ -1766,6 +1813,11 @@ rt::record! {
     SessionInvoiceCreation;
     0 => enabled "enabled" required;
     1 => invoice_data "invoice_data" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SessionInvoiceCreation;
+    invoice_data "invoice_data" => SessionInvoiceSettings;
 }
 /// Payment pages checkout session invoice settings.
 ///
@@ -1803,6 +1855,12 @@ rt::record! {
     4 => issuer "issuer";
     5 => metadata "metadata";
     6 => rendering_options "rendering_options";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SessionInvoiceSettings;
+    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
+    issuer "issuer" => crate::types::ConnectAccountReference;
 }
 /// The values of `locale`.
 ///
@@ -2356,6 +2414,12 @@ rt::record! {
     3 => shipping_rate "shipping_rate";
     4 => taxes "taxes";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SessionShippingCost;
+    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
+    taxes "taxes" => crate::types::LineItemTaxAmount;
+}
 /// Payment pages checkout session shipping option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_option`.
@@ -2373,6 +2437,11 @@ rt::record! {
     SessionShippingOption;
     0 => shipping_amount "shipping_amount" required;
     1 => shipping_rate "shipping_rate" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SessionShippingOption;
+    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
 }
 /// The values of `status`.
 ///
@@ -2455,6 +2524,11 @@ rt::record! {
     2 => amount_tax "amount_tax" required;
     3 => breakdown "breakdown";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SessionTotalDetails;
+    breakdown "breakdown" => SessionTotalDetailsBreakdown;
+}
 /// Payment pages checkout session total details resource breakdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details_resource_breakdown`.
@@ -2472,6 +2546,12 @@ rt::record! {
     SessionTotalDetailsBreakdown;
     0 => discounts "discounts" required;
     1 => taxes "taxes" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SessionTotalDetailsBreakdown;
+    discounts "discounts" => crate::types::LineItemDiscountAmount;
+    taxes "taxes" => crate::types::LineItemTaxAmount;
 }
 /// The values of `ui_mode`.
 ///

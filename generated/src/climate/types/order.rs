@@ -78,6 +78,12 @@ rt::record! {
     19 => product_substituted_at "product_substituted_at";
     20 => status "status" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Order;
+    beneficiary "beneficiary" => RemovalsBeneficiary;
+    product "product" => crate::climate::Product;
+}
 /// The values of `cancellation_reason`.
 ///
 /// Contract: `#/components/schemas/climate.order/properties/cancellation_reason`.

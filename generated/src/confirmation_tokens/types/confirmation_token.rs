@@ -54,6 +54,14 @@ rt::record! {
     11 => shipping "shipping";
     12 => use_stripe_sdk "use_stripe_sdk" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ConfirmationToken;
+    mandate_data "mandate_data" => ConfirmationTokenMandateData;
+    payment_method_options "payment_method_options" => ConfirmationTokenPaymentMethodOptions;
+    payment_method_preview "payment_method_preview" => ConfirmationTokenPaymentMethodPreview;
+    shipping "shipping" => ConfirmationTokenShipping;
+}
 /// Confirmation tokens resource mandate data.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data`.
@@ -347,6 +355,13 @@ rt::record! {
     58 => us_bank_account "us_bank_account";
     59 => wechat_pay "wechat_pay";
     60 => zip "zip";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ConfirmationTokenPaymentMethodPreview;
+    card "card" => crate::types::PaymentMethodCard;
+    customer "customer" => crate::customers::Customer;
+    sepa_debit "sepa_debit" => crate::types::PaymentMethodSepaDebit;
 }
 /// Confirmation tokens resource shipping.
 ///

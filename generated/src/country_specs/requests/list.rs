@@ -55,9 +55,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::country_specs::CountrySpec >;
+    List -> rt::List<crate::country_specs::CountrySpec>;
     "GetCountrySpecs" Get "/v1/country_specs" Query;
 }
 rt::list! {
-    List -> crate ::country_specs::CountrySpec;
+    List -> crate::country_specs::CountrySpec;
 }

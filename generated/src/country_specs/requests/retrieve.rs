@@ -43,6 +43,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::country_specs::CountrySpec;
+    Retrieve -> crate::country_specs::CountrySpec;
     "GetCountrySpecsCountry" Get "/v1/country_specs/{country}" Query;
 }

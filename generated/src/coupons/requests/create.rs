@@ -119,6 +119,16 @@ impl Create {
         self.redeem_by = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::coupons::Coupon>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -137,6 +147,6 @@ rt::record! {
     12 => redeem_by "redeem_by";
 }
 rt::request! {
-    Create -> crate ::coupons::Coupon;
+    Create -> crate::coupons::Coupon;
     "PostCoupons" Post "/v1/coupons" Form;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => coupon "coupon" required path;
 }
 rt::request! {
-    Delete -> crate ::coupons::DeletedCoupon;
+    Delete -> crate::coupons::DeletedCoupon;
     "DeleteCouponsCoupon" Delete "/v1/coupons/{coupon}" Query;
 }

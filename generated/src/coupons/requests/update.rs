@@ -71,6 +71,16 @@ impl Update {
         self.name = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::coupons::Coupon>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -81,6 +91,6 @@ rt::record! {
     4 => name "name";
 }
 rt::request! {
-    Update -> crate ::coupons::Coupon;
+    Update -> crate::coupons::Coupon;
     "PostCouponsCoupon" Post "/v1/coupons/{coupon}" Form;
 }

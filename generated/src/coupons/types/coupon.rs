@@ -63,6 +63,11 @@ rt::record! {
     14 => times_redeemed "times_redeemed" required;
     15 => valid "valid" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Coupon;
+    applies_to "applies_to" => CouponAppliesTo;
+}
 /// Coupon applies to.
 ///
 /// Contract: `#/components/schemas/coupon_applies_to`.

@@ -120,6 +120,16 @@ impl Create {
         self.shipping_cost = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::credit_notes::CreditNote>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -139,6 +149,6 @@ rt::record! {
     13 => shipping_cost "shipping_cost";
 }
 rt::request! {
-    Create -> crate ::credit_notes::CreditNote;
+    Create -> crate::credit_notes::CreditNote;
     "PostCreditNotes" Post "/v1/credit_notes" Form;
 }

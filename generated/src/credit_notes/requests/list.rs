@@ -79,6 +79,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::credit_notes::CreditNote>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -92,9 +102,9 @@ rt::record! {
     7 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::credit_notes::CreditNote >;
+    List -> rt::List<crate::credit_notes::CreditNote>;
     "GetCreditNotes" Get "/v1/credit_notes" Query;
 }
 rt::list! {
-    List -> crate ::credit_notes::CreditNote;
+    List -> crate::credit_notes::CreditNote;
 }

@@ -51,6 +51,16 @@ impl Update {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::credit_notes::CreditNote>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -60,6 +70,6 @@ rt::record! {
     3 => metadata "metadata";
 }
 rt::request! {
-    Update -> crate ::credit_notes::CreditNote;
+    Update -> crate::credit_notes::CreditNote;
     "PostCreditNotesId" Post "/v1/credit_notes/{id}" Form;
 }

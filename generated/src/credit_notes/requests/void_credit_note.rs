@@ -36,6 +36,16 @@ impl VoidCreditNote {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::credit_notes::CreditNote>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     VoidCreditNote;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    VoidCreditNote -> crate ::credit_notes::CreditNote;
+    VoidCreditNote -> crate::credit_notes::CreditNote;
     "PostCreditNotesIdVoid" Post "/v1/credit_notes/{id}/void" Form;
 }

@@ -28,3 +28,9 @@ rt::record! {
     2 => discount "discount";
     3 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditNotePretaxCreditAmount;
+    credit_balance_transaction "credit_balance_transaction" => crate::billing::CreditBalanceTransaction;
+    discount "discount" => crate::customers::Discount;
+}

@@ -117,6 +117,19 @@ rt::record! {
     31 => r#type "type" required;
     32 => voided_at "voided_at";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditNote;
+    customer "customer" => crate::customers::Customer;
+    customer_balance_transaction "customer_balance_transaction" => crate::customers::CustomerBalanceTransaction;
+    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
+    invoice "invoice" => crate::invoices::Invoice;
+    lines "lines" => rt::List<crate::credit_notes::CreditNoteLineItem>;
+    pretax_credit_amounts "pretax_credit_amounts" => crate::credit_notes::CreditNotePretaxCreditAmount;
+    refunds "refunds" => CreditNoteRefund;
+    shipping_cost "shipping_cost" => crate::types::InvoiceShippingCost;
+    total_taxes "total_taxes" => crate::types::InvoiceTax;
+}
 /// Credit notes payment record refund.
 ///
 /// Contract: `#/components/schemas/credit_notes_payment_record_refund`.
@@ -182,6 +195,11 @@ rt::record! {
     1 => payment_record_refund "payment_record_refund";
     2 => refund "refund" required;
     3 => r#type "type";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CreditNoteRefund;
+    refund "refund" => crate::refunds::Refund;
 }
 /// The values of `type`.
 ///

@@ -58,6 +58,14 @@ rt::record! {
     13 => unit_amount "unit_amount";
     14 => unit_amount_decimal "unit_amount_decimal";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditNoteLineItem;
+    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
+    pretax_credit_amounts "pretax_credit_amounts" => crate::credit_notes::CreditNotePretaxCreditAmount;
+    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
+    taxes "taxes" => crate::types::InvoiceTax;
+}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item/properties/type`.

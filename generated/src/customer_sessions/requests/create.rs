@@ -49,6 +49,16 @@ impl Create {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customer_sessions::CustomerSession>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -58,6 +68,6 @@ rt::record! {
     3 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::customer_sessions::CustomerSession;
+    Create -> crate::customer_sessions::CustomerSession;
     "PostCustomerSessions" Post "/v1/customer_sessions" Form;
 }

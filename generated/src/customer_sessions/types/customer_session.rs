@@ -36,6 +36,12 @@ rt::record! {
     5 => expires_at "expires_at" required;
     6 => livemode "livemode" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerSession;
+    components "components" => CustomerSessionComponents;
+    customer "customer" => crate::customers::Customer;
+}
 /// Customer session resource components.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components`.

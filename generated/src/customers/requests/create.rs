@@ -206,6 +206,16 @@ impl Create {
         self.test_clock = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::Customer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -233,6 +243,6 @@ rt::record! {
     21 => test_clock "test_clock";
 }
 rt::request! {
-    Create -> crate ::customers::Customer;
+    Create -> crate::customers::Customer;
     "PostCustomers" Post "/v1/customers" Form;
 }

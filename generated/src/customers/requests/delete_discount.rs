@@ -34,6 +34,6 @@ rt::record! {
     0 => customer "customer" required path;
 }
 rt::request! {
-    DeleteDiscount -> crate ::customers::DeletedDiscount;
+    DeleteDiscount -> crate::customers::DeletedDiscount;
     "DeleteCustomersCustomerDiscount" Delete "/v1/customers/{customer}/discount" Query;
 }

@@ -70,6 +70,16 @@ impl List {
         self.test_clock = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::customers::Customer>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -82,9 +92,9 @@ rt::record! {
     6 => test_clock "test_clock" query;
 }
 rt::request! {
-    List -> rt::List < crate ::customers::Customer >;
+    List -> rt::List<crate::customers::Customer>;
     "GetCustomers" Get "/v1/customers" Query;
 }
 rt::list! {
-    List -> crate ::customers::Customer;
+    List -> crate::customers::Customer;
 }

@@ -36,6 +36,16 @@ impl RetrieveDiscount {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::Discount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     RetrieveDiscount;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    RetrieveDiscount -> crate ::customers::Discount;
+    RetrieveDiscount -> crate::customers::Discount;
     "GetCustomersCustomerDiscount" Get "/v1/customers/{customer}/discount" Query;
 }

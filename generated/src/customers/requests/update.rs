@@ -224,6 +224,16 @@ impl Update {
         self.tax_exempt = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::Customer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -255,6 +265,6 @@ rt::record! {
     25 => tax_exempt "tax_exempt";
 }
 rt::request! {
-    Update -> crate ::customers::Customer;
+    Update -> crate::customers::Customer;
     "PostCustomersCustomer" Post "/v1/customers/{customer}" Form;
 }

@@ -69,6 +69,14 @@ rt::record! {
     16 => routing_number "routing_number" sensitive;
     17 => status "status" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    BankAccount;
+    account "account" => crate::accounts::Account;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => ExternalAccountRequirements;
+    requirements "requirements" => ExternalAccountRequirements;
+}
 /// What is left of a deleted `bank_account`.
 ///
 /// Contract: `#/components/schemas/deleted_bank_account`.

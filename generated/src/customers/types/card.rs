@@ -108,6 +108,13 @@ rt::record! {
     29 => status "status";
     30 => tokenization_method "tokenization_method";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Card;
+    account "account" => crate::accounts::Account;
+    customer "customer" => crate::customers::Customer;
+    networks "networks" => TokenCardNetworks;
+}
 /// What is left of a deleted `card`.
 ///
 /// Contract: `#/components/schemas/deleted_card`.

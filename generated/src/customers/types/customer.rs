@@ -103,6 +103,21 @@ rt::record! {
     28 => tax_ids "tax_ids";
     29 => test_clock "test_clock";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Customer;
+    address "address" => crate::types::Address;
+    cash_balance "cash_balance" => crate::customers::CashBalance;
+    default_source "default_source" => crate::types::CustomerSource;
+    discount "discount" => crate::customers::Discount;
+    invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
+    shipping "shipping" => crate::types::Shipping;
+    sources "sources" => rt::List<crate::types::CustomerSource>;
+    subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
+    tax "tax" => CustomerTax;
+    tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+}
 /// Customer or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/get/responses/200/content/application~1json/schema`.
@@ -124,6 +139,22 @@ rt::union! {
     CustomerOrDeleted by "object";
     0 => Customer(tag "customer");
     1 => DeletedCustomer(deleted "customer");
+}
+#[cfg(feature = "customers")]
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerOrDeleted;
+    address "address" => crate::types::Address;
+    cash_balance "cash_balance" => crate::customers::CashBalance;
+    default_source "default_source" => crate::types::CustomerSource;
+    discount "discount" => crate::customers::Discount;
+    invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
+    shipping "shipping" => crate::types::Shipping;
+    sources "sources" => rt::List<crate::types::CustomerSource>;
+    subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
+    tax "tax" => CustomerTax;
+    tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
 }
 /// Customer tax.
 ///
@@ -278,4 +309,9 @@ rt::record! {
     1 => default_payment_method "default_payment_method";
     2 => footer "footer";
     3 => rendering_options "rendering_options";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceSettingCustomerSetting;
+    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
 }

@@ -55,6 +55,14 @@ rt::record! {
     12 => metadata "metadata";
     13 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerBalanceTransaction;
+    checkout_session "checkout_session" => crate::checkout::Session;
+    credit_note "credit_note" => crate::credit_notes::CreditNote;
+    customer "customer" => crate::customers::Customer;
+    invoice "invoice" => crate::invoices::Invoice;
+}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction/properties/type`.

@@ -66,6 +66,17 @@ rt::record! {
     13 => r#type "type" required;
     14 => unapplied_from_payment "unapplied_from_payment";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransaction;
+    adjusted_for_overdraft "adjusted_for_overdraft" => CustomerCashBalanceTransactionAdjustedForOverdraft;
+    applied_to_payment "applied_to_payment" => CustomerCashBalanceTransactionAppliedToPayment;
+    customer "customer" => crate::customers::Customer;
+    funded "funded" => CustomerCashBalanceTransactionFunded;
+    refunded_from_payment "refunded_from_payment" => CustomerCashBalanceTransactionRefundedFromPayment;
+    transferred_to_balance "transferred_to_balance" => CustomerCashBalanceTransactionTransferredToBalance;
+    unapplied_from_payment "unapplied_from_payment" => CustomerCashBalanceTransactionUnappliedFromPayment;
+}
 /// Customer balance resource cash balance transaction resource adjusted for overdraft.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
@@ -86,6 +97,12 @@ rt::record! {
     0 => balance_transaction "balance_transaction" required;
     1 => linked_transaction "linked_transaction" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionAdjustedForOverdraft;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    linked_transaction "linked_transaction" => CustomerCashBalanceTransaction;
+}
 /// Customer balance resource cash balance transaction resource applied to payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
@@ -100,6 +117,11 @@ pub struct CustomerCashBalanceTransactionAppliedToPayment {
 rt::record! {
     CustomerCashBalanceTransactionAppliedToPayment;
     0 => payment_intent "payment_intent" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionAppliedToPayment;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
 }
 /// Customer balance resource cash balance transaction resource funded transaction.
 ///
@@ -271,6 +293,11 @@ rt::record! {
     CustomerCashBalanceTransactionRefundedFromPayment;
     0 => refund "refund" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionRefundedFromPayment;
+    refund "refund" => crate::refunds::Refund;
+}
 /// Customer balance resource cash balance transaction resource transferred to balance.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
@@ -287,6 +314,11 @@ pub struct CustomerCashBalanceTransactionTransferredToBalance {
 rt::record! {
     CustomerCashBalanceTransactionTransferredToBalance;
     0 => balance_transaction "balance_transaction" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionTransferredToBalance;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
 }
 /// The values of `type`.
 ///
@@ -341,4 +373,9 @@ pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
 rt::record! {
     CustomerCashBalanceTransactionUnappliedFromPayment;
     0 => payment_intent "payment_intent" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionUnappliedFromPayment;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
 }

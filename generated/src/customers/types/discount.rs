@@ -49,6 +49,13 @@ rt::record! {
     9 => subscription "subscription";
     10 => subscription_item "subscription_item";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    DeletedDiscount;
+    customer "customer" => crate::customers::Customer;
+    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
+    source "source" => DiscountSource;
+}
 /// The `discount` object.
 ///
 /// Contract: `#/components/schemas/discount`.
@@ -100,6 +107,13 @@ rt::record! {
     10 => subscription "subscription";
     11 => subscription_item "subscription_item";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Discount;
+    customer "customer" => crate::customers::Customer;
+    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
+    source "source" => DiscountSource;
+}
 /// Discount source.
 ///
 /// Contract: `#/components/schemas/discount_source`.
@@ -115,4 +129,9 @@ rt::record! {
     DiscountSource;
     const "type" = Str("coupon");
     0 => coupon "coupon";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DiscountSource;
+    coupon "coupon" => crate::coupons::Coupon;
 }

@@ -26,3 +26,24 @@ rt::union! {
     2 => Card(tag "card");
     3 => Source(tag "source");
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentSource;
+    account "account" => crate::accounts::Account;
+    business_profile "business_profile" => crate::accounts::AccountBusinessProfile;
+    capabilities "capabilities" => crate::accounts::AccountCapabilities;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    company "company" => crate::accounts::Company;
+    controller "controller" => crate::accounts::AccountController;
+    customer "customer" => crate::customers::Customer;
+    external_accounts "external_accounts" => rt::List<crate::accounts::ExternalAccount>;
+    groups "groups" => crate::accounts::AccountGroupMembership;
+    individual "individual" => crate::accounts::Person;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    settings "settings" => crate::accounts::AccountSettings;
+    source_order "source_order" => crate::sources::SourceOrder;
+    tos_acceptance "tos_acceptance" => crate::accounts::AccountTosAcceptance;
+}

@@ -70,6 +70,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::disputes::Dispute>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -82,9 +92,9 @@ rt::record! {
     6 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::disputes::Dispute >;
+    List -> rt::List<crate::disputes::Dispute>;
     "GetDisputes" Get "/v1/disputes" Query;
 }
 rt::list! {
-    List -> crate ::disputes::Dispute;
+    List -> crate::disputes::Dispute;
 }

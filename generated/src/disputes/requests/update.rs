@@ -62,6 +62,16 @@ impl Update {
         self.submit = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::disputes::Dispute>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -72,6 +82,6 @@ rt::record! {
     4 => submit "submit";
 }
 rt::request! {
-    Update -> crate ::disputes::Dispute;
+    Update -> crate::disputes::Dispute;
     "PostDisputesDispute" Post "/v1/disputes/{dispute}" Form;
 }

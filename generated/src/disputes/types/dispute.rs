@@ -79,6 +79,15 @@ rt::record! {
     14 => reason "reason" required;
     15 => status "status" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Dispute;
+    balance_transactions "balance_transactions" => crate::balance_transactions::BalanceTransaction;
+    charge "charge" => crate::charges::Charge;
+    evidence "evidence" => DisputeEvidence;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    payment_method_details "payment_method_details" => DisputePaymentMethodDetails;
+}
 /// Dispute enhanced eligibility.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility`.
@@ -341,6 +350,19 @@ rt::record! {
     25 => shipping_tracking_number "shipping_tracking_number";
     26 => uncategorized_file "uncategorized_file";
     27 => uncategorized_text "uncategorized_text";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeEvidence;
+    cancellation_policy "cancellation_policy" => crate::files::File;
+    customer_communication "customer_communication" => crate::files::File;
+    customer_signature "customer_signature" => crate::files::File;
+    duplicate_charge_documentation "duplicate_charge_documentation" => crate::files::File;
+    receipt "receipt" => crate::files::File;
+    refund_policy "refund_policy" => crate::files::File;
+    service_documentation "service_documentation" => crate::files::File;
+    shipping_documentation "shipping_documentation" => crate::files::File;
+    uncategorized_file "uncategorized_file" => crate::files::File;
 }
 /// Dispute evidence details.
 ///

@@ -27,3 +27,8 @@ rt::record! {
     2 => livemode "livemode" required;
     3 => lookup_key "lookup_key" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ActiveEntitlement;
+    feature "feature" => crate::entitlements::Feature;
+}

@@ -65,6 +65,6 @@ rt::record! {
     4 => verification_session "verification_session";
 }
 rt::request! {
-    Create -> crate ::ephemeral_keys::EphemeralKey;
+    Create -> crate::ephemeral_keys::EphemeralKey;
     "PostEphemeralKeys" Post "/v1/ephemeral_keys" Form;
 }

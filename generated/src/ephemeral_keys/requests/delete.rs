@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Delete -> crate ::ephemeral_keys::EphemeralKey;
+    Delete -> crate::ephemeral_keys::EphemeralKey;
     "DeleteEphemeralKeysKey" Delete "/v1/ephemeral_keys/{key}" Query;
 }

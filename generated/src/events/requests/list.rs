@@ -70,6 +70,16 @@ impl List {
         self.types = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::events::Event>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -83,9 +93,9 @@ rt::record! {
     7 => types "types" query;
 }
 rt::request! {
-    List -> rt::List < crate ::events::Event >;
+    List -> rt::List<crate::events::Event>;
     "GetEvents" Get "/v1/events" Query;
 }
 rt::list! {
-    List -> crate ::events::Event;
+    List -> crate::events::Event;
 }

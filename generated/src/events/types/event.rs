@@ -45,6 +45,11 @@ rt::record! {
     8 => request "request";
     9 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Event;
+    request "request" => NotificationEventRequest;
+}
 /// Notification event data.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.

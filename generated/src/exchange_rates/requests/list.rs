@@ -55,9 +55,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::exchange_rates::ExchangeRate >;
+    List -> rt::List<crate::exchange_rates::ExchangeRate>;
     "GetExchangeRates" Get "/v1/exchange_rates" Query;
 }
 rt::list! {
-    List -> crate ::exchange_rates::ExchangeRate;
+    List -> crate::exchange_rates::ExchangeRate;
 }

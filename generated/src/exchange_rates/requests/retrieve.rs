@@ -43,6 +43,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::exchange_rates::ExchangeRate;
+    Retrieve -> crate::exchange_rates::ExchangeRate;
     "GetExchangeRatesRateId" Get "/v1/exchange_rates/{rate_id}" Query;
 }

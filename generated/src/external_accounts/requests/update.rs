@@ -142,6 +142,16 @@ impl Update {
         self.name = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::ExternalAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -164,6 +174,6 @@ rt::record! {
     16 => name "name";
 }
 rt::request! {
-    Update -> crate ::accounts::ExternalAccount;
+    Update -> crate::accounts::ExternalAccount;
     "PostExternalAccountsId" Post "/v1/external_accounts/{id}" Form;
 }

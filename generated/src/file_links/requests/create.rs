@@ -56,6 +56,16 @@ impl Create {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::file_links::FileLink>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -65,6 +75,6 @@ rt::record! {
     3 => metadata "metadata" clearable;
 }
 rt::request! {
-    Create -> crate ::file_links::FileLink;
+    Create -> crate::file_links::FileLink;
     "PostFileLinks" Post "/v1/file_links" Form;
 }

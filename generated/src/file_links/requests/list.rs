@@ -67,6 +67,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::file_links::FileLink>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -79,9 +89,9 @@ rt::record! {
     6 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::file_links::FileLink >;
+    List -> rt::List<crate::file_links::FileLink>;
     "GetFileLinks" Get "/v1/file_links" Query;
 }
 rt::list! {
-    List -> crate ::file_links::FileLink;
+    List -> crate::file_links::FileLink;
 }

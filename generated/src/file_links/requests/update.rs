@@ -64,6 +64,16 @@ impl Update {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::file_links::FileLink>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -73,6 +83,6 @@ rt::record! {
     3 => metadata "metadata" clearable;
 }
 rt::request! {
-    Update -> crate ::file_links::FileLink;
+    Update -> crate::file_links::FileLink;
     "PostFileLinksLink" Post "/v1/file_links/{link}" Form;
 }

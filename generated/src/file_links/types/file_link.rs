@@ -37,3 +37,8 @@ rt::record! {
     6 => metadata "metadata" required;
     7 => url "url";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    FileLink;
+    file "file" => crate::files::File;
+}

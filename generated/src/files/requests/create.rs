@@ -48,6 +48,16 @@ impl Create {
         self.file_link_data = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::files::File>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -57,6 +67,6 @@ rt::record! {
     3 => purpose "purpose" required;
 }
 rt::request! {
-    Create -> crate ::files::File;
+    Create -> crate::files::File;
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
 }

@@ -43,6 +43,11 @@ rt::record! {
     8 => r#type "type";
     9 => url "url";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    File;
+    links "links" => rt::List<crate::file_links::FileLink>;
+}
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/file/properties/purpose`.

@@ -74,6 +74,17 @@ rt::record! {
     17 => supported_payment_method_types "supported_payment_method_types" required;
     18 => transaction_refresh "transaction_refresh";
 }
+#[cfg(feature = "_financial_connections_account")]
+rt::expandable! {
+    crate::ExpandPath;
+    Account;
+    account_holder "account_holder" => crate::financial_connections::Accountholder;
+    balance "balance" => Balance;
+    balance_refresh "balance_refresh" => BalanceRefresh;
+    ownership "ownership" => crate::financial_connections::AccountOwnership;
+    ownership_refresh "ownership_refresh" => OwnershipRefresh;
+    transaction_refresh "transaction_refresh" => TransactionRefresh;
+}
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/category`.

@@ -22,3 +22,8 @@ rt::record! {
     1 => id "id" required;
     2 => owners "owners" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    AccountOwnership;
+    owners "owners" => rt::List<crate::financial_connections::AccountOwner>;
+}

@@ -24,6 +24,12 @@ rt::record! {
     2 => customer_account "customer_account";
     3 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Accountholder;
+    account "account" => crate::accounts::Account;
+    customer "customer" => crate::customers::Customer;
+}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_accountholder/properties/type`.

@@ -85,3 +85,10 @@ rt::record! {
     7 => prefetch "prefetch";
     8 => return_url "return_url";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Session;
+    account_holder "account_holder" => crate::financial_connections::Accountholder;
+    accounts "accounts" => rt::List<crate::financial_connections::Account>;
+    filters "filters" => LinkAccountSessionFilters;
+}

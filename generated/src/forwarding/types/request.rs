@@ -129,6 +129,13 @@ rt::record! {
     8 => response_details "response_details";
     9 => url "url";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Request;
+    request_context "request_context" => ForwardedRequestContext;
+    request_details "request_details" => ForwardedRequestDetails;
+    response_details "response_details" => ForwardedResponseDetails;
+}
 /// The values of `replacements[]`.
 ///
 /// Contract: `#/components/schemas/forwarding.request/properties/replacements/items`.

@@ -584,6 +584,16 @@ rt::record! {
     11 => verification_flow "verification_flow";
     12 => verification_session "verification_session";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    VerificationReport;
+    document "document" => DocumentReport;
+    email "email" => EmailReport;
+    id_number "id_number" => IdNumberReport;
+    options "options" => VerificationReportOptions;
+    phone "phone" => PhoneReport;
+    selfie "selfie" => SelfieReport;
+}
 /// Gelato verification report options.
 ///
 /// Contract: `#/components/schemas/gelato_verification_report_options`.

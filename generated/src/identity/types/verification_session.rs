@@ -319,6 +319,17 @@ rt::record! {
     17 => verification_flow "verification_flow";
     18 => verified_outputs "verified_outputs";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    VerificationSession;
+    last_error "last_error" => SessionLastError;
+    last_verification_report "last_verification_report" => crate::identity::VerificationReport;
+    options "options" => VerificationSessionOptions;
+    provided_details "provided_details" => ProvidedDetails;
+    redaction "redaction" => VerificationSessionRedaction;
+    related_person "related_person" => RelatedPerson;
+    verified_outputs "verified_outputs" => VerifiedOutputs;
+}
 /// Gelato verification session options.
 ///
 /// Contract: `#/components/schemas/gelato_verification_session_options`.

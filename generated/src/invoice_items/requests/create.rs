@@ -180,6 +180,16 @@ impl Create {
         self.unit_amount_decimal = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoice_items::Invoiceitem>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -205,6 +215,6 @@ rt::record! {
     19 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
-    Create -> crate ::invoice_items::Invoiceitem;
+    Create -> crate::invoice_items::Invoiceitem;
     "PostInvoiceitems" Post "/v1/invoiceitems" Form;
 }

@@ -34,6 +34,6 @@ rt::record! {
     0 => invoiceitem "invoiceitem" required path;
 }
 rt::request! {
-    Delete -> crate ::invoice_items::DeletedInvoiceitem;
+    Delete -> crate::invoice_items::DeletedInvoiceitem;
     "DeleteInvoiceitemsInvoiceitem" Delete "/v1/invoiceitems/{invoiceitem}" Query;
 }

@@ -85,6 +85,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::invoice_items::Invoiceitem>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -99,9 +109,9 @@ rt::record! {
     8 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::invoice_items::Invoiceitem >;
+    List -> rt::List<crate::invoice_items::Invoiceitem>;
     "GetInvoiceitems" Get "/v1/invoiceitems" Query;
 }
 rt::list! {
-    List -> crate ::invoice_items::Invoiceitem;
+    List -> crate::invoice_items::Invoiceitem;
 }

@@ -156,6 +156,16 @@ impl Update {
         self.unit_amount_decimal = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoice_items::Invoiceitem>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -177,6 +187,6 @@ rt::record! {
     15 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
-    Update -> crate ::invoice_items::Invoiceitem;
+    Update -> crate::invoice_items::Invoiceitem;
     "PostInvoiceitemsInvoiceitem" Post "/v1/invoiceitems/{invoiceitem}" Form;
 }

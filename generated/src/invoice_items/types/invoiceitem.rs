@@ -204,6 +204,18 @@ rt::record! {
     20 => tax_rates "tax_rates";
     21 => test_clock "test_clock";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Invoiceitem;
+    customer "customer" => crate::customers::Customer;
+    discounts "discounts" => crate::customers::Discount;
+    invoice "invoice" => crate::invoices::Invoice;
+    parent "parent" => InvoiceItemParent;
+    pricing "pricing" => crate::types::InvoicePricing;
+    proration_details "proration_details" => ProrationDetails;
+    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+}
 /// Proration details.
 ///
 /// Contract: `#/components/schemas/proration_details`.
@@ -223,4 +235,9 @@ rt::record! {
     ProrationDetails;
     0 => credited_items "credited_items";
     1 => discount_amounts "discount_amounts" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ProrationDetails;
+    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
 }

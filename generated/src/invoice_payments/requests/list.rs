@@ -76,6 +76,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::invoice_payments::InvoicePayment>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -89,9 +99,9 @@ rt::record! {
     7 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::invoice_payments::InvoicePayment >;
+    List -> rt::List<crate::invoice_payments::InvoicePayment>;
     "GetInvoicePayments" Get "/v1/invoice_payments" Query;
 }
 rt::list! {
-    List -> crate ::invoice_payments::InvoicePayment;
+    List -> crate::invoice_payments::InvoicePayment;
 }

@@ -36,6 +36,16 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoice_payments::InvoicePayment>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::invoice_payments::InvoicePayment;
+    Retrieve -> crate::invoice_payments::InvoicePayment;
     "GetInvoicePaymentsInvoicePayment" Get "/v1/invoice_payments/{invoice_payment}" Query;
 }

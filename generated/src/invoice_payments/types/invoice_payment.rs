@@ -49,6 +49,12 @@ rt::record! {
     9 => status "status" required;
     10 => status_transitions "status_transitions" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InvoicePayment;
+    invoice "invoice" => crate::invoices::Invoice;
+    payment "payment" => InvoicePaymentAssociatedPayment;
+}
 /// Invoices payments invoice payment associated payment.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment`.
@@ -72,6 +78,13 @@ rt::record! {
     1 => payment_intent "payment_intent";
     2 => payment_record "payment_record";
     3 => r#type "type" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoicePaymentAssociatedPayment;
+    charge "charge" => crate::charges::Charge;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    payment_record "payment_record" => crate::payment_records::PaymentRecord;
 }
 /// The values of `type`.
 ///

@@ -45,6 +45,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Archive -> crate ::invoice_rendering_templates::InvoiceRenderingTemplate;
+    Archive -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
     "PostInvoiceRenderingTemplatesTemplateArchive" Post "/v1/invoice_rendering_templates/{template}/archive" Form;
 }

@@ -65,9 +65,9 @@ rt::record! {
     4 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::invoice_rendering_templates::InvoiceRenderingTemplate >;
+    List -> rt::List<crate::invoice_rendering_templates::InvoiceRenderingTemplate>;
     "GetInvoiceRenderingTemplates" Get "/v1/invoice_rendering_templates" Query;
 }
 rt::list! {
-    List -> crate ::invoice_rendering_templates::InvoiceRenderingTemplate;
+    List -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 }

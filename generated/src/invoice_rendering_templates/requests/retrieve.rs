@@ -52,6 +52,6 @@ rt::record! {
     2 => version "version" query;
 }
 rt::request! {
-    Retrieve -> crate ::invoice_rendering_templates::InvoiceRenderingTemplate;
+    Retrieve -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
     "GetInvoiceRenderingTemplatesTemplate" Get "/v1/invoice_rendering_templates/{template}" Query;
 }

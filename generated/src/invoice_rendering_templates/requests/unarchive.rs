@@ -45,6 +45,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Unarchive -> crate ::invoice_rendering_templates::InvoiceRenderingTemplate;
+    Unarchive -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
     "PostInvoiceRenderingTemplatesTemplateUnarchive" Post "/v1/invoice_rendering_templates/{template}/unarchive" Form;
 }

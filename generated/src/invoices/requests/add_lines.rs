@@ -56,6 +56,16 @@ impl AddLines {
         self.invoice_metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     AddLines;
@@ -65,6 +75,6 @@ rt::record! {
     3 => lines "lines" required;
 }
 rt::request! {
-    AddLines -> crate ::invoices::Invoice;
+    AddLines -> crate::invoices::Invoice;
     "PostInvoicesInvoiceAddLines" Post "/v1/invoices/{invoice}/add_lines" Form;
 }

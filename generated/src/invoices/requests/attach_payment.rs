@@ -54,6 +54,16 @@ impl AttachPayment {
         self.payment_record = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     AttachPayment;
@@ -63,6 +73,6 @@ rt::record! {
     3 => payment_record "payment_record";
 }
 rt::request! {
-    AttachPayment -> crate ::invoices::Invoice;
+    AttachPayment -> crate::invoices::Invoice;
     "PostInvoicesInvoiceAttachPayment" Post "/v1/invoices/{invoice}/attach_payment" Form;
 }

@@ -290,6 +290,16 @@ impl Create {
         self.transfer_data = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -328,6 +338,6 @@ rt::record! {
     32 => transfer_data "transfer_data";
 }
 rt::request! {
-    Create -> crate ::invoices::Invoice;
+    Create -> crate::invoices::Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
 }

@@ -149,6 +149,16 @@ impl CreatePreview {
         self.subscription_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     CreatePreview;
@@ -169,6 +179,6 @@ rt::record! {
     14 => subscription_details "subscription_details";
 }
 rt::request! {
-    CreatePreview -> crate ::invoices::Invoice;
+    CreatePreview -> crate::invoices::Invoice;
     "PostInvoicesCreatePreview" Post "/v1/invoices/create_preview" Form;
 }

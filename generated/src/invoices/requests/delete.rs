@@ -32,6 +32,6 @@ rt::record! {
     0 => invoice "invoice" required path;
 }
 rt::request! {
-    Delete -> crate ::invoices::DeletedInvoice;
+    Delete -> crate::invoices::DeletedInvoice;
     "DeleteInvoicesInvoice" Delete "/v1/invoices/{invoice}" Query;
 }

@@ -42,6 +42,16 @@ impl FinalizeInvoice {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     FinalizeInvoice;
@@ -50,6 +60,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    FinalizeInvoice -> crate ::invoices::Invoice;
+    FinalizeInvoice -> crate::invoices::Invoice;
     "PostInvoicesInvoiceFinalize" Post "/v1/invoices/{invoice}/finalize" Form;
 }

@@ -100,6 +100,16 @@ impl List {
         self.subscription = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::invoices::Invoice>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -116,9 +126,9 @@ rt::record! {
     10 => subscription "subscription" query;
 }
 rt::request! {
-    List -> rt::List < crate ::invoices::Invoice >;
+    List -> rt::List<crate::invoices::Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
 }
 rt::list! {
-    List -> crate ::invoices::Invoice;
+    List -> crate::invoices::Invoice;
 }

@@ -36,6 +36,16 @@ impl MarkUncollectible {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     MarkUncollectible;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    MarkUncollectible -> crate ::invoices::Invoice;
+    MarkUncollectible -> crate::invoices::Invoice;
     "PostInvoicesInvoiceMarkUncollectible" Post "/v1/invoices/{invoice}/mark_uncollectible" Form;
 }

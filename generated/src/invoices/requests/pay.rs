@@ -81,6 +81,16 @@ impl Pay {
         self.source = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Pay;
@@ -94,6 +104,6 @@ rt::record! {
     7 => source "source";
 }
 rt::request! {
-    Pay -> crate ::invoices::Invoice;
+    Pay -> crate::invoices::Invoice;
     "PostInvoicesInvoicePay" Post "/v1/invoices/{invoice}/pay" Form;
 }

@@ -56,6 +56,16 @@ impl RemoveLines {
         self.invoice_metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     RemoveLines;
@@ -65,6 +75,6 @@ rt::record! {
     3 => lines "lines" required;
 }
 rt::request! {
-    RemoveLines -> crate ::invoices::Invoice;
+    RemoveLines -> crate::invoices::Invoice;
     "PostInvoicesInvoiceRemoveLines" Post "/v1/invoices/{invoice}/remove_lines" Form;
 }

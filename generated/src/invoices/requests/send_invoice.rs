@@ -36,6 +36,16 @@ impl SendInvoice {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     SendInvoice;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    SendInvoice -> crate ::invoices::Invoice;
+    SendInvoice -> crate::invoices::Invoice;
     "PostInvoicesInvoiceSend" Post "/v1/invoices/{invoice}/send" Form;
 }

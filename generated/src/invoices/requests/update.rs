@@ -289,6 +289,16 @@ impl Update {
         self.transfer_data = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -322,6 +332,6 @@ rt::record! {
     27 => transfer_data "transfer_data";
 }
 rt::request! {
-    Update -> crate ::invoices::Invoice;
+    Update -> crate::invoices::Invoice;
     "PostInvoicesInvoice" Post "/v1/invoices/{invoice}" Form;
 }

@@ -36,6 +36,16 @@ impl VoidInvoice {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::Invoice>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     VoidInvoice;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    VoidInvoice -> crate ::invoices::Invoice;
+    VoidInvoice -> crate::invoices::Invoice;
     "PostInvoicesInvoiceVoid" Post "/v1/invoices/{invoice}/void" Form;
 }

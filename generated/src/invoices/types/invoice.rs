@@ -27,6 +27,11 @@ rt::record! {
     3 => provider "provider";
     4 => status "status";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    AutomaticTax;
+    liability "liability" => crate::types::ConnectAccountReference;
+}
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/automatic_tax/properties/disabled_reason`.
@@ -317,6 +322,37 @@ rt::record! {
     75 => total_taxes "total_taxes";
     76 => webhooks_delivered_at "webhooks_delivered_at";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Invoice;
+    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
+    application "application" => crate::types::Application;
+    automatic_tax "automatic_tax" => AutomaticTax;
+    confirmation_secret "confirmation_secret" => InvoiceConfirmationSecret;
+    customer "customer" => crate::customers::Customer;
+    customer_address "customer_address" => crate::types::Address;
+    customer_shipping "customer_shipping" => crate::types::Shipping;
+    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
+    default_source "default_source" => crate::types::CustomerSource;
+    default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
+    discounts "discounts" => crate::customers::Discount;
+    from_invoice "from_invoice" => InvoiceFromInvoice;
+    issuer "issuer" => crate::types::ConnectAccountReference;
+    last_finalization_error "last_finalization_error" => crate::types::ApiErrors;
+    latest_revision "latest_revision" => Invoice;
+    lines "lines" => rt::List<crate::invoices::LineItem>;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    parent "parent" => InvoiceParent;
+    payments "payments" => rt::List<crate::invoice_payments::InvoicePayment>;
+    rendering "rendering" => InvoiceRendering;
+    shipping_cost "shipping_cost" => crate::types::InvoiceShippingCost;
+    shipping_details "shipping_details" => crate::types::Shipping;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+    threshold_reason "threshold_reason" => InvoiceThresholdReason;
+    total_discount_amounts "total_discount_amounts" => crate::types::DiscountAmount;
+    total_pretax_credit_amounts "total_pretax_credit_amounts" => InvoicePretaxCreditAmount;
+    total_taxes "total_taxes" => crate::types::InvoiceTax;
+}
 /// The values of `billing_reason`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/billing_reason`.
@@ -392,6 +428,11 @@ rt::record! {
     0 => action "action" required;
     1 => invoice "invoice" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceFromInvoice;
+    invoice "invoice" => Invoice;
+}
 /// Invoice installments card.
 ///
 /// Contract: `#/components/schemas/invoice_installments_card`.
@@ -445,6 +486,11 @@ rt::record! {
     0 => quote_details "quote_details";
     1 => subscription_details "subscription_details";
     2 => r#type "type" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceParent;
+    subscription_details "subscription_details" => InvoiceSubscriptionParent;
 }
 /// The values of `type`.
 ///
@@ -595,6 +641,12 @@ rt::record! {
     2 => discount "discount";
     3 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InvoicePretaxCreditAmount;
+    credit_balance_transaction "credit_balance_transaction" => crate::billing::CreditBalanceTransaction;
+    discount "discount" => crate::customers::Discount;
+}
 /// Billing bill resource invoicing parents invoice quote parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_quote_parent`.
@@ -741,6 +793,11 @@ rt::record! {
     0 => metadata "metadata";
     1 => subscription "subscription" required;
     2 => subscription_proration_date "subscription_proration_date";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceSubscriptionParent;
+    subscription "subscription" => crate::subscriptions::Subscription;
 }
 /// Invoices resource invoice tax id.
 ///

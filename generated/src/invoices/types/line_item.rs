@@ -193,3 +193,14 @@ rt::record! {
     17 => subtotal "subtotal" required;
     18 => taxes "taxes";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    LineItem;
+    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
+    discounts "discounts" => crate::customers::Discount;
+    parent "parent" => InvoiceLineItemParent;
+    pretax_credit_amounts "pretax_credit_amounts" => crate::invoices::InvoicePretaxCreditAmount;
+    pricing "pricing" => crate::types::InvoicePricing;
+    subscription "subscription" => crate::subscriptions::Subscription;
+    taxes "taxes" => crate::types::InvoiceTax;
+}

@@ -100,6 +100,21 @@ rt::record! {
     27 => verified_by_fraud_challenge "verified_by_fraud_challenge";
     28 => wallet "wallet";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Authorization;
+    amount_details "amount_details" => AuthorizationAmountDetails;
+    balance_transactions "balance_transactions" => crate::balance_transactions::BalanceTransaction;
+    card "card" => crate::issuing::Card;
+    cardholder "cardholder" => crate::issuing::Cardholder;
+    fleet "fleet" => AuthorizationFleetData;
+    fuel "fuel" => AuthorizationFuelData;
+    network_data "network_data" => AuthorizationNetworkData;
+    pending_request "pending_request" => AuthorizationPendingRequest;
+    token "token" => crate::issuing::Token;
+    transactions "transactions" => crate::issuing::Transaction;
+    treasury "treasury" => AuthorizationTreasury;
+}
 /// Issuing authorization amount details.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_amount_details`.

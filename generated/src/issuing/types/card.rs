@@ -93,6 +93,18 @@ rt::record! {
     24 => r#type "type" required;
     25 => wallets "wallets";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Card;
+    cardholder "cardholder" => crate::issuing::Cardholder;
+    latest_fraud_warning "latest_fraud_warning" => CardFraudWarning;
+    lifecycle_controls "lifecycle_controls" => CardLifecycleControls;
+    personalization_design "personalization_design" => crate::issuing::PersonalizationDesign;
+    replaced_by "replaced_by" => Card;
+    replacement_for "replacement_for" => Card;
+    shipping "shipping" => CardShipping;
+    wallets "wallets" => CardWallets;
+}
 /// Issuing card apple pay.
 ///
 /// Contract: `#/components/schemas/issuing_card_apple_pay`.

@@ -58,6 +58,13 @@ rt::record! {
     13 => status "status" required;
     14 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Cardholder;
+    company "company" => CardholderCompany;
+    individual "individual" => CardholderIndividual;
+    spending_controls "spending_controls" => CardholderAuthorizationControls;
+}
 /// Issuing cardholder address.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_address`.
@@ -157,6 +164,12 @@ rt::record! {
     0 => back "back";
     1 => front "front";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CardholderIdDocument;
+    back "back" => crate::files::File;
+    front "front" => crate::files::File;
+}
 /// Issuing cardholder individual.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual`.
@@ -183,6 +196,11 @@ rt::record! {
     2 => first_name "first_name" sensitive;
     3 => last_name "last_name" sensitive;
     4 => verification "verification";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CardholderIndividual;
+    verification "verification" => CardholderVerification;
 }
 /// Issuing cardholder individual dob.
 ///
@@ -390,4 +408,9 @@ pub struct CardholderVerification {
 rt::record! {
     CardholderVerification;
     0 => document "document";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CardholderVerification;
+    document "document" => CardholderIdDocument;
 }

@@ -51,6 +51,14 @@ rt::record! {
     10 => transaction "transaction" required;
     11 => treasury "treasury";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Dispute;
+    balance_transactions "balance_transactions" => crate::balance_transactions::BalanceTransaction;
+    evidence "evidence" => DisputeEvidence;
+    transaction "transaction" => crate::issuing::Transaction;
+    treasury "treasury" => DisputeTreasury;
+}
 /// Issuing dispute canceled evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence`.
@@ -93,6 +101,11 @@ rt::record! {
     8 => return_status "return_status";
     9 => returned_at "returned_at";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeCanceledEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
+}
 /// Issuing dispute duplicate evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_duplicate_evidence`.
@@ -122,6 +135,14 @@ rt::record! {
     3 => check_image "check_image";
     4 => explanation "explanation";
     5 => original_transaction "original_transaction";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeDuplicateEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
+    card_statement "card_statement" => crate::files::File;
+    cash_receipt "cash_receipt" => crate::files::File;
+    check_image "check_image" => crate::files::File;
 }
 /// Issuing dispute evidence.
 ///
@@ -163,6 +184,18 @@ rt::record! {
     6 => other "other";
     7 => reason "reason" required;
     8 => service_not_as_described "service_not_as_described";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeEvidence;
+    canceled "canceled" => DisputeCanceledEvidence;
+    duplicate "duplicate" => DisputeDuplicateEvidence;
+    fraudulent "fraudulent" => DisputeFraudulentEvidence;
+    merchandise_not_as_described "merchandise_not_as_described" => DisputeMerchandiseNotAsDescribedEvidence;
+    no_valid_authorization "no_valid_authorization" => DisputeNoValidAuthorizationEvidence;
+    not_received "not_received" => DisputeNotReceivedEvidence;
+    other "other" => DisputeOtherEvidence;
+    service_not_as_described "service_not_as_described" => DisputeServiceNotAsDescribedEvidence;
 }
 /// The values of `reason`.
 ///
@@ -217,6 +250,11 @@ rt::record! {
     DisputeFraudulentEvidence;
     0 => additional_documentation "additional_documentation";
     1 => explanation "explanation";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeFraudulentEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
 }
 /// The values of `loss_reason`.
 ///
@@ -320,6 +358,11 @@ rt::record! {
     4 => return_status "return_status";
     5 => returned_at "returned_at";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeMerchandiseNotAsDescribedEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
+}
 /// Issuing dispute no valid authorization evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_no_valid_authorization_evidence`.
@@ -337,6 +380,11 @@ rt::record! {
     DisputeNoValidAuthorizationEvidence;
     0 => additional_documentation "additional_documentation";
     1 => explanation "explanation";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeNoValidAuthorizationEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
 }
 /// Issuing dispute not received evidence.
 ///
@@ -365,6 +413,11 @@ rt::record! {
     3 => product_description "product_description";
     4 => product_type "product_type";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeNotReceivedEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
+}
 /// Issuing dispute other evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_other_evidence`.
@@ -388,6 +441,11 @@ rt::record! {
     1 => explanation "explanation";
     2 => product_description "product_description";
     3 => product_type "product_type";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeOtherEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
 }
 /// Issuing dispute service not as described evidence.
 ///
@@ -415,6 +473,11 @@ rt::record! {
     2 => cancellation_reason "cancellation_reason";
     3 => explanation "explanation";
     4 => received_at "received_at";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    DisputeServiceNotAsDescribedEvidence;
+    additional_documentation "additional_documentation" => crate::files::File;
 }
 /// The values of `status`.
 ///

@@ -49,6 +49,13 @@ rt::record! {
     10 => rejection_reasons "rejection_reasons" required;
     11 => status "status" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PersonalizationDesign;
+    card_logo "card_logo" => crate::files::File;
+    carrier_text "carrier_text" => PersonalizationDesignCarrierText;
+    physical_bundle "physical_bundle" => crate::issuing::PhysicalBundle;
+}
 /// Issuing personalization design carrier text.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_carrier_text`.

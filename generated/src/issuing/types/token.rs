@@ -391,6 +391,12 @@ rt::record! {
     9 => status "status" required;
     10 => wallet_provider "wallet_provider";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Token;
+    card "card" => crate::issuing::Card;
+    network_data "network_data" => NetworkTokenNetworkData;
+}
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.token/properties/status`.

@@ -78,6 +78,20 @@ rt::record! {
     19 => r#type "type" required;
     20 => wallet "wallet";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Transaction;
+    amount_details "amount_details" => TransactionAmountDetails;
+    authorization "authorization" => crate::issuing::Authorization;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    card "card" => crate::issuing::Card;
+    cardholder "cardholder" => crate::issuing::Cardholder;
+    dispute "dispute" => crate::issuing::Dispute;
+    network_data "network_data" => TransactionNetworkData;
+    purchase_details "purchase_details" => TransactionPurchaseDetails;
+    token "token" => crate::issuing::Token;
+    treasury "treasury" => TransactionTreasury;
+}
 /// Issuing transaction amount details.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_amount_details`.

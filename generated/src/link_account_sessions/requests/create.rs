@@ -63,6 +63,16 @@ impl Create {
         self.return_url = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::financial_connections::Session>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -74,6 +84,6 @@ rt::record! {
     5 => return_url "return_url";
 }
 rt::request! {
-    Create -> crate ::financial_connections::Session;
+    Create -> crate::financial_connections::Session;
     "PostLinkAccountSessions" Post "/v1/link_account_sessions" Form;
 }

@@ -40,6 +40,16 @@ impl Refresh {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::financial_connections::Account>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Refresh;
@@ -48,6 +58,6 @@ rt::record! {
     2 => features "features" required;
 }
 rt::request! {
-    Refresh -> crate ::financial_connections::Account;
+    Refresh -> crate::financial_connections::Account;
     "PostLinkedAccountsAccountRefresh" Post "/v1/linked_accounts/{account}/refresh" Form;
 }

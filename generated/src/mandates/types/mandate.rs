@@ -79,6 +79,13 @@ rt::record! {
     8 => status "status" required;
     9 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Mandate;
+    multi_use "multi_use" => MandateMultiUse;
+    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
+    single_use "single_use" => MandateSingleUse;
+}
 /// Mandate acss debit.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit`.

@@ -48,6 +48,18 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<
+                rt::List<crate::payment_attempt_records::PaymentAttemptRecord>,
+            >,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -57,9 +69,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::payment_attempt_records::PaymentAttemptRecord >;
+    List -> rt::List<crate::payment_attempt_records::PaymentAttemptRecord>;
     "GetPaymentAttemptRecords" Get "/v1/payment_attempt_records" Query;
 }
 rt::list! {
-    List -> crate ::payment_attempt_records::PaymentAttemptRecord;
+    List -> crate::payment_attempt_records::PaymentAttemptRecord;
 }

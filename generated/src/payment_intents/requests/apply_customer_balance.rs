@@ -48,6 +48,16 @@ impl ApplyCustomerBalance {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ApplyCustomerBalance;
@@ -57,6 +67,6 @@ rt::record! {
     3 => expand "expand";
 }
 rt::request! {
-    ApplyCustomerBalance -> crate ::payment_intents::PaymentIntent;
+    ApplyCustomerBalance -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentApplyCustomerBalance" Post "/v1/payment_intents/{intent}/apply_customer_balance" Form;
 }

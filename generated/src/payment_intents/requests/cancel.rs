@@ -45,6 +45,16 @@ impl Cancel {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Cancel;
@@ -53,6 +63,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Cancel -> crate ::payment_intents::PaymentIntent;
+    Cancel -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentCancel" Post "/v1/payment_intents/{intent}/cancel" Form;
 }

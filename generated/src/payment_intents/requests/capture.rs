@@ -120,6 +120,16 @@ impl Capture {
         self.transfer_data = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Capture;
@@ -137,6 +147,6 @@ rt::record! {
     11 => transfer_data "transfer_data";
 }
 rt::request! {
-    Capture -> crate ::payment_intents::PaymentIntent;
+    Capture -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentCapture" Post "/v1/payment_intents/{intent}/capture" Form;
 }

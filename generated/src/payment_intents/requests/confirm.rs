@@ -243,6 +243,16 @@ impl Confirm {
         self.use_stripe_sdk = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Confirm;
@@ -272,6 +282,6 @@ rt::record! {
     23 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
-    Confirm -> crate ::payment_intents::PaymentIntent;
+    Confirm -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentConfirm" Post "/v1/payment_intents/{intent}/confirm" Form;
 }

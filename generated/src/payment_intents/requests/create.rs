@@ -305,6 +305,16 @@ impl Create {
         self.use_stripe_sdk = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -347,6 +357,6 @@ rt::record! {
     36 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
-    Create -> crate ::payment_intents::PaymentIntent;
+    Create -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntents" Post "/v1/payment_intents" Form;
 }

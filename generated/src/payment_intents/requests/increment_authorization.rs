@@ -102,6 +102,16 @@ impl IncrementAuthorization {
         self.transfer_data = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     IncrementAuthorization;
@@ -118,6 +128,6 @@ rt::record! {
     10 => transfer_data "transfer_data";
 }
 rt::request! {
-    IncrementAuthorization -> crate ::payment_intents::PaymentIntent;
+    IncrementAuthorization -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentIncrementAuthorization" Post "/v1/payment_intents/{intent}/increment_authorization" Form;
 }

@@ -42,6 +42,16 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
@@ -50,6 +60,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::payment_intents::PaymentIntent;
+    Retrieve -> crate::payment_intents::PaymentIntent;
     "GetPaymentIntentsIntent" Get "/v1/payment_intents/{intent}" Query;
 }

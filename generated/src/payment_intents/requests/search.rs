@@ -46,6 +46,16 @@ impl Search {
         self.page = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::payment_intents::PaymentIntent>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Search;
@@ -55,9 +65,9 @@ rt::record! {
     3 => query "query" required query;
 }
 rt::request! {
-    Search -> rt::SearchResult < crate ::payment_intents::PaymentIntent >;
+    Search -> rt::SearchResult<crate::payment_intents::PaymentIntent>;
     "GetPaymentIntentsSearch" Get "/v1/payment_intents/search" Query;
 }
 rt::list! {
-    Search -> crate ::payment_intents::PaymentIntent;
+    Search -> crate::payment_intents::PaymentIntent;
 }

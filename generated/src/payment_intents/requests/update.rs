@@ -265,6 +265,16 @@ impl Update {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -296,6 +306,6 @@ rt::record! {
     25 => transfer_group "transfer_group";
 }
 rt::request! {
-    Update -> crate ::payment_intents::PaymentIntent;
+    Update -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntent" Post "/v1/payment_intents/{intent}" Form;
 }

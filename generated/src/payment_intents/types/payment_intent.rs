@@ -32,6 +32,11 @@ rt::record! {
     4 => tax "tax";
     5 => tip "tip";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    AmountDetails;
+    line_items "line_items" => rt::List<crate::payment_intents::PaymentIntentAmountDetailsLineItem>;
+}
 /// Payment flows amount details client.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client`.
@@ -403,6 +408,29 @@ rt::record! {
     41 => transfer_data "transfer_data";
     42 => transfer_group "transfer_group";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentIntent;
+    amount_details "amount_details" => PaymentIntentAmountDetails;
+    application "application" => crate::types::Application;
+    automatic_payment_methods "automatic_payment_methods" => AutomaticPaymentMethodsPaymentIntent;
+    customer "customer" => crate::customers::Customer;
+    hooks "hooks" => PaymentIntentAsyncWorkflows;
+    last_payment_error "last_payment_error" => crate::types::ApiErrors;
+    latest_charge "latest_charge" => crate::charges::Charge;
+    managed_payments "managed_payments" => crate::types::ManagedPayments;
+    next_action "next_action" => PaymentIntentNextAction;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    payment_details "payment_details" => PaymentDetails;
+    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
+    payment_method_configuration_details "payment_method_configuration_details" => crate::types::PaymentMethodConfigurationDetails;
+    payment_method_options "payment_method_options" => PaymentIntentPaymentMethodOptions;
+    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
+    processing "processing" => PaymentIntentProcessing;
+    review "review" => crate::reviews::Review;
+    shipping "shipping" => crate::types::Shipping;
+    transfer_data "transfer_data" => TransferData;
+}
 /// What `amount_details` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/amount_details`.
@@ -420,6 +448,11 @@ rt::union! {
     PaymentIntentAmountDetails;
     0 => Details(record);
     1 => DetailsClient(record);
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentIntentAmountDetails;
+    line_items "line_items" => rt::List<crate::payment_intents::PaymentIntentAmountDetailsLineItem>;
 }
 /// Payment flows payment intent async workflows resource inputs.
 ///
@@ -3838,4 +3871,9 @@ rt::record! {
     2 => destination "destination" required;
     3 => metadata "metadata";
     4 => payment_data "payment_data";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    TransferData;
+    destination "destination" => crate::accounts::Account;
 }

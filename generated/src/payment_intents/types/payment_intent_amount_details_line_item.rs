@@ -175,3 +175,9 @@ rt::record! {
     7 => unit_cost "unit_cost" required;
     8 => unit_of_measure "unit_of_measure";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentIntentAmountDetailsLineItem;
+    payment_method_options "payment_method_options" => AmountDetailsLineItemPaymentMethodOptions;
+    tax "tax" => AmountDetailsLineItemTax;
+}

@@ -282,6 +282,16 @@ impl Create {
         self.transfer_data = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_links::PaymentLink>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -319,6 +329,6 @@ rt::record! {
     31 => transfer_data "transfer_data";
 }
 rt::request! {
-    Create -> crate ::payment_links::PaymentLink;
+    Create -> crate::payment_links::PaymentLink;
     "PostPaymentLinks" Post "/v1/payment_links" Form;
 }

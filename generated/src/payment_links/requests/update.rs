@@ -281,6 +281,16 @@ impl Update {
         self.tax_id_collection = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_links::PaymentLink>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -312,6 +322,6 @@ rt::record! {
     25 => tax_id_collection "tax_id_collection";
 }
 rt::request! {
-    Update -> crate ::payment_links::PaymentLink;
+    Update -> crate::payment_links::PaymentLink;
     "PostPaymentLinksPaymentLink" Post "/v1/payment_links/{payment_link}" Form;
 }

@@ -123,6 +123,25 @@ rt::record! {
     34 => transfer_data "transfer_data";
     35 => url "url" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLink;
+    application "application" => crate::types::Application;
+    automatic_tax "automatic_tax" => PaymentLinkAutomaticTax;
+    consent_collection "consent_collection" => PaymentLinkConsentCollection;
+    invoice_creation "invoice_creation" => PaymentLinkInvoiceCreation;
+    line_items "line_items" => rt::List<crate::types::Item>;
+    managed_payments "managed_payments" => crate::types::CheckoutSessionManagedPayments;
+    name_collection "name_collection" => PaymentLinkNameCollection;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    payment_intent_data "payment_intent_data" => PaymentLinkPaymentIntentData;
+    payment_method_options "payment_method_options" => PaymentLinkPaymentMethodOptions;
+    restrictions "restrictions" => PaymentLinkRestrictions;
+    shipping_address_collection "shipping_address_collection" => PaymentLinkShippingAddressCollection;
+    shipping_options "shipping_options" => PaymentLinkShippingOption;
+    subscription_data "subscription_data" => PaymentLinkSubscriptionData;
+    transfer_data "transfer_data" => PaymentLinkTransferData;
+}
 /// Payment links resource after completion.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_after_completion`.
@@ -179,6 +198,11 @@ rt::record! {
     PaymentLinkAutomaticTax;
     0 => enabled "enabled" required;
     1 => liability "liability";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLinkAutomaticTax;
+    liability "liability" => crate::types::ConnectAccountReference;
 }
 /// Payment links resource business name.
 ///
@@ -501,6 +525,11 @@ rt::record! {
     0 => enabled "enabled" required;
     1 => invoice_data "invoice_data";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLinkInvoiceCreation;
+    invoice_data "invoice_data" => PaymentLinkInvoiceSettings;
+}
 /// Payment links resource invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_settings`.
@@ -537,6 +566,12 @@ rt::record! {
     4 => issuer "issuer";
     5 => metadata "metadata";
     6 => rendering_options "rendering_options";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLinkInvoiceSettings;
+    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
+    issuer "issuer" => crate::types::ConnectAccountReference;
 }
 /// Payment links resource name collection.
 ///
@@ -862,6 +897,11 @@ rt::record! {
     0 => shipping_amount "shipping_amount" required;
     1 => shipping_rate "shipping_rate" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLinkShippingOption;
+    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
+}
 /// Payment links resource subscription data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data`.
@@ -889,6 +929,11 @@ rt::record! {
     3 => trial_period_days "trial_period_days";
     4 => trial_settings "trial_settings";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLinkSubscriptionData;
+    invoice_settings "invoice_settings" => PaymentLinkSubscriptionDataInvoiceSettings;
+}
 /// Payment links resource subscription data invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data_invoice_settings`.
@@ -903,6 +948,11 @@ pub struct PaymentLinkSubscriptionDataInvoiceSettings {
 rt::record! {
     PaymentLinkSubscriptionDataInvoiceSettings;
     0 => issuer "issuer" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLinkSubscriptionDataInvoiceSettings;
+    issuer "issuer" => crate::types::ConnectAccountReference;
 }
 /// Payment links resource tax id collection.
 ///
@@ -939,6 +989,11 @@ rt::record! {
     PaymentLinkTransferData;
     0 => amount "amount";
     1 => destination "destination" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentLinkTransferData;
+    destination "destination" => crate::accounts::Account;
 }
 /// Subscriptions trials resource end behavior.
 ///

@@ -602,6 +602,18 @@ impl Create {
         self.zip = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<
+                crate::payment_method_configurations::PaymentMethodConfiguration,
+            >,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -670,6 +682,6 @@ rt::record! {
     62 => zip "zip";
 }
 rt::request! {
-    Create -> crate ::payment_method_configurations::PaymentMethodConfiguration;
+    Create -> crate::payment_method_configurations::PaymentMethodConfiguration;
     "PostPaymentMethodConfigurations" Post "/v1/payment_method_configurations" Form;
 }

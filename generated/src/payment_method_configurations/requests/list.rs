@@ -66,6 +66,20 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<
+                rt::List<
+                    crate::payment_method_configurations::PaymentMethodConfiguration,
+                >,
+            >,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -77,9 +91,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::payment_method_configurations::PaymentMethodConfiguration >;
+    List -> rt::List<crate::payment_method_configurations::PaymentMethodConfiguration>;
     "GetPaymentMethodConfigurations" Get "/v1/payment_method_configurations" Query;
 }
 rt::list! {
-    List -> crate ::payment_method_configurations::PaymentMethodConfiguration;
+    List -> crate::payment_method_configurations::PaymentMethodConfiguration;
 }

@@ -610,6 +610,18 @@ impl Update {
         self.zip = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<
+                crate::payment_method_configurations::PaymentMethodConfiguration,
+            >,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -679,6 +691,6 @@ rt::record! {
     63 => zip "zip";
 }
 rt::request! {
-    Update -> crate ::payment_method_configurations::PaymentMethodConfiguration;
+    Update -> crate::payment_method_configurations::PaymentMethodConfiguration;
     "PostPaymentMethodConfigurationsConfiguration" Post "/v1/payment_method_configurations/{configuration}" Form;
 }

@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::payment_method_domains::PaymentMethodDomain;
+    Create -> crate::payment_method_domains::PaymentMethodDomain;
     "PostPaymentMethodDomains" Post "/v1/payment_method_domains" Form;
 }

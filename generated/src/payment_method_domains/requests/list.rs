@@ -69,9 +69,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::payment_method_domains::PaymentMethodDomain >;
+    List -> rt::List<crate::payment_method_domains::PaymentMethodDomain>;
     "GetPaymentMethodDomains" Get "/v1/payment_method_domains" Query;
 }
 rt::list! {
-    List -> crate ::payment_method_domains::PaymentMethodDomain;
+    List -> crate::payment_method_domains::PaymentMethodDomain;
 }

@@ -45,6 +45,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::payment_method_domains::PaymentMethodDomain;
+    Retrieve -> crate::payment_method_domains::PaymentMethodDomain;
     "GetPaymentMethodDomainsPaymentMethodDomain" Get "/v1/payment_method_domains/{payment_method_domain}" Query;
 }

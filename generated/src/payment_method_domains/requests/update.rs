@@ -52,6 +52,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Update -> crate ::payment_method_domains::PaymentMethodDomain;
+    Update -> crate::payment_method_domains::PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomain" Post "/v1/payment_method_domains/{payment_method_domain}" Form;
 }

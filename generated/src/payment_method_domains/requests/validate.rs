@@ -45,6 +45,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Validate -> crate ::payment_method_domains::PaymentMethodDomain;
+    Validate -> crate::payment_method_domains::PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomainValidate" Post "/v1/payment_method_domains/{payment_method_domain}/validate" Form;
 }

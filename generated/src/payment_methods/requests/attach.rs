@@ -51,6 +51,16 @@ impl Attach {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Attach;
@@ -60,6 +70,6 @@ rt::record! {
     3 => expand "expand";
 }
 rt::request! {
-    Attach -> crate ::payment_methods::PaymentMethod;
+    Attach -> crate::payment_methods::PaymentMethod;
     "PostPaymentMethodsPaymentMethodAttach" Post "/v1/payment_methods/{payment_method}/attach" Form;
 }

@@ -420,6 +420,16 @@ impl Create {
         self.zip = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -489,6 +499,6 @@ rt::record! {
     63 => zip "zip";
 }
 rt::request! {
-    Create -> crate ::payment_methods::PaymentMethod;
+    Create -> crate::payment_methods::PaymentMethod;
     "PostPaymentMethods" Post "/v1/payment_methods" Form;
 }

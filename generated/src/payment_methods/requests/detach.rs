@@ -36,6 +36,16 @@ impl Detach {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Detach;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Detach -> crate ::payment_methods::PaymentMethod;
+    Detach -> crate::payment_methods::PaymentMethod;
     "PostPaymentMethodsPaymentMethodDetach" Post "/v1/payment_methods/{payment_method}/detach" Form;
 }

@@ -73,6 +73,16 @@ impl List {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::payment_methods::PaymentMethod>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -86,9 +96,9 @@ rt::record! {
     7 => r#type "type" query;
 }
 rt::request! {
-    List -> rt::List < crate ::payment_methods::PaymentMethod >;
+    List -> rt::List<crate::payment_methods::PaymentMethod>;
     "GetPaymentMethods" Get "/v1/payment_methods" Query;
 }
 rt::list! {
-    List -> crate ::payment_methods::PaymentMethod;
+    List -> crate::payment_methods::PaymentMethod;
 }

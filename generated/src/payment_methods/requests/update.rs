@@ -85,6 +85,16 @@ impl Update {
         self.us_bank_account = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -98,6 +108,6 @@ rt::record! {
     7 => us_bank_account "us_bank_account";
 }
 rt::request! {
-    Update -> crate ::payment_methods::PaymentMethod;
+    Update -> crate::payment_methods::PaymentMethod;
     "PostPaymentMethodsPaymentMethod" Post "/v1/payment_methods/{payment_method}" Form;
 }

@@ -232,6 +232,69 @@ rt::record! {
     65 => wechat_pay "wechat_pay";
     66 => zip "zip";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethod;
+    acss_debit "acss_debit" => crate::types::PaymentMethodAcssDebit;
+    affirm "affirm" => crate::types::PaymentMethodAffirm;
+    afterpay_clearpay "afterpay_clearpay" => crate::types::PaymentMethodAfterpayClearpay;
+    alipay "alipay" => crate::types::PaymentMethodAlipay;
+    alma "alma" => crate::types::PaymentMethodAlma;
+    amazon_pay "amazon_pay" => crate::types::PaymentMethodAmazonPay;
+    au_becs_debit "au_becs_debit" => crate::types::PaymentMethodAuBecsDebit;
+    bacs_debit "bacs_debit" => crate::types::PaymentMethodBacsDebit;
+    bancontact "bancontact" => crate::types::PaymentMethodBancontact;
+    billie "billie" => crate::types::PaymentMethodBillie;
+    bizum "bizum" => crate::types::PaymentMethodBizum;
+    blik "blik" => crate::types::PaymentMethodBlik;
+    boleto "boleto" => crate::types::PaymentMethodBoleto;
+    card "card" => crate::types::PaymentMethodCard;
+    card_present "card_present" => crate::types::PaymentMethodCardPresent;
+    cashapp "cashapp" => crate::types::PaymentMethodCashapp;
+    crypto "crypto" => crate::types::PaymentMethodCrypto;
+    custom "custom" => PaymentMethodCustom;
+    customer "customer" => crate::customers::Customer;
+    customer_balance "customer_balance" => crate::types::PaymentMethodCustomerBalance;
+    eps "eps" => crate::types::PaymentMethodEps;
+    fpx "fpx" => crate::types::PaymentMethodFpx;
+    giropay "giropay" => crate::types::PaymentMethodGiropay;
+    grabpay "grabpay" => crate::types::PaymentMethodGrabpay;
+    ideal "ideal" => crate::types::PaymentMethodIdeal;
+    interac_present "interac_present" => crate::types::PaymentMethodInteracPresent;
+    kakao_pay "kakao_pay" => crate::types::PaymentMethodKakaoPay;
+    klarna "klarna" => crate::types::PaymentMethodKlarna;
+    konbini "konbini" => crate::types::PaymentMethodKonbini;
+    kr_card "kr_card" => crate::types::PaymentMethodKrCard;
+    link "link" => crate::types::PaymentMethodLink;
+    mb_way "mb_way" => crate::types::PaymentMethodMbWay;
+    mobilepay "mobilepay" => crate::types::PaymentMethodMobilepay;
+    multibanco "multibanco" => crate::types::PaymentMethodMultibanco;
+    naver_pay "naver_pay" => crate::types::PaymentMethodNaverPay;
+    nz_bank_account "nz_bank_account" => crate::types::PaymentMethodNzBankAccount;
+    oxxo "oxxo" => crate::types::PaymentMethodOxxo;
+    p24 "p24" => crate::types::PaymentMethodP24;
+    pay_by_bank "pay_by_bank" => crate::types::PaymentMethodPayByBank;
+    payco "payco" => crate::types::PaymentMethodPayco;
+    paynow "paynow" => crate::types::PaymentMethodPaynow;
+    paypal "paypal" => crate::types::PaymentMethodPaypal;
+    payto "payto" => crate::types::PaymentMethodPayto;
+    pix "pix" => crate::types::PaymentMethodPix;
+    promptpay "promptpay" => crate::types::PaymentMethodPromptpay;
+    radar_options "radar_options" => crate::types::RadarOptions;
+    revolut_pay "revolut_pay" => crate::types::PaymentMethodRevolutPay;
+    samsung_pay "samsung_pay" => crate::types::PaymentMethodSamsungPay;
+    satispay "satispay" => crate::types::PaymentMethodSatispay;
+    scalapay "scalapay" => crate::types::PaymentMethodScalapay;
+    sepa_debit "sepa_debit" => crate::types::PaymentMethodSepaDebit;
+    sofort "sofort" => crate::types::PaymentMethodSofort;
+    sunbit "sunbit" => crate::types::PaymentMethodSunbit;
+    swish "swish" => crate::types::PaymentMethodSwish;
+    twint "twint" => crate::types::PaymentMethodTwint;
+    upi "upi" => crate::types::PaymentMethodUpi;
+    us_bank_account "us_bank_account" => crate::types::PaymentMethodUsBankAccount;
+    wechat_pay "wechat_pay" => crate::types::PaymentMethodWechatPay;
+    zip "zip" => crate::types::PaymentMethodZip;
+}
 /// Payment method custom.
 ///
 /// Contract: `#/components/schemas/payment_method_custom`.

@@ -120,6 +120,16 @@ impl ReportPayment {
         self.shipping_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_records::PaymentRecord>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ReportPayment;
@@ -138,6 +148,6 @@ rt::record! {
     12 => shipping_details "shipping_details";
 }
 rt::request! {
-    ReportPayment -> crate ::payment_records::PaymentRecord;
+    ReportPayment -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsReportPayment" Post "/v1/payment_records/report_payment" Form;
 }

@@ -100,6 +100,16 @@ impl ReportPaymentAttempt {
         self.shipping_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_records::PaymentRecord>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ReportPaymentAttempt;
@@ -115,6 +125,6 @@ rt::record! {
     9 => shipping_details "shipping_details";
 }
 rt::request! {
-    ReportPaymentAttempt -> crate ::payment_records::PaymentRecord;
+    ReportPaymentAttempt -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttempt" Post "/v1/payment_records/{id}/report_payment_attempt" Form;
 }

@@ -56,6 +56,16 @@ impl ReportPaymentAttemptFailed {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_records::PaymentRecord>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ReportPaymentAttemptFailed;
@@ -65,6 +75,6 @@ rt::record! {
     3 => metadata "metadata" clearable;
 }
 rt::request! {
-    ReportPaymentAttemptFailed -> crate ::payment_records::PaymentRecord;
+    ReportPaymentAttemptFailed -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptFailed" Post "/v1/payment_records/{id}/report_payment_attempt_failed" Form;
 }

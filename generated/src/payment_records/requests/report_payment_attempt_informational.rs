@@ -83,6 +83,16 @@ impl ReportPaymentAttemptInformational {
         self.shipping_details = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_records::PaymentRecord>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ReportPaymentAttemptInformational;
@@ -94,6 +104,6 @@ rt::record! {
     5 => shipping_details "shipping_details";
 }
 rt::request! {
-    ReportPaymentAttemptInformational -> crate ::payment_records::PaymentRecord;
+    ReportPaymentAttemptInformational -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptInformational" Post "/v1/payment_records/{id}/report_payment_attempt_informational" Form;
 }

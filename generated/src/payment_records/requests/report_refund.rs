@@ -76,6 +76,16 @@ impl ReportRefund {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payment_records::PaymentRecord>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ReportRefund;
@@ -89,6 +99,6 @@ rt::record! {
     7 => refunded "refunded" required;
 }
 rt::request! {
-    ReportRefund -> crate ::payment_records::PaymentRecord;
+    ReportRefund -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportRefund" Post "/v1/payment_records/{id}/report_refund" Form;
 }

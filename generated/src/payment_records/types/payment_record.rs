@@ -75,3 +75,10 @@ rt::record! {
     18 => reported_by "reported_by" required;
     19 => shipping_details "shipping_details";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentRecord;
+    customer_details "customer_details" => crate::types::PaymentRecordCustomerDetails;
+    payment_method_details "payment_method_details" => crate::types::PaymentRecordPaymentMethodDetails;
+    shipping_details "shipping_details" => crate::types::PaymentRecordShippingDetails;
+}

@@ -84,6 +84,16 @@ impl Create {
         self.statement_descriptor = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payouts::Payout>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -99,6 +109,6 @@ rt::record! {
     9 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
-    Create -> crate ::payouts::Payout;
+    Create -> crate::payouts::Payout;
     "PostPayouts" Post "/v1/payouts" Form;
 }

@@ -73,6 +73,16 @@ impl List {
         self.status = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::payouts::Payout>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -86,9 +96,9 @@ rt::record! {
     7 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::payouts::Payout >;
+    List -> rt::List<crate::payouts::Payout>;
     "GetPayouts" Get "/v1/payouts" Query;
 }
 rt::list! {
-    List -> crate ::payouts::Payout;
+    List -> crate::payouts::Payout;
 }

@@ -45,6 +45,16 @@ impl Reverse {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::payouts::Payout>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Reverse;
@@ -53,6 +63,6 @@ rt::record! {
     2 => metadata "metadata";
 }
 rt::request! {
-    Reverse -> crate ::payouts::Payout;
+    Reverse -> crate::payouts::Payout;
     "PostPayoutsPayoutReverse" Post "/v1/payouts/{payout}/reverse" Form;
 }

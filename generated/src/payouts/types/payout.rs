@@ -95,6 +95,17 @@ rt::record! {
     24 => trace_id "trace_id";
     25 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Payout;
+    application_fee "application_fee" => crate::application_fees::ApplicationFee;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    destination "destination" => PayoutDestination;
+    failure_balance_transaction "failure_balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    original_payout "original_payout" => Payout;
+    reversed_by "reversed_by" => Payout;
+    trace_id "trace_id" => PayoutTraceId;
+}
 /// What `destination` can be.
 ///
 /// Contract: `#/components/schemas/payout/properties/destination`.
@@ -118,6 +129,15 @@ rt::union! {
     1 => Card(tag "card");
     2 => DeletedBankAccount(deleted "bank_account");
     3 => DeletedCard(deleted "card");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PayoutDestination;
+    account "account" => crate::accounts::Account;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
 }
 /// The values of `reconciliation_status`.
 ///

@@ -143,6 +143,16 @@ impl Create {
         self.usage_type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::plans::Plan>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -166,6 +176,6 @@ rt::record! {
     17 => usage_type "usage_type";
 }
 rt::request! {
-    Create -> crate ::plans::Plan;
+    Create -> crate::plans::Plan;
     "PostPlans" Post "/v1/plans" Form;
 }

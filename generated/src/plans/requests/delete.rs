@@ -32,6 +32,6 @@ rt::record! {
     0 => plan "plan" required path;
 }
 rt::request! {
-    Delete -> crate ::plans::DeletedPlan;
+    Delete -> crate::plans::DeletedPlan;
     "DeletePlansPlan" Delete "/v1/plans/{plan}" Query;
 }

@@ -64,6 +64,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::plans::Plan>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -76,9 +86,9 @@ rt::record! {
     6 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::plans::Plan >;
+    List -> rt::List<crate::plans::Plan>;
     "GetPlans" Get "/v1/plans" Query;
 }
 rt::list! {
-    List -> crate ::plans::Plan;
+    List -> crate::plans::Plan;
 }

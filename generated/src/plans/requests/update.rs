@@ -74,6 +74,16 @@ impl Update {
         self.trial_period_days = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::plans::Plan>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -86,6 +96,6 @@ rt::record! {
     6 => trial_period_days "trial_period_days";
 }
 rt::request! {
-    Update -> crate ::plans::Plan;
+    Update -> crate::plans::Plan;
     "PostPlansPlan" Post "/v1/plans/{plan}" Form;
 }

@@ -93,6 +93,12 @@ rt::record! {
     17 => trial_period_days "trial_period_days";
     18 => usage_type "usage_type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Plan;
+    product "product" => crate::products::Product;
+    transform_usage "transform_usage" => TransformUsage;
+}
 /// Plan tier.
 ///
 /// Contract: `#/components/schemas/plan_tier`.

@@ -156,6 +156,16 @@ impl Create {
         self.unit_amount_decimal = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::prices::Price>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -180,6 +190,6 @@ rt::record! {
     18 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
-    Create -> crate ::prices::Price;
+    Create -> crate::prices::Price;
     "PostPrices" Post "/v1/prices" Form;
 }

@@ -91,6 +91,16 @@ impl List {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::prices::Price>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -107,9 +117,9 @@ rt::record! {
     10 => r#type "type" query;
 }
 rt::request! {
-    List -> rt::List < crate ::prices::Price >;
+    List -> rt::List<crate::prices::Price>;
     "GetPrices" Get "/v1/prices" Query;
 }
 rt::list! {
-    List -> crate ::prices::Price;
+    List -> crate::prices::Price;
 }

@@ -100,6 +100,16 @@ impl Update {
         self.transfer_lookup_key = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::prices::Price>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -114,6 +124,6 @@ rt::record! {
     8 => transfer_lookup_key "transfer_lookup_key";
 }
 rt::request! {
-    Update -> crate ::prices::Price;
+    Update -> crate::prices::Price;
     "PostPricesPrice" Post "/v1/prices/{price}" Form;
 }

@@ -143,6 +143,14 @@ rt::record! {
     18 => unit_amount "unit_amount";
     19 => unit_amount_decimal "unit_amount_decimal";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Price;
+    custom_unit_amount "custom_unit_amount" => CustomUnitAmount;
+    product "product" => crate::products::Product;
+    recurring "recurring" => Recurring;
+    transform_quantity "transform_quantity" => TransformQuantity;
+}
 /// Price tier.
 ///
 /// Contract: `#/components/schemas/price_tier`.

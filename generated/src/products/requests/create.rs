@@ -129,6 +129,16 @@ impl Create {
         self.url = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::products::Product>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -149,6 +159,6 @@ rt::record! {
     14 => url "url";
 }
 rt::request! {
-    Create -> crate ::products::Product;
+    Create -> crate::products::Product;
     "PostProducts" Post "/v1/products" Form;
 }

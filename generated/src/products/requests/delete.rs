@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Delete -> crate ::products::DeletedProduct;
+    Delete -> crate::products::DeletedProduct;
     "DeleteProductsId" Delete "/v1/products/{id}" Query;
 }

@@ -79,6 +79,16 @@ impl List {
         self.url = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::products::Product>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -93,9 +103,9 @@ rt::record! {
     8 => url "url" query;
 }
 rt::request! {
-    List -> rt::List < crate ::products::Product >;
+    List -> rt::List<crate::products::Product>;
     "GetProducts" Get "/v1/products" Query;
 }
 rt::list! {
-    List -> crate ::products::Product;
+    List -> crate::products::Product;
 }

@@ -171,6 +171,16 @@ impl Update {
         self.url = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::products::Product>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -191,6 +201,6 @@ rt::record! {
     14 => url "url";
 }
 rt::request! {
-    Update -> crate ::products::Product;
+    Update -> crate::products::Product;
     "PostProductsId" Post "/v1/products/{id}" Form;
 }

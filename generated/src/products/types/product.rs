@@ -105,6 +105,13 @@ rt::record! {
     15 => updated "updated" required;
     16 => url "url";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Product;
+    default_price "default_price" => crate::prices::Price;
+    package_dimensions "package_dimensions" => PackageDimensions;
+    tax_code "tax_code" => crate::tax_codes::TaxCode;
+}
 /// Product marketing feature.
 ///
 /// Contract: `#/components/schemas/product_marketing_feature`.

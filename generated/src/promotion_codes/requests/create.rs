@@ -93,6 +93,16 @@ impl Create {
         self.restrictions = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::promotion_codes::PromotionCode>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -108,6 +118,6 @@ rt::record! {
     9 => restrictions "restrictions";
 }
 rt::request! {
-    Create -> crate ::promotion_codes::PromotionCode;
+    Create -> crate::promotion_codes::PromotionCode;
     "PostPromotionCodes" Post "/v1/promotion_codes" Form;
 }

@@ -88,6 +88,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::promotion_codes::PromotionCode>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -103,9 +113,9 @@ rt::record! {
     9 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::promotion_codes::PromotionCode >;
+    List -> rt::List<crate::promotion_codes::PromotionCode>;
     "GetPromotionCodes" Get "/v1/promotion_codes" Query;
 }
 rt::list! {
-    List -> crate ::promotion_codes::PromotionCode;
+    List -> crate::promotion_codes::PromotionCode;
 }

@@ -67,6 +67,16 @@ impl Update {
         self.restrictions = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::promotion_codes::PromotionCode>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -77,6 +87,6 @@ rt::record! {
     4 => restrictions "restrictions";
 }
 rt::request! {
-    Update -> crate ::promotion_codes::PromotionCode;
+    Update -> crate::promotion_codes::PromotionCode;
     "PostPromotionCodesPromotionCode" Post "/v1/promotion_codes/{promotion_code}" Form;
 }

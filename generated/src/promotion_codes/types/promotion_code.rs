@@ -54,6 +54,12 @@ rt::record! {
     11 => restrictions "restrictions" required;
     12 => times_redeemed "times_redeemed" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    PromotionCode;
+    customer "customer" => crate::customers::Customer;
+    promotion "promotion" => PromotionCodePromotion;
+}
 /// Promotion code currency option.
 ///
 /// Contract: `#/components/schemas/promotion_code_currency_option`.
@@ -84,6 +90,11 @@ rt::record! {
     PromotionCodePromotion;
     const "type" = Str("coupon");
     0 => coupon "coupon";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    PromotionCodePromotion;
+    coupon "coupon" => crate::coupons::Coupon;
 }
 /// Promotion codes resource restrictions.
 ///

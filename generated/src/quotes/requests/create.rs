@@ -224,6 +224,16 @@ impl Create {
         self.transfer_data = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::quotes::Quote>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -250,6 +260,6 @@ rt::record! {
     20 => transfer_data "transfer_data";
 }
 rt::request! {
-    Create -> crate ::quotes::Quote;
+    Create -> crate::quotes::Quote;
     "PostQuotes" Post "/v1/quotes" Form;
 }

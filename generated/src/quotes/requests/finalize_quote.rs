@@ -40,6 +40,16 @@ impl FinalizeQuote {
         self.expires_at = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::quotes::Quote>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     FinalizeQuote;
@@ -48,6 +58,6 @@ rt::record! {
     2 => expires_at "expires_at";
 }
 rt::request! {
-    FinalizeQuote -> crate ::quotes::Quote;
+    FinalizeQuote -> crate::quotes::Quote;
     "PostQuotesQuoteFinalize" Post "/v1/quotes/{quote}/finalize" Form;
 }

@@ -76,6 +76,16 @@ impl List {
         self.test_clock = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::quotes::Quote>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -89,9 +99,9 @@ rt::record! {
     7 => test_clock "test_clock" query;
 }
 rt::request! {
-    List -> rt::List < crate ::quotes::Quote >;
+    List -> rt::List<crate::quotes::Quote>;
     "GetQuotes" Get "/v1/quotes" Query;
 }
 rt::list! {
-    List -> crate ::quotes::Quote;
+    List -> crate::quotes::Quote;
 }

@@ -215,6 +215,16 @@ impl Update {
         self.transfer_data = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::quotes::Quote>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -240,6 +250,6 @@ rt::record! {
     19 => transfer_data "transfer_data";
 }
 rt::request! {
-    Update -> crate ::quotes::Quote;
+    Update -> crate::quotes::Quote;
     "PostQuotesQuote" Post "/v1/quotes/{quote}" Form;
 }

@@ -20,6 +20,11 @@ rt::record! {
     0 => days_until_due "days_until_due";
     1 => issuer "issuer" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceSettingQuoteSetting;
+    issuer "issuer" => crate::types::ConnectAccountReference;
+}
 /// The `quote` object.
 ///
 /// Contract: `#/components/schemas/quote`.
@@ -148,6 +153,26 @@ rt::record! {
     33 => total_details "total_details" required;
     34 => transfer_data "transfer_data";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Quote;
+    application "application" => crate::types::Application;
+    automatic_tax "automatic_tax" => QuoteAutomaticTax;
+    computed "computed" => QuoteComputed;
+    customer "customer" => crate::customers::Customer;
+    default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
+    discounts "discounts" => crate::customers::Discount;
+    from_quote "from_quote" => QuoteFromQuote;
+    invoice "invoice" => crate::invoices::Invoice;
+    invoice_settings "invoice_settings" => InvoiceSettingQuoteSetting;
+    line_items "line_items" => rt::List<crate::types::Item>;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    subscription "subscription" => crate::subscriptions::Subscription;
+    subscription_schedule "subscription_schedule" => crate::subscription_schedules::SubscriptionSchedule;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+    total_details "total_details" => QuoteTotalDetails;
+    transfer_data "transfer_data" => QuoteTransferData;
+}
 /// Quotes resource automatic tax.
 ///
 /// Contract: `#/components/schemas/quotes_resource_automatic_tax`.
@@ -174,6 +199,11 @@ rt::record! {
     2 => provider "provider";
     3 => status "status";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteAutomaticTax;
+    liability "liability" => crate::types::ConnectAccountReference;
+}
 /// Quotes resource computed.
 ///
 /// Contract: `#/components/schemas/quotes_resource_computed`.
@@ -194,6 +224,12 @@ rt::record! {
     0 => recurring "recurring";
     1 => upfront "upfront" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteComputed;
+    recurring "recurring" => QuoteRecurring;
+    upfront "upfront" => QuoteUpfront;
+}
 /// Quotes resource from quote.
 ///
 /// Contract: `#/components/schemas/quotes_resource_from_quote`.
@@ -213,6 +249,11 @@ rt::record! {
     QuoteFromQuote;
     0 => is_revision "is_revision" required;
     1 => quote "quote" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteFromQuote;
+    quote "quote" => Quote;
 }
 /// Quotes resource recurring.
 ///
@@ -242,6 +283,11 @@ rt::record! {
     2 => interval "interval" required;
     3 => interval_count "interval_count" required;
     4 => total_details "total_details" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteRecurring;
+    total_details "total_details" => QuoteTotalDetails;
 }
 /// The values of `status`.
 ///
@@ -367,6 +413,11 @@ rt::record! {
     2 => amount_tax "amount_tax" required;
     3 => breakdown "breakdown";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteTotalDetails;
+    breakdown "breakdown" => QuoteTotalDetailsBreakdown;
+}
 /// Quotes resource total details resource breakdown.
 ///
 /// Contract: `#/components/schemas/quotes_resource_total_details_resource_breakdown`.
@@ -386,6 +437,12 @@ rt::record! {
     QuoteTotalDetailsBreakdown;
     0 => discounts "discounts" required;
     1 => taxes "taxes" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteTotalDetailsBreakdown;
+    discounts "discounts" => crate::types::LineItemDiscountAmount;
+    taxes "taxes" => crate::types::LineItemTaxAmount;
 }
 /// Quotes resource transfer data.
 ///
@@ -409,6 +466,11 @@ rt::record! {
     0 => amount "amount";
     1 => amount_percent "amount_percent";
     2 => destination "destination" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteTransferData;
+    destination "destination" => crate::accounts::Account;
 }
 /// Quotes resource upfront.
 ///
@@ -435,4 +497,10 @@ rt::record! {
     1 => amount_total "amount_total" required;
     2 => line_items "line_items";
     3 => total_details "total_details" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    QuoteUpfront;
+    line_items "line_items" => rt::List<crate::types::Item>;
+    total_details "total_details" => QuoteTotalDetails;
 }

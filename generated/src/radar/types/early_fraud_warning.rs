@@ -36,3 +36,9 @@ rt::record! {
     5 => livemode "livemode" required;
     6 => payment_intent "payment_intent";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    EarlyFraudWarning;
+    charge "charge" => crate::charges::Charge;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+}

@@ -52,6 +52,15 @@ rt::record! {
     9 => recommended_action "recommended_action" required;
     10 => signals "signals" required;
 }
+#[cfg(feature = "radar")]
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentEvaluation;
+    client_device_metadata_details "client_device_metadata_details" => PaymentEvaluationClientDeviceMetadata;
+    customer_details "customer_details" => PaymentEvaluationCustomerDetails;
+    outcome "outcome" => PaymentEvaluationOutcome;
+    payment_details "payment_details" => PaymentEvaluationPaymentDetails;
+}
 /// Insights resources payment evaluation address.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_address`.
@@ -572,6 +581,12 @@ rt::record! {
     5 => shipping_details "shipping_details";
     6 => statement_descriptor "statement_descriptor";
 }
+#[cfg(feature = "radar")]
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentEvaluationPaymentDetails;
+    payment_method_details "payment_method_details" => PaymentEvaluationPaymentMethodDetails;
+}
 /// Insights resources payment evaluation payment method details.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_method_details`.
@@ -593,6 +608,12 @@ rt::record! {
     PaymentEvaluationPaymentMethodDetails;
     0 => billing_details "billing_details";
     1 => payment_method "payment_method" required;
+}
+#[cfg(feature = "radar")]
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentEvaluationPaymentMethodDetails;
+    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
 }
 /// The values of `recommended_action`.
 ///

@@ -61,6 +61,11 @@ rt::record! {
     7 => metadata "metadata" required;
     8 => name "name" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ValueList;
+    list_items "list_items" => rt::List<crate::radar::ValueListItem>;
+}
 /// The values of `item_type`.
 ///
 /// Contract: `#/components/schemas/radar.value_list/properties/item_type`.

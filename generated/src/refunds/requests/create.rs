@@ -110,6 +110,16 @@ impl Create {
         self.reverse_transfer = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::refunds::Refund>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -127,6 +137,6 @@ rt::record! {
     11 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
-    Create -> crate ::refunds::Refund;
+    Create -> crate::refunds::Refund;
     "PostRefunds" Post "/v1/refunds" Form;
 }

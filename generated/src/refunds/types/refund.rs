@@ -112,6 +112,19 @@ rt::record! {
     19 => status "status";
     20 => transfer_reversal "transfer_reversal";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Refund;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    charge "charge" => crate::charges::Charge;
+    destination_details "destination_details" => RefundDestinationDetails;
+    failure_balance_transaction "failure_balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    next_action "next_action" => RefundNextAction;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
+    source_transfer_reversal "source_transfer_reversal" => crate::transfers::TransferReversal;
+    transfer_reversal "transfer_reversal" => crate::transfers::TransferReversal;
+}
 /// Refund destination details.
 ///
 /// Contract: `#/components/schemas/refund_destination_details`.

@@ -42,6 +42,11 @@ rt::record! {
     7 => status "status" required;
     8 => succeeded_at "succeeded_at";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ReportRun;
+    result "result" => crate::files::File;
+}
 /// Financial reporting finance report run run parameters.
 ///
 /// Contract: `#/components/schemas/financial_reporting_finance_report_run_run_parameters`.

@@ -103,6 +103,14 @@ rt::record! {
     11 => reason "reason" required;
     12 => session "session";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Review;
+    charge "charge" => crate::charges::Charge;
+    ip_address_location "ip_address_location" => RadarReviewLocation;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    session "session" => RadarReviewSession;
+}
 /// The values of `closed_reason`.
 ///
 /// Contract: `#/components/schemas/review/properties/closed_reason`.

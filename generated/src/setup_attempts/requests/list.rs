@@ -61,6 +61,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::setup_attempts::SetupAttempt>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -72,9 +82,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::setup_attempts::SetupAttempt >;
+    List -> rt::List<crate::setup_attempts::SetupAttempt>;
     "GetSetupAttempts" Get "/v1/setup_attempts" Query;
 }
 rt::list! {
-    List -> crate ::setup_attempts::SetupAttempt;
+    List -> crate::setup_attempts::SetupAttempt;
 }

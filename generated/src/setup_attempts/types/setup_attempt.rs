@@ -60,6 +60,17 @@ rt::record! {
     13 => status "status" required;
     14 => usage "usage" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttempt;
+    application "application" => crate::types::Application;
+    customer "customer" => crate::customers::Customer;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
+    payment_method_details "payment_method_details" => SetupAttemptPaymentMethodDetails;
+    setup_error "setup_error" => crate::types::ApiErrors;
+    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
+}
 /// Setup attempt payment method details.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details`.
@@ -150,6 +161,14 @@ rt::record! {
     24 => upi "upi";
     25 => us_bank_account "us_bank_account";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetails;
+    bancontact "bancontact" => SetupAttemptPaymentMethodDetailsBancontact;
+    card_present "card_present" => SetupAttemptPaymentMethodDetailsCardPresent;
+    ideal "ideal" => SetupAttemptPaymentMethodDetailsIdeal;
+    sofort "sofort" => SetupAttemptPaymentMethodDetailsSofort;
+}
 /// Setup attempt payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_acss_debit`.
@@ -235,6 +254,12 @@ rt::record! {
     5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
     7 => verified_name "verified_name";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetailsBancontact;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 /// Setup attempt payment method details boleto.
 ///
@@ -332,6 +357,11 @@ rt::record! {
     0 => generated_card "generated_card";
     1 => offline "offline";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetailsCardPresent;
+    generated_card "generated_card" => crate::payment_methods::PaymentMethod;
+}
 /// Setup attempt payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet`.
@@ -417,6 +447,12 @@ rt::record! {
     3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     4 => iban_last4 "iban_last4";
     5 => verified_name "verified_name";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetailsIdeal;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 /// Setup attempt payment method details kakao pay.
 ///
@@ -590,6 +626,12 @@ rt::record! {
     5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
     7 => verified_name "verified_name";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetailsSofort;
+    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
 /// Setup attempt payment method details twint.
 ///

@@ -43,6 +43,16 @@ impl Cancel {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::setup_intents::SetupIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Cancel;
@@ -51,6 +61,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Cancel -> crate ::setup_intents::SetupIntent;
+    Cancel -> crate::setup_intents::SetupIntent;
     "PostSetupIntentsIntentCancel" Post "/v1/setup_intents/{intent}/cancel" Form;
 }

@@ -98,6 +98,16 @@ impl Confirm {
         self.use_stripe_sdk = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::setup_intents::SetupIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Confirm;
@@ -113,6 +123,6 @@ rt::record! {
     9 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
-    Confirm -> crate ::setup_intents::SetupIntent;
+    Confirm -> crate::setup_intents::SetupIntent;
     "PostSetupIntentsIntentConfirm" Post "/v1/setup_intents/{intent}/confirm" Form;
 }

@@ -198,6 +198,16 @@ impl Create {
         self.use_stripe_sdk = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::setup_intents::SetupIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -225,6 +235,6 @@ rt::record! {
     21 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
-    Create -> crate ::setup_intents::SetupIntent;
+    Create -> crate::setup_intents::SetupIntent;
     "PostSetupIntents" Post "/v1/setup_intents" Form;
 }

@@ -85,6 +85,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::setup_intents::SetupIntent>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -99,9 +109,9 @@ rt::record! {
     8 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::setup_intents::SetupIntent >;
+    List -> rt::List<crate::setup_intents::SetupIntent>;
     "GetSetupIntents" Get "/v1/setup_intents" Query;
 }
 rt::list! {
-    List -> crate ::setup_intents::SetupIntent;
+    List -> crate::setup_intents::SetupIntent;
 }

@@ -42,6 +42,16 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::setup_intents::SetupIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
@@ -50,6 +60,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::setup_intents::SetupIntent;
+    Retrieve -> crate::setup_intents::SetupIntent;
     "GetSetupIntentsIntent" Get "/v1/setup_intents/{intent}" Query;
 }

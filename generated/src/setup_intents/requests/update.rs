@@ -150,6 +150,16 @@ impl Update {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::setup_intents::SetupIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -169,6 +179,6 @@ rt::record! {
     13 => payment_method_types "payment_method_types";
 }
 rt::request! {
-    Update -> crate ::setup_intents::SetupIntent;
+    Update -> crate::setup_intents::SetupIntent;
     "PostSetupIntentsIntent" Post "/v1/setup_intents/{intent}" Form;
 }

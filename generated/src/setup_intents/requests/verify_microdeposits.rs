@@ -54,6 +54,16 @@ impl VerifyMicrodeposits {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::setup_intents::SetupIntent>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     VerifyMicrodeposits;
@@ -64,6 +74,6 @@ rt::record! {
     4 => expand "expand";
 }
 rt::request! {
-    VerifyMicrodeposits -> crate ::setup_intents::SetupIntent;
+    VerifyMicrodeposits -> crate::setup_intents::SetupIntent;
     "PostSetupIntentsIntentVerifyMicrodeposits" Post "/v1/setup_intents/{intent}/verify_microdeposits" Form;
 }

@@ -142,6 +142,23 @@ rt::record! {
     25 => status "status" required;
     26 => usage "usage" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SetupIntent;
+    application "application" => crate::types::Application;
+    automatic_payment_methods "automatic_payment_methods" => AutomaticPaymentMethodsSetupIntent;
+    customer "customer" => crate::customers::Customer;
+    last_setup_error "last_setup_error" => crate::types::ApiErrors;
+    latest_attempt "latest_attempt" => crate::setup_attempts::SetupAttempt;
+    managed_payments "managed_payments" => crate::types::ManagedPayments;
+    mandate "mandate" => crate::mandates::Mandate;
+    next_action "next_action" => SetupIntentNextAction;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
+    payment_method_configuration_details "payment_method_configuration_details" => crate::types::PaymentMethodConfigurationDetails;
+    payment_method_options "payment_method_options" => SetupIntentPaymentMethodOptions;
+    single_use_mandate "single_use_mandate" => crate::mandates::Mandate;
+}
 /// The values of `cancellation_reason`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/cancellation_reason`.

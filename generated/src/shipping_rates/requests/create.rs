@@ -78,6 +78,16 @@ impl Create {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::shipping_rates::ShippingRate>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -91,6 +101,6 @@ rt::record! {
     7 => r#type "type";
 }
 rt::request! {
-    Create -> crate ::shipping_rates::ShippingRate;
+    Create -> crate::shipping_rates::ShippingRate;
     "PostShippingRates" Post "/v1/shipping_rates" Form;
 }

@@ -73,6 +73,16 @@ impl Update {
         self.tax_behavior = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::shipping_rates::ShippingRate>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -84,6 +94,6 @@ rt::record! {
     5 => tax_behavior "tax_behavior";
 }
 rt::request! {
-    Update -> crate ::shipping_rates::ShippingRate;
+    Update -> crate::shipping_rates::ShippingRate;
     "PostShippingRatesShippingRateToken" Post "/v1/shipping_rates/{shipping_rate_token}" Form;
 }

@@ -44,6 +44,13 @@ rt::record! {
     8 => tax_behavior "tax_behavior";
     9 => tax_code "tax_code";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ShippingRate;
+    delivery_estimate "delivery_estimate" => ShippingRateDeliveryEstimate;
+    fixed_amount "fixed_amount" => ShippingRateFixedAmount;
+    tax_code "tax_code" => crate::tax_codes::TaxCode;
+}
 /// Shipping rate currency option.
 ///
 /// Contract: `#/components/schemas/shipping_rate_currency_option`.

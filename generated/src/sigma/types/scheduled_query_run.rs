@@ -45,6 +45,12 @@ rt::record! {
     8 => status "status" required;
     9 => title "title" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ScheduledQueryRun;
+    error "error" => ScheduledQueryRunError;
+    file "file" => crate::files::File;
+}
 /// Sigma scheduled query run error.
 ///
 /// Contract: `#/components/schemas/sigma_scheduled_query_run_error`.

@@ -126,6 +126,16 @@ impl Create {
         self.usage = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::sources::Source>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -147,6 +157,6 @@ rt::record! {
     15 => usage "usage";
 }
 rt::request! {
-    Create -> crate ::sources::Source;
+    Create -> crate::sources::Source;
     "PostSources" Post "/v1/sources" Form;
 }

@@ -40,6 +40,16 @@ impl Detach {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::types::CardResponse>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Detach;
@@ -48,6 +58,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Detach -> crate ::types::CardResponse;
+    Detach -> crate::types::CardResponse;
     "DeleteCustomersCustomerSourcesId" Delete "/v1/customers/{customer}/sources/{id}" Query;
 }

@@ -74,6 +74,16 @@ impl Update {
         self.source_order = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::sources::Source>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -86,6 +96,6 @@ rt::record! {
     6 => source_order "source_order";
 }
 rt::request! {
-    Update -> crate ::sources::Source;
+    Update -> crate::sources::Source;
     "PostSourcesSource" Post "/v1/sources/{source}" Form;
 }

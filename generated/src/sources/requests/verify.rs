@@ -40,6 +40,16 @@ impl Verify {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::sources::Source>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Verify;
@@ -48,6 +58,6 @@ rt::record! {
     2 => values "values" required;
 }
 rt::request! {
-    Verify -> crate ::sources::Source;
+    Verify -> crate::sources::Source;
     "PostSourcesSourceVerify" Post "/v1/sources/{source}/verify" Form;
 }

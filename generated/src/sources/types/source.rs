@@ -124,6 +124,15 @@ rt::record! {
     35 => usage "usage";
     36 => wechat "wechat";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Source;
+    code_verification "code_verification" => SourceCodeVerificationFlow;
+    owner "owner" => SourceOwner;
+    receiver "receiver" => SourceReceiverFlow;
+    redirect "redirect" => SourceRedirectFlow;
+    source_order "source_order" => SourceOrder;
+}
 /// Source code verification flow.
 ///
 /// Contract: `#/components/schemas/source_code_verification_flow`.

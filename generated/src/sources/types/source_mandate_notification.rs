@@ -48,6 +48,14 @@ rt::record! {
     9 => status "status" required;
     10 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SourceMandateNotification;
+    acss_debit "acss_debit" => SourceMandateNotificationAcssDebitData;
+    bacs_debit "bacs_debit" => SourceMandateNotificationBacsDebitData;
+    sepa_debit "sepa_debit" => SourceMandateNotificationSepaDebitData;
+    source "source" => crate::sources::Source;
+}
 /// Source mandate notification acss debit data.
 ///
 /// Contract: `#/components/schemas/source_mandate_notification_acss_debit_data`.

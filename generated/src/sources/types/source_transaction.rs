@@ -54,6 +54,15 @@ rt::record! {
     11 => status "status" required;
     12 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SourceTransaction;
+    ach_credit_transfer "ach_credit_transfer" => SourceTransactionAchCreditTransferData;
+    chf_credit_transfer "chf_credit_transfer" => SourceTransactionChfCreditTransferData;
+    gbp_credit_transfer "gbp_credit_transfer" => SourceTransactionGbpCreditTransferData;
+    paper_check "paper_check" => SourceTransactionPaperCheckData;
+    sepa_credit_transfer "sepa_credit_transfer" => SourceTransactionSepaCreditTransferData;
+}
 /// Source transaction ach credit transfer data.
 ///
 /// Contract: `#/components/schemas/source_transaction_ach_credit_transfer_data`.

@@ -130,6 +130,16 @@ impl Create {
         self.tax_rates = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscription_items::SubscriptionItem>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -147,6 +157,6 @@ rt::record! {
     11 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
-    Create -> crate ::subscription_items::SubscriptionItem;
+    Create -> crate::subscription_items::SubscriptionItem;
     "PostSubscriptionItems" Post "/v1/subscription_items" Form;
 }

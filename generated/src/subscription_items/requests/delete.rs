@@ -64,6 +64,6 @@ rt::record! {
     4 => proration_date "proration_date" query;
 }
 rt::request! {
-    Delete -> crate ::subscription_items::DeletedSubscriptionItem;
+    Delete -> crate::subscription_items::DeletedSubscriptionItem;
     "DeleteSubscriptionItemsItem" Delete "/v1/subscription_items/{item}" Query;
 }

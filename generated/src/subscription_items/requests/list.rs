@@ -54,6 +54,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::subscription_items::SubscriptionItem>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -64,9 +74,9 @@ rt::record! {
     4 => subscription "subscription" required query;
 }
 rt::request! {
-    List -> rt::List < crate ::subscription_items::SubscriptionItem >;
+    List -> rt::List<crate::subscription_items::SubscriptionItem>;
     "GetSubscriptionItems" Get "/v1/subscription_items" Query;
 }
 rt::list! {
-    List -> crate ::subscription_items::SubscriptionItem;
+    List -> crate::subscription_items::SubscriptionItem;
 }

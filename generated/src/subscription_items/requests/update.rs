@@ -141,6 +141,16 @@ impl Update {
         self.tax_rates = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscription_items::SubscriptionItem>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -159,6 +169,6 @@ rt::record! {
     12 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
-    Update -> crate ::subscription_items::SubscriptionItem;
+    Update -> crate::subscription_items::SubscriptionItem;
     "PostSubscriptionItemsItem" Post "/v1/subscription_items/{item}" Form;
 }

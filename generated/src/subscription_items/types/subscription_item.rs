@@ -70,3 +70,11 @@ rt::record! {
     10 => subscription "subscription" required;
     11 => tax_rates "tax_rates";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionItem;
+    billing_thresholds "billing_thresholds" => crate::types::SubscriptionItemBillingThresholds;
+    discounts "discounts" => crate::customers::Discount;
+    price "price" => crate::prices::Price;
+    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
+}

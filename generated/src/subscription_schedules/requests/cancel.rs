@@ -48,6 +48,16 @@ impl Cancel {
         self.prorate = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Cancel;
@@ -57,6 +67,6 @@ rt::record! {
     3 => prorate "prorate";
 }
 rt::request! {
-    Cancel -> crate ::subscription_schedules::SubscriptionSchedule;
+    Cancel -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleCancel" Post "/v1/subscription_schedules/{schedule}/cancel" Form;
 }

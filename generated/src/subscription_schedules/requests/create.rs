@@ -106,6 +106,16 @@ impl Create {
         self.start_date = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -121,6 +131,6 @@ rt::record! {
     9 => start_date "start_date";
 }
 rt::request! {
-    Create -> crate ::subscription_schedules::SubscriptionSchedule;
+    Create -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedules" Post "/v1/subscription_schedules" Form;
 }

@@ -91,6 +91,18 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<
+                rt::List<crate::subscription_schedules::SubscriptionSchedule>,
+            >,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -107,9 +119,9 @@ rt::record! {
     10 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::subscription_schedules::SubscriptionSchedule >;
+    List -> rt::List<crate::subscription_schedules::SubscriptionSchedule>;
     "GetSubscriptionSchedules" Get "/v1/subscription_schedules" Query;
 }
 rt::list! {
-    List -> crate ::subscription_schedules::SubscriptionSchedule;
+    List -> crate::subscription_schedules::SubscriptionSchedule;
 }

@@ -42,6 +42,16 @@ impl Release {
         self.preserve_cancel_date = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Release;
@@ -50,6 +60,6 @@ rt::record! {
     2 => preserve_cancel_date "preserve_cancel_date";
 }
 rt::request! {
-    Release -> crate ::subscription_schedules::SubscriptionSchedule;
+    Release -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleRelease" Post "/v1/subscription_schedules/{schedule}/release" Form;
 }

@@ -87,6 +87,16 @@ impl Update {
         self.proration_behavior = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -99,6 +109,6 @@ rt::record! {
     6 => proration_behavior "proration_behavior";
 }
 rt::request! {
-    Update -> crate ::subscription_schedules::SubscriptionSchedule;
+    Update -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedulesSchedule" Post "/v1/subscription_schedules/{schedule}" Form;
 }

@@ -39,6 +39,13 @@ rt::record! {
     1 => discount "discount";
     2 => promotion_code "promotion_code";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    DiscountStackableDiscountWithDiscountEnd;
+    coupon "coupon" => crate::coupons::Coupon;
+    discount "discount" => crate::customers::Discount;
+    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
+}
 /// Invoice setting subscription schedule phase setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_phase_setting`.
@@ -61,6 +68,12 @@ rt::record! {
     0 => account_tax_ids "account_tax_ids";
     1 => days_until_due "days_until_due";
     2 => issuer "issuer";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceSettingSubscriptionSchedulePhaseSetting;
+    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
+    issuer "issuer" => crate::types::ConnectAccountReference;
 }
 /// Invoice setting subscription schedule setting.
 ///
@@ -85,6 +98,12 @@ rt::record! {
     1 => days_until_due "days_until_due";
     2 => issuer "issuer" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceSettingSubscriptionScheduleSetting;
+    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
+    issuer "issuer" => crate::types::ConnectAccountReference;
+}
 /// Schedules phase automatic tax.
 ///
 /// Contract: `#/components/schemas/schedules_phase_automatic_tax`.
@@ -106,6 +125,11 @@ rt::record! {
     1 => enabled "enabled" required;
     2 => liability "liability";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SchedulesPhaseAutomaticTax;
+    liability "liability" => crate::types::ConnectAccountReference;
+}
 /// Stackable discount with discount settings.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings`.
@@ -126,6 +150,13 @@ rt::record! {
     0 => coupon "coupon";
     1 => discount "discount";
     2 => promotion_code "promotion_code";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    StackableDiscountWithDiscountSettings;
+    coupon "coupon" => crate::coupons::Coupon;
+    discount "discount" => crate::customers::Discount;
+    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
 }
 /// The `subscription_schedule` object.
 ///
@@ -202,6 +233,17 @@ rt::record! {
     17 => subscription "subscription";
     18 => test_clock "test_clock";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionSchedule;
+    application "application" => crate::types::Application;
+    current_phase "current_phase" => SubscriptionScheduleCurrentPhase;
+    customer "customer" => crate::customers::Customer;
+    default_settings "default_settings" => SubscriptionScheduleDefaultSettings;
+    phases "phases" => SubscriptionSchedulePhaseConfiguration;
+    subscription "subscription" => crate::subscriptions::Subscription;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+}
 /// Subscription schedule add invoice item.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item`.
@@ -234,6 +276,13 @@ rt::record! {
     4 => price "price" required;
     5 => quantity "quantity";
     6 => tax_rates "tax_rates";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionScheduleAddInvoiceItem;
+    discounts "discounts" => DiscountStackableDiscountWithDiscountEnd;
+    price "price" => crate::prices::Price;
+    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
 }
 /// Subscription schedule add invoice item period.
 ///
@@ -282,6 +331,13 @@ rt::record! {
     3 => price "price" required;
     4 => quantity "quantity";
     5 => tax_rates "tax_rates";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionScheduleConfigurationItem;
+    discounts "discounts" => StackableDiscountWithDiscountSettings;
+    price "price" => crate::prices::Price;
+    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
 }
 /// Subscription schedule current phase.
 ///
@@ -345,6 +401,15 @@ rt::record! {
     8 => on_behalf_of "on_behalf_of";
     9 => transfer_data "transfer_data";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionScheduleDefaultSettings;
+    automatic_tax "automatic_tax" => SubscriptionScheduleDefaultSettingsAutomaticTax;
+    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
+    invoice_settings "invoice_settings" => InvoiceSettingSubscriptionScheduleSetting;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    transfer_data "transfer_data" => crate::types::SubscriptionTransferData;
+}
 /// Subscription schedules resource default settings automatic tax.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings_automatic_tax`.
@@ -365,6 +430,11 @@ rt::record! {
     0 => disabled_reason "disabled_reason";
     1 => enabled "enabled" required;
     2 => liability "liability";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionScheduleDefaultSettingsAutomaticTax;
+    liability "liability" => crate::types::ConnectAccountReference;
 }
 /// The values of `end_behavior`.
 ///
@@ -542,6 +612,19 @@ rt::record! {
     18 => transfer_data "transfer_data";
     19 => trial_end "trial_end";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionSchedulePhaseConfiguration;
+    add_invoice_items "add_invoice_items" => SubscriptionScheduleAddInvoiceItem;
+    automatic_tax "automatic_tax" => SchedulesPhaseAutomaticTax;
+    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
+    default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
+    discounts "discounts" => SubscriptionSchedulePhaseConfigurationDiscount;
+    invoice_settings "invoice_settings" => InvoiceSettingSubscriptionSchedulePhaseSetting;
+    items "items" => SubscriptionScheduleConfigurationItem;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    transfer_data "transfer_data" => crate::types::SubscriptionTransferData;
+}
 /// Stackable discount with discount settings and discount end.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings_and_discount_end`.
@@ -562,6 +645,13 @@ rt::record! {
     0 => coupon "coupon";
     1 => discount "discount";
     2 => promotion_code "promotion_code";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionSchedulePhaseConfigurationDiscount;
+    coupon "coupon" => crate::coupons::Coupon;
+    discount "discount" => crate::customers::Discount;
+    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
 }
 /// The values of `status`.
 ///

@@ -57,6 +57,16 @@ impl Cancel {
         self.prorate = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscriptions::Subscription>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Cancel;
@@ -67,6 +77,6 @@ rt::record! {
     4 => prorate "prorate" query;
 }
 rt::request! {
-    Cancel -> crate ::subscriptions::Subscription;
+    Cancel -> crate::subscriptions::Subscription;
     "DeleteSubscriptionsSubscriptionExposedId" Delete "/v1/subscriptions/{subscription_exposed_id}" Query;
 }

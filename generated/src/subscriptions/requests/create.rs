@@ -317,6 +317,16 @@ impl Create {
         self.trial_settings = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscriptions::Subscription>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -358,6 +368,6 @@ rt::record! {
     35 => trial_settings "trial_settings";
 }
 rt::request! {
-    Create -> crate ::subscriptions::Subscription;
+    Create -> crate::subscriptions::Subscription;
     "PostSubscriptions" Post "/v1/subscriptions" Form;
 }

@@ -34,6 +34,6 @@ rt::record! {
     0 => subscription_exposed_id "subscription_exposed_id" required path;
 }
 rt::request! {
-    DeleteDiscount -> crate ::customers::DeletedDiscount;
+    DeleteDiscount -> crate::customers::DeletedDiscount;
     "DeleteSubscriptionsSubscriptionExposedIdDiscount" Delete "/v1/subscriptions/{subscription_exposed_id}/discount" Query;
 }

@@ -121,6 +121,16 @@ impl List {
         self.test_clock = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::subscriptions::Subscription>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -140,9 +150,9 @@ rt::record! {
     13 => test_clock "test_clock" query;
 }
 rt::request! {
-    List -> rt::List < crate ::subscriptions::Subscription >;
+    List -> rt::List<crate::subscriptions::Subscription>;
     "GetSubscriptions" Get "/v1/subscriptions" Query;
 }
 rt::list! {
-    List -> crate ::subscriptions::Subscription;
+    List -> crate::subscriptions::Subscription;
 }

@@ -57,6 +57,16 @@ impl Resume {
         self.proration_date = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscriptions::Subscription>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Resume;
@@ -67,6 +77,6 @@ rt::record! {
     4 => proration_date "proration_date";
 }
 rt::request! {
-    Resume -> crate ::subscriptions::Subscription;
+    Resume -> crate::subscriptions::Subscription;
     "PostSubscriptionsSubscriptionResume" Post "/v1/subscriptions/{subscription}/resume" Form;
 }

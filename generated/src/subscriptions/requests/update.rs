@@ -329,6 +329,16 @@ impl Update {
         self.trial_settings = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscriptions::Subscription>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -367,6 +377,6 @@ rt::record! {
     32 => trial_settings "trial_settings";
 }
 rt::request! {
-    Update -> crate ::subscriptions::Subscription;
+    Update -> crate::subscriptions::Subscription;
     "PostSubscriptionsSubscriptionExposedId" Post "/v1/subscriptions/{subscription_exposed_id}" Form;
 }

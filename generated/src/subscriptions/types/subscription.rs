@@ -233,6 +233,36 @@ rt::record! {
     45 => trial_settings "trial_settings";
     46 => trial_start "trial_start";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Subscription;
+    application "application" => crate::types::Application;
+    automatic_tax "automatic_tax" => SubscriptionAutomaticTax;
+    billing_cycle_anchor_config "billing_cycle_anchor_config" => SubscriptionBillingCycleAnchorConfig;
+    billing_schedules "billing_schedules" => SubscriptionBillingSchedules;
+    billing_thresholds "billing_thresholds" => crate::types::SubscriptionBillingThresholds;
+    cancellation_details "cancellation_details" => CancellationDetails;
+    customer "customer" => crate::customers::Customer;
+    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
+    default_source "default_source" => crate::types::CustomerSource;
+    default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
+    discounts "discounts" => crate::customers::Discount;
+    invoice_settings "invoice_settings" => SubscriptionInvoiceSettings;
+    items "items" => rt::List<crate::subscription_items::SubscriptionItem>;
+    latest_invoice "latest_invoice" => crate::invoices::Invoice;
+    managed_payments "managed_payments" => crate::types::ManagedPayments;
+    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    pause_collection "pause_collection" => SubscriptionPauseCollection;
+    payment_settings "payment_settings" => SubscriptionPaymentSettings;
+    pending_invoice_item_interval "pending_invoice_item_interval" => SubscriptionPendingInvoiceItemInterval;
+    pending_setup_intent "pending_setup_intent" => crate::setup_intents::SetupIntent;
+    pending_update "pending_update" => SubscriptionPendingUpdate;
+    presentment_details "presentment_details" => SubscriptionPresentmentDetails;
+    schedule "schedule" => crate::subscription_schedules::SubscriptionSchedule;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
+    transfer_data "transfer_data" => crate::types::SubscriptionTransferData;
+    trial_settings "trial_settings" => SubscriptionTrialSettings;
+}
 /// Subscription automatic tax.
 ///
 /// Contract: `#/components/schemas/subscription_automatic_tax`.
@@ -253,6 +283,11 @@ rt::record! {
     0 => disabled_reason "disabled_reason";
     1 => enabled "enabled" required;
     2 => liability "liability";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionAutomaticTax;
+    liability "liability" => crate::types::ConnectAccountReference;
 }
 /// Subscriptions resource billing cycle anchor config.
 ///
@@ -302,6 +337,11 @@ rt::record! {
     1 => bill_until "bill_until" required;
     2 => key "key" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionBillingSchedules;
+    applies_to "applies_to" => SubscriptionBillingSchedulesAppliesTo;
+}
 /// Subscriptions resource billing schedules applies to.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_applies_to`.
@@ -317,6 +357,11 @@ rt::record! {
     SubscriptionBillingSchedulesAppliesTo;
     const "type" = Str("price");
     0 => price "price";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionBillingSchedulesAppliesTo;
+    price "price" => crate::prices::Price;
 }
 /// Subscriptions resource billing schedules bill until.
 ///
@@ -397,6 +442,12 @@ rt::record! {
     SubscriptionInvoiceSettings;
     0 => account_tax_ids "account_tax_ids";
     1 => issuer "issuer" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionInvoiceSettings;
+    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
+    issuer "issuer" => crate::types::ConnectAccountReference;
 }
 /// Subscriptions resource pause collection.
 ///
@@ -640,6 +691,13 @@ rt::record! {
     5 => subscription_items "subscription_items";
     6 => trial_end "trial_end";
     7 => trial_from_plan "trial_from_plan";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionPendingUpdate;
+    discount "discount" => crate::customers::Discount;
+    discounts "discounts" => crate::customers::Discount;
+    subscription_items "subscription_items" => crate::subscription_items::SubscriptionItem;
 }
 /// Subscriptions resource subscription presentment details.
 ///

@@ -86,6 +86,13 @@ rt::record! {
     12 => tax_breakdown "tax_breakdown" required;
     13 => tax_date "tax_date" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Calculation;
+    line_items "line_items" => rt::List<crate::tax::CalculationLineItem>;
+    ship_from_details "ship_from_details" => crate::tax::ShipFromDetails;
+    shipping_cost "shipping_cost" => CalculationShippingCost;
+}
 /// Tax product resource tax calculation shipping cost.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_calculation_shipping_cost`.

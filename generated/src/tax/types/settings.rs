@@ -30,6 +30,11 @@ rt::record! {
     3 => status "status" required;
     4 => status_details "status_details" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Settings;
+    head_office "head_office" => SettingsHeadOffice;
+}
 /// Tax product resource tax settings defaults.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults`.

@@ -60,6 +60,14 @@ rt::record! {
     13 => tax_date "tax_date" required;
     14 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Transaction;
+    line_items "line_items" => rt::List<crate::tax::TransactionLineItem>;
+    reversal "reversal" => TransactionReversal;
+    ship_from_details "ship_from_details" => crate::tax::ShipFromDetails;
+    shipping_cost "shipping_cost" => TransactionShippingCost;
+}
 /// Tax product resource tax transaction resource reversal.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_resource_reversal`.

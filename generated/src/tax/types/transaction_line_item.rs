@@ -51,6 +51,11 @@ rt::record! {
     10 => tax_code "tax_code" required;
     11 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    TransactionLineItem;
+    reversal "reversal" => TransactionLineItemReversal;
+}
 /// Tax product resource tax transaction line item resource reversal.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_line_item_resource_reversal`.

@@ -55,9 +55,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::tax_codes::TaxCode >;
+    List -> rt::List<crate::tax_codes::TaxCode>;
     "GetTaxCodes" Get "/v1/tax_codes" Query;
 }
 rt::list! {
-    List -> crate ::tax_codes::TaxCode;
+    List -> crate::tax_codes::TaxCode;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::tax_codes::TaxCode;
+    Retrieve -> crate::tax_codes::TaxCode;
     "GetTaxCodesId" Get "/v1/tax_codes/{id}" Query;
 }

@@ -43,6 +43,16 @@ impl Create {
         self.owner = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax_ids::TaxId>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -52,6 +62,6 @@ rt::record! {
     3 => value "value" required;
 }
 rt::request! {
-    Create -> crate ::tax_ids::TaxId;
+    Create -> crate::tax_ids::TaxId;
     "PostTaxIds" Post "/v1/tax_ids" Form;
 }

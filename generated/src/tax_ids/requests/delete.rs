@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Delete -> crate ::tax_ids::DeletedTaxId;
+    Delete -> crate::tax_ids::DeletedTaxId;
     "DeleteTaxIdsId" Delete "/v1/tax_ids/{id}" Query;
 }

@@ -60,6 +60,13 @@ rt::record! {
     8 => value "value" required;
     9 => verification "verification";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    TaxId;
+    customer "customer" => crate::customers::Customer;
+    owner "owner" => TaxIdOwner;
+    verification "verification" => TaxIdVerification;
+}
 /// Tax i ds owner.
 ///
 /// Contract: `#/components/schemas/tax_i_ds_owner`.
@@ -86,6 +93,13 @@ rt::record! {
     2 => customer "customer";
     3 => customer_account "customer_account";
     4 => r#type "type" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    TaxIdOwner;
+    account "account" => crate::accounts::Account;
+    application "application" => crate::types::Application;
+    customer "customer" => crate::customers::Customer;
 }
 /// The values of `type`.
 ///

@@ -91,6 +91,16 @@ impl Create {
         self.tax_type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax_rates::TaxRate>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -107,6 +117,6 @@ rt::record! {
     10 => tax_type "tax_type";
 }
 rt::request! {
-    Create -> crate ::tax_rates::TaxRate;
+    Create -> crate::tax_rates::TaxRate;
     "PostTaxRates" Post "/v1/tax_rates" Form;
 }

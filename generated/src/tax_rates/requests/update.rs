@@ -92,6 +92,16 @@ impl Update {
         self.tax_type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax_rates::TaxRate>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -107,6 +117,6 @@ rt::record! {
     9 => tax_type "tax_type";
 }
 rt::request! {
-    Update -> crate ::tax_rates::TaxRate;
+    Update -> crate::tax_rates::TaxRate;
     "PostTaxRatesTaxRate" Post "/v1/tax_rates/{tax_rate}" Form;
 }

@@ -64,6 +64,11 @@ rt::record! {
     15 => state "state";
     16 => tax_type "tax_type";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    TaxRate;
+    flat_amount "flat_amount" => crate::types::TaxRateFlatAmount;
+}
 /// The values of `jurisdiction_level`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/jurisdiction_level`.

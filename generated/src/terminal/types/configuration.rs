@@ -69,6 +69,24 @@ rt::record! {
     16 => verifone_v660p "verifone_v660p";
     17 => wifi "wifi";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Configuration;
+    bbpos_wisepad3 "bbpos_wisepad3" => ConfigurationDeviceTypeSpecificConfig;
+    bbpos_wisepos_e "bbpos_wisepos_e" => ConfigurationDeviceTypeSpecificConfig;
+    cellular "cellular" => ConfigurationCellularConfig;
+    offline "offline" => ConfigurationOfflineConfig;
+    reboot_window "reboot_window" => ConfigurationRebootWindow;
+    stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
+    stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
+    tipping "tipping" => ConfigurationTipping;
+    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
+    wifi "wifi" => ConfigurationWifiConfig;
+}
 /// Terminal configuration configuration resource cellular config.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_cellular_config`.
@@ -125,6 +143,11 @@ pub struct ConfigurationDeviceTypeSpecificConfig {
 rt::record! {
     ConfigurationDeviceTypeSpecificConfig;
     0 => splashscreen "splashscreen";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ConfigurationDeviceTypeSpecificConfig;
+    splashscreen "splashscreen" => crate::files::File;
 }
 /// Terminal configuration configuration resource enterprise peap wifi.
 ///
@@ -217,6 +240,24 @@ rt::union! {
     ConfigurationOrDeleted by "object";
     0 => Configuration(tag "terminal.configuration");
     1 => DeletedConfiguration(deleted "terminal.configuration");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ConfigurationOrDeleted;
+    bbpos_wisepad3 "bbpos_wisepad3" => ConfigurationDeviceTypeSpecificConfig;
+    bbpos_wisepos_e "bbpos_wisepos_e" => ConfigurationDeviceTypeSpecificConfig;
+    cellular "cellular" => ConfigurationCellularConfig;
+    offline "offline" => ConfigurationOfflineConfig;
+    reboot_window "reboot_window" => ConfigurationRebootWindow;
+    stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
+    stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
+    tipping "tipping" => ConfigurationTipping;
+    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
+    wifi "wifi" => ConfigurationWifiConfig;
 }
 /// Terminal configuration configuration resource personal psk wifi.
 ///

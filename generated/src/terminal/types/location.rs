@@ -67,6 +67,12 @@ rt::record! {
     9 => metadata "metadata" required;
     10 => phone "phone" sensitive;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Location;
+    address_kana "address_kana" => crate::types::JapanAddress;
+    address_kanji "address_kanji" => crate::types::JapanAddress;
+}
 /// Location or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations~1{location}/get/responses/200/content/application~1json/schema`.
@@ -88,4 +94,11 @@ rt::union! {
     LocationOrDeleted by "object";
     0 => Location(tag "terminal.location");
     1 => DeletedLocation(deleted "terminal.location");
+}
+#[cfg(feature = "terminal")]
+rt::expandable! {
+    crate::ExpandPath;
+    LocationOrDeleted;
+    address_kana "address_kana" => crate::types::JapanAddress;
+    address_kanji "address_kanji" => crate::types::JapanAddress;
 }

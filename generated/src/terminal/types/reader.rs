@@ -78,6 +78,13 @@ rt::record! {
     10 => serial_number "serial_number" required;
     11 => status "status";
 }
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::expandable! {
+    crate::ExpandPath;
+    Reader;
+    action "action" => ReaderAction;
+    location "location" => crate::terminal::Location;
+}
 /// Terminal reader reader resource reader action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action`.
@@ -130,6 +137,17 @@ rt::record! {
     10 => set_reader_display "set_reader_display";
     11 => status "status" required;
     12 => r#type "type" required;
+}
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderAction;
+    api_error "api_error" => crate::types::ApiErrors;
+    collect_payment_method "collect_payment_method" => ReaderCollectPaymentMethodAction;
+    confirm_payment_intent "confirm_payment_intent" => ReaderConfirmPaymentIntentAction;
+    process_payment_intent "process_payment_intent" => ReaderProcessPaymentIntentAction;
+    process_setup_intent "process_setup_intent" => ReaderProcessSetupIntentAction;
+    refund_payment "refund_payment" => ReaderRefundPaymentAction;
 }
 /// The values of `status`.
 ///
@@ -327,6 +345,13 @@ rt::record! {
     1 => payment_intent "payment_intent" required;
     2 => payment_method "payment_method";
 }
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderCollectPaymentMethodAction;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
+}
 /// Terminal reader reader resource confirm config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_config`.
@@ -363,6 +388,12 @@ rt::record! {
     ReaderConfirmPaymentIntentAction;
     0 => confirm_config "confirm_config";
     1 => payment_intent "payment_intent" required;
+}
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderConfirmPaymentIntentAction;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
 }
 /// Terminal reader reader resource custom text.
 ///
@@ -574,6 +605,13 @@ rt::union! {
     0 => Reader(tag "terminal.reader");
     1 => DeletedReader(deleted "terminal.reader");
 }
+#[cfg(feature = "terminal")]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderOrDeleted;
+    action "action" => ReaderAction;
+    location "location" => crate::terminal::Location;
+}
 /// Terminal reader reader resource phone.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.
@@ -655,6 +693,12 @@ rt::record! {
     0 => payment_intent "payment_intent" required;
     1 => process_config "process_config";
 }
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderProcessPaymentIntentAction;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+}
 /// Terminal reader reader resource process setup config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_config`.
@@ -694,6 +738,12 @@ rt::record! {
     0 => generated_card "generated_card";
     1 => process_config "process_config";
     2 => setup_intent "setup_intent" required;
+}
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderProcessSetupIntentAction;
+    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
 }
 /// Terminal reader reader resource refund payment action.
 ///
@@ -735,6 +785,14 @@ rt::record! {
     6 => refund_application_fee "refund_application_fee";
     7 => refund_payment_config "refund_payment_config";
     8 => reverse_transfer "reverse_transfer";
+}
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderRefundPaymentAction;
+    charge "charge" => crate::charges::Charge;
+    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    refund "refund" => crate::refunds::Refund;
 }
 /// The values of `reason`.
 ///

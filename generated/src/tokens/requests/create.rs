@@ -73,6 +73,16 @@ impl Create {
         self.pii = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tokens::Token>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -86,6 +96,6 @@ rt::record! {
     7 => pii "pii";
 }
 rt::request! {
-    Create -> crate ::tokens::Token;
+    Create -> crate::tokens::Token;
     "PostTokens" Post "/v1/tokens" Form;
 }

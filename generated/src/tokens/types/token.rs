@@ -39,3 +39,9 @@ rt::record! {
     6 => r#type "type" required;
     7 => used "used" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Token;
+    bank_account "bank_account" => crate::customers::BankAccount;
+    card "card" => crate::customers::Card;
+}

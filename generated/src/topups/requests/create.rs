@@ -77,6 +77,16 @@ impl Create {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::topups::Topup>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -90,6 +100,6 @@ rt::record! {
     7 => transfer_group "transfer_group";
 }
 rt::request! {
-    Create -> crate ::topups::Topup;
+    Create -> crate::topups::Topup;
     "PostTopups" Post "/v1/topups" Form;
 }

@@ -60,6 +60,12 @@ rt::record! {
     13 => status "status" required;
     14 => transfer_group "transfer_group";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Topup;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    source "source" => crate::sources::Source;
+}
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/topup/properties/status`.

@@ -84,6 +84,16 @@ impl Create {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::transfers::Transfer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -98,6 +108,6 @@ rt::record! {
     8 => transfer_group "transfer_group";
 }
 rt::request! {
-    Create -> crate ::transfers::Transfer;
+    Create -> crate::transfers::Transfer;
     "PostTransfers" Post "/v1/transfers" Form;
 }

@@ -67,6 +67,16 @@ impl List {
         self.transfer_group = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::transfers::Transfer>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -79,9 +89,9 @@ rt::record! {
     6 => transfer_group "transfer_group" query;
 }
 rt::request! {
-    List -> rt::List < crate ::transfers::Transfer >;
+    List -> rt::List<crate::transfers::Transfer>;
     "GetTransfers" Get "/v1/transfers" Query;
 }
 rt::list! {
-    List -> crate ::transfers::Transfer;
+    List -> crate::transfers::Transfer;
 }

@@ -63,3 +63,12 @@ rt::record! {
     14 => source_type "source_type";
     15 => transfer_group "transfer_group";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Transfer;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    destination "destination" => crate::accounts::Account;
+    destination_payment "destination_payment" => crate::charges::Charge;
+    reversals "reversals" => rt::List<crate::transfers::TransferReversal>;
+    source_transaction "source_transaction" => crate::charges::Charge;
+}

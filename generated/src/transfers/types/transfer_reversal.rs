@@ -42,3 +42,11 @@ rt::record! {
     7 => source_refund "source_refund";
     8 => transfer "transfer" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    TransferReversal;
+    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    destination_payment_refund "destination_payment_refund" => crate::refunds::Refund;
+    source_refund "source_refund" => crate::refunds::Refund;
+    transfer "transfer" => crate::transfers::Transfer;
+}

@@ -52,6 +52,11 @@ rt::record! {
     11 => status_transitions "status_transitions" required;
     12 => transaction "transaction";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    CreditReversal;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal/properties/network`.

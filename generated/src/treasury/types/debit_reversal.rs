@@ -55,6 +55,12 @@ rt::record! {
     12 => status_transitions "status_transitions" required;
     13 => transaction "transaction";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    DebitReversal;
+    linked_flows "linked_flows" => ReceivedDebitDebitReversalLinkedFlows;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/treasury.debit_reversal/properties/network`.

@@ -66,6 +66,12 @@ rt::record! {
     15 => status_details "status_details" required;
     16 => supported_currencies "supported_currencies" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    FinancialAccount;
+    features "features" => crate::treasury::FinancialAccountFeatures;
+    platform_restrictions "platform_restrictions" => FinancialAccountPlatformRestrictions;
+}
 /// Treasury financial accounts resource aba record.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_record`.

@@ -59,6 +59,17 @@ rt::record! {
     5 => outbound_payments "outbound_payments";
     6 => outbound_transfers "outbound_transfers";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    FinancialAccountFeatures;
+    card_issuing "card_issuing" => FinancialAccountToggleSettings;
+    deposit_insurance "deposit_insurance" => FinancialAccountToggleSettings;
+    financial_addresses "financial_addresses" => FinancialAccountFinancialAddressesFeatures;
+    inbound_transfers "inbound_transfers" => FinancialAccountInboundTransfers;
+    intra_stripe_flows "intra_stripe_flows" => FinancialAccountToggleSettings;
+    outbound_payments "outbound_payments" => FinancialAccountOutboundPayments;
+    outbound_transfers "outbound_transfers" => FinancialAccountOutboundTransfers;
+}
 /// Treasury financial accounts resource financial addresses features.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_addresses_features`.

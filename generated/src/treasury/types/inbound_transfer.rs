@@ -70,6 +70,13 @@ rt::record! {
     17 => status_transitions "status_transitions" required;
     18 => transaction "transaction";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InboundTransfer;
+    failure_details "failure_details" => InboundTransferFailureDetails;
+    origin_payment_method_details "origin_payment_method_details" => InboundTransfers;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// Treasury inbound transfers resource failure details.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_failure_details`.
@@ -215,6 +222,11 @@ rt::record! {
     0 => billing_details "billing_details" required;
     1 => us_bank_account "us_bank_account";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    InboundTransfers;
+    us_bank_account "us_bank_account" => InboundTransfersUsBankAccount;
+}
 /// Inbound transfers payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account`.
@@ -248,4 +260,9 @@ rt::record! {
     4 => last4 "last4";
     5 => mandate "mandate";
     6 => routing_number "routing_number" sensitive;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InboundTransfersUsBankAccount;
+    mandate "mandate" => crate::mandates::Mandate;
 }

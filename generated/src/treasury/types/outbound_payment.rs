@@ -78,6 +78,15 @@ rt::record! {
     19 => tracking_details "tracking_details";
     20 => transaction "transaction" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundPayment;
+    destination_payment_method_details "destination_payment_method_details" => OutboundPaymentPaymentMethodDetails;
+    end_user_details "end_user_details" => OutboundPaymentEndUserDetails;
+    returned_details "returned_details" => OutboundPaymentReturnedStatus;
+    tracking_details "tracking_details" => OutboundPaymentTrackingDetails;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// Treasury outbound payments resource ach tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_ach_tracking_details`.
@@ -137,6 +146,11 @@ rt::record! {
     2 => r#type "type" required;
     3 => us_bank_account "us_bank_account";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundPaymentPaymentMethodDetails;
+    us_bank_account "us_bank_account" => OutboundPaymentPaymentMethodDetailsUsBankAccount;
+}
 /// Outbound payments payment method details financial account.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_financial_account`.
@@ -189,6 +203,11 @@ rt::record! {
     6 => network "network" required;
     7 => routing_number "routing_number" sensitive;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundPaymentPaymentMethodDetailsUsBankAccount;
+    mandate "mandate" => crate::mandates::Mandate;
+}
 /// Treasury outbound payments resource returned status.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_returned_status`.
@@ -206,6 +225,11 @@ rt::record! {
     OutboundPaymentReturnedStatus;
     0 => code "code" required;
     1 => transaction "transaction" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundPaymentReturnedStatus;
+    transaction "transaction" => crate::treasury::Transaction;
 }
 /// Treasury outbound payments resource outbound payment resource status transitions.
 ///

@@ -70,6 +70,14 @@ rt::record! {
     17 => tracking_details "tracking_details";
     18 => transaction "transaction" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundTransfer;
+    destination_payment_method_details "destination_payment_method_details" => OutboundTransferPaymentMethodDetails;
+    returned_details "returned_details" => OutboundTransferReturnedDetails;
+    tracking_details "tracking_details" => OutboundTransferTrackingDetails;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// Treasury outbound transfers resource ach tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_ach_tracking_details`.
@@ -110,6 +118,11 @@ rt::record! {
     1 => financial_account "financial_account";
     2 => r#type "type" required;
     3 => us_bank_account "us_bank_account";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundTransferPaymentMethodDetails;
+    us_bank_account "us_bank_account" => OutboundTransferPaymentMethodDetailsUsBankAccount;
 }
 /// Outbound transfers payment method details financial account.
 ///
@@ -163,6 +176,11 @@ rt::record! {
     6 => network "network" required;
     7 => routing_number "routing_number" sensitive;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundTransferPaymentMethodDetailsUsBankAccount;
+    mandate "mandate" => crate::mandates::Mandate;
+}
 /// Treasury outbound transfers resource returned details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_returned_details`.
@@ -180,6 +198,11 @@ rt::record! {
     OutboundTransferReturnedDetails;
     0 => code "code" required;
     1 => transaction "transaction" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    OutboundTransferReturnedDetails;
+    transaction "transaction" => crate::treasury::Transaction;
 }
 /// Treasury outbound transfers resource status transitions.
 ///

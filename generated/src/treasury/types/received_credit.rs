@@ -58,6 +58,13 @@ rt::record! {
     13 => status "status" required;
     14 => transaction "transaction";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ReceivedCredit;
+    linked_flows "linked_flows" => ReceivedCreditLinkedFlows;
+    reversal_details "reversal_details" => ReceivedCreditReversalDetails;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// The values of `failure_code`.
 ///
 /// Contract: `#/components/schemas/treasury.received_credit/properties/failure_code`.
@@ -111,6 +118,11 @@ rt::record! {
     3 => source_flow "source_flow";
     4 => source_flow_details "source_flow_details";
     5 => source_flow_type "source_flow_type";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ReceivedCreditLinkedFlows;
+    source_flow_details "source_flow_details" => ReceivedCreditSourceFlowsDetails;
 }
 /// The values of `network`.
 ///
@@ -180,6 +192,14 @@ rt::record! {
     2 => outbound_transfer "outbound_transfer";
     3 => payout "payout";
     4 => r#type "type" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ReceivedCreditSourceFlowsDetails;
+    credit_reversal "credit_reversal" => crate::treasury::CreditReversal;
+    outbound_payment "outbound_payment" => crate::treasury::OutboundPayment;
+    outbound_transfer "outbound_transfer" => crate::treasury::OutboundTransfer;
+    payout "payout" => crate::payouts::Payout;
 }
 /// The values of `type`.
 ///

@@ -60,6 +60,13 @@ rt::record! {
     13 => status "status" required;
     14 => transaction "transaction";
 }
+rt::expandable! {
+    crate::ExpandPath;
+    ReceivedDebit;
+    initiating_payment_method_details "initiating_payment_method_details" => crate::treasury::InitiatingPaymentMethodDetails;
+    reversal_details "reversal_details" => ReceivedDebitReversalDetails;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// The values of `failure_code`.
 ///
 /// Contract: `#/components/schemas/treasury.received_debit/properties/failure_code`.

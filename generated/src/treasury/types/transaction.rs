@@ -55,6 +55,12 @@ rt::record! {
     12 => status "status" required;
     13 => status_transitions "status_transitions" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    Transaction;
+    entries "entries" => rt::List<crate::treasury::TransactionEntry>;
+    flow_details "flow_details" => TransactionFlowDetails;
+}
 /// Treasury transactions resource balance impact.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_balance_impact`.
@@ -114,6 +120,18 @@ rt::record! {
     6 => received_credit "received_credit";
     7 => received_debit "received_debit";
     8 => r#type "type" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    TransactionFlowDetails;
+    credit_reversal "credit_reversal" => crate::treasury::CreditReversal;
+    debit_reversal "debit_reversal" => crate::treasury::DebitReversal;
+    inbound_transfer "inbound_transfer" => crate::treasury::InboundTransfer;
+    issuing_authorization "issuing_authorization" => crate::issuing::Authorization;
+    outbound_payment "outbound_payment" => crate::treasury::OutboundPayment;
+    outbound_transfer "outbound_transfer" => crate::treasury::OutboundTransfer;
+    received_credit "received_credit" => crate::treasury::ReceivedCredit;
+    received_debit "received_debit" => crate::treasury::ReceivedDebit;
 }
 /// The values of `status`.
 ///

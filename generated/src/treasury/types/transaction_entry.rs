@@ -49,6 +49,12 @@ rt::record! {
     10 => transaction "transaction" required;
     11 => r#type "type" required;
 }
+rt::expandable! {
+    crate::ExpandPath;
+    TransactionEntry;
+    flow_details "flow_details" => crate::treasury::TransactionFlowDetails;
+    transaction "transaction" => crate::treasury::Transaction;
+}
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry/properties/type`.

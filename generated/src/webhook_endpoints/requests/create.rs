@@ -96,6 +96,6 @@ rt::record! {
     6 => url "url" required;
 }
 rt::request! {
-    Create -> crate ::webhook_endpoints::WebhookEndpoint;
+    Create -> crate::webhook_endpoints::WebhookEndpoint;
     "PostWebhookEndpoints" Post "/v1/webhook_endpoints" Form;
 }

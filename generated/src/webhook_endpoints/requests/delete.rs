@@ -34,6 +34,6 @@ rt::record! {
     0 => webhook_endpoint "webhook_endpoint" required path;
 }
 rt::request! {
-    Delete -> crate ::webhook_endpoints::DeletedWebhookEndpoint;
+    Delete -> crate::webhook_endpoints::DeletedWebhookEndpoint;
     "DeleteWebhookEndpointsWebhookEndpoint" Delete "/v1/webhook_endpoints/{webhook_endpoint}" Query;
 }

@@ -55,9 +55,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::webhook_endpoints::WebhookEndpoint >;
+    List -> rt::List<crate::webhook_endpoints::WebhookEndpoint>;
     "GetWebhookEndpoints" Get "/v1/webhook_endpoints" Query;
 }
 rt::list! {
-    List -> crate ::webhook_endpoints::WebhookEndpoint;
+    List -> crate::webhook_endpoints::WebhookEndpoint;
 }

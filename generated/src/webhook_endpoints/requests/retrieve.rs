@@ -43,6 +43,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::webhook_endpoints::WebhookEndpoint;
+    Retrieve -> crate::webhook_endpoints::WebhookEndpoint;
     "GetWebhookEndpointsWebhookEndpoint" Get "/v1/webhook_endpoints/{webhook_endpoint}" Query;
 }

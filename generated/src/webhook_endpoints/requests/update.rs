@@ -96,6 +96,6 @@ rt::record! {
     6 => url "url";
 }
 rt::request! {
-    Update -> crate ::webhook_endpoints::WebhookEndpoint;
+    Update -> crate::webhook_endpoints::WebhookEndpoint;
     "PostWebhookEndpointsWebhookEndpoint" Post "/v1/webhook_endpoints/{webhook_endpoint}" Form;
 }

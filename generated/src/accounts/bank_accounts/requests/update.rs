@@ -148,6 +148,16 @@ impl Update {
         self.name = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::ExternalAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -171,6 +181,6 @@ rt::record! {
     17 => name "name";
 }
 rt::request! {
-    Update -> crate ::accounts::ExternalAccount;
+    Update -> crate::accounts::ExternalAccount;
     "PostAccountsAccountBankAccountsId" Post "/v1/accounts/{account}/bank_accounts/{id}" Form;
 }

@@ -34,6 +34,16 @@ impl List {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::accounts::Capability>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -41,9 +51,9 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    List -> rt::List < crate ::accounts::Capability >;
+    List -> rt::List<crate::accounts::Capability>;
     "GetAccountsAccountCapabilities" Get "/v1/accounts/{account}/capabilities" Query;
 }
 rt::list! {
-    List -> crate ::accounts::Capability;
+    List -> crate::accounts::Capability;
 }

@@ -46,6 +46,16 @@ impl Update {
         self.requested = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::Capability>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -55,6 +65,6 @@ rt::record! {
     3 => requested "requested";
 }
 rt::request! {
-    Update -> crate ::accounts::Capability;
+    Update -> crate::accounts::Capability;
     "PostAccountsAccountCapabilitiesCapability" Post "/v1/accounts/{account}/capabilities/{capability}" Form;
 }

@@ -66,6 +66,16 @@ impl Create {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::ExternalAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -77,6 +87,6 @@ rt::record! {
     5 => metadata "metadata";
 }
 rt::request! {
-    Create -> crate ::accounts::ExternalAccount;
+    Create -> crate::accounts::ExternalAccount;
     "PostAccountsAccountExternalAccounts" Post "/v1/accounts/{account}/external_accounts" Form;
 }

@@ -39,6 +39,6 @@ rt::record! {
     1 => id "id" required path;
 }
 rt::request! {
-    Delete -> crate ::accounts::DeletedExternalAccount;
+    Delete -> crate::accounts::DeletedExternalAccount;
     "DeleteAccountsAccountExternalAccountsId" Delete "/v1/accounts/{account}/external_accounts/{id}" Query;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::accounts::LoginLink;
+    Create -> crate::accounts::LoginLink;
     "PostAccountsAccountLoginLinks" Post "/v1/accounts/{account}/login_links" Form;
 }

@@ -39,6 +39,6 @@ rt::record! {
     1 => person "person" required path;
 }
 rt::request! {
-    Delete -> crate ::accounts::DeletedPerson;
+    Delete -> crate::accounts::DeletedPerson;
     "DeleteAccountsAccountPeoplePerson" Delete "/v1/accounts/{account}/people/{person}" Query;
 }

@@ -242,6 +242,16 @@ impl Create {
         self.verification = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::Person>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -277,6 +287,6 @@ rt::record! {
     29 => verification "verification";
 }
 rt::request! {
-    Create -> crate ::accounts::Person;
+    Create -> crate::accounts::Person;
     "PostAccountsAccountPersons" Post "/v1/accounts/{account}/persons" Form;
 }

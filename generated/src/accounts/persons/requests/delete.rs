@@ -39,6 +39,6 @@ rt::record! {
     1 => person "person" required path;
 }
 rt::request! {
-    Delete -> crate ::accounts::DeletedPerson;
+    Delete -> crate::accounts::DeletedPerson;
     "DeleteAccountsAccountPersonsPerson" Delete "/v1/accounts/{account}/persons/{person}" Query;
 }

@@ -58,6 +58,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::accounts::Person>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -69,9 +79,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::accounts::Person >;
+    List -> rt::List<crate::accounts::Person>;
     "GetAccountsAccountPersons" Get "/v1/accounts/{account}/persons" Query;
 }
 rt::list! {
-    List -> crate ::accounts::Person;
+    List -> crate::accounts::Person;
 }

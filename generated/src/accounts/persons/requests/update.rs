@@ -248,6 +248,16 @@ impl Update {
         self.verification = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::accounts::Person>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -284,6 +294,6 @@ rt::record! {
     30 => verification "verification";
 }
 rt::request! {
-    Update -> crate ::accounts::Person;
+    Update -> crate::accounts::Person;
     "PostAccountsAccountPersonsPerson" Post "/v1/accounts/{account}/persons/{person}" Form;
 }

@@ -51,6 +51,16 @@ impl Create {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::application_fees::FeeRefund>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -60,6 +70,6 @@ rt::record! {
     3 => metadata "metadata";
 }
 rt::request! {
-    Create -> crate ::application_fees::FeeRefund;
+    Create -> crate::application_fees::FeeRefund;
     "PostApplicationFeesIdRefunds" Post "/v1/application_fees/{id}/refunds" Form;
 }

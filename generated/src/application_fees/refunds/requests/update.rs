@@ -56,6 +56,16 @@ impl Update {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::application_fees::FeeRefund>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -65,6 +75,6 @@ rt::record! {
     3 => metadata "metadata" clearable;
 }
 rt::request! {
-    Update -> crate ::application_fees::FeeRefund;
+    Update -> crate::application_fees::FeeRefund;
     "PostApplicationFeesFeeRefundsId" Post "/v1/application_fees/{fee}/refunds/{id}" Form;
 }

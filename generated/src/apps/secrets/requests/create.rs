@@ -60,6 +60,6 @@ rt::record! {
     4 => scope "scope" required;
 }
 rt::request! {
-    Create -> crate ::apps::Secret;
+    Create -> crate::apps::Secret;
     "PostAppsSecrets" Post "/v1/apps/secrets" Form;
 }

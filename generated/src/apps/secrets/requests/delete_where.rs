@@ -48,6 +48,6 @@ rt::record! {
     2 => scope "scope" required;
 }
 rt::request! {
-    DeleteWhere -> crate ::apps::Secret;
+    DeleteWhere -> crate::apps::Secret;
     "PostAppsSecretsDelete" Post "/v1/apps/secrets/delete" Form;
 }

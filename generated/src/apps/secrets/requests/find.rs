@@ -48,6 +48,6 @@ rt::record! {
     2 => scope "scope" required query;
 }
 rt::request! {
-    Find -> crate ::apps::Secret;
+    Find -> crate::apps::Secret;
     "GetAppsSecretsFind" Get "/v1/apps/secrets/find" Query;
 }

@@ -62,9 +62,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::apps::Secret >;
+    List -> rt::List<crate::apps::Secret>;
     "GetAppsSecrets" Get "/v1/apps/secrets" Query;
 }
 rt::list! {
-    List -> crate ::apps::Secret;
+    List -> crate::apps::Secret;
 }

@@ -49,6 +49,16 @@ impl Create {
         self.usage_threshold = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing::Alert>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -58,6 +68,6 @@ rt::record! {
     3 => usage_threshold "usage_threshold";
 }
 rt::request! {
-    Create -> crate ::billing::Alert;
+    Create -> crate::billing::Alert;
     "PostBillingAlerts" Post "/v1/billing/alerts" Form;
 }

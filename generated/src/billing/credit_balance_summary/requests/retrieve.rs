@@ -51,6 +51,16 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing::CreditBalanceSummary>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
@@ -60,6 +70,6 @@ rt::record! {
     3 => filter "filter" required query;
 }
 rt::request! {
-    Retrieve -> crate ::billing::CreditBalanceSummary;
+    Retrieve -> crate::billing::CreditBalanceSummary;
     "GetBillingCreditBalanceSummary" Get "/v1/billing/credit_balance_summary" Query;
 }

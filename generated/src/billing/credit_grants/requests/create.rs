@@ -96,6 +96,16 @@ impl Create {
         self.priority = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing::CreditGrant>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -112,6 +122,6 @@ rt::record! {
     10 => priority "priority";
 }
 rt::request! {
-    Create -> crate ::billing::CreditGrant;
+    Create -> crate::billing::CreditGrant;
     "PostBillingCreditGrants" Post "/v1/billing/credit_grants" Form;
 }

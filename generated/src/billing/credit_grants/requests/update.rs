@@ -56,6 +56,16 @@ impl Update {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing::CreditGrant>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -65,6 +75,6 @@ rt::record! {
     3 => metadata "metadata";
 }
 rt::request! {
-    Update -> crate ::billing::CreditGrant;
+    Update -> crate::billing::CreditGrant;
     "PostBillingCreditGrantsId" Post "/v1/billing/credit_grants/{id}" Form;
 }

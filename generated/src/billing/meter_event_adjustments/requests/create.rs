@@ -49,6 +49,16 @@ impl Create {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing::MeterEventAdjustment>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -58,6 +68,6 @@ rt::record! {
     3 => r#type "type" required;
 }
 rt::request! {
-    Create -> crate ::billing::MeterEventAdjustment;
+    Create -> crate::billing::MeterEventAdjustment;
     "PostBillingMeterEventAdjustments" Post "/v1/billing/meter_event_adjustments" Form;
 }

@@ -65,6 +65,6 @@ rt::record! {
     4 => timestamp "timestamp";
 }
 rt::request! {
-    Create -> crate ::billing::MeterEvent;
+    Create -> crate::billing::MeterEvent;
     "PostBillingMeterEvents" Post "/v1/billing/meter_events" Form;
 }

@@ -83,6 +83,6 @@ rt::record! {
     6 => value_settings "value_settings";
 }
 rt::request! {
-    Create -> crate ::billing::Meter;
+    Create -> crate::billing::Meter;
     "PostBillingMeters" Post "/v1/billing/meters" Form;
 }

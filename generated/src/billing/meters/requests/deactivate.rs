@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Deactivate -> crate ::billing::Meter;
+    Deactivate -> crate::billing::Meter;
     "PostBillingMetersIdDeactivate" Post "/v1/billing/meters/{id}/deactivate" Form;
 }

@@ -62,9 +62,9 @@ rt::record! {
     4 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::billing::Meter >;
+    List -> rt::List<crate::billing::Meter>;
     "GetBillingMeters" Get "/v1/billing/meters" Query;
 }
 rt::list! {
-    List -> crate ::billing::Meter;
+    List -> crate::billing::Meter;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Reactivate -> crate ::billing::Meter;
+    Reactivate -> crate::billing::Meter;
     "PostBillingMetersIdReactivate" Post "/v1/billing/meters/{id}/reactivate" Form;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::billing::Meter;
+    Retrieve -> crate::billing::Meter;
     "GetBillingMetersId" Get "/v1/billing/meters/{id}" Query;
 }

@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Update -> crate ::billing::Meter;
+    Update -> crate::billing::Meter;
     "PostBillingMetersId" Post "/v1/billing/meters/{id}" Form;
 }

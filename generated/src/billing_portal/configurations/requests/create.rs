@@ -89,6 +89,16 @@ impl Create {
         self.name = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing_portal::Configuration>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -101,6 +111,6 @@ rt::record! {
     6 => name "name";
 }
 rt::request! {
-    Create -> crate ::billing_portal::Configuration;
+    Create -> crate::billing_portal::Configuration;
     "PostBillingPortalConfigurations" Post "/v1/billing_portal/configurations" Form;
 }

@@ -109,6 +109,16 @@ impl Update {
         self.name = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing_portal::Configuration>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -123,6 +133,6 @@ rt::record! {
     8 => name "name";
 }
 rt::request! {
-    Update -> crate ::billing_portal::Configuration;
+    Update -> crate::billing_portal::Configuration;
     "PostBillingPortalConfigurationsConfiguration" Post "/v1/billing_portal/configurations/{configuration}" Form;
 }

@@ -82,6 +82,16 @@ impl Create {
         self.return_url = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::billing_portal::Session>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -95,6 +105,6 @@ rt::record! {
     7 => return_url "return_url";
 }
 rt::request! {
-    Create -> crate ::billing_portal::Session;
+    Create -> crate::billing_portal::Session;
     "PostBillingPortalSessions" Post "/v1/billing_portal/sessions" Form;
 }

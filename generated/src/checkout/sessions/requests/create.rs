@@ -432,6 +432,16 @@ impl Create {
         self.wallet_options = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::checkout::Session>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -488,6 +498,6 @@ rt::record! {
     50 => wallet_options "wallet_options";
 }
 rt::request! {
-    Create -> crate ::checkout::Session;
+    Create -> crate::checkout::Session;
     "PostCheckoutSessions" Post "/v1/checkout/sessions" Form;
 }

@@ -112,6 +112,16 @@ impl List {
         self.subscription = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::checkout::Session>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -129,9 +139,9 @@ rt::record! {
     11 => subscription "subscription" query;
 }
 rt::request! {
-    List -> rt::List < crate ::checkout::Session >;
+    List -> rt::List<crate::checkout::Session>;
     "GetCheckoutSessions" Get "/v1/checkout/sessions" Query;
 }
 rt::list! {
-    List -> crate ::checkout::Session;
+    List -> crate::checkout::Session;
 }

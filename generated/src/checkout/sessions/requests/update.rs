@@ -90,6 +90,16 @@ impl Update {
         self.shipping_options = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::checkout::Session>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -101,6 +111,6 @@ rt::record! {
     5 => shipping_options "shipping_options" clearable;
 }
 rt::request! {
-    Update -> crate ::checkout::Session;
+    Update -> crate::checkout::Session;
     "PostCheckoutSessionsSession" Post "/v1/checkout/sessions/{session}" Form;
 }

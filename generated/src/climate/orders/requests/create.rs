@@ -72,6 +72,16 @@ impl Create {
         self.metric_tons = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::climate::Order>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -84,6 +94,6 @@ rt::record! {
     6 => product "product" required;
 }
 rt::request! {
-    Create -> crate ::climate::Order;
+    Create -> crate::climate::Order;
     "PostClimateOrders" Post "/v1/climate/orders" Form;
 }

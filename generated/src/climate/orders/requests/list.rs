@@ -46,6 +46,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::climate::Order>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -55,9 +65,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::climate::Order >;
+    List -> rt::List<crate::climate::Order>;
     "GetClimateOrders" Get "/v1/climate/orders" Query;
 }
 rt::list! {
-    List -> crate ::climate::Order;
+    List -> crate::climate::Order;
 }

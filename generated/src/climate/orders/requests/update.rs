@@ -59,6 +59,16 @@ impl Update {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::climate::Order>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -68,6 +78,6 @@ rt::record! {
     3 => metadata "metadata";
 }
 rt::request! {
-    Update -> crate ::climate::Order;
+    Update -> crate::climate::Order;
     "PostClimateOrdersOrder" Post "/v1/climate/orders/{order}" Form;
 }

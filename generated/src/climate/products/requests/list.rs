@@ -55,9 +55,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::climate::Product >;
+    List -> rt::List<crate::climate::Product>;
     "GetClimateProducts" Get "/v1/climate/products" Query;
 }
 rt::list! {
-    List -> crate ::climate::Product;
+    List -> crate::climate::Product;
 }

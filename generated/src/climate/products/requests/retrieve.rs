@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::climate::Product;
+    Retrieve -> crate::climate::Product;
     "GetClimateProductsProduct" Get "/v1/climate/products/{product}" Query;
 }

@@ -55,9 +55,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::climate::Supplier >;
+    List -> rt::List<crate::climate::Supplier>;
     "GetClimateSuppliers" Get "/v1/climate/suppliers" Query;
 }
 rt::list! {
-    List -> crate ::climate::Supplier;
+    List -> crate::climate::Supplier;
 }

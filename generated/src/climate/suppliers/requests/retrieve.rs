@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::climate::Supplier;
+    Retrieve -> crate::climate::Supplier;
     "GetClimateSuppliersSupplier" Get "/v1/climate/suppliers/{supplier}" Query;
 }

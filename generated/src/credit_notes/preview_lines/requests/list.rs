@@ -138,6 +138,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::credit_notes::CreditNoteLineItem>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -160,9 +170,9 @@ rt::record! {
     16 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::credit_notes::CreditNoteLineItem >;
+    List -> rt::List<crate::credit_notes::CreditNoteLineItem>;
     "GetCreditNotesPreviewLines" Get "/v1/credit_notes/preview/lines" Query;
 }
 rt::list! {
-    List -> crate ::credit_notes::CreditNoteLineItem;
+    List -> crate::credit_notes::CreditNoteLineItem;
 }

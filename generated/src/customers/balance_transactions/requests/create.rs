@@ -66,6 +66,16 @@ impl Create {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::CustomerBalanceTransaction>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -77,6 +87,6 @@ rt::record! {
     5 => metadata "metadata" clearable;
 }
 rt::request! {
-    Create -> crate ::customers::CustomerBalanceTransaction;
+    Create -> crate::customers::CustomerBalanceTransaction;
     "PostCustomersCustomerBalanceTransactions" Post "/v1/customers/{customer}/balance_transactions" Form;
 }

@@ -62,6 +62,16 @@ impl Update {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::CustomerBalanceTransaction>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -72,6 +82,6 @@ rt::record! {
     4 => metadata "metadata" clearable;
 }
 rt::request! {
-    Update -> crate ::customers::CustomerBalanceTransaction;
+    Update -> crate::customers::CustomerBalanceTransaction;
     "PostCustomersCustomerBalanceTransactionsTransaction" Post "/v1/customers/{customer}/balance_transactions/{transaction}" Form;
 }

@@ -41,6 +41,16 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::BankAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
@@ -49,6 +59,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::customers::BankAccount;
+    Retrieve -> crate::customers::BankAccount;
     "GetCustomersCustomerBankAccountsId" Get "/v1/customers/{customer}/bank_accounts/{id}" Query;
 }

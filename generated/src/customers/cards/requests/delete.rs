@@ -40,6 +40,16 @@ impl Delete {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::types::CardResponse>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Delete;
@@ -48,6 +58,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Delete -> crate ::types::CardResponse;
+    Delete -> crate::types::CardResponse;
     "DeleteCustomersCustomerCardsId" Delete "/v1/customers/{customer}/cards/{id}" Query;
 }

@@ -53,6 +53,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::customers::Card>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -63,9 +73,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::customers::Card >;
+    List -> rt::List<crate::customers::Card>;
     "GetCustomersCustomerCards" Get "/v1/customers/{customer}/cards" Query;
 }
 rt::list! {
-    List -> crate ::customers::Card;
+    List -> crate::customers::Card;
 }

@@ -131,6 +131,16 @@ impl Update {
         self.owner = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::types::CustomerSource>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -152,6 +162,6 @@ rt::record! {
     15 => owner "owner";
 }
 rt::request! {
-    Update -> crate ::types::CustomerSource;
+    Update -> crate::types::CustomerSource;
     "PostCustomersCustomerCardsId" Post "/v1/customers/{customer}/cards/{id}" Form;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::customers::CashBalance;
+    Retrieve -> crate::customers::CashBalance;
     "GetCustomersCustomerCashBalance" Get "/v1/customers/{customer}/cash_balance" Query;
 }

@@ -48,6 +48,6 @@ rt::record! {
     2 => settings "settings";
 }
 rt::request! {
-    Update -> crate ::customers::CashBalance;
+    Update -> crate::customers::CashBalance;
     "PostCustomersCustomerCashBalance" Post "/v1/customers/{customer}/cash_balance" Form;
 }

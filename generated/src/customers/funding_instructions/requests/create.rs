@@ -58,6 +58,6 @@ rt::record! {
     4 => funding_type "funding_type" required;
 }
 rt::request! {
-    Create -> crate ::customers::FundingInstructions;
+    Create -> crate::customers::FundingInstructions;
     "PostCustomersCustomerFundingInstructions" Post "/v1/customers/{customer}/funding_instructions" Form;
 }

@@ -72,6 +72,16 @@ impl Create {
         self.source = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::PaymentSource>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -84,6 +94,6 @@ rt::record! {
     6 => source "source";
 }
 rt::request! {
-    Create -> crate ::customers::PaymentSource;
+    Create -> crate::customers::PaymentSource;
     "PostCustomersCustomerSources" Post "/v1/customers/{customer}/sources" Form;
 }

@@ -40,6 +40,16 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::PaymentSource>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
@@ -48,6 +58,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::customers::PaymentSource;
+    Retrieve -> crate::customers::PaymentSource;
     "GetCustomersCustomerSourcesId" Get "/v1/customers/{customer}/sources/{id}" Query;
 }

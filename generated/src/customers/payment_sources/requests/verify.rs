@@ -46,6 +46,16 @@ impl Verify {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::BankAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Verify;
@@ -55,6 +65,6 @@ rt::record! {
     3 => expand "expand";
 }
 rt::request! {
-    Verify -> crate ::customers::BankAccount;
+    Verify -> crate::customers::BankAccount;
     "PostCustomersCustomerSourcesIdVerify" Post "/v1/customers/{customer}/sources/{id}/verify" Form;
 }

@@ -39,6 +39,6 @@ rt::record! {
     1 => subscription_exposed_id "subscription_exposed_id" required path;
 }
 rt::request! {
-    DeleteDiscount -> crate ::customers::DeletedDiscount;
+    DeleteDiscount -> crate::customers::DeletedDiscount;
     "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
 }

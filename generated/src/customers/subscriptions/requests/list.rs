@@ -52,6 +52,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::subscriptions::Subscription>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -62,9 +72,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::subscriptions::Subscription >;
+    List -> rt::List<crate::subscriptions::Subscription>;
     "GetCustomersCustomerSubscriptions" Get "/v1/customers/{customer}/subscriptions" Query;
 }
 rt::list! {
-    List -> crate ::subscriptions::Subscription;
+    List -> crate::subscriptions::Subscription;
 }

@@ -40,6 +40,16 @@ impl RetrieveDiscount {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::Discount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     RetrieveDiscount;
@@ -48,6 +58,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    RetrieveDiscount -> crate ::customers::Discount;
+    RetrieveDiscount -> crate::customers::Discount;
     "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
 }

@@ -298,6 +298,16 @@ impl Update {
         self.trial_settings = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::subscriptions::Subscription>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -334,6 +344,6 @@ rt::record! {
     30 => trial_settings "trial_settings";
 }
 rt::request! {
-    Update -> crate ::subscriptions::Subscription;
+    Update -> crate::subscriptions::Subscription;
     "PostCustomersCustomerSubscriptionsSubscriptionExposedId" Post "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form;
 }

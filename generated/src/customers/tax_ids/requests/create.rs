@@ -44,6 +44,16 @@ impl Create {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax_ids::TaxId>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -53,6 +63,6 @@ rt::record! {
     3 => value "value" required;
 }
 rt::request! {
-    Create -> crate ::tax_ids::TaxId;
+    Create -> crate::tax_ids::TaxId;
     "PostCustomersCustomerTaxIds" Post "/v1/customers/{customer}/tax_ids" Form;
 }

@@ -39,6 +39,6 @@ rt::record! {
     1 => id "id" required path;
 }
 rt::request! {
-    Delete -> crate ::tax_ids::DeletedTaxId;
+    Delete -> crate::tax_ids::DeletedTaxId;
     "DeleteCustomersCustomerTaxIdsId" Delete "/v1/customers/{customer}/tax_ids/{id}" Query;
 }

@@ -57,6 +57,6 @@ rt::record! {
     3 => name "name" required;
 }
 rt::request! {
-    Create -> crate ::entitlements::Feature;
+    Create -> crate::entitlements::Feature;
     "PostEntitlementsFeatures" Post "/v1/entitlements/features" Form;
 }

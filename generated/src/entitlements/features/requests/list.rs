@@ -69,9 +69,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::entitlements::Feature >;
+    List -> rt::List<crate::entitlements::Feature>;
     "GetEntitlementsFeatures" Get "/v1/entitlements/features" Query;
 }
 rt::list! {
-    List -> crate ::entitlements::Feature;
+    List -> crate::entitlements::Feature;
 }

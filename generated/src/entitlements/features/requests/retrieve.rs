@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::entitlements::Feature;
+    Retrieve -> crate::entitlements::Feature;
     "GetEntitlementsFeaturesId" Get "/v1/entitlements/features/{id}" Query;
 }

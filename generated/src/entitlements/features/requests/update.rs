@@ -72,6 +72,6 @@ rt::record! {
     4 => name "name";
 }
 rt::request! {
-    Update -> crate ::entitlements::Feature;
+    Update -> crate::entitlements::Feature;
     "PostEntitlementsFeaturesId" Post "/v1/entitlements/features/{id}" Form;
 }

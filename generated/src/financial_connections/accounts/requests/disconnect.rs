@@ -34,6 +34,16 @@ impl Disconnect {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::financial_connections::Account>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Disconnect;
@@ -41,6 +51,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Disconnect -> crate ::financial_connections::Account;
+    Disconnect -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountDisconnect" Post "/v1/financial_connections/accounts/{account}/disconnect" Form;
 }

@@ -42,6 +42,16 @@ impl Refresh {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::financial_connections::Account>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Refresh;
@@ -50,6 +60,6 @@ rt::record! {
     2 => features "features" required;
 }
 rt::request! {
-    Refresh -> crate ::financial_connections::Account;
+    Refresh -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountRefresh" Post "/v1/financial_connections/accounts/{account}/refresh" Form;
 }

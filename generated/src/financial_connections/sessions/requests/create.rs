@@ -65,6 +65,16 @@ impl Create {
         self.return_url = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::financial_connections::Session>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -76,6 +86,6 @@ rt::record! {
     5 => return_url "return_url";
 }
 rt::request! {
-    Create -> crate ::financial_connections::Session;
+    Create -> crate::financial_connections::Session;
     "PostFinancialConnectionsSessions" Post "/v1/financial_connections/sessions" Form;
 }

@@ -88,9 +88,9 @@ rt::record! {
     6 => transaction_refresh "transaction_refresh" query;
 }
 rt::request! {
-    List -> rt::List < crate ::financial_connections::Transaction >;
+    List -> rt::List<crate::financial_connections::Transaction>;
     "GetFinancialConnectionsTransactions" Get "/v1/financial_connections/transactions" Query;
 }
 rt::list! {
-    List -> crate ::financial_connections::Transaction;
+    List -> crate::financial_connections::Transaction;
 }

@@ -43,6 +43,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::financial_connections::Transaction;
+    Retrieve -> crate::financial_connections::Transaction;
     "GetFinancialConnectionsTransactionsTransaction" Get "/v1/financial_connections/transactions/{transaction}" Query;
 }

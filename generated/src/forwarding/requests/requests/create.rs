@@ -64,6 +64,16 @@ impl Create {
         self.request = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::forwarding::Request>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -75,6 +85,6 @@ rt::record! {
     5 => url "url" required;
 }
 rt::request! {
-    Create -> crate ::forwarding::Request;
+    Create -> crate::forwarding::Request;
     "PostForwardingRequests" Post "/v1/forwarding/requests" Form;
 }

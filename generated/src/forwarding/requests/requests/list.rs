@@ -55,6 +55,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::forwarding::Request>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -65,9 +75,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::forwarding::Request >;
+    List -> rt::List<crate::forwarding::Request>;
     "GetForwardingRequests" Get "/v1/forwarding/requests" Query;
 }
 rt::list! {
-    List -> crate ::forwarding::Request;
+    List -> crate::forwarding::Request;
 }

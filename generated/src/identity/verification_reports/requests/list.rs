@@ -73,6 +73,16 @@ impl List {
         self.verification_session = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::identity::VerificationReport>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -86,9 +96,9 @@ rt::record! {
     7 => verification_session "verification_session" query;
 }
 rt::request! {
-    List -> rt::List < crate ::identity::VerificationReport >;
+    List -> rt::List<crate::identity::VerificationReport>;
     "GetIdentityVerificationReports" Get "/v1/identity/verification_reports" Query;
 }
 rt::list! {
-    List -> crate ::identity::VerificationReport;
+    List -> crate::identity::VerificationReport;
 }

@@ -36,6 +36,16 @@ impl Cancel {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::identity::VerificationSession>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Cancel;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Cancel -> crate ::identity::VerificationSession;
+    Cancel -> crate::identity::VerificationSession;
     "PostIdentityVerificationSessionsSessionCancel" Post "/v1/identity/verification_sessions/{session}/cancel" Form;
 }

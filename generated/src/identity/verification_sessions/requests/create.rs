@@ -106,6 +106,16 @@ impl Create {
         self.verification_flow = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::identity::VerificationSession>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -122,6 +132,6 @@ rt::record! {
     10 => verification_flow "verification_flow";
 }
 rt::request! {
-    Create -> crate ::identity::VerificationSession;
+    Create -> crate::identity::VerificationSession;
     "PostIdentityVerificationSessions" Post "/v1/identity/verification_sessions" Form;
 }

@@ -79,6 +79,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::identity::VerificationSession>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -93,9 +103,9 @@ rt::record! {
     8 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::identity::VerificationSession >;
+    List -> rt::List<crate::identity::VerificationSession>;
     "GetIdentityVerificationSessions" Get "/v1/identity/verification_sessions" Query;
 }
 rt::list! {
-    List -> crate ::identity::VerificationSession;
+    List -> crate::identity::VerificationSession;
 }

@@ -73,6 +73,16 @@ impl Update {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::identity::VerificationSession>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -84,6 +94,6 @@ rt::record! {
     5 => r#type "type";
 }
 rt::request! {
-    Update -> crate ::identity::VerificationSession;
+    Update -> crate::identity::VerificationSession;
     "PostIdentityVerificationSessionsSession" Post "/v1/identity/verification_sessions/{session}" Form;
 }

@@ -148,6 +148,16 @@ impl Update {
         self.tax_rates = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::invoices::LineItem>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -168,6 +178,6 @@ rt::record! {
     14 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
-    Update -> crate ::invoices::LineItem;
+    Update -> crate::invoices::LineItem;
     "PostInvoicesInvoiceLinesLineItemId" Post "/v1/invoices/{invoice}/lines/{line_item_id}" Form;
 }

@@ -59,6 +59,16 @@ impl Approve {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Approve;
@@ -68,6 +78,6 @@ rt::record! {
     3 => metadata "metadata" clearable;
 }
 rt::request! {
-    Approve -> crate ::issuing::Authorization;
+    Approve -> crate::issuing::Authorization;
     "PostIssuingAuthorizationsAuthorizationApprove" Post "/v1/issuing/authorizations/{authorization}/approve" Form;
 }

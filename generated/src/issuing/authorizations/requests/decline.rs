@@ -53,6 +53,16 @@ impl Decline {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Decline;
@@ -61,6 +71,6 @@ rt::record! {
     2 => metadata "metadata" clearable;
 }
 rt::request! {
-    Decline -> crate ::issuing::Authorization;
+    Decline -> crate::issuing::Authorization;
     "PostIssuingAuthorizationsAuthorizationDecline" Post "/v1/issuing/authorizations/{authorization}/decline" Form;
 }

@@ -52,6 +52,16 @@ impl Update {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -60,6 +70,6 @@ rt::record! {
     2 => metadata "metadata" clearable;
 }
 rt::request! {
-    Update -> crate ::issuing::Authorization;
+    Update -> crate::issuing::Authorization;
     "PostIssuingAuthorizationsAuthorization" Post "/v1/issuing/authorizations/{authorization}" Form;
 }

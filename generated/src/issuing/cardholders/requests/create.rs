@@ -113,6 +113,16 @@ impl Create {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Cardholder>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -130,6 +140,6 @@ rt::record! {
     11 => r#type "type";
 }
 rt::request! {
-    Create -> crate ::issuing::Cardholder;
+    Create -> crate::issuing::Cardholder;
     "PostIssuingCardholders" Post "/v1/issuing/cardholders" Form;
 }

@@ -110,6 +110,16 @@ impl Update {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Cardholder>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -126,6 +136,6 @@ rt::record! {
     10 => status "status";
 }
 rt::request! {
-    Update -> crate ::issuing::Cardholder;
+    Update -> crate::issuing::Cardholder;
     "PostIssuingCardholdersCardholder" Post "/v1/issuing/cardholders/{cardholder}" Form;
 }

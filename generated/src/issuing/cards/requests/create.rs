@@ -149,6 +149,16 @@ impl Create {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Card>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -171,6 +181,6 @@ rt::record! {
     16 => r#type "type" required;
 }
 rt::request! {
-    Create -> crate ::issuing::Card;
+    Create -> crate::issuing::Card;
     "PostIssuingCards" Post "/v1/issuing/cards" Form;
 }

@@ -103,6 +103,16 @@ impl List {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::issuing::Card>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -120,9 +130,9 @@ rt::record! {
     11 => r#type "type" query;
 }
 rt::request! {
-    List -> rt::List < crate ::issuing::Card >;
+    List -> rt::List<crate::issuing::Card>;
     "GetIssuingCards" Get "/v1/issuing/cards" Query;
 }
 rt::list! {
-    List -> crate ::issuing::Card;
+    List -> crate::issuing::Card;
 }

@@ -95,6 +95,16 @@ impl Update {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Card>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -109,6 +119,6 @@ rt::record! {
     8 => status "status";
 }
 rt::request! {
-    Update -> crate ::issuing::Card;
+    Update -> crate::issuing::Card;
     "PostIssuingCardsCard" Post "/v1/issuing/cards/{card}" Form;
 }

@@ -69,6 +69,16 @@ impl Create {
         self.treasury = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Dispute>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -80,6 +90,6 @@ rt::record! {
     5 => treasury "treasury";
 }
 rt::request! {
-    Create -> crate ::issuing::Dispute;
+    Create -> crate::issuing::Dispute;
     "PostIssuingDisputes" Post "/v1/issuing/disputes" Form;
 }

@@ -67,6 +67,16 @@ impl List {
         self.transaction = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::issuing::Dispute>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -79,9 +89,9 @@ rt::record! {
     6 => transaction "transaction" query;
 }
 rt::request! {
-    List -> rt::List < crate ::issuing::Dispute >;
+    List -> rt::List<crate::issuing::Dispute>;
     "GetIssuingDisputes" Get "/v1/issuing/disputes" Query;
 }
 rt::list! {
-    List -> crate ::issuing::Dispute;
+    List -> crate::issuing::Dispute;
 }

@@ -50,6 +50,16 @@ impl Submit {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Dispute>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Submit;
@@ -58,6 +68,6 @@ rt::record! {
     2 => metadata "metadata" clearable;
 }
 rt::request! {
-    Submit -> crate ::issuing::Dispute;
+    Submit -> crate::issuing::Dispute;
     "PostIssuingDisputesDisputeSubmit" Post "/v1/issuing/disputes/{dispute}/submit" Form;
 }

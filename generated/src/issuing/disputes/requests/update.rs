@@ -65,6 +65,16 @@ impl Update {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Dispute>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -75,6 +85,6 @@ rt::record! {
     4 => metadata "metadata" clearable;
 }
 rt::request! {
-    Update -> crate ::issuing::Dispute;
+    Update -> crate::issuing::Dispute;
     "PostIssuingDisputesDispute" Post "/v1/issuing/disputes/{dispute}" Form;
 }

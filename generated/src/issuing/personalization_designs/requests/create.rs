@@ -93,6 +93,16 @@ impl Create {
         self.transfer_lookup_key = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -107,6 +117,6 @@ rt::record! {
     8 => transfer_lookup_key "transfer_lookup_key";
 }
 rt::request! {
-    Create -> crate ::issuing::PersonalizationDesign;
+    Create -> crate::issuing::PersonalizationDesign;
     "PostIssuingPersonalizationDesigns" Post "/v1/issuing/personalization_designs" Form;
 }

@@ -72,6 +72,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::issuing::PersonalizationDesign>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -84,9 +94,9 @@ rt::record! {
     6 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::issuing::PersonalizationDesign >;
+    List -> rt::List<crate::issuing::PersonalizationDesign>;
     "GetIssuingPersonalizationDesigns" Get "/v1/issuing/personalization_designs" Query;
 }
 rt::list! {
-    List -> crate ::issuing::PersonalizationDesign;
+    List -> crate::issuing::PersonalizationDesign;
 }

@@ -122,6 +122,16 @@ impl Update {
         self.transfer_lookup_key = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -137,6 +147,6 @@ rt::record! {
     9 => transfer_lookup_key "transfer_lookup_key";
 }
 rt::request! {
-    Update -> crate ::issuing::PersonalizationDesign;
+    Update -> crate::issuing::PersonalizationDesign;
     "PostIssuingPersonalizationDesignsPersonalizationDesign" Post "/v1/issuing/personalization_designs/{personalization_design}" Form;
 }

@@ -69,9 +69,9 @@ rt::record! {
     5 => r#type "type" query;
 }
 rt::request! {
-    List -> rt::List < crate ::issuing::PhysicalBundle >;
+    List -> rt::List<crate::issuing::PhysicalBundle>;
     "GetIssuingPhysicalBundles" Get "/v1/issuing/physical_bundles" Query;
 }
 rt::list! {
-    List -> crate ::issuing::PhysicalBundle;
+    List -> crate::issuing::PhysicalBundle;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::issuing::Settlement;
+    Retrieve -> crate::issuing::Settlement;
     "GetIssuingSettlementsSettlement" Get "/v1/issuing/settlements/{settlement}" Query;
 }

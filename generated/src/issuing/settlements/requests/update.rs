@@ -53,6 +53,6 @@ rt::record! {
     2 => metadata "metadata";
 }
 rt::request! {
-    Update -> crate ::issuing::Settlement;
+    Update -> crate::issuing::Settlement;
     "PostIssuingSettlementsSettlement" Post "/v1/issuing/settlements/{settlement}" Form;
 }

@@ -67,6 +67,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::issuing::Token>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -79,9 +89,9 @@ rt::record! {
     6 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::issuing::Token >;
+    List -> rt::List<crate::issuing::Token>;
     "GetIssuingTokens" Get "/v1/issuing/tokens" Query;
 }
 rt::list! {
-    List -> crate ::issuing::Token;
+    List -> crate::issuing::Token;
 }

@@ -40,6 +40,16 @@ impl Update {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Token>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -48,6 +58,6 @@ rt::record! {
     2 => status "status" required;
 }
 rt::request! {
-    Update -> crate ::issuing::Token;
+    Update -> crate::issuing::Token;
     "PostIssuingTokensToken" Post "/v1/issuing/tokens/{token}" Form;
 }

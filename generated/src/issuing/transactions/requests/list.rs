@@ -76,6 +76,16 @@ impl List {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::issuing::Transaction>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -89,9 +99,9 @@ rt::record! {
     7 => r#type "type" query;
 }
 rt::request! {
-    List -> rt::List < crate ::issuing::Transaction >;
+    List -> rt::List<crate::issuing::Transaction>;
     "GetIssuingTransactions" Get "/v1/issuing/transactions" Query;
 }
 rt::list! {
-    List -> crate ::issuing::Transaction;
+    List -> crate::issuing::Transaction;
 }

@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::products::ProductFeature;
+    Create -> crate::products::ProductFeature;
     "PostProductsProductFeatures" Post "/v1/products/{product}/features" Form;
 }

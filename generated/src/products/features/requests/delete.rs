@@ -39,6 +39,6 @@ rt::record! {
     1 => id "id" required path;
 }
 rt::request! {
-    Delete -> crate ::products::DeletedProductFeature;
+    Delete -> crate::products::DeletedProductFeature;
     "DeleteProductsProductFeaturesId" Delete "/v1/products/{product}/features/{id}" Query;
 }

@@ -62,9 +62,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::products::ProductFeature >;
+    List -> rt::List<crate::products::ProductFeature>;
     "GetProductsProductFeatures" Get "/v1/products/{product}/features" Query;
 }
 rt::list! {
-    List -> crate ::products::ProductFeature;
+    List -> crate::products::ProductFeature;
 }

@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::products::ProductFeature;
+    Retrieve -> crate::products::ProductFeature;
     "GetProductsProductFeaturesId" Get "/v1/products/{product}/features/{id}" Query;
 }

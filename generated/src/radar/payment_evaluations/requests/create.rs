@@ -62,6 +62,16 @@ impl Create {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::radar::PaymentEvaluation>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -72,6 +82,6 @@ rt::record! {
     4 => payment_details "payment_details" required;
 }
 rt::request! {
-    Create -> crate ::radar::PaymentEvaluation;
+    Create -> crate::radar::PaymentEvaluation;
     "PostRadarPaymentEvaluations" Post "/v1/radar/payment_evaluations" Form;
 }

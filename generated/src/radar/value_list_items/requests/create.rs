@@ -45,6 +45,6 @@ rt::record! {
     2 => value_list "value_list" required;
 }
 rt::request! {
-    Create -> crate ::radar::ValueListItem;
+    Create -> crate::radar::ValueListItem;
     "PostRadarValueListItems" Post "/v1/radar/value_list_items" Form;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => item "item" required path;
 }
 rt::request! {
-    Delete -> crate ::radar::DeletedValueListItem;
+    Delete -> crate::radar::DeletedValueListItem;
     "DeleteRadarValueListItemsItem" Delete "/v1/radar/value_list_items/{item}" Query;
 }

@@ -79,9 +79,9 @@ rt::record! {
     6 => value_list "value_list" required query;
 }
 rt::request! {
-    List -> rt::List < crate ::radar::ValueListItem >;
+    List -> rt::List<crate::radar::ValueListItem>;
     "GetRadarValueListItems" Get "/v1/radar/value_list_items" Query;
 }
 rt::list! {
-    List -> crate ::radar::ValueListItem;
+    List -> crate::radar::ValueListItem;
 }

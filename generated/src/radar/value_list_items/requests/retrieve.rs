@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::radar::ValueListItem;
+    Retrieve -> crate::radar::ValueListItem;
     "GetRadarValueListItemsItem" Get "/v1/radar/value_list_items/{item}" Query;
 }

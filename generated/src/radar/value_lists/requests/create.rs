@@ -54,6 +54,16 @@ impl Create {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::radar::ValueList>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -64,6 +74,6 @@ rt::record! {
     4 => name "name" required;
 }
 rt::request! {
-    Create -> crate ::radar::ValueList;
+    Create -> crate::radar::ValueList;
     "PostRadarValueLists" Post "/v1/radar/value_lists" Form;
 }

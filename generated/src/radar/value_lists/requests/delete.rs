@@ -32,6 +32,6 @@ rt::record! {
     0 => value_list "value_list" required path;
 }
 rt::request! {
-    Delete -> crate ::radar::DeletedValueList;
+    Delete -> crate::radar::DeletedValueList;
     "DeleteRadarValueListsValueList" Delete "/v1/radar/value_lists/{value_list}" Query;
 }

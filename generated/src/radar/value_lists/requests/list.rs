@@ -67,6 +67,16 @@ impl List {
         self.starting_after = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::radar::ValueList>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -79,9 +89,9 @@ rt::record! {
     6 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::radar::ValueList >;
+    List -> rt::List<crate::radar::ValueList>;
     "GetRadarValueLists" Get "/v1/radar/value_lists" Query;
 }
 rt::list! {
-    List -> crate ::radar::ValueList;
+    List -> crate::radar::ValueList;
 }

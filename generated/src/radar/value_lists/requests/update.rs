@@ -57,6 +57,16 @@ impl Update {
         self.name = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::radar::ValueList>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -67,6 +77,6 @@ rt::record! {
     4 => name "name";
 }
 rt::request! {
-    Update -> crate ::radar::ValueList;
+    Update -> crate::radar::ValueList;
     "PostRadarValueListsValueList" Post "/v1/radar/value_lists/{value_list}" Form;
 }

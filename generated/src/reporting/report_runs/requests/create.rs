@@ -43,6 +43,16 @@ impl Create {
         self.parameters = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::reporting::ReportRun>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -51,6 +61,6 @@ rt::record! {
     2 => report_type "report_type" required;
 }
 rt::request! {
-    Create -> crate ::reporting::ReportRun;
+    Create -> crate::reporting::ReportRun;
     "PostReportingReportRuns" Post "/v1/reporting/report_runs" Form;
 }

@@ -34,9 +34,9 @@ rt::record! {
     0 => expand "expand" query;
 }
 rt::request! {
-    List -> rt::List < crate ::reporting::ReportType >;
+    List -> rt::List<crate::reporting::ReportType>;
     "GetReportingReportTypes" Get "/v1/reporting/report_types" Query;
 }
 rt::list! {
-    List -> crate ::reporting::ReportType;
+    List -> crate::reporting::ReportType;
 }

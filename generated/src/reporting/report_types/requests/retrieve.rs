@@ -43,6 +43,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::reporting::ReportType;
+    Retrieve -> crate::reporting::ReportType;
     "GetReportingReportTypesReportType" Get "/v1/reporting/report_types/{report_type}" Query;
 }

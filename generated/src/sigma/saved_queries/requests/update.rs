@@ -55,6 +55,6 @@ rt::record! {
     3 => sql "sql";
 }
 rt::request! {
-    Update -> crate ::sigma::ApiQuery;
+    Update -> crate::sigma::ApiQuery;
     "PostSigmaSavedQueriesId" Post "/v1/sigma/saved_queries/{id}" Form;
 }

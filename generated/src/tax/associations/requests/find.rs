@@ -43,6 +43,6 @@ rt::record! {
     1 => payment_intent "payment_intent" required query;
 }
 rt::request! {
-    Find -> crate ::tax::Association;
+    Find -> crate::tax::Association;
     "GetTaxAssociationsFind" Get "/v1/tax/associations/find" Query;
 }

@@ -82,6 +82,16 @@ impl Create {
         self.tax_date = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax::Calculation>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -95,6 +105,6 @@ rt::record! {
     7 => tax_date "tax_date";
 }
 rt::request! {
-    Create -> crate ::tax::Calculation;
+    Create -> crate::tax::Calculation;
     "PostTaxCalculations" Post "/v1/tax/calculations" Form;
 }

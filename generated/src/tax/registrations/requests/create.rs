@@ -60,6 +60,6 @@ rt::record! {
     4 => expires_at "expires_at";
 }
 rt::request! {
-    Create -> crate ::tax::Registration;
+    Create -> crate::tax::Registration;
     "PostTaxRegistrations" Post "/v1/tax/registrations" Form;
 }

@@ -62,9 +62,9 @@ rt::record! {
     4 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::tax::Registration >;
+    List -> rt::List<crate::tax::Registration>;
     "GetTaxRegistrations" Get "/v1/tax/registrations" Query;
 }
 rt::list! {
-    List -> crate ::tax::Registration;
+    List -> crate::tax::Registration;
 }

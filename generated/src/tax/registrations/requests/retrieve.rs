@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::tax::Registration;
+    Retrieve -> crate::tax::Registration;
     "GetTaxRegistrationsId" Get "/v1/tax/registrations/{id}" Query;
 }

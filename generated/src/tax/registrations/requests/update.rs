@@ -66,6 +66,6 @@ rt::record! {
     3 => expires_at "expires_at";
 }
 rt::request! {
-    Update -> crate ::tax::Registration;
+    Update -> crate::tax::Registration;
     "PostTaxRegistrationsId" Post "/v1/tax/registrations/{id}" Form;
 }

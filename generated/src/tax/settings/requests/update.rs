@@ -43,6 +43,16 @@ impl Update {
         self.head_office = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax::Settings>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -51,6 +61,6 @@ rt::record! {
     2 => head_office "head_office";
 }
 rt::request! {
-    Update -> crate ::tax::Settings;
+    Update -> crate::tax::Settings;
     "PostTaxSettings" Post "/v1/tax/settings" Form;
 }

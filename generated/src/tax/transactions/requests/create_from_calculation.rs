@@ -57,6 +57,16 @@ impl CreateFromCalculation {
         self.posted_at = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax::Transaction>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     CreateFromCalculation;
@@ -67,6 +77,6 @@ rt::record! {
     4 => reference "reference" required;
 }
 rt::request! {
-    CreateFromCalculation -> crate ::tax::Transaction;
+    CreateFromCalculation -> crate::tax::Transaction;
     "PostTaxTransactionsCreateFromCalculation" Post "/v1/tax/transactions/create_from_calculation" Form;
 }

@@ -79,6 +79,16 @@ impl CreateReversal {
         self.shipping_cost = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::tax::Transaction>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     CreateReversal;
@@ -92,6 +102,6 @@ rt::record! {
     7 => shipping_cost "shipping_cost";
 }
 rt::request! {
-    CreateReversal -> crate ::tax::Transaction;
+    CreateReversal -> crate::tax::Transaction;
     "PostTaxTransactionsCreateReversal" Post "/v1/tax/transactions/create_reversal" Form;
 }

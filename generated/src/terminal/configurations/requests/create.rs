@@ -177,6 +177,16 @@ impl Create {
         self.wifi = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Configuration>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -198,6 +208,6 @@ rt::record! {
     15 => wifi "wifi";
 }
 rt::request! {
-    Create -> crate ::terminal::Configuration;
+    Create -> crate::terminal::Configuration;
     "PostTerminalConfigurations" Post "/v1/terminal/configurations" Form;
 }

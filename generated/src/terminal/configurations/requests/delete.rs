@@ -34,6 +34,6 @@ rt::record! {
     0 => configuration "configuration" required path;
 }
 rt::request! {
-    Delete -> crate ::terminal::DeletedConfiguration;
+    Delete -> crate::terminal::DeletedConfiguration;
     "DeleteTerminalConfigurationsConfiguration" Delete "/v1/terminal/configurations/{configuration}" Query;
 }

@@ -255,6 +255,16 @@ impl Update {
         self.wifi = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::ConfigurationOrDeleted>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -277,6 +287,6 @@ rt::record! {
     16 => wifi "wifi";
 }
 rt::request! {
-    Update -> crate ::terminal::ConfigurationOrDeleted;
+    Update -> crate::terminal::ConfigurationOrDeleted;
     "PostTerminalConfigurationsConfiguration" Post "/v1/terminal/configurations/{configuration}" Form;
 }

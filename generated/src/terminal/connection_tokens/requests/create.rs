@@ -44,6 +44,6 @@ rt::record! {
     1 => location "location";
 }
 rt::request! {
-    Create -> crate ::terminal::ConnectionToken;
+    Create -> crate::terminal::ConnectionToken;
     "PostTerminalConnectionTokens" Post "/v1/terminal/connection_tokens" Form;
 }

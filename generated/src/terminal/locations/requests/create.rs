@@ -101,6 +101,16 @@ impl Create {
         self.phone = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Location>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -116,6 +126,6 @@ rt::record! {
     9 => phone "phone" sensitive;
 }
 rt::request! {
-    Create -> crate ::terminal::Location;
+    Create -> crate::terminal::Location;
     "PostTerminalLocations" Post "/v1/terminal/locations" Form;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => location "location" required path;
 }
 rt::request! {
-    Delete -> crate ::terminal::DeletedLocation;
+    Delete -> crate::terminal::DeletedLocation;
     "DeleteTerminalLocationsLocation" Delete "/v1/terminal/locations/{location}" Query;
 }

@@ -129,6 +129,16 @@ impl Update {
         self.phone = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::LocationOrDeleted>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -145,6 +155,6 @@ rt::record! {
     10 => phone "phone" sensitive;
 }
 rt::request! {
-    Update -> crate ::terminal::LocationOrDeleted;
+    Update -> crate::terminal::LocationOrDeleted;
     "PostTerminalLocationsLocation" Post "/v1/terminal/locations/{location}" Form;
 }

@@ -58,6 +58,6 @@ rt::record! {
     3 => on_behalf_of "on_behalf_of";
 }
 rt::request! {
-    Create -> crate ::terminal::OnboardingLink;
+    Create -> crate::terminal::OnboardingLink;
     "PostTerminalOnboardingLinks" Post "/v1/terminal/onboarding_links" Form;
 }

@@ -51,6 +51,16 @@ impl CollectInputs {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     CollectInputs;
@@ -60,6 +70,6 @@ rt::record! {
     3 => metadata "metadata";
 }
 rt::request! {
-    CollectInputs -> crate ::terminal::Reader;
+    CollectInputs -> crate::terminal::Reader;
     "PostTerminalReadersReaderCollectInputs" Post "/v1/terminal/readers/{reader}/collect_inputs" Form;
 }

@@ -49,6 +49,16 @@ impl CollectPaymentMethod {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     CollectPaymentMethod;
@@ -58,6 +68,6 @@ rt::record! {
     3 => payment_intent "payment_intent" required;
 }
 rt::request! {
-    CollectPaymentMethod -> crate ::terminal::Reader;
+    CollectPaymentMethod -> crate::terminal::Reader;
     "PostTerminalReadersReaderCollectPaymentMethod" Post "/v1/terminal/readers/{reader}/collect_payment_method" Form;
 }

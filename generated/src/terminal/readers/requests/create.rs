@@ -65,6 +65,16 @@ impl Create {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -75,6 +85,6 @@ rt::record! {
     4 => registration_code "registration_code" required;
 }
 rt::request! {
-    Create -> crate ::terminal::Reader;
+    Create -> crate::terminal::Reader;
     "PostTerminalReaders" Post "/v1/terminal/readers" Form;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => reader "reader" required path;
 }
 rt::request! {
-    Delete -> crate ::terminal::DeletedReader;
+    Delete -> crate::terminal::DeletedReader;
     "DeleteTerminalReadersReader" Delete "/v1/terminal/readers/{reader}" Query;
 }

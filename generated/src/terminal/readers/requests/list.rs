@@ -73,6 +73,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::terminal::Reader>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -86,9 +96,9 @@ rt::record! {
     7 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::terminal::Reader >;
+    List -> rt::List<crate::terminal::Reader>;
     "GetTerminalReaders" Get "/v1/terminal/readers" Query;
 }
 rt::list! {
-    List -> crate ::terminal::Reader;
+    List -> crate::terminal::Reader;
 }

@@ -51,6 +51,16 @@ impl ProcessPaymentIntent {
         self.process_config = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ProcessPaymentIntent;
@@ -60,6 +70,6 @@ rt::record! {
     3 => process_config "process_config";
 }
 rt::request! {
-    ProcessPaymentIntent -> crate ::terminal::Reader;
+    ProcessPaymentIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderProcessPaymentIntent" Post "/v1/terminal/readers/{reader}/process_payment_intent" Form;
 }

@@ -53,6 +53,16 @@ impl ProcessSetupIntent {
         self.process_config = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ProcessSetupIntent;
@@ -63,6 +73,6 @@ rt::record! {
     4 => setup_intent "setup_intent" required;
 }
 rt::request! {
-    ProcessSetupIntent -> crate ::terminal::Reader;
+    ProcessSetupIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderProcessSetupIntent" Post "/v1/terminal/readers/{reader}/process_setup_intent" Form;
 }

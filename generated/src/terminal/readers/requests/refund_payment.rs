@@ -91,6 +91,16 @@ impl RefundPayment {
         self.reverse_transfer = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     RefundPayment;
@@ -105,6 +115,6 @@ rt::record! {
     8 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
-    RefundPayment -> crate ::terminal::Reader;
+    RefundPayment -> crate::terminal::Reader;
     "PostTerminalReadersReaderRefundPayment" Post "/v1/terminal/readers/{reader}/refund_payment" Form;
 }

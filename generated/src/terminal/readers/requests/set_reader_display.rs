@@ -46,6 +46,16 @@ impl SetReaderDisplay {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     SetReaderDisplay;
@@ -55,6 +65,6 @@ rt::record! {
     3 => r#type "type" required;
 }
 rt::request! {
-    SetReaderDisplay -> crate ::terminal::Reader;
+    SetReaderDisplay -> crate::terminal::Reader;
     "PostTerminalReadersReaderSetReaderDisplay" Post "/v1/terminal/readers/{reader}/set_reader_display" Form;
 }

@@ -61,6 +61,16 @@ impl Update {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::ReaderOrDeleted>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -70,6 +80,6 @@ rt::record! {
     3 => metadata "metadata" clearable;
 }
 rt::request! {
-    Update -> crate ::terminal::ReaderOrDeleted;
+    Update -> crate::terminal::ReaderOrDeleted;
     "PostTerminalReadersReader" Post "/v1/terminal/readers/{reader}" Form;
 }

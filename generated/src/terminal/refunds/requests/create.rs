@@ -34,6 +34,6 @@ rt::record! {
     0 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::terminal::Refund;
+    Create -> crate::terminal::Refund;
     "PostTerminalRefunds" Post "/v1/terminal/refunds" Form;
 }

@@ -83,6 +83,16 @@ impl Create {
         self.shipping = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::confirmation_tokens::ConfirmationToken>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -95,6 +105,6 @@ rt::record! {
     6 => shipping "shipping";
 }
 rt::request! {
-    Create -> crate ::confirmation_tokens::ConfirmationToken;
+    Create -> crate::confirmation_tokens::ConfirmationToken;
     "PostTestHelpersConfirmationTokens" Post "/v1/test_helpers/confirmation_tokens" Form;
 }

@@ -50,6 +50,16 @@ impl FundCashBalance {
         self.reference = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::customers::CustomerCashBalanceTransaction>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     FundCashBalance;
@@ -60,6 +70,6 @@ rt::record! {
     4 => reference "reference";
 }
 rt::request! {
-    FundCashBalance -> crate ::customers::CustomerCashBalanceTransaction;
+    FundCashBalance -> crate::customers::CustomerCashBalanceTransaction;
     "PostTestHelpersCustomersCustomerFundCashBalance" Post "/v1/test_helpers/customers/{customer}/fund_cash_balance" Form;
 }

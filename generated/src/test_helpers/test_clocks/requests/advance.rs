@@ -48,6 +48,6 @@ rt::record! {
     2 => frozen_time "frozen_time" required;
 }
 rt::request! {
-    Advance -> crate ::test_helpers::TestClock;
+    Advance -> crate::test_helpers::TestClock;
     "PostTestHelpersTestClocksTestClockAdvance" Post "/v1/test_helpers/test_clocks/{test_clock}/advance" Form;
 }

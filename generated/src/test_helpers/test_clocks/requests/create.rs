@@ -58,6 +58,6 @@ rt::record! {
     3 => name "name";
 }
 rt::request! {
-    Create -> crate ::test_helpers::TestClock;
+    Create -> crate::test_helpers::TestClock;
     "PostTestHelpersTestClocks" Post "/v1/test_helpers/test_clocks" Form;
 }

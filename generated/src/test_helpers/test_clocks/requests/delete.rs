@@ -32,6 +32,6 @@ rt::record! {
     0 => test_clock "test_clock" required path;
 }
 rt::request! {
-    Delete -> crate ::test_helpers::DeletedTestClock;
+    Delete -> crate::test_helpers::DeletedTestClock;
     "DeleteTestHelpersTestClocksTestClock" Delete "/v1/test_helpers/test_clocks/{test_clock}" Query;
 }

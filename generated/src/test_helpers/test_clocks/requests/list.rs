@@ -55,9 +55,9 @@ rt::record! {
     3 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::test_helpers::TestClock >;
+    List -> rt::List<crate::test_helpers::TestClock>;
     "GetTestHelpersTestClocks" Get "/v1/test_helpers/test_clocks" Query;
 }
 rt::list! {
-    List -> crate ::test_helpers::TestClock;
+    List -> crate::test_helpers::TestClock;
 }

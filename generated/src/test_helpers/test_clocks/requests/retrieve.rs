@@ -43,6 +43,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::test_helpers::TestClock;
+    Retrieve -> crate::test_helpers::TestClock;
     "GetTestHelpersTestClocksTestClock" Get "/v1/test_helpers/test_clocks/{test_clock}" Query;
 }

@@ -68,6 +68,16 @@ impl Create {
         self.refund_application_fee = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::transfers::TransferReversal>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -79,6 +89,6 @@ rt::record! {
     5 => refund_application_fee "refund_application_fee";
 }
 rt::request! {
-    Create -> crate ::transfers::TransferReversal;
+    Create -> crate::transfers::TransferReversal;
     "PostTransfersIdReversals" Post "/v1/transfers/{id}/reversals" Form;
 }

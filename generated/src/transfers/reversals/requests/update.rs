@@ -56,6 +56,16 @@ impl Update {
         self.metadata = rt::Clearable::Clear;
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::transfers::TransferReversal>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -65,6 +75,6 @@ rt::record! {
     3 => metadata "metadata" clearable;
 }
 rt::request! {
-    Update -> crate ::transfers::TransferReversal;
+    Update -> crate::transfers::TransferReversal;
     "PostTransfersTransferReversalsId" Post "/v1/transfers/{transfer}/reversals/{id}" Form;
 }

@@ -45,6 +45,16 @@ impl Create {
         );
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::CreditReversal>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -53,6 +63,6 @@ rt::record! {
     2 => received_credit "received_credit" required;
 }
 rt::request! {
-    Create -> crate ::treasury::CreditReversal;
+    Create -> crate::treasury::CreditReversal;
     "PostTreasuryCreditReversals" Post "/v1/treasury/credit_reversals" Form;
 }

@@ -64,6 +64,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::treasury::CreditReversal>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -76,9 +86,9 @@ rt::record! {
     6 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::treasury::CreditReversal >;
+    List -> rt::List<crate::treasury::CreditReversal>;
     "GetTreasuryCreditReversals" Get "/v1/treasury/credit_reversals" Query;
 }
 rt::list! {
-    List -> crate ::treasury::CreditReversal;
+    List -> crate::treasury::CreditReversal;
 }

@@ -47,6 +47,16 @@ impl Close {
         self.forwarding_settings = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::FinancialAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Close;
@@ -55,6 +65,6 @@ rt::record! {
     2 => forwarding_settings "forwarding_settings";
 }
 rt::request! {
-    Close -> crate ::treasury::FinancialAccount;
+    Close -> crate::treasury::FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccountClose" Post "/v1/treasury/financial_accounts/{financial_account}/close" Form;
 }

@@ -81,6 +81,16 @@ impl Create {
         self.platform_restrictions = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::FinancialAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -92,6 +102,6 @@ rt::record! {
     5 => supported_currencies "supported_currencies" required;
 }
 rt::request! {
-    Create -> crate ::treasury::FinancialAccount;
+    Create -> crate::treasury::FinancialAccount;
     "PostTreasuryFinancialAccounts" Post "/v1/treasury/financial_accounts" Form;
 }

@@ -61,6 +61,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::treasury::FinancialAccount>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -72,9 +82,9 @@ rt::record! {
     5 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::treasury::FinancialAccount >;
+    List -> rt::List<crate::treasury::FinancialAccount>;
     "GetTreasuryFinancialAccounts" Get "/v1/treasury/financial_accounts" Query;
 }
 rt::list! {
-    List -> crate ::treasury::FinancialAccount;
+    List -> crate::treasury::FinancialAccount;
 }

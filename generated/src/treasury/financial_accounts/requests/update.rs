@@ -89,6 +89,16 @@ impl Update {
         self.platform_restrictions = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::FinancialAccount>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -101,6 +111,6 @@ rt::record! {
     6 => platform_restrictions "platform_restrictions";
 }
 rt::request! {
-    Update -> crate ::treasury::FinancialAccount;
+    Update -> crate::treasury::FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccount" Post "/v1/treasury/financial_accounts/{financial_account}" Form;
 }

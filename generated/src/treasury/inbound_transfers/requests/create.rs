@@ -71,6 +71,16 @@ impl Create {
         self.statement_descriptor = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::InboundTransfer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -84,6 +94,6 @@ rt::record! {
     7 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
-    Create -> crate ::treasury::InboundTransfer;
+    Create -> crate::treasury::InboundTransfer;
     "PostTreasuryInboundTransfers" Post "/v1/treasury/inbound_transfers" Form;
 }

@@ -115,6 +115,16 @@ impl Create {
         self.statement_descriptor = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::OutboundPayment>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -132,6 +142,6 @@ rt::record! {
     11 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
-    Create -> crate ::treasury::OutboundPayment;
+    Create -> crate::treasury::OutboundPayment;
     "PostTreasuryOutboundPayments" Post "/v1/treasury/outbound_payments" Form;
 }

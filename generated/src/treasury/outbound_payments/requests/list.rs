@@ -76,6 +76,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::treasury::OutboundPayment>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -89,9 +99,9 @@ rt::record! {
     7 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::treasury::OutboundPayment >;
+    List -> rt::List<crate::treasury::OutboundPayment>;
     "GetTreasuryOutboundPayments" Get "/v1/treasury/outbound_payments" Query;
 }
 rt::list! {
-    List -> crate ::treasury::OutboundPayment;
+    List -> crate::treasury::OutboundPayment;
 }

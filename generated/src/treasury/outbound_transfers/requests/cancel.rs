@@ -36,6 +36,16 @@ impl Cancel {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::OutboundTransfer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Cancel;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Cancel -> crate ::treasury::OutboundTransfer;
+    Cancel -> crate::treasury::OutboundTransfer;
     "PostTreasuryOutboundTransfersOutboundTransferCancel" Post "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel" Form;
 }

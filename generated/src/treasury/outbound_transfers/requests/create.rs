@@ -95,6 +95,16 @@ impl Create {
         self.statement_descriptor = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::OutboundTransfer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -110,6 +120,6 @@ rt::record! {
     9 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
-    Create -> crate ::treasury::OutboundTransfer;
+    Create -> crate::treasury::OutboundTransfer;
     "PostTreasuryOutboundTransfers" Post "/v1/treasury/outbound_transfers" Form;
 }

@@ -58,6 +58,16 @@ impl List {
         self.status = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::treasury::OutboundTransfer>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -69,9 +79,9 @@ rt::record! {
     5 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::treasury::OutboundTransfer >;
+    List -> rt::List<crate::treasury::OutboundTransfer>;
     "GetTreasuryOutboundTransfers" Get "/v1/treasury/outbound_transfers" Query;
 }
 rt::list! {
-    List -> crate ::treasury::OutboundTransfer;
+    List -> crate::treasury::OutboundTransfer;
 }

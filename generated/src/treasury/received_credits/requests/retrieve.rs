@@ -34,6 +34,16 @@ impl Retrieve {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::ReceivedCredit>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Retrieve;
@@ -41,6 +51,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::treasury::ReceivedCredit;
+    Retrieve -> crate::treasury::ReceivedCredit;
     "GetTreasuryReceivedCreditsId" Get "/v1/treasury/received_credits/{id}" Query;
 }

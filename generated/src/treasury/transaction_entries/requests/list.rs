@@ -85,6 +85,16 @@ impl List {
         self.transaction = Some(value.into());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::treasury::TransactionEntry>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -99,9 +109,9 @@ rt::record! {
     8 => transaction "transaction" query;
 }
 rt::request! {
-    List -> rt::List < crate ::treasury::TransactionEntry >;
+    List -> rt::List<crate::treasury::TransactionEntry>;
     "GetTreasuryTransactionEntries" Get "/v1/treasury/transaction_entries" Query;
 }
 rt::list! {
-    List -> crate ::treasury::TransactionEntry;
+    List -> crate::treasury::TransactionEntry;
 }

@@ -87,6 +87,16 @@ impl List {
         self.status_transitions = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<rt::List<crate::treasury::Transaction>>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     List;
@@ -101,9 +111,9 @@ rt::record! {
     8 => status_transitions "status_transitions" query;
 }
 rt::request! {
-    List -> rt::List < crate ::treasury::Transaction >;
+    List -> rt::List<crate::treasury::Transaction>;
     "GetTreasuryTransactions" Get "/v1/treasury/transactions" Query;
 }
 rt::list! {
-    List -> crate ::treasury::Transaction;
+    List -> crate::treasury::Transaction;
 }

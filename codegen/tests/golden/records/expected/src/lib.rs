@@ -61,6 +61,9 @@ pub mod blocking {
     /// Sends requests and waits for the answers.
     pub type Client = crate::rt::blocking::Client<crate::Stripe>;
 }
+rt::expand_path! {
+    ExpandPath
+}
 pub mod widgets;
 #[cfg(feature = "registry")]
 pub mod registry;

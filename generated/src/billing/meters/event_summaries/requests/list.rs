@@ -91,9 +91,9 @@ rt::record! {
     8 => value_grouping_window "value_grouping_window" query;
 }
 rt::request! {
-    List -> rt::List < crate ::billing::MeterEventSummary >;
+    List -> rt::List<crate::billing::MeterEventSummary>;
     "GetBillingMetersIdEventSummaries" Get "/v1/billing/meters/{id}/event_summaries" Query;
 }
 rt::list! {
-    List -> crate ::billing::MeterEventSummary;
+    List -> crate::billing::MeterEventSummary;
 }

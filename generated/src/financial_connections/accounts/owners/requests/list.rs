@@ -69,9 +69,9 @@ rt::record! {
     5 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::financial_connections::AccountOwner >;
+    List -> rt::List<crate::financial_connections::AccountOwner>;
     "GetFinancialConnectionsAccountsAccountOwners" Get "/v1/financial_connections/accounts/{account}/owners" Query;
 }
 rt::list! {
-    List -> crate ::financial_connections::AccountOwner;
+    List -> crate::financial_connections::AccountOwner;
 }

@@ -62,9 +62,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List < crate ::tax::CalculationLineItem >;
+    List -> rt::List<crate::tax::CalculationLineItem>;
     "GetTaxCalculationsCalculationLineItems" Get "/v1/tax/calculations/{calculation}/line_items" Query;
 }
 rt::list! {
-    List -> crate ::tax::CalculationLineItem;
+    List -> crate::tax::CalculationLineItem;
 }

@@ -57,6 +57,16 @@ impl Capture {
         self.purchase_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Capture;
@@ -67,6 +77,6 @@ rt::record! {
     4 => purchase_details "purchase_details";
 }
 rt::request! {
-    Capture -> crate ::issuing::Authorization;
+    Capture -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationCapture" Post "/v1/test_helpers/issuing/authorizations/{authorization}/capture" Form;
 }

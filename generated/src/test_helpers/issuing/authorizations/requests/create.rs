@@ -158,6 +158,16 @@ impl Create {
         self.wallet = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -180,6 +190,6 @@ rt::record! {
     16 => wallet "wallet";
 }
 rt::request! {
-    Create -> crate ::issuing::Authorization;
+    Create -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizations" Post "/v1/test_helpers/issuing/authorizations" Form;
 }

@@ -36,6 +36,16 @@ impl Expire {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Expire;
@@ -43,6 +53,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Expire -> crate ::issuing::Authorization;
+    Expire -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationExpire" Post "/v1/test_helpers/issuing/authorizations/{authorization}/expire" Form;
 }

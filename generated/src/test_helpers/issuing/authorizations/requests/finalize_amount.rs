@@ -52,6 +52,16 @@ impl FinalizeAmount {
         self.fuel = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     FinalizeAmount;
@@ -62,6 +72,6 @@ rt::record! {
     4 => fuel "fuel";
 }
 rt::request! {
-    FinalizeAmount -> crate ::issuing::Authorization;
+    FinalizeAmount -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount" Post "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" Form;
 }

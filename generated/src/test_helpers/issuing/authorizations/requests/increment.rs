@@ -46,6 +46,16 @@ impl Increment {
         self.is_amount_controllable = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Increment;
@@ -55,6 +65,6 @@ rt::record! {
     3 => is_amount_controllable "is_amount_controllable";
 }
 rt::request! {
-    Increment -> crate ::issuing::Authorization;
+    Increment -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement" Post "/v1/test_helpers/issuing/authorizations/{authorization}/increment" Form;
 }

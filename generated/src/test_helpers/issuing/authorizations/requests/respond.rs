@@ -40,6 +40,16 @@ impl Respond {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Respond;
@@ -48,6 +58,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Respond -> crate ::issuing::Authorization;
+    Respond -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond" Post "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond" Form;
 }

@@ -42,6 +42,16 @@ impl Reverse {
         self.reverse_amount = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Authorization>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Reverse;
@@ -50,6 +60,6 @@ rt::record! {
     2 => reverse_amount "reverse_amount";
 }
 rt::request! {
-    Reverse -> crate ::issuing::Authorization;
+    Reverse -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationReverse" Post "/v1/test_helpers/issuing/authorizations/{authorization}/reverse" Form;
 }

@@ -34,6 +34,16 @@ impl DeliverCard {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Card>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     DeliverCard;
@@ -41,6 +51,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    DeliverCard -> crate ::issuing::Card;
+    DeliverCard -> crate::issuing::Card;
     "PostTestHelpersIssuingCardsCardShippingDeliver" Post "/v1/test_helpers/issuing/cards/{card}/shipping/deliver" Form;
 }

@@ -44,6 +44,16 @@ impl Deactivate {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Deactivate;
@@ -51,6 +61,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Deactivate -> crate ::issuing::PersonalizationDesign;
+    Deactivate -> crate::issuing::PersonalizationDesign;
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate" Form;
 }

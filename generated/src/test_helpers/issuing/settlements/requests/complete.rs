@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Complete -> crate ::issuing::Settlement;
+    Complete -> crate::issuing::Settlement;
     "PostTestHelpersIssuingSettlementsSettlementComplete" Post "/v1/test_helpers/issuing/settlements/{settlement}/complete" Form;
 }

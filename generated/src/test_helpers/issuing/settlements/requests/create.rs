@@ -96,6 +96,6 @@ rt::record! {
     9 => transaction_count "transaction_count";
 }
 rt::request! {
-    Create -> crate ::issuing::Settlement;
+    Create -> crate::issuing::Settlement;
     "PostTestHelpersIssuingSettlements" Post "/v1/test_helpers/issuing/settlements" Form;
 }

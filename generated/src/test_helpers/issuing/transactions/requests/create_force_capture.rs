@@ -64,6 +64,16 @@ impl CreateForceCapture {
         self.purchase_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Transaction>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     CreateForceCapture;
@@ -75,6 +85,6 @@ rt::record! {
     5 => purchase_details "purchase_details";
 }
 rt::request! {
-    CreateForceCapture -> crate ::issuing::Transaction;
+    CreateForceCapture -> crate::issuing::Transaction;
     "PostTestHelpersIssuingTransactionsCreateForceCapture" Post "/v1/test_helpers/issuing/transactions/create_force_capture" Form;
 }

@@ -40,6 +40,16 @@ impl Refund {
         self.refund_amount = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::issuing::Transaction>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Refund;
@@ -48,6 +58,6 @@ rt::record! {
     2 => refund_amount "refund_amount";
 }
 rt::request! {
-    Refund -> crate ::issuing::Transaction;
+    Refund -> crate::issuing::Transaction;
     "PostTestHelpersIssuingTransactionsTransactionRefund" Post "/v1/test_helpers/issuing/transactions/{transaction}/refund" Form;
 }

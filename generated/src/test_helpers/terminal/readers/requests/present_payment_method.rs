@@ -80,6 +80,16 @@ impl PresentPaymentMethod {
         self.r#type = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     PresentPaymentMethod;
@@ -92,6 +102,6 @@ rt::record! {
     6 => r#type "type";
 }
 rt::request! {
-    PresentPaymentMethod -> crate ::terminal::Reader;
+    PresentPaymentMethod -> crate::terminal::Reader;
     "PostTestHelpersTerminalReadersReaderPresentPaymentMethod" Post "/v1/test_helpers/terminal/readers/{reader}/present_payment_method" Form;
 }

@@ -45,6 +45,16 @@ impl SucceedInputCollection {
         self.skip_non_required_inputs = Some(value);
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::terminal::Reader>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     SucceedInputCollection;
@@ -53,6 +63,6 @@ rt::record! {
     2 => skip_non_required_inputs "skip_non_required_inputs";
 }
 rt::request! {
-    SucceedInputCollection -> crate ::terminal::Reader;
+    SucceedInputCollection -> crate::terminal::Reader;
     "PostTestHelpersTerminalReadersReaderSucceedInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" Form;
 }

@@ -45,6 +45,16 @@ impl Fail {
         self.failure_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::InboundTransfer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Fail;
@@ -53,6 +63,6 @@ rt::record! {
     2 => failure_details "failure_details";
 }
 rt::request! {
-    Fail -> crate ::treasury::InboundTransfer;
+    Fail -> crate::treasury::InboundTransfer;
     "PostTestHelpersTreasuryInboundTransfersIdFail" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/fail" Form;
 }

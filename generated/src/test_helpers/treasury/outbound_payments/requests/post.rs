@@ -34,6 +34,16 @@ impl Post {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::OutboundPayment>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Post;
@@ -41,6 +51,6 @@ rt::record! {
     1 => expand "expand";
 }
 rt::request! {
-    Post -> crate ::treasury::OutboundPayment;
+    Post -> crate::treasury::OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsIdPost" Post "/v1/test_helpers/treasury/outbound_payments/{id}/post" Form;
 }

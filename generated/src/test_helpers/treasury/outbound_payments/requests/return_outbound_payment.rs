@@ -47,6 +47,16 @@ impl ReturnOutboundPayment {
         self.returned_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::OutboundPayment>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ReturnOutboundPayment;
@@ -55,6 +65,6 @@ rt::record! {
     2 => returned_details "returned_details";
 }
 rt::request! {
-    ReturnOutboundPayment -> crate ::treasury::OutboundPayment;
+    ReturnOutboundPayment -> crate::treasury::OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsIdReturn" Post "/v1/test_helpers/treasury/outbound_payments/{id}/return" Form;
 }

@@ -40,6 +40,16 @@ impl Update {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::OutboundPayment>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -48,6 +58,6 @@ rt::record! {
     2 => tracking_details "tracking_details" required;
 }
 rt::request! {
-    Update -> crate ::treasury::OutboundPayment;
+    Update -> crate::treasury::OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsId" Post "/v1/test_helpers/treasury/outbound_payments/{id}" Form;
 }

@@ -47,6 +47,16 @@ impl ReturnOutboundTransfer {
         self.returned_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::OutboundTransfer>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     ReturnOutboundTransfer;
@@ -55,6 +65,6 @@ rt::record! {
     2 => returned_details "returned_details";
 }
 rt::request! {
-    ReturnOutboundTransfer -> crate ::treasury::OutboundTransfer;
+    ReturnOutboundTransfer -> crate::treasury::OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return" Form;
 }

@@ -65,6 +65,16 @@ impl Create {
         self.initiating_payment_method_details = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::ReceivedCredit>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Create;
@@ -77,6 +87,6 @@ rt::record! {
     6 => network "network" required;
 }
 rt::request! {
-    Create -> crate ::treasury::ReceivedCredit;
+    Create -> crate::treasury::ReceivedCredit;
     "PostTestHelpersTreasuryReceivedCredits" Post "/v1/test_helpers/treasury/received_credits" Form;
 }

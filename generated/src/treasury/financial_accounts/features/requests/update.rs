@@ -98,6 +98,16 @@ impl Update {
         self.outbound_transfers = Some(Box::new(value));
         self
     }
+    /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+    pub fn expand_path<T, L>(
+        mut self,
+        path: impl FnOnce(
+            crate::ExpandPath<crate::treasury::FinancialAccountFeatures>,
+        ) -> crate::ExpandPath<T, L>,
+    ) -> Self {
+        self.expand.get_or_insert_default().push(path(Default::default()).into());
+        self
+    }
 }
 rt::record! {
     Update;
@@ -112,6 +122,6 @@ rt::record! {
     8 => outbound_transfers "outbound_transfers";
 }
 rt::request! {
-    Update -> crate ::treasury::FinancialAccountFeatures;
+    Update -> crate::treasury::FinancialAccountFeatures;
     "PostTreasuryFinancialAccountsFinancialAccountFeatures" Post "/v1/treasury/financial_accounts/{financial_account}/features" Form;
 }

@@ -44,6 +44,6 @@ rt::record! {
     2 => r#type "type" required;
 }
 rt::request! {
-    Create -> crate ::v2::billing::MeterEventAdjustment;
+    Create -> crate::v2::billing::MeterEventAdjustment;
     "PostV2BillingMeterEventAdjustments" Post "/v2/billing/meter_event_adjustments" Json;
 }

@@ -25,6 +25,6 @@ rt::record! {
     Create;
 }
 rt::request! {
-    Create -> crate ::v2::billing::MeterEventSession;
+    Create -> crate::v2::billing::MeterEventSession;
     "PostV2BillingMeterEventSession" Post "/v2/billing/meter_event_session" Form;
 }

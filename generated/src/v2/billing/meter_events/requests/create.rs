@@ -58,6 +58,6 @@ rt::record! {
     3 => timestamp "timestamp";
 }
 rt::request! {
-    Create -> crate ::v2::billing::MeterEvent;
+    Create -> crate::v2::billing::MeterEvent;
     "PostV2BillingMeterEvents" Post "/v2/billing/meter_events" Json;
 }

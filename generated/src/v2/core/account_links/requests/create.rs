@@ -39,6 +39,6 @@ rt::record! {
     1 => use_case "use_case" required;
 }
 rt::request! {
-    Create -> crate ::v2::core::AccountLink;
+    Create -> crate::v2::core::AccountLink;
     "PostV2CoreAccountLinks" Post "/v2/core/account_links" Json;
 }

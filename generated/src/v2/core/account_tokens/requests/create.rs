@@ -58,6 +58,6 @@ rt::record! {
     3 => identity "identity";
 }
 rt::request! {
-    Create -> crate ::v2::core::AccountToken;
+    Create -> crate::v2::core::AccountToken;
     "PostV2CoreAccountTokens" Post "/v2/core/account_tokens" Json;
 }

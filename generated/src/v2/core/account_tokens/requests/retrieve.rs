@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Retrieve -> crate ::v2::core::AccountToken;
+    Retrieve -> crate::v2::core::AccountToken;
     "GetV2CoreAccountTokensId" Get "/v2/core/account_tokens/{id}" Query;
 }

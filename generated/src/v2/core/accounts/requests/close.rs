@@ -48,6 +48,6 @@ rt::record! {
     1 => applied_configurations "applied_configurations";
 }
 rt::request! {
-    Close -> crate ::v2::core::Account;
+    Close -> crate::v2::core::Account;
     "PostV2CoreAccountsIdClose" Post "/v2/core/accounts/{id}/close" Json;
 }

@@ -117,6 +117,6 @@ rt::record! {
     9 => metadata "metadata";
 }
 rt::request! {
-    Create -> crate ::v2::core::Account;
+    Create -> crate::v2::core::Account;
     "PostV2CoreAccounts" Post "/v2/core/accounts" Json;
 }

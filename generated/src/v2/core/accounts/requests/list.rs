@@ -62,9 +62,9 @@ rt::record! {
     3 => page "page" query;
 }
 rt::request! {
-    List -> rt::V2List < crate ::v2::core::Account >;
+    List -> rt::V2List<crate::v2::core::Account>;
     "GetV2CoreAccounts" Get "/v2/core/accounts" Query;
 }
 rt::list! {
-    List -> crate ::v2::core::Account;
+    List -> crate::v2::core::Account;
 }

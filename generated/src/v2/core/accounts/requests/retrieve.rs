@@ -44,6 +44,6 @@ rt::record! {
     1 => include "include" query;
 }
 rt::request! {
-    Retrieve -> crate ::v2::core::Account;
+    Retrieve -> crate::v2::core::Account;
     "GetV2CoreAccountsId" Get "/v2/core/accounts/{id}" Query;
 }

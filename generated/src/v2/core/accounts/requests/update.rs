@@ -124,6 +124,6 @@ rt::record! {
     10 => metadata "metadata";
 }
 rt::request! {
-    Update -> crate ::v2::core::Account;
+    Update -> crate::v2::core::Account;
     "PostV2CoreAccountsId" Post "/v2/core/accounts/{id}" Json;
 }

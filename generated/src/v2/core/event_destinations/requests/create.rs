@@ -135,6 +135,6 @@ rt::record! {
     11 => webhook_endpoint "webhook_endpoint";
 }
 rt::request! {
-    Create -> crate ::v2::core::EventDestination;
+    Create -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinations" Post "/v2/core/event_destinations" Json;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Delete -> crate ::types::DeletedObject;
+    Delete -> crate::types::DeletedObject;
     "DeleteV2CoreEventDestinationsId" Delete "/v2/core/event_destinations/{id}" Query;
 }

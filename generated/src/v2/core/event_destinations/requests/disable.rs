@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Disable -> crate ::v2::core::EventDestination;
+    Disable -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinationsIdDisable" Post "/v2/core/event_destinations/{id}/disable" Form;
 }

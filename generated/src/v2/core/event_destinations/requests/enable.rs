@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Enable -> crate ::v2::core::EventDestination;
+    Enable -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinationsIdEnable" Post "/v2/core/event_destinations/{id}/enable" Form;
 }

@@ -53,9 +53,9 @@ rt::record! {
     2 => page "page" query;
 }
 rt::request! {
-    List -> rt::V2List < crate ::v2::core::EventDestination >;
+    List -> rt::V2List<crate::v2::core::EventDestination>;
     "GetV2CoreEventDestinations" Get "/v2/core/event_destinations" Query;
 }
 rt::list! {
-    List -> crate ::v2::core::EventDestination;
+    List -> crate::v2::core::EventDestination;
 }

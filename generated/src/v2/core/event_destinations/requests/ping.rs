@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Ping -> crate ::v2::core::Event;
+    Ping -> crate::v2::core::Event;
     "PostV2CoreEventDestinationsIdPing" Post "/v2/core/event_destinations/{id}/ping" Form;
 }

@@ -46,6 +46,6 @@ rt::record! {
     1 => include "include" query;
 }
 rt::request! {
-    Retrieve -> crate ::v2::core::EventDestination;
+    Retrieve -> crate::v2::core::EventDestination;
     "GetV2CoreEventDestinationsId" Get "/v2/core/event_destinations/{id}" Query;
 }

@@ -94,6 +94,6 @@ rt::record! {
     6 => webhook_endpoint "webhook_endpoint";
 }
 rt::request! {
-    Update -> crate ::v2::core::EventDestination;
+    Update -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinationsId" Post "/v2/core/event_destinations/{id}" Json;
 }

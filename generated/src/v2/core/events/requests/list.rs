@@ -62,9 +62,9 @@ rt::record! {
     4 => types "types" query;
 }
 rt::request! {
-    List -> rt::V2List < crate ::v2::core::Event >;
+    List -> rt::V2List<crate::v2::core::Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
 }
 rt::list! {
-    List -> crate ::v2::core::Event;
+    List -> crate::v2::core::Event;
 }

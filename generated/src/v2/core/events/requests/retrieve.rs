@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Retrieve -> crate ::v2::core::Event;
+    Retrieve -> crate::v2::core::Event;
     "GetV2CoreEventsId" Get "/v2/core/events/{id}" Query;
 }

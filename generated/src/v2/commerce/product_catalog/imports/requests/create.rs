@@ -47,6 +47,6 @@ rt::record! {
     2 => mode "mode" required;
 }
 rt::request! {
-    Create -> crate ::v2::commerce::ProductCatalogImport;
+    Create -> crate::v2::commerce::ProductCatalogImport;
     "PostV2CommerceProductCatalogImports" Post "/v2/commerce/product_catalog/imports" Json;
 }

@@ -96,9 +96,9 @@ rt::record! {
     8 => status "status" query;
 }
 rt::request! {
-    List -> rt::V2List < crate ::v2::commerce::ProductCatalogImport >;
+    List -> rt::V2List<crate::v2::commerce::ProductCatalogImport>;
     "GetV2CommerceProductCatalogImports" Get "/v2/commerce/product_catalog/imports" Query;
 }
 rt::list! {
-    List -> crate ::v2::commerce::ProductCatalogImport;
+    List -> crate::v2::commerce::ProductCatalogImport;
 }

@@ -34,6 +34,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Retrieve -> crate ::v2::commerce::ProductCatalogImport;
+    Retrieve -> crate::v2::commerce::ProductCatalogImport;
     "GetV2CommerceProductCatalogImportsId" Get "/v2/commerce/product_catalog/imports/{id}" Query;
 }

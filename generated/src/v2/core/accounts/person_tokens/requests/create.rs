@@ -193,6 +193,6 @@ rt::record! {
     18 => surname "surname";
 }
 rt::request! {
-    Create -> crate ::v2::core::AccountPersonToken;
+    Create -> crate::v2::core::AccountPersonToken;
     "PostV2CoreAccountsAccountIdPersonTokens" Post "/v2/core/accounts/{account_id}/person_tokens" Json;
 }

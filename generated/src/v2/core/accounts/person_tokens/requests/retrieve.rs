@@ -39,6 +39,6 @@ rt::record! {
     1 => id "id" required path;
 }
 rt::request! {
-    Retrieve -> crate ::v2::core::AccountPersonToken;
+    Retrieve -> crate::v2::core::AccountPersonToken;
     "GetV2CoreAccountsAccountIdPersonTokensId" Get "/v2/core/accounts/{account_id}/person_tokens/{id}" Query;
 }

@@ -205,6 +205,6 @@ rt::record! {
     19 => surname "surname";
 }
 rt::request! {
-    Create -> crate ::v2::core::AccountPerson;
+    Create -> crate::v2::core::AccountPerson;
     "PostV2CoreAccountsAccountIdPersons" Post "/v2/core/accounts/{account_id}/persons" Json;
 }

@@ -39,6 +39,6 @@ rt::record! {
     1 => id "id" required path;
 }
 rt::request! {
-    Delete -> crate ::types::DeletedObject;
+    Delete -> crate::types::DeletedObject;
     "DeleteV2CoreAccountsAccountIdPersonsId" Delete "/v2/core/accounts/{account_id}/persons/{id}" Query;
 }

@@ -48,9 +48,9 @@ rt::record! {
     2 => page "page" query;
 }
 rt::request! {
-    List -> rt::V2List < crate ::v2::core::AccountPerson >;
+    List -> rt::V2List<crate::v2::core::AccountPerson>;
     "GetV2CoreAccountsAccountIdPersons" Get "/v2/core/accounts/{account_id}/persons" Query;
 }
 rt::list! {
-    List -> crate ::v2::core::AccountPerson;
+    List -> crate::v2::core::AccountPerson;
 }

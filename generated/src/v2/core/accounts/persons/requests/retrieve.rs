@@ -39,6 +39,6 @@ rt::record! {
     1 => id "id" required path;
 }
 rt::request! {
-    Retrieve -> crate ::v2::core::AccountPerson;
+    Retrieve -> crate::v2::core::AccountPerson;
     "GetV2CoreAccountsAccountIdPersonsId" Get "/v2/core/accounts/{account_id}/persons/{id}" Query;
 }

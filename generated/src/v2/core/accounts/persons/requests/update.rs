@@ -205,6 +205,6 @@ rt::record! {
     20 => surname "surname";
 }
 rt::request! {
-    Update -> crate ::v2::core::AccountPerson;
+    Update -> crate::v2::core::AccountPerson;
     "PostV2CoreAccountsAccountIdPersonsId" Post "/v2/core/accounts/{account_id}/persons/{id}" Json;
 }

@@ -48,6 +48,6 @@ rt::record! {
     2 => expand "expand";
 }
 rt::request! {
-    Create -> crate ::charges::Charge;
+    Create -> crate::charges::Charge;
     "PostCharges" Post "/v1/charges" Form;
 }

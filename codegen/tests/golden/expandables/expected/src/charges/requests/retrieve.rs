@@ -32,6 +32,6 @@ rt::record! {
     0 => charge "charge" required path;
 }
 rt::request! {
-    Retrieve -> crate ::charges::Charge;
+    Retrieve -> crate::charges::Charge;
     "GetChargesCharge" Get "/v1/charges/{charge}" Query;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => customer "customer" required path;
 }
 rt::request! {
-    Delete -> crate ::charges::DeletedCustomer;
+    Delete -> crate::charges::DeletedCustomer;
     "DeleteCustomersCustomer" Delete "/v1/customers/{customer}" Query;
 }

@@ -41,6 +41,6 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate ::customers::CustomerOrDeleted;
+    Retrieve -> crate::customers::CustomerOrDeleted;
     "GetCustomersCustomer" Get "/v1/customers/{customer}" Query;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => reading "reading" required path;
 }
 rt::request! {
-    Retrieve -> crate ::readings::Reading;
+    Retrieve -> crate::readings::Reading;
     "GetReadingsReading" Get "/v1/readings/{reading}" Query;
 }

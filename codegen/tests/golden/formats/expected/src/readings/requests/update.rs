@@ -95,6 +95,6 @@ rt::record! {
     9 => flags "flags";
 }
 rt::request! {
-    Update -> crate ::readings::Reading;
+    Update -> crate::readings::Reading;
     "PostReadingsReading" Post "/v1/readings/{reading}" Form;
 }

@@ -48,9 +48,9 @@ rt::record! {
     2 => ending_before "ending_before" query;
 }
 rt::request! {
-    List -> rt::List < crate ::widgets::Widget >;
+    List -> rt::List<crate::widgets::Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
 }
 rt::list! {
-    List -> crate ::widgets::Widget;
+    List -> crate::widgets::Widget;
 }

@@ -41,9 +41,9 @@ rt::record! {
     1 => page "page" query;
 }
 rt::request! {
-    Search -> rt::SearchResult < crate ::widgets::Widget >;
+    Search -> rt::SearchResult<crate::widgets::Widget>;
     "GetWidgetsSearch" Get "/v1/widgets/search" Query;
 }
 rt::list! {
-    Search -> crate ::widgets::Widget;
+    Search -> crate::widgets::Widget;
 }

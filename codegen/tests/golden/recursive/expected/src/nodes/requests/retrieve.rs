@@ -32,6 +32,6 @@ rt::record! {
     0 => node "node" required path;
 }
 rt::request! {
-    Retrieve -> crate ::nodes::Node;
+    Retrieve -> crate::nodes::Node;
     "GetNodesNode" Get "/v1/nodes/{node}" Query;
 }

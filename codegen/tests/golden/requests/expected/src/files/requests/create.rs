@@ -50,6 +50,6 @@ rt::record! {
     2 => link "link";
 }
 rt::request! {
-    Create -> crate ::widgets::Widget;
+    Create -> crate::widgets::Widget;
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
 }

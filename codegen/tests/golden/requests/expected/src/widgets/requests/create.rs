@@ -160,6 +160,6 @@ rt::record! {
     13 => r#type "type";
 }
 rt::request! {
-    Create -> crate ::widgets::Widget;
+    Create -> crate::widgets::Widget;
     "PostWidgets" Post "/v1/widgets" Form;
 }

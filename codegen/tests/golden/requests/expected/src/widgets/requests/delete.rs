@@ -48,6 +48,6 @@ rt::record! {
     2 => notify "notify" query;
 }
 rt::request! {
-    Delete -> crate ::widgets::DeletedWidget;
+    Delete -> crate::widgets::DeletedWidget;
     "DeleteWidgetsWidget" Delete "/v1/widgets/{widget}" Query;
 }

@@ -67,9 +67,9 @@ rt::record! {
     5 => old "old" query;
 }
 rt::request! {
-    List -> rt::List < crate ::widgets::Widget >;
+    List -> rt::List<crate::widgets::Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
 }
 rt::list! {
-    List -> crate ::widgets::Widget;
+    List -> crate::widgets::Widget;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => widget "widget" required path;
 }
 rt::request! {
-    Retrieve -> crate ::widgets::Widget;
+    Retrieve -> crate::widgets::Widget;
     "GetWidgetsWidget" Get "/v1/widgets/{widget}" Query;
 }

@@ -48,6 +48,6 @@ rt::record! {
     2 => status "status";
 }
 rt::request! {
-    Create -> crate ::invoices::Invoice;
+    Create -> crate::invoices::Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
 }

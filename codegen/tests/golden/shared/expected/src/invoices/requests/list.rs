@@ -34,9 +34,9 @@ rt::record! {
     0 => status "status" query;
 }
 rt::request! {
-    List -> rt::List < crate ::invoices::Invoice >;
+    List -> rt::List<crate::invoices::Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
 }
 rt::list! {
-    List -> crate ::invoices::Invoice;
+    List -> crate::invoices::Invoice;
 }

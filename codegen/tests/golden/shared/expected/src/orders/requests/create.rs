@@ -44,6 +44,6 @@ rt::record! {
     1 => items "items";
 }
 rt::request! {
-    Create -> crate ::orders::Order;
+    Create -> crate::orders::Order;
     "PostOrders" Post "/v1/orders" Form;
 }

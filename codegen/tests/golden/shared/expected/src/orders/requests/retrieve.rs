@@ -32,6 +32,6 @@ rt::record! {
     0 => order "order" required path;
 }
 rt::request! {
-    Retrieve -> crate ::orders::Order;
+    Retrieve -> crate::orders::Order;
     "GetOrdersOrder" Get "/v1/orders/{order}" Query;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => account "account" required path;
 }
 rt::request! {
-    Retrieve -> crate ::accounts::AccountOrDeleted;
+    Retrieve -> crate::accounts::AccountOrDeleted;
     "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
 }

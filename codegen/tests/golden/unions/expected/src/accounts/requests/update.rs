@@ -109,6 +109,6 @@ rt::record! {
     7 => limit "limit";
 }
 rt::request! {
-    Update -> crate ::accounts::Account;
+    Update -> crate::accounts::Account;
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
 }

@@ -39,6 +39,6 @@ rt::record! {
     1 => invoice "invoice" required path;
 }
 rt::request! {
-    Retrieve -> crate ::charges::Invoice;
+    Retrieve -> crate::charges::Invoice;
     "GetChargesChargeInvoicesInvoice" Get "/v1/charges/{charge}/invoices/{invoice}" Query;
 }

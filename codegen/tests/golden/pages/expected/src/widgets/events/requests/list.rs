@@ -41,9 +41,9 @@ rt::record! {
     1 => limit "limit" query;
 }
 rt::request! {
-    List -> rt::List < crate ::widgets::WidgetOrDeleted >;
+    List -> rt::List<crate::widgets::WidgetOrDeleted>;
     "GetWidgetsWidgetEvents" Get "/v1/widgets/{widget}/events" Query;
 }
 rt::list! {
-    List -> crate ::widgets::WidgetOrDeleted;
+    List -> crate::widgets::WidgetOrDeleted;
 }

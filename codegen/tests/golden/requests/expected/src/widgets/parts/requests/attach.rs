@@ -49,6 +49,6 @@ rt::record! {
     2 => note "note";
 }
 rt::request! {
-    Attach -> crate ::widgets::Widget;
+    Attach -> crate::widgets::Widget;
     "PostWidgetsWidgetPartsPartAttach" Post "/v1/widgets/{widget}/parts/{part}/attach" Form;
 }

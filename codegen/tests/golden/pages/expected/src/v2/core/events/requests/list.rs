@@ -34,9 +34,9 @@ rt::record! {
     0 => limit "limit" query;
 }
 rt::request! {
-    List -> rt::V2List < crate ::v2::core::Event >;
+    List -> rt::V2List<crate::v2::core::Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
 }
 rt::list! {
-    List -> crate ::v2::core::Event;
+    List -> crate::v2::core::Event;
 }

@@ -58,6 +58,6 @@ rt::record! {
     3 => include "include";
 }
 rt::request! {
-    Create -> crate ::widgets::Widget;
+    Create -> crate::widgets::Widget;
     "PostV2CoreWidgets" Post "/v2/core/widgets" Json;
 }

@@ -25,6 +25,6 @@ rt::record! {
     Create;
 }
 rt::request! {
-    Create -> crate ::v2::core::Vault;
+    Create -> crate::v2::core::Vault;
     "PostV2CoreVaults" Post "/v2/core/vaults" Json;
 }

@@ -32,6 +32,6 @@ rt::record! {
     0 => id "id" required path;
 }
 rt::request! {
-    Retrieve -> crate ::v2::core::Vault;
+    Retrieve -> crate::v2::core::Vault;
     "GetV2CoreVaultsId" Get "/v2/core/vaults/{id}" Query;
 }
