@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::naming::lock::NamesLock;
 use crate::report::Report;
 use crate::spec::{Diagnostics, Document, Lock, Overlay};
 use crate::{describe, emit, lower, naming};
@@ -15,6 +16,8 @@ pub struct Inputs {
     pub lock: String,
     /// `spec/overlay.yaml`.
     pub overlay: String,
+    /// `spec/names.lock`: the names that stay. Where it has none, names are chosen by the rules.
+    pub names: NamesLock,
 }
 
 /// What the generator makes.
@@ -26,10 +29,20 @@ pub struct Output {
     pub report: Report,
     /// What each operation is, in the contract's order.
     pub operations: Vec<describe::Operation>,
+    /// The names, as they belong in `spec/names.lock`.
+    pub names: NamesLock,
 }
 
 /// Generates the client crate. Pure: the same inputs give the same output.
 pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
+    let (output, overlay) = run(inputs)?;
+    // Only emission knows which fields are sensitive, so what nothing used is known only now.
+    overlay.unused().into_result()?;
+    Ok(output)
+}
+
+/// Generates, and gives the overlay back with what was used of it.
+pub(crate) fn run(inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
     Lock::parse(&inputs.lock, "spec/lock.toml")?.verify(&inputs.snapshot)?;
     let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
     let document = Document::parse(&inputs.snapshot, "spec/openapi.json")?;
@@ -37,7 +50,7 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
     let api = lower::lower(&document.openapi, &mut errors);
     errors.into_result()?;
     let mut errors = document.diagnostics();
-    let names = naming::settle(&api, &overlay, &mut errors);
+    let names = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
     if let Err(mut errors) = errors.into_result() {
         errors.append(overlay.unused());
         return Err(errors);
@@ -49,18 +62,19 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
     let files = context
         .files()
         .map_err(|error| fault(&document, &error.to_string()))?;
-    // Only emission knows which fields are sensitive, so what nothing used is known only now.
-    overlay.unused().into_result()?;
     let report = Report::count(&document.openapi, &api, &files);
     report
         .reconcile()
         .map_err(|difference| fault(&document, &difference))?;
     let operations = describe::operations(&context);
-    Ok(Output {
+    let names = names.lock.clone();
+    let output = Output {
         files,
         report,
         operations,
-    })
+        names,
+    };
+    Ok((output, overlay))
 }
 
 /// A fault of the generator rather than of the document.

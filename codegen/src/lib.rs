@@ -14,4 +14,5 @@ pub mod spec;
 pub mod update;
 
 pub use generate::{Inputs, Output, generate};
+pub use naming::lock::NamesLock;
 pub use report::Report;

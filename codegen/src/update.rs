@@ -1,20 +1,19 @@
 //! From one contract to the next: everything that an update writes, as a pure function.
 
-use crate::diff::Diff;
-use crate::spec::Diagnostics;
-use crate::{Inputs, Output};
+use crate::diff::{Diff, Named};
+use crate::generate::{Inputs, Output, run};
+use crate::spec::{Diagnostics, Document, Entry, Overlay, without};
+use crate::{NamesLock, changelog, lower, naming};
 
 /// What an update writes.
 #[derive(Debug)]
 pub struct Update {
-    /// The client crate.
+    /// The client crate, and in `output.names` what belongs in `spec/names.lock`.
     pub output: Output,
     /// `spec/overlay.yaml` without the entries that the new contract has no use for.
     pub overlay: String,
-    /// The entries that were left out, one line each, such as `types: /components/schemas/x`.
-    pub dropped: Vec<String>,
-    /// `spec/names.lock`.
-    pub names: String,
+    /// The entries that were left out: the section and the key.
+    pub dropped: Vec<Entry>,
     /// `CHANGELOG.md`, with the new section. As it was if nothing changed for a user.
     pub changelog: String,
     /// What changed: `diff.markdown()` is the section, `diff.semver()` the step.
@@ -31,18 +30,110 @@ pub fn update(
     lock: &str,
     changelog: &str,
 ) -> Result<Update, Diagnostics> {
-    let inputs = Inputs {
+    let before = Named::read(&old.snapshot, "spec/openapi.json", &old.overlay, &old.names)?;
+    let names = before.names.lock.clone();
+    step(old, &before, names, snapshot, lock, changelog)
+}
+
+/// Gives up names, so that the rules and the overlay choose them anew; the contract stays as it is. What nothing is called
+/// is an error. Without any name, all of them are given up.
+pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, Diagnostics> {
+    // What the overlay says by now may be what the names are given up for; the lock alone says what they were.
+    let overlay = if old.names == NamesLock::default() {
+        old.overlay.as_str()
+    } else {
+        ""
+    };
+    let before = Named::read(&old.snapshot, "spec/openapi.json", overlay, &old.names)?;
+    let mut lock = if names.is_empty() {
+        NamesLock::default()
+    } else {
+        before.names.lock.clone()
+    };
+    let mut errors = Diagnostics::default();
+    for name in names {
+        if !lock.release(name) {
+            errors.push(
+                "",
+                format!("spec/names.lock has no name `{name}`"),
+                "give a name as the lock has it: an operation id, `invoices::Invoice`, or `invoices::Invoice::due`",
+            );
+        }
+    }
+    errors.into_result()?;
+    step(old, &before, lock, &old.snapshot, &old.lock, changelog)
+}
+
+fn step(
+    old: &Inputs,
+    before: &Named,
+    names: NamesLock,
+    snapshot: &str,
+    lock: &str,
+    changelog: &str,
+) -> Result<Update, Diagnostics> {
+    let mut inputs = Inputs {
         snapshot: snapshot.to_owned(),
         lock: lock.to_owned(),
         overlay: old.overlay.clone(),
+        names,
     };
-    let output = crate::generate(&inputs)?;
+    let mut dropped = needless(snapshot, &inputs.overlay)?;
+    inputs.overlay = drop_entries(&inputs.overlay, &dropped)?;
+    let (output, overlay) = run(&inputs)?;
+    let unused = overlay.unused_entries();
+    inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
+    dropped.extend(unused);
+    let after = Named::read(
+        snapshot,
+        "spec/openapi.json",
+        &inputs.overlay,
+        &output.names,
+    )?;
+    let diff = Diff::between(before, &after);
+    let changelog = if diff.is_empty() {
+        changelog.to_owned()
+    } else {
+        changelog::insert(changelog, &diff.markdown())
+    };
     Ok(Update {
         output,
         overlay: inputs.overlay,
-        dropped: Vec::new(),
-        names: String::new(),
-        changelog: changelog.to_owned(),
-        diff: Diff::default(),
+        dropped,
+        changelog,
+        diff,
     })
+}
+
+fn needless(snapshot: &str, overlay: &str) -> Result<Vec<Entry>, Diagnostics> {
+    let document = Document::parse(snapshot, "spec/openapi.json")?;
+    let mut errors = document.diagnostics();
+    let api = lower::lower(&document.openapi, &mut errors);
+    errors.into_result()?;
+    let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
+    Ok(naming::needless(&api, &overlay))
+}
+
+/// The overlay's text without entries that it may lose; an error if it can't be taken apart line by line.
+fn drop_entries(text: &str, gone: &[Entry]) -> Result<String, Diagnostics> {
+    if gone.is_empty() {
+        return Ok(text.to_owned());
+    }
+    let old = Overlay::parse(text, "spec/overlay.yaml")?;
+    let shorter = without(text, gone);
+    let mut wanted = old.entries();
+    wanted.retain(|entry| !gone.contains(entry));
+    let left = Overlay::parse(&shorter, "spec/overlay.yaml").map(|overlay| overlay.entries());
+    if left.is_ok_and(|left| left == wanted) {
+        return Ok(shorter);
+    }
+    let mut errors = old.diagnostics();
+    for (section, key) in gone {
+        errors.push(
+            format!("/{section}"),
+            format!("the new contract has no use for `{key}`"),
+            "remove the entry by hand: it doesn't stand on a line of its own",
+        );
+    }
+    errors.into_result().map(|()| shorter)
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use support::{UPDATE, data, differences, generate, read};
+use support::{UPDATE, data, differences, golden};
 
 fn documents() -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = fs::read_dir(data("golden"))
@@ -28,12 +28,13 @@ fn documents_become_the_expected_code() {
     let mut wrong = Vec::new();
     for folder in documents() {
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-        let overlay = fs::read_to_string(folder.join("overlay.yaml")).unwrap_or_default();
-        let output = generate(read(&folder.join("openapi.json")), &overlay);
+        let output = golden(&folder);
         let expected = folder.join("expected");
+        let names = output.names.format().into_bytes();
         let files: BTreeMap<String, String> = output
             .files
             .into_iter()
+            .chain([("names.lock".to_owned(), names)])
             .filter(|(path, _)| {
                 (path.starts_with("src/") && path != "src/lib.rs") || expected.join(path).exists()
             })

@@ -13,11 +13,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use codegen::Output;
 use codegen::ir::Def;
 use codegen::naming::reserved::{KEYWORDS, PRELUDE, PRIMITIVES};
 use codegen::naming::words::{pascal, snake};
 use serde_json::{Map, Value, json};
-use support::{UPDATE, data, differences, generate, named, read, write};
+use support::{UPDATE, data, differences, generate, golden, named, read, write};
 
 /// Keywords only in their places.
 const WEAK: &[&str] = &["auto", "default", "macro_rules", "raw", "safe", "union"];
@@ -684,8 +685,7 @@ fn what_is_generated_compiles_without_warnings() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("obstacle");
     let mut files = BTreeMap::new();
     let mut names = Vec::new();
-    let mut add = |name: &str, document: String| {
-        let output = generate(document, "");
+    let mut add = |name: &str, output: Output| {
         for (path, bytes) in output.files {
             let mut text = String::from_utf8(bytes).unwrap();
             if path == "Cargo.toml" {
@@ -700,12 +700,12 @@ fn what_is_generated_compiles_without_warnings() {
         }
         names.push(name.to_owned());
     };
-    add("obstacle", document());
+    add("obstacle", generate(document(), ""));
     for entry in fs::read_dir(data("golden")).unwrap() {
         let folder = entry.unwrap().path();
         add(
             &format!("golden_{}", folder.file_name().unwrap().to_str().unwrap()),
-            read(&folder.join("openapi.json")),
+            golden(&folder),
         );
     }
     files.insert("Cargo.toml".to_owned(), workspace(&names));

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{e2e, explain, operations, regenerate, spec};
+use crate::commands::{e2e, explain, names, operations, regenerate, spec};
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -42,6 +42,9 @@ enum Command {
     Explain(explain::Args),
     /// Run the client's public API against localstripe, a stand-in for Stripe.
     E2e(e2e::Args),
+    /// Give up published names.
+    #[command(subcommand)]
+    Names(names::Command),
     /// Import or verify the contract in spec/.
     #[command(subcommand)]
     Spec(spec::Command),
@@ -66,6 +69,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::Operations(args) => operations::run(&project, &args),
         Command::Explain(args) => explain::run(&project, &args),
         Command::E2e(args) => e2e::run(&project, &args),
+        Command::Names(command) => names::run(&project, &command),
         Command::Spec(command) => spec::run(&project, &command),
     }
 }

@@ -13,7 +13,9 @@ pub(crate) struct Project {
 pub(crate) const SNAPSHOT: &str = "spec/openapi.json";
 pub(crate) const LOCK: &str = "spec/lock.toml";
 pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
+pub(crate) const NAMES: &str = "spec/names.lock";
 pub(crate) const GENERATED: &str = "generated";
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 impl Project {
     /// The given directory, or the first above the current one that is this repository. Nothing is compiled in, so a
@@ -42,12 +44,51 @@ impl Project {
 
     /// Runs the generator on what is in spec/.
     pub(crate) fn generate(&self) -> Result<codegen::Output, Failure> {
-        let inputs = codegen::Inputs {
+        Ok(codegen::generate(&self.inputs()?)?)
+    }
+
+    /// What is in spec/.
+    pub(crate) fn inputs(&self) -> Result<codegen::Inputs, Failure> {
+        match self.names()? {
+            Some(names) => self.inputs_with(names),
+            None => Err(Failure::Usage(format!(
+                "{NAMES} is missing, and without it every public name would be chosen anew\n  help: take it back from \
+                 version control, or choose all names by the rules: `cargo xtask names release --all`"
+            ))),
+        }
+    }
+
+    /// The published names; nothing if there is no lock.
+    pub(crate) fn names(&self) -> Result<Option<codegen::NamesLock>, Failure> {
+        match self.read(NAMES) {
+            Ok(text) => Ok(Some(codegen::NamesLock::parse(&text, NAMES)?)),
+            Err(Failure::File { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
+                Ok(None)
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    pub(crate) fn inputs_with(
+        &self,
+        names: codegen::NamesLock,
+    ) -> Result<codegen::Inputs, Failure> {
+        Ok(codegen::Inputs {
             snapshot: self.read(SNAPSHOT)?,
             lock: self.read(LOCK)?,
             overlay: self.read(OVERLAY)?,
-        };
-        Ok(codegen::generate(&inputs)?)
+            names,
+        })
+    }
+
+    /// A file that need not be there as text.
+    pub(crate) fn read_or_empty(&self, relative: &str) -> Result<String, Failure> {
+        match self.read(relative) {
+            Err(Failure::File { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
+                Ok(String::new())
+            }
+            text => text,
+        }
     }
 
     /// A file of the repository as text.

@@ -33,6 +33,7 @@ impl Repository {
         };
         repository.write("generated/src/lib.rs", "// here before\n");
         repository.write("spec/overlay.yaml", "# nothing\n");
+        repository.write("spec/names.lock", "");
         repository.write("upstream.json", DOCUMENT);
         repository
     }
@@ -256,4 +257,75 @@ fn a_broken_snapshot_leaves_the_generated_tree() {
         assert_eq!(output.status.code(), Some(2), "{}", document.display());
         assert_eq!(repository.files(), before, "{}", document.display());
     }
+}
+
+#[test]
+fn the_names_lock_is_written_checked_and_missed() {
+    let repository = Repository::new();
+    repository.run(&["spec", "import", "upstream.json"]);
+    let output = repository.run(&["regenerate"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let lock = repository.read("spec/names.lock");
+    assert!(
+        lock.contains("\ntype widgets::Widget\n  of schema widget\n  . id\n"),
+        "{lock}"
+    );
+    assert_eq!(
+        repository.run(&["regenerate", "--check"]).status.code(),
+        Some(0)
+    );
+
+    // A pinned name wins over the rules.
+    repository.write(
+        "spec/names.lock",
+        lock.replace("widgets::Widget", "widgets::Gadget"),
+    );
+    let output = repository.run(&["regenerate"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let types = repository.read("generated/src/widgets/types/gadget.rs");
+    assert!(types.contains("pub struct Gadget {"), "{types}");
+
+    // It changes by the command that says so, and the changelog says it.
+    let output = repository.run(&["names", "release", "widgets::Gadget"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert_eq!(repository.read("spec/names.lock"), lock);
+    assert_eq!(
+        repository.run(&["regenerate", "--check"]).status.code(),
+        Some(0)
+    );
+
+    for (text, what) in [
+        ("", "spec/names.lock is stale: 2 names are missing from it"),
+        (
+            "type widgets::Widget\ntype widgets::Widget\n",
+            "spec/names.lock:2: ",
+        ),
+    ] {
+        repository.write("spec/names.lock", text);
+        let before = repository.files();
+        let output = repository.run(&["regenerate", "--check"]);
+        assert_ne!(output.status.code(), Some(0));
+        assert!(stderr(&output).contains(what), "{}", stderr(&output));
+        assert_eq!(repository.files(), before);
+    }
+    fs::remove_file(repository.dir.path().join("spec/names.lock")).unwrap();
+    let output = repository.run(&["regenerate"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stderr(&output).contains("names release --all"),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(
+        repository
+            .run(&["names", "release", "nothing"])
+            .status
+            .code(),
+        Some(2)
+    );
+    assert_eq!(
+        repository.run(&["names", "release", "--all"]).status.code(),
+        Some(0)
+    );
+    assert_eq!(repository.read("spec/names.lock"), lock);
 }

@@ -3,8 +3,9 @@
 mod report;
 
 use crate::ir::Api;
+use crate::naming::lock::NamesLock;
 use crate::naming::{self, Names};
-use crate::spec::{Diagnostics, Document, Overlay};
+use crate::spec::{Diagnostics, Document, Overlay, without};
 
 /// A contract as the crate shows it: lowered, and with its names.
 #[derive(Debug)]
@@ -18,15 +19,27 @@ pub struct Named {
 impl Named {
     /// Reads a contract: an upstream document or a snapshot. `origin` is the file's name in messages.
     ///
-    /// Overlay entries that nothing uses are no error here: the overlay may be of another version.
-    pub fn read(text: &str, origin: &str, overlay: &str) -> Result<Self, Diagnostics> {
-        let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
+    /// Overlay entries that nothing uses are no error here: the overlay may be of another version. `names` has the names
+    /// that stay.
+    pub fn read(
+        text: &str,
+        origin: &str,
+        overlay: &str,
+        names: &NamesLock,
+    ) -> Result<Self, Diagnostics> {
         let document = Document::parse(text, origin)?;
         let mut errors = document.diagnostics();
         let api = crate::lower::lower(&document.openapi, &mut errors);
         errors.into_result()?;
+        let given = Overlay::parse(overlay, "spec/overlay.yaml")?;
+        let needless = naming::needless(&api, &given);
+        let overlay = if needless.is_empty() {
+            given
+        } else {
+            Overlay::parse(&without(overlay, &needless), "spec/overlay.yaml")?
+        };
         let mut errors = document.diagnostics();
-        let names = naming::settle(&api, &overlay, &mut errors).unwrap_or_default();
+        let names = naming::settle_beside(&api, &overlay, names, &mut errors).unwrap_or_default();
         errors.into_result()?;
         Ok(Self { api, names })
     }

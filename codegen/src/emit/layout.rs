@@ -198,6 +198,10 @@ pub(super) fn item_needs(api: &Api, item: &Item, features: &Features, names: &Na
                     _ => {}
                 }
             }
+            // A name that stays though no place goes by it is there whenever its type is.
+            if needs.is_empty() {
+                needs.clone_from(&features.types[id.0 as usize]);
+            }
             needs
         }
     }

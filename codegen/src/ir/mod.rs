@@ -83,6 +83,8 @@ pub struct Use {
     pub path: Vec<String>,
     /// The direction at this place.
     pub side: Side,
+    /// Where the contract says it.
+    pub pointer: String,
 }
 
 /// What a step of a path ends with when the thing is one of several that the field holds.

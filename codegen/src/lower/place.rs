@@ -123,6 +123,7 @@ impl<'p> Place<'p> {
             owner: self.owner(),
             path,
             side,
+            pointer: self.to_string(),
         }
     }
 }

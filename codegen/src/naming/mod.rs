@@ -2,7 +2,9 @@
 
 pub mod homes;
 pub mod inflect;
+pub mod lock;
 pub mod operations;
+pub mod pins;
 pub mod reserved;
 mod schema_words;
 pub mod schemas;
@@ -13,9 +15,11 @@ pub mod words;
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Def, Field, Operation, Response, Rule, Side, Ty, Type, Union};
-use crate::spec::{Diagnostics, Overlay};
+use crate::spec::{Diagnostics, Entry, Overlay};
 use homes::Homes;
-use operations::{Accessor, OperationFacts};
+use lock::NamesLock;
+use operations::{Accessor, Kept, OperationFacts};
+use pins::Pins;
 use schemas::SchemaFacts;
 use types::TypeNames;
 
@@ -69,16 +73,35 @@ pub struct Names {
     pub members: Vec<Vec<String>>,
     /// By operation: its parameters.
     pub parameters: Vec<Vec<String>>,
+    /// All of them by their places, for the next naming pass.
+    pub lock: NamesLock,
 }
 
-/// Names everything, or says what can't be named.
+/// Names everything by the rules, or says what can't be named.
 pub fn settle(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<Names> {
-    let accessors = accessors(api, overlay, errors)?;
-    let Homes { modules, anchors } = homes::settle(api, &accessors);
-    let homes = Homes { modules, anchors };
+    settle_beside(api, overlay, &NamesLock::default(), errors)
+}
+
+/// Names everything: what the lock names stays as it is, and nothing else takes its names.
+pub fn settle_beside(
+    api: &Api,
+    overlay: &Overlay,
+    before: &NamesLock,
+    errors: &mut Diagnostics,
+) -> Option<Names> {
+    let pins = Pins::new(before, api);
+    let accessors = accessors(api, overlay, &pins, errors)?;
+    let mut homes = homes::settle(api, &accessors);
+    for (id, ty) in api.iter() {
+        // What a component owns lives with it, wherever the rules would put it today.
+        if let (Some(path), Some(_)) = (pins.of(id), &ty.schema) {
+            homes.modules[id.0 as usize].clone_from(&path.module);
+        }
+    }
     let schemas = component_names(api, &homes, overlay, errors);
     let given = |key: &str| overlay.types.get(key).map(str::to_owned);
-    let (types, clashes) = types::settle(api, &accessors, &homes, &schemas, &given);
+    let (types, clashes) = types::settle(api, &accessors, &homes, &schemas, &given, &pins);
+    check_given(api, &pins, &given, errors);
     for clash in clashes {
         errors.push(
             &clash.pointer,
@@ -111,45 +134,209 @@ pub fn settle(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<
     }
     let members = api
         .iter()
-        .map(|(_, ty)| members(api, ty, overlay, &types, errors))
+        .map(|(id, ty)| {
+            let by_rule = members(api, ty, overlay, &types, errors);
+            let pinned = pins.members(api, id);
+            let keys = pins::member_keys(api, &ty.def);
+            let taken =
+                |name: &str| Taken::of(ty).contains(&name) && matches!(ty.def, Def::Record(_));
+            let case = if matches!(ty.def, Def::Record(_)) {
+                Case::Snake
+            } else {
+                Case::Pascal
+            };
+            keep(by_rule, &keys, &pinned, &taken, case, &ty.pointer, errors)
+        })
         .collect();
     let parameters = api
         .operations
         .iter()
         .map(|operation| {
-            let taken = Taken::by(operation);
-            fields(&operation.parameters, taken, &operation.pointer, errors)
+            let by_rule = fields(
+                &operation.parameters,
+                Taken::by(operation),
+                &operation.pointer,
+                errors,
+            );
+            let pinned: Vec<_> = pins
+                .operation(&operation.id)
+                .into_iter()
+                .map(|o| &o.members)
+                .collect();
+            let keys: Vec<String> = operation
+                .parameters
+                .iter()
+                .map(|p| p.name.clone())
+                .collect();
+            let taken = |name: &str| Taken::by(operation).contains(&name);
+            keep(
+                by_rule,
+                &keys,
+                &pinned,
+                &taken,
+                Case::Snake,
+                &operation.pointer,
+                errors,
+            )
         })
         .collect();
-    Some(Names {
+    let mut names = Names {
         accessors,
         types,
-        anchors: homes.anchors,
+        anchors: homes.anchors.clone(),
         members,
         parameters,
-    })
+        lock: NamesLock::default(),
+    };
+    let module = |one: &crate::ir::Use| types::place_module(one, &homes, &names.accessors);
+    names.lock = pins::lock(api, &names, before, &module);
+    Some(names)
 }
 
-fn accessors(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<Vec<Accessor>> {
-    let facts: Vec<_> = api
-        .operations
-        .iter()
-        .map(|o| OperationFacts {
-            id: &o.id,
-            method: o.method.as_str(),
-            path: &o.path,
-        })
-        .collect();
-    let given: BTreeMap<String, String> = overlay
-        .operations
-        .iter()
-        .map(|(id, accessor)| (id.to_owned(), accessor.to_owned()))
-        .collect();
+/// The overlay's entries that say what the rules say anyway, or that are about operations that aren't there.
+#[must_use]
+pub fn needless(api: &Api, overlay: &Overlay) -> Vec<Entry> {
+    let mut found = Vec::new();
+    let operations = operation_facts(api);
+    if let Err(errors) = operations::settle(&operations, &given_accessors(overlay)) {
+        found.extend(errors.into_iter().filter_map(|error| match error {
+            operations::OperationError::Unused { id, .. }
+            | operations::OperationError::Redundant { id, .. } => Some(("operations", id)),
+            _ => None,
+        }));
+    }
+    if let Ok(accessors) = operations::settle(&operations, &BTreeMap::new()) {
+        let homes = homes::settle(api, &accessors);
+        let (_, schemas) = schema_facts(api, &homes);
+        let given = overlay
+            .types
+            .iter()
+            .map(|(key, name)| (key.to_owned(), name.to_owned()))
+            .collect();
+        if let Err(errors) = schemas::settle(&schemas, &given) {
+            found.extend(errors.into_iter().filter_map(|error| match error {
+                schemas::SchemaError::Redundant { schema, .. } => Some(("types", schema)),
+                _ => None,
+            }));
+        }
+    }
+    found
+}
+
+/// What a person gives and what is published must agree, or one of them must be given up by a command that says so.
+fn check_given(
+    api: &Api,
+    pins: &Pins<'_>,
+    given: &dyn Fn(&str) -> Option<String>,
+    errors: &mut Diagnostics,
+) {
+    for (id, ty) in api.iter() {
+        let Some(path) = pins.of(id) else { continue };
+        let of_schema = ty.schema.as_deref().and_then(given);
+        let name = of_schema.or_else(|| ty.uses.iter().find_map(|one| given(&one.pointer)));
+        if let Some(name) = name.filter(|name| *reserved::type_name(name) != path.name) {
+            errors.push(
+                &ty.pointer,
+                format!("the overlay's `types:` names it `{name}`, and spec/names.lock keeps it `{path}`"),
+                format!("drop the overlay's entry, or give the published name up: `cargo xtask names release {path}`"),
+            );
+        }
+    }
+}
+
+/// How a new member's name is told from a published one that it would have.
+#[derive(Clone, Copy)]
+enum Case {
+    Snake,
+    Pascal,
+}
+
+/// Names by the rules, but for those that stay; what is new takes none of these.
+fn keep(
+    by_rule: Vec<String>,
+    keys: &[String],
+    pinned: &[&BTreeMap<String, String>],
+    taken: &dyn Fn(&str) -> bool,
+    case: Case,
+    pointer: &str,
+    errors: &mut Diagnostics,
+) -> Vec<String> {
+    let stays = |key: &String| {
+        let name = pinned.iter().find_map(|members| members.get(key))?;
+        // What became a method of the runtime's can be nobody's name any more.
+        (!taken(name)).then(|| name.clone())
+    };
+    let kept: Vec<Option<String>> = keys.iter().map(stays).collect();
+    if kept.iter().all(Option::is_none) || by_rule.len() != keys.len() {
+        return by_rule;
+    }
+    let mut names: Vec<String> = Vec::with_capacity(keys.len());
+    for (index, name) in by_rule.into_iter().enumerate() {
+        if let Some(stays) = &kept[index] {
+            names.push(stays.clone());
+            continue;
+        }
+        let Some(rival) = kept.iter().position(|other| other.as_ref() == Some(&name)) else {
+            names.push(name);
+            continue;
+        };
+        let pair = [keys[index].as_str(), keys[rival].as_str()];
+        let told = variants::variants(&pair)
+            .ok()
+            .and_then(|told| told.into_iter().next());
+        let told = told.map(|told| match case {
+            Case::Pascal => told,
+            Case::Snake => words::snake(&told),
+        });
+        match told.filter(|told| !kept.iter().flatten().any(|other| other == told)) {
+            Some(told) => names.push(told),
+            None => {
+                errors.push(
+                    pointer,
+                    format!(
+                        "`{}` wants the name `{name}`, which `{}` has",
+                        keys[index].escape_debug(),
+                        keys[rival].escape_debug()
+                    ),
+                    "give up the published name: `cargo xtask names release`",
+                );
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+fn accessors(
+    api: &Api,
+    overlay: &Overlay,
+    pins: &Pins<'_>,
+    errors: &mut Diagnostics,
+) -> Option<Vec<Accessor>> {
+    let facts = operation_facts(api);
+    let given = given_accessors(overlay);
     // The rules check the section's use themselves.
     given.keys().for_each(|id| {
         overlay.operations.get(id);
     });
-    match operations::settle(&facts, &given) {
+    let kept: Kept = api
+        .operations
+        .iter()
+        .filter_map(|o| {
+            let names = pins.operation(&o.id).filter(|names| !names.released)?;
+            let accessor = Accessor {
+                segments: names.accessor.split('.').map(str::to_owned).collect(),
+                request: names.request.clone(),
+            };
+            Some((o.id.clone(), accessor))
+        })
+        .collect();
+    let taken: std::collections::BTreeSet<(&[String], &str)> = pins
+        .taken()
+        .map(|(_, path)| (path.module.as_slice(), path.name.as_str()))
+        .collect();
+    let taken = |modules: &[String], name: &str| taken.contains(&(modules, name));
+    match operations::settle_beside(&facts, &given, &kept, &taken) {
         Ok(accessors) => Some(accessors),
         Err(found) => {
             for error in found {
@@ -158,6 +345,7 @@ fn accessors(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<V
                 | E::Unused { id, .. }
                 | E::Redundant { id, .. }
                 | E::Invalid { id, .. }
+                | E::Pinned { id, .. }
                 | E::Nameless { id, .. }) = &error;
                 let place = api.operations.iter().find(|o| o.id == *id);
                 errors.push(
@@ -171,13 +359,27 @@ fn accessors(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<V
     }
 }
 
-/// The components' names, by schema.
-fn component_names(
-    api: &Api,
-    homes: &Homes,
-    overlay: &Overlay,
-    errors: &mut Diagnostics,
-) -> BTreeMap<String, String> {
+fn operation_facts(api: &Api) -> Vec<OperationFacts<'_>> {
+    let facts = api.operations.iter().map(|o| OperationFacts {
+        id: &o.id,
+        method: o.method.as_str(),
+        path: &o.path,
+    });
+    facts.collect()
+}
+
+fn given_accessors(overlay: &Overlay) -> BTreeMap<String, String> {
+    let entries = overlay.operations.iter();
+    entries
+        .map(|(id, accessor)| (id.to_owned(), accessor.to_owned()))
+        .collect()
+}
+
+/// The components, and what their names depend on.
+fn schema_facts<'a>(
+    api: &'a Api,
+    homes: &'a Homes,
+) -> (Vec<(crate::ir::TypeId, &'a str)>, Vec<SchemaFacts<'a>>) {
     let mut users: BTreeMap<crate::ir::TypeId, Vec<(&str, &str)>> = BTreeMap::new();
     for (_, ty) in api.iter() {
         let (Some(schema), Def::Record(record)) = (&ty.schema, &ty.def) else {
@@ -193,7 +395,7 @@ fn component_names(
         .iter()
         .filter_map(|(id, ty)| Some((id, ty.schema.as_deref()?)))
         .collect();
-    let facts: Vec<SchemaFacts<'_>> = named
+    let facts = named
         .iter()
         .map(|(id, name)| SchemaFacts {
             name,
@@ -201,6 +403,17 @@ fn component_names(
             users: users.remove(id).unwrap_or_default(),
         })
         .collect();
+    (named, facts)
+}
+
+/// The components' names, by schema.
+fn component_names(
+    api: &Api,
+    homes: &Homes,
+    overlay: &Overlay,
+    errors: &mut Diagnostics,
+) -> BTreeMap<String, String> {
+    let (named, facts) = schema_facts(api, homes);
     let given: BTreeMap<String, String> = named
         .iter()
         .filter_map(|(_, name)| Some(((*name).to_owned(), overlay.types.get(name)?.to_owned())))

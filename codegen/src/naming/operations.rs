@@ -104,6 +104,18 @@ pub enum OperationError {
         /// The overlay's accessor.
         accessor: String,
     },
+    /// The overlay gives another name than the one that was published.
+    #[error(
+        "the overlay's `operations:` names `{id}` `{accessor}`, and spec/names.lock keeps it `{pinned}`; if it shall change, run `cargo xtask names release {id}`"
+    )]
+    Pinned {
+        /// The operation's id.
+        id: String,
+        /// The overlay's accessor.
+        accessor: String,
+        /// The lock's accessor.
+        pinned: String,
+    },
     /// Neither the path nor the id has a letter in it.
     #[error("nothing in `{id}` ({path}) can be a name; name it in the overlay's `operations:`")]
     Nameless {
@@ -114,10 +126,23 @@ pub enum OperationError {
     },
 }
 
+/// The accessors that stay, by operation id.
+pub type Kept = BTreeMap<String, Accessor>;
+
 /// Every operation's accessor, in the order of the operations; or all that is wrong, in a stable order.
 pub fn settle(
     operations: &[OperationFacts<'_>],
     overlay: &BTreeMap<String, String>,
+) -> Result<Vec<Accessor>, Vec<OperationError>> {
+    settle_beside(operations, overlay, &Kept::new(), &|_, _| false)
+}
+
+/// The same, where some accessors stay, and some types' names are taken (told by their modules and name).
+pub fn settle_beside(
+    operations: &[OperationFacts<'_>],
+    overlay: &BTreeMap<String, String>,
+    kept: &Kept,
+    taken_by_type: &dyn Fn(&[String], &str) -> bool,
 ) -> Result<Vec<Accessor>, Vec<OperationError>> {
     let document = Document::read(operations);
     let mut errors = BTreeSet::new();
@@ -138,7 +163,20 @@ pub fn settle(
             let (id, path) = (operation.id.to_owned(), operation.path.to_owned());
             errors.insert(OperationError::Nameless { id, path });
         }
-        accessors.push(Accessor::new(segments));
+        let mut accessor = Accessor::new(segments);
+        if let Some(stays) = kept.get(operation.id) {
+            if overlay.contains_key(operation.id) && accessor.segments != stays.segments {
+                errors.insert(OperationError::Pinned {
+                    id: operation.id.to_owned(),
+                    accessor: accessor.dotted(),
+                    pinned: stays.dotted(),
+                });
+            }
+            accessor = stays.clone();
+        } else if taken_by_type(accessor.modules(), &accessor.request) {
+            accessor.request.push_str("Request");
+        }
+        accessors.push(accessor);
     }
     let ids: BTreeSet<&str> = operations.iter().map(|operation| operation.id).collect();
     for (id, accessor) in overlay.iter().filter(|(id, _)| !ids.contains(id.as_str())) {

@@ -8,10 +8,12 @@
 //! one that it fits best move on to their next candidate.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt;
 
 use super::homes::{Homes, ModulePath, common, top};
 use super::inflect::singular;
 use super::operations::Accessor;
+use super::pins::Pins;
 use super::reserved;
 use super::words::{pascal, pascal_of, words};
 use crate::ir::{Api, Def, ELEMENT, Owner, Rule, Side, Ty, TypeId, Use};
@@ -19,13 +21,25 @@ use crate::ir::{Api, Def, ELEMENT, Owner, Rule, Side, Ty, TypeId, Use};
 /// The longest public name.
 pub const LONGEST: usize = 60;
 
+/// Ends the word of an alias that no field is spelled with. Words hold no such sign.
+pub const FURTHER: char = '#';
+
 /// Where an item is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {
     /// The module, from the crate's root.
     pub module: ModulePath,
     /// The name in the module.
     pub name: String,
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for module in &self.module {
+            write!(f, "{module}::")?;
+        }
+        f.write_str(&self.name)
+    }
 }
 
 /// The names of all types.
@@ -87,13 +101,15 @@ struct Claim {
 
 /// Names all types.
 ///
-/// `schemas` has the component schemas' names; `given` names that the overlay gives by JSON pointer.
+/// `schemas` has the component schemas' names; `given` names that the overlay gives by JSON pointer; `pins` the names that
+/// stay.
 pub fn settle(
     api: &Api,
     accessors: &[Accessor],
     homes: &Homes,
     schemas: &BTreeMap<String, String>,
     given: &dyn Fn(&str) -> Option<String>,
+    pins: &Pins<'_>,
 ) -> (TypeNames, Vec<Clash>) {
     let mut clashes = Vec::new();
     let mut taken: HashMap<ModulePath, BTreeMap<String, String>> = HashMap::new();
@@ -118,8 +134,41 @@ pub fn settle(
         ..TypeNames::default()
     };
 
+    for (id, path) in pins.taken() {
+        let other = taken
+            .entry(path.module.clone())
+            .or_default()
+            .insert(path.name.clone(), api.get(id).pointer.clone());
+        // The lock has each name once, and operations keep off them: two of one name are an operation's and a type's pin.
+        if let Some(other) = other {
+            clashes.push(Clash {
+                name: path.name.clone(),
+                pointer: api.get(id).pointer.clone(),
+                other,
+            });
+        }
+    }
+    for (id, _) in api.iter() {
+        if let Some(path) = pins.of(id) {
+            names.types[id.0 as usize] = path.clone();
+        }
+        for (path, one) in pins.aliases(api, id) {
+            let module = one.map(|one| place_module(one, homes, accessors));
+            let word = one.map(last_word);
+            let mut key = (id, module.unwrap_or_default(), word.unwrap_or_default());
+            // Two names for one word of one module, once of two types: fields say the first, the second is there as well.
+            while names.aliases.contains_key(&key) {
+                key.2.push(FURTHER);
+            }
+            names.aliases.insert(key, path.clone());
+        }
+    }
+
     for (id, ty) in api.iter() {
         let Some(schema) = &ty.schema else { continue };
+        if pins.of(id).is_some() {
+            continue;
+        }
         let module = homes.modules[id.0 as usize].clone();
         let wanted = given(schema).unwrap_or_else(|| {
             schemas
@@ -131,6 +180,20 @@ pub fn settle(
         let pointer = ty.pointer.clone();
         if requests.contains(&(module.as_slice(), &name)) {
             name.push_str("Type");
+        }
+        // A name that somebody has stays with them.
+        let pinned = |name: &str| {
+            pins.taken()
+                .any(|(_, path)| path.module == module && path.name == name)
+        };
+        if pinned(&name) {
+            let whole = fit(&pascal(schema));
+            let more = [
+                whole.clone(),
+                format!("{name}Object"),
+                format!("{whole}Object"),
+            ];
+            name = more.into_iter().find(|n| !pinned(n)).unwrap_or(name);
         }
         if let Some(other) = taken
             .entry(module.clone())
@@ -151,6 +214,7 @@ pub fn settle(
         accessors,
         homes,
         given,
+        pins,
     };
     let canonical = namer.canonical_claims(&names);
     grant(api, canonical, &mut taken, &mut names, &mut clashes);
@@ -253,6 +317,7 @@ struct Namer<'a> {
     accessors: &'a [Accessor],
     homes: &'a Homes,
     given: &'a dyn Fn(&str) -> Option<String>,
+    pins: &'a Pins<'a>,
 }
 
 impl Namer<'_> {
@@ -260,6 +325,9 @@ impl Namer<'_> {
     fn canonical_claims(&self, names: &TypeNames) -> Vec<Claim> {
         let mut out = Vec::new();
         for (id, ty) in self.api.iter().filter(|(_, ty)| ty.schema.is_none()) {
+            if self.pins.of(id).is_some() {
+                continue;
+            }
             // What comes back names a type that both directions use.
             let mut uses: Vec<&Use> = ty.uses.iter().collect();
             if uses.iter().any(|u| u.side == Side::Response) {
@@ -274,7 +342,7 @@ impl Namer<'_> {
                 candidates(self.api, id, &uses, side, self.accessors, names);
             candidates.splice(0..0, holder);
             candidates.extend(candidates.last().map(|last| joined(last, kind(&ty.def))));
-            let claim = match (self.given)(&ty.pointer) {
+            let claim = match ty.uses.iter().find_map(|u| (self.given)(&u.pointer)) {
                 // A name that the overlay gives is given: whoever else wants it takes another.
                 Some(name) => Claim::new(id, None, module, usize::MAX, vec![name], 0),
                 None => Claim::new(id, None, module, count, candidates, whole),
@@ -305,7 +373,13 @@ impl Namer<'_> {
                 let many = uses
                     .iter()
                     .any(|u| words_of.get(&u.owner).is_some_and(|w| w.len() > 2));
-                if word.is_empty() || many || self.suits(canonical, &place, &word, &uses, names) {
+                // What a place is called that was there before is settled, with an alias or without.
+                let settled = uses.iter().any(|u| self.pins.knows(self.api, u));
+                if settled
+                    || word.is_empty()
+                    || many
+                    || self.suits(canonical, &place, &word, &uses, names)
+                {
                     continue;
                 }
                 let side = uses.first().map_or(ty.side, |u| u.side);
@@ -349,19 +423,22 @@ impl Namer<'_> {
     }
 
     fn module(&self, one: &Use) -> ModulePath {
-        match (&one.owner, one.side) {
-            (Owner::Schema(id), _) => self.homes.modules[id.0 as usize].clone(),
-            (Owner::Operation(index), Side::Request) => self
-                .accessors
-                .get(*index)
-                .map(|a| a.modules().to_vec())
-                .unwrap_or_default(),
-            (Owner::Operation(index), Side::Response) => self
-                .accessors
-                .get(*index)
-                .map(|a| top(a.modules()))
-                .unwrap_or_default(),
-        }
+        place_module(one, self.homes, self.accessors)
+    }
+}
+
+/// The module that a place is in.
+pub(super) fn place_module(one: &Use, homes: &Homes, accessors: &[Accessor]) -> ModulePath {
+    match (&one.owner, one.side) {
+        (Owner::Schema(id), _) => homes.modules[id.0 as usize].clone(),
+        (Owner::Operation(index), Side::Request) => accessors
+            .get(*index)
+            .map(|a| a.modules().to_vec())
+            .unwrap_or_default(),
+        (Owner::Operation(index), Side::Response) => accessors
+            .get(*index)
+            .map(|a| top(a.modules()))
+            .unwrap_or_default(),
     }
 }
 
@@ -392,7 +469,7 @@ impl Claim {
     }
 }
 
-fn last_word(one: &Use) -> String {
+pub(super) fn last_word(one: &Use) -> String {
     one.path.last().map(|last| word(last)).unwrap_or_default()
 }
 

@@ -75,6 +75,41 @@ impl Overlay {
         Diagnostics::new(&self.source)
     }
 
+    /// The entries that nothing has used.
+    pub fn unused_entries(&self) -> Vec<super::Entry> {
+        let sections = [&self.operations, &self.types, &self.variants, &self.docs];
+        let keyed = sections.into_iter().flat_map(|section| {
+            let unused = section
+                .entries
+                .iter()
+                .filter(|(_, e)| !e.used.load(Ordering::Relaxed));
+            unused.map(|(key, _)| (section.name, key.clone()))
+        });
+        let unused = self
+            .sensitive
+            .entries
+            .iter()
+            .filter(|e| !e.used.load(Ordering::Relaxed));
+        keyed
+            .chain(unused.map(|entry| ("sensitive", entry.value.clone())))
+            .collect()
+    }
+
+    /// Every entry.
+    pub fn entries(&self) -> Vec<super::Entry> {
+        let sections = [&self.operations, &self.types, &self.variants, &self.docs];
+        let keyed = sections.into_iter().flat_map(|section| {
+            section
+                .entries
+                .keys()
+                .map(|key| (section.name, key.clone()))
+        });
+        let sensitive = self.sensitive.entries.iter();
+        keyed
+            .chain(sensitive.map(|entry| ("sensitive", entry.value.clone())))
+            .collect()
+    }
+
     /// One error per entry that nothing has used.
     pub fn unused(&self) -> Diagnostics {
         let mut diagnostics = self.diagnostics();

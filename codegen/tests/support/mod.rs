@@ -40,12 +40,24 @@ pub fn inputs(document: String, overlay: &str) -> Inputs {
         snapshot: document,
         lock,
         overlay: overlay.to_owned(),
+        names: codegen::NamesLock::default(),
     }
 }
 
 /// The crate for a document that is in order.
 pub fn generate(document: String, overlay: &str) -> Output {
     codegen::generate(&inputs(document, overlay)).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// What a folder of golden documents becomes: `openapi.json` with `overlay.yaml`. Where there is a `before.json`, with the
+/// names that this has.
+pub fn golden(folder: &Path) -> Output {
+    let overlay = fs::read_to_string(folder.join("overlay.yaml")).unwrap_or_default();
+    let mut inputs = inputs(read(&folder.join("openapi.json")), &overlay);
+    if let Ok(before) = fs::read_to_string(folder.join("before.json")) {
+        inputs.names = generate(before, &overlay).names;
+    }
+    codegen::generate(&inputs).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
 /// A document that is in order, lowered.

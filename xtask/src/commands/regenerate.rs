@@ -1,15 +1,20 @@
 //! `regenerate` and `regenerate --check`.
 
+use codegen::NamesLock;
+
+use crate::commands::spec::replace;
 use crate::failure::Failure;
 use crate::output::{self, Tree};
-use crate::project::{GENERATED, Project};
+use crate::project::{GENERATED, NAMES, Project};
 use crate::{interrupt, ui};
 
 const COMMAND: &str = "cargo xtask regenerate";
+/// How many names are listed of those that came or went.
+const SHOWN: usize = 20;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Write nothing: compare generated/ with what would be written, and exit with 1 if a file differs, is missing, or
+    /// Write nothing: compare generated/ and spec/names.lock with what would be written, and exit with 1 if a file differs, is missing, or
     /// should not be there.
     #[arg(long)]
     check: bool,
@@ -21,7 +26,8 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         // What an interrupted run left is put right before anything else can fail.
         interrupt::guarded(|| output::recover(&dir)).map_err(Failure::file(&dir))?;
     }
-    let output = project.generate()?;
+    let inputs = project.inputs()?;
+    let output = codegen::generate(&inputs)?;
     let tree: Tree = output.files;
     if tree.is_empty() {
         return Err(Failure::Usage(
@@ -29,15 +35,65 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         ));
     }
     if args.check {
-        check(&dir, &tree)
+        check_names(&inputs.names, &output.names)?;
+        check(&dir, &tree)?;
     } else {
-        write(&dir, &tree)
-    }?;
+        write(&dir, &tree)?;
+        write_names(project, &inputs.names, &output.names)?;
+    }
     ui::result(output.report);
     Ok(())
 }
 
-fn write(dir: &std::path::Path, tree: &Tree) -> Result<(), Failure> {
+/// Writes the lock of the names that the tree has. Those that were there already are the same.
+pub(super) fn write_names(
+    project: &Project,
+    old: &NamesLock,
+    new: &NamesLock,
+) -> Result<(), Failure> {
+    let changed = interrupt::guarded(|| replace(&project.path(NAMES), new.format().as_bytes()))?;
+    let (old, new) = (old.paths(), new.paths());
+    ui::result(format_args!(
+        "{NAMES}: {} names, {}",
+        new.len(),
+        match (new.difference(&old).count(), old.difference(&new).count()) {
+            (0, 0) if changed => "their places or members changed".to_owned(),
+            (0, 0) => "unchanged".to_owned(),
+            (came, went) => format!("{came} new, {went} gone"),
+        }
+    ));
+    Ok(())
+}
+
+/// The lock's own check: a name that isn't in it could change unseen.
+fn check_names(old: &NamesLock, new: &NamesLock) -> Result<(), Failure> {
+    if old == new {
+        return Ok(());
+    }
+    let (old_paths, new_paths) = (old.paths(), new.paths());
+    let came: Vec<&String> = new_paths.difference(&old_paths).collect();
+    let went: Vec<&String> = old_paths.difference(&new_paths).collect();
+    for (sign, names) in [('+', &came), ('-', &went)] {
+        for name in names.iter().take(SHOWN) {
+            ui::diff(&format!("{sign}{name}"));
+        }
+        if let Some(more) = names.len().checked_sub(SHOWN).filter(|n| *n > 0) {
+            ui::diff(&format!("{sign}... and {more} more"));
+        }
+    }
+    Err(Failure::Difference(format!(
+        "{NAMES} is stale: {} names are missing from it, {} are of nothing in the contract{}; run `{COMMAND}`",
+        came.len(),
+        went.len(),
+        if came.is_empty() && went.is_empty() {
+            ", and places or members of others changed"
+        } else {
+            ""
+        }
+    )))
+}
+
+pub(super) fn write(dir: &std::path::Path, tree: &Tree) -> Result<(), Failure> {
     let written = interrupt::guarded(|| {
         output::write_swapped(dir, tree, &mut |step| match step {
             // From here on the swap is two renames; it ends sooner than it could be undone.

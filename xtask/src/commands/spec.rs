@@ -137,7 +137,7 @@ fn format(lock: &Lock) -> Result<String, Failure> {
 }
 
 /// Writes a file by renaming a finished one over it; `false` if it has this content already.
-fn replace(path: &Path, content: &[u8]) -> Result<bool, Failure> {
+pub(super) fn replace(path: &Path, content: &[u8]) -> Result<bool, Failure> {
     if fs::read(path).is_ok_and(|old| old == content) {
         return Ok(false);
     }

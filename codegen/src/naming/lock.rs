@@ -1,0 +1,409 @@
+//! `spec/names.lock`: every public name, by its place in the contract.
+//!
+//! A name that was published stays: this file is an input of the naming pass, and what it says wins over the rules. One
+//! fact a line, sorted, so that an update's diff shows the names that came and went and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::types::Path;
+use crate::spec::{Diagnostics, Format, Place, Source};
+
+const HEADER: &str = "\
+# The public name of everything in generated/, by its place in the contract. Written by `cargo xtask regenerate`, which
+# keeps every name that is here. To give one up: `cargo xtask names release NAME`.
+#
+# operation ID = ACCESSOR REQUEST    . PARAMETER NAME
+# type PATH    of OWNER    at PLACE    . MEMBER NAME
+# alias PATH = TYPE    of OWNER    at PLACE
+#
+# A member that has its own name in Rust says it once.
+";
+
+/// The names of one contract.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NamesLock {
+    /// By operation id.
+    pub operations: BTreeMap<String, OperationNames>,
+    /// By Rust path.
+    pub items: BTreeMap<Path, Item>,
+}
+
+/// The names of an operation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OperationNames {
+    /// Modules and function with dots between: `invoices.attach_payment`.
+    pub accessor: String,
+    /// The request's type.
+    pub request: String,
+    /// The parameters' names, by their names on the wire.
+    pub members: BTreeMap<String, String>,
+    /// Given up: the rules name the operation anew.
+    pub released: bool,
+}
+
+/// A type, or another name for one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Item {
+    /// The type that it is another name for.
+    pub target: Option<Path>,
+    /// The places that have it. The first is the owner: where places part, the name stays with it.
+    pub places: Vec<String>,
+    /// Fields by their names on the wire, variants by their values, arms by what they hold.
+    pub members: BTreeMap<String, String>,
+    /// Given up: the rules name the type anew.
+    pub released: bool,
+}
+
+impl NamesLock {
+    /// Reads a lock. `origin` is the file's name in messages.
+    pub fn parse(text: &str, origin: &str) -> Result<Self, Diagnostics> {
+        let source = Source::new(origin, text, Format::Toml);
+        let mut reader = Reader {
+            errors: Diagnostics::new(&source),
+            line: 0,
+            lock: NamesLock::default(),
+            at: At::Nowhere,
+        };
+        for (index, line) in text.lines().enumerate() {
+            reader.line = index + 1;
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            match tokens(line) {
+                Some(tokens) => reader.read(&tokens),
+                None => reader.error("a text that doesn't end"),
+            }
+        }
+        let Reader { errors, lock, .. } = reader;
+        errors.into_result().map(|()| lock)
+    }
+
+    /// The lock's text.
+    #[must_use]
+    pub fn format(&self) -> String {
+        let mut out = HEADER.to_owned();
+        for (id, operation) in &self.operations {
+            let OperationNames {
+                accessor, request, ..
+            } = operation;
+            let _ = writeln!(out, "\noperation {} = {accessor} {request}", token(id));
+            members(&operation.members, &mut out);
+        }
+        for (path, item) in &self.items {
+            match &item.target {
+                None => {
+                    let _ = writeln!(out, "\ntype {path}");
+                }
+                Some(target) => {
+                    let _ = writeln!(out, "\nalias {path} = {target}");
+                }
+            }
+            for (index, place) in item.places.iter().enumerate() {
+                let word = if index == 0 { "of" } else { "at" };
+                let _ = writeln!(out, "  {word} {place}");
+            }
+            members(&item.members, &mut out);
+        }
+        out
+    }
+
+    /// The public paths that it has.
+    #[must_use]
+    pub fn paths(&self) -> BTreeSet<String> {
+        let types = self.items.keys().map(ToString::to_string);
+        let operations = self.operations.values().map(|o| o.accessor.clone());
+        types.chain(operations).collect()
+    }
+
+    /// Gives up a name: an operation by its id or accessor, a type or alias by its path, a member by its path
+    /// (`invoices::Invoice::due`, `invoices.create.due`). The next naming pass settles it by the rules. `false` if there is no such
+    /// name.
+    pub fn release(&mut self, name: &str) -> bool {
+        let named = |path: &Path, name: &str| path.to_string() == name;
+        if let Some((_, operation)) = self
+            .operations
+            .iter_mut()
+            .find(|(id, operation)| *id == name || operation.accessor == name)
+        {
+            operation.released = true;
+            return true;
+        }
+        if let Some(path) = self.items.keys().find(|path| named(path, name)).cloned() {
+            if self
+                .items
+                .get(&path)
+                .is_some_and(|item| item.target.is_some())
+            {
+                self.items.remove(&path);
+            } else if let Some(item) = self.items.get_mut(&path) {
+                item.released = true;
+            }
+            return true;
+        }
+        let (holder, member) = match (name.rsplit_once("::"), name.rsplit_once('.')) {
+            (Some(parts), _) | (None, Some(parts)) => parts,
+            (None, None) => return false,
+        };
+        let operations = self
+            .operations
+            .values_mut()
+            .filter(|o| o.accessor == holder)
+            .map(|o| &mut o.members);
+        let items = self
+            .items
+            .iter_mut()
+            .filter(|(path, _)| named(path, holder))
+            .map(|(_, item)| &mut item.members);
+        for members in operations.chain(items) {
+            let before = members.len();
+            members.retain(|_, rust| rust != member);
+            if members.len() < before {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+fn members(members: &BTreeMap<String, String>, out: &mut String) {
+    for (wire, rust) in members {
+        let _ = if wire == rust {
+            writeln!(out, "  . {rust}")
+        } else {
+            writeln!(out, "  . {} {rust}", token(wire))
+        };
+    }
+}
+
+/// A word as it is, or a JSON text where it wouldn't be one word.
+pub(super) fn token(word: &str) -> String {
+    let plain = !word.is_empty()
+        && word
+            .chars()
+            .all(|c| !c.is_whitespace() && !c.is_control() && c != '"');
+    if plain {
+        word.to_owned()
+    } else {
+        serde_json::Value::from(word).to_string()
+    }
+}
+
+/// The words of a line; nothing if a text in it doesn't end.
+fn tokens(line: &str) -> Option<Vec<String>> {
+    let mut out = Vec::new();
+    let mut rest = line.trim_start();
+    while !rest.is_empty() {
+        if rest.starts_with('"') {
+            let mut texts = serde_json::Deserializer::from_str(rest).into_iter::<String>();
+            out.push(texts.next()?.ok()?);
+            rest = rest.get(texts.byte_offset()..)?.trim_start();
+        } else {
+            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            out.push(rest[..end].to_owned());
+            rest = rest[end..].trim_start();
+        }
+    }
+    Some(out)
+}
+
+struct Reader {
+    errors: Diagnostics,
+    line: usize,
+    lock: NamesLock,
+    at: At,
+}
+
+/// What the indented lines belong to.
+enum At {
+    Nowhere,
+    Operation(String),
+    Item(Path),
+}
+
+impl Reader {
+    fn read(&mut self, tokens: &[String]) {
+        let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
+        match words.as_slice() {
+            ["operation", id, "=", accessor, request] => self.operation(id, accessor, request),
+            ["type", path] => self.item(path, None),
+            ["alias", path, "=", target] => self.item(path, Some(target)),
+            ["of" | "at", _, _] => self.place(&words),
+            [".", rust] => self.member(rust, rust),
+            [".", wire, rust] => self.member(wire, rust),
+            _ => self.error("not a line of the lock"),
+        }
+    }
+
+    fn operation(&mut self, id: &str, accessor: &str, request: &str) {
+        let words: Vec<&str> = accessor.split('.').collect();
+        let sound = words.len() > 1
+            && words
+                .iter()
+                .all(|word| !word.is_empty() && word.bytes().all(is_plain))
+            && is_identifier(request);
+        if !sound {
+            return self
+                .error("an accessor and a request, such as `invoices.pay Pay`, belong here");
+        }
+        let names = OperationNames {
+            accessor: accessor.to_owned(),
+            request: request.to_owned(),
+            ..OperationNames::default()
+        };
+        if self.lock.operations.insert(id.to_owned(), names).is_some() {
+            self.error("the operation is there twice");
+        }
+        self.at = At::Operation(id.to_owned());
+    }
+
+    fn item(&mut self, path: &str, target: Option<&str>) {
+        let (Some(path), Some(target)) = (
+            parse_path(path),
+            target.map(parse_path).map_or(Some(None), |t| t.map(Some)),
+        ) else {
+            return self.error("a path such as `invoices::Invoice` belongs here");
+        };
+        let item = Item {
+            target,
+            ..Item::default()
+        };
+        if self.lock.items.insert(path.clone(), item).is_some() {
+            self.error("the name is there twice");
+        }
+        self.at = At::Item(path);
+    }
+
+    fn place(&mut self, words: &[&str]) {
+        let place = words[1..]
+            .iter()
+            .map(|word| token(word))
+            .collect::<Vec<_>>()
+            .join(" ");
+        match &self.at {
+            At::Item(path) => {
+                if let Some(item) = self.lock.items.get_mut(path) {
+                    item.places.push(place);
+                }
+            }
+            _ => self.error("a place belongs below a type or an alias"),
+        }
+    }
+
+    fn member(&mut self, wire: &str, rust: &str) {
+        if !is_identifier(rust) {
+            return self.error(&format!("`{rust}` is no Rust name"));
+        }
+        let members = match &self.at {
+            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.members),
+            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.members),
+            At::Nowhere => None,
+        };
+        match members {
+            Some(members) => {
+                if members.insert(wire.to_owned(), rust.to_owned()).is_some() {
+                    self.error("the member is there twice");
+                }
+            }
+            None => self.error("a member belongs below an operation or a type"),
+        }
+    }
+
+    fn error(&mut self, what: &str) {
+        self.errors.push_at(
+            "",
+            Place {
+                line: self.line,
+                column: 1,
+            },
+            what,
+            "the lock is never edited by hand: take it back from version control, or let `cargo xtask regenerate` write it",
+        );
+    }
+}
+
+fn parse_path(text: &str) -> Option<Path> {
+    let mut parts: Vec<String> = text.split("::").map(str::to_owned).collect();
+    let name = parts.pop()?;
+    let sound = is_identifier(&name)
+        && parts
+            .iter()
+            .all(|part| !part.is_empty() && part.bytes().all(is_plain));
+    sound.then_some(Path {
+        module: parts,
+        name,
+    })
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.strip_prefix("r#")
+        .unwrap_or(name)
+        .bytes()
+        .all(is_plain)
+        && syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+/// What our names are made of.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "
+operation GetX = xs.retrieve Retrieve
+  . type r#type
+
+type xs::Status
+  of schema x/status
+  at response \"Get X/status\"
+  . \"\" Empty
+  . \"a b\" AB
+  . open Open
+
+alias ys::Status = xs::Status
+  of schema y/status
+";
+
+    #[test]
+    fn what_is_written_is_read() {
+        let lock = NamesLock::parse(TEXT, "names.lock").unwrap();
+        let text = lock.format();
+        assert_eq!(text, format!("{HEADER}{TEXT}"));
+        assert_eq!(NamesLock::parse(&text, "names.lock").unwrap(), lock);
+        assert_eq!(lock.items.len(), 2);
+    }
+
+    #[test]
+    fn a_spoilt_lock_says_where() {
+        for (line, what) in [
+            ("<<<<<<< HEAD", "not a line of the lock"),
+            ("type xs::Status", "the name is there twice"),
+            ("type xs::fn", "a path such as"),
+            ("operation A = b C", "an accessor and a request"),
+            ("  . open Open Open Open", "not a line"),
+            ("  . \"open", "a text that doesn't end"),
+        ] {
+            let text = format!("{TEXT}{line}\n");
+            let error = NamesLock::parse(&text, "names.lock")
+                .unwrap_err()
+                .to_string();
+            assert!(error.starts_with("names.lock:14: "), "{error}");
+            assert!(error.contains(what), "{error}");
+        }
+    }
+
+    #[test]
+    fn names_are_released_by_what_they_are_called() {
+        let mut lock = NamesLock::parse(TEXT, "names.lock").unwrap();
+        assert!(lock.release("xs.retrieve"));
+        assert!(lock.release("ys::Status"));
+        assert!(lock.release("xs::Status::AB"));
+        assert!(lock.release("xs.retrieve.r#type"));
+        assert!(!lock.release("xs::Status::AB"));
+        assert!(!lock.release("nothing"));
+        assert_eq!(lock.items.len(), 1);
+    }
+}

@@ -1,0 +1,92 @@
+//! Taking entries out of `spec/overlay.yaml` without touching the rest of its text.
+
+use serde_json::Value;
+
+/// An entry of the overlay: its section, and its key there (of `sensitive`, the pattern).
+pub type Entry = (&'static str, String);
+
+/// The text without these entries, and without comments that stood over nothing else. The caller checks the result: a
+/// layout that isn't one entry a line is left as it is.
+#[must_use]
+pub fn without(text: &str, entries: &[Entry]) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut gone = vec![false; lines.len()];
+    let mut section = "";
+    for (index, line) in lines.iter().enumerate() {
+        if let Some(name) = line.strip_suffix(':').filter(|n| is_word(n)) {
+            section = name;
+        }
+        let Some(key) = key(line) else { continue };
+        if !entries.iter().any(|(s, k)| *s == section && *k == key) {
+            continue;
+        }
+        gone[index] = true;
+        // A value of several lines is indented deeper.
+        let more = lines[index + 1..]
+            .iter()
+            .take_while(|l| l.starts_with("   ") || l.starts_with("  |"));
+        (1..=more.count()).for_each(|n| gone[index + n] = true);
+    }
+    // A comment stands over the entries that follow it, up to an empty line or another comment.
+    for index in (0..lines.len()).filter(|i| is_comment(lines[*i])) {
+        let below: Vec<usize> = (index + 1..lines.len())
+            .skip_while(|i| is_comment(lines[*i]))
+            .take_while(|i| key(lines[*i]).is_some() || lines[*i].starts_with("   "))
+            .collect();
+        gone[index] = !below.is_empty() && below.iter().all(|i| gone[*i]);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut blank = false;
+    for (line, _) in lines.iter().zip(&gone).filter(|(_, gone)| !**gone) {
+        if line.is_empty() && blank {
+            continue;
+        }
+        blank = line.is_empty();
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+fn is_comment(line: &str) -> bool {
+    line.starts_with("  #")
+}
+
+/// The key of a line `  key: value`, or the text of a line `  - text`.
+fn key(line: &str) -> Option<String> {
+    let entry = line
+        .strip_prefix("  ")
+        .filter(|l| !l.starts_with([' ', '#']))?;
+    match serde_yaml::from_str::<Value>(entry).ok()? {
+        Value::Object(map) => map.into_iter().next().map(|(key, _)| key),
+        Value::Array(list) => Some(list.first()?.as_str()?.to_owned()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "# ours\noperations:\n  # One alone.\n  PostA: a.create\n\n  # Two\n  # together.\n  PostB: b.create\n  PostC: c.create\n\ntypes:\n  \"/a/b\": X\n  c: Y\n\nsensitive:\n  - \"*_secret\"\n  - number\n";
+
+    #[test]
+    fn entries_go_with_their_comments_and_nothing_else() {
+        let gone = [
+            ("operations", "PostA".to_owned()),
+            ("operations", "PostC".to_owned()),
+            ("types", "/a/b".to_owned()),
+            ("sensitive", "number".to_owned()),
+        ];
+        assert_eq!(
+            without(TEXT, &gone),
+            "# ours\noperations:\n\n  # Two\n  # together.\n  PostB: b.create\n\ntypes:\n  c: Y\n\nsensitive:\n  - \"*_secret\"\n"
+        );
+        assert_eq!(without(TEXT, &[]), TEXT);
+        assert_eq!(without(TEXT, &[("types", "PostA".to_owned())]), TEXT);
+    }
+}

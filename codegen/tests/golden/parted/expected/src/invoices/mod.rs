@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `invoices`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`list`](list()) | `GET /v1/invoices` |
+//! | [`create`](create()) | `POST /v1/invoices` |
+#[cfg(feature = "invoices")]
+mod requests;
+#[cfg(feature = "invoices")]
+pub use self::requests::*;
+mod types;
+pub use self::types::*;
+#[cfg(feature = "invoices")]
+pub mod params;

@@ -1,0 +1,111 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `invoice` object.
+///
+/// Contract: `#/components/schemas/invoice`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Id.
+    pub id: rt::Id<Invoice>,
+    /// Shipping.
+    pub shipping: Option<Box<InvoiceShipping>>,
+    /// Billing.
+    pub billing: Option<Box<crate::types::InvoiceBilling>>,
+    /// Status. `draft`, `open` or `paid`.
+    pub status: Option<crate::invoices::InvoiceStatus>,
+    /// Last status. `draft`, `open` or `paid`.
+    pub last_status: Option<InvoiceLastStatus>,
+    /// Outlook. `good`, `bad` or `unsure`.
+    pub outlook: Option<InvoiceOutlook>,
+    /// Delivery.
+    pub delivery: Option<Box<InvoiceShippingObject>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Invoice;
+    const "object" = Str("invoice");
+    0 => id "id" required;
+    1 => shipping "shipping";
+    2 => billing "billing";
+    3 => status "status";
+    4 => last_status "last_status";
+    5 => outlook "outlook";
+    6 => delivery "delivery";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/invoice/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceLastStatus {
+    /// `draft`
+    Draft,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceLastStatus;
+    0 => Draft "draft";
+    1 => Open "open";
+    2 => Paid "paid";
+}
+/// The values of `outlook`.
+///
+/// Contract: `#/components/schemas/invoice/properties/outlook`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceOutlook {
+    /// `good`
+    Good,
+    /// `bad`
+    Bad,
+    /// `unsure`
+    Unsure,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceOutlook;
+    0 => Good "good";
+    1 => Bad "bad";
+    2 => Unsure "unsure";
+}
+/// The fields of `shipping`.
+///
+/// Contract: `#/components/schemas/invoice/properties/shipping`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceShipping {
+    /// City. May be null.
+    pub city: Option<String>,
+    /// Line1. May be null.
+    pub line1: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceShipping;
+    0 => city "city";
+    1 => line1 "line1";
+}
+/// Invoice shipping.
+///
+/// Contract: `#/components/schemas/invoice_shipping`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceShippingObject {
+    /// Carrier.
+    pub carrier: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceShippingObject;
+    0 => carrier "carrier";
+}

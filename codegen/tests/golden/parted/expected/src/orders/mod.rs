@@ -1,0 +1,19 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `orders`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/orders` |
+//! | [`retrieve`](retrieve()) | `GET /v1/orders/{order}` |
+//!
+//! Feature: `orders`.
+#[cfg(feature = "orders")]
+mod requests;
+#[cfg(feature = "orders")]
+pub use self::requests::*;
+#[cfg(feature = "orders")]
+mod types;
+#[cfg(feature = "orders")]
+pub use self::types::*;
+#[cfg(feature = "orders")]
+pub mod params;

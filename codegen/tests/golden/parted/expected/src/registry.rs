@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! Every operation by its id: requests from JSON, replies as JSON, without their types.
+//!
+//! For tools that go through all operations; a program that knows what it asks uses the typed requests. Only operations of namespaces that are turned on are there.
+//!
+//! Feature: `registry`.
+pub use crate::rt::client::registry::{AnyReply, AnyRequest, Entry, ParameterError};
+/// The operation of that id, as the contract writes it.
+pub fn find(id: &str) -> Option<&'static Entry> {
+    let index = OPERATIONS.binary_search_by(|entry| entry.operation().id.cmp(id)).ok()?;
+    OPERATIONS.get(index)
+}
+/// Every operation, sorted by its id.
+pub static OPERATIONS: &[Entry] = &[
+    #[cfg(feature = "invoices")]
+    Entry::of::<crate::invoices::List>("invoices.list"),
+    #[cfg(feature = "orders")]
+    Entry::of::<crate::orders::Retrieve>("orders.retrieve"),
+    #[cfg(feature = "invoices")]
+    Entry::of::<crate::invoices::Create>("invoices.create"),
+    #[cfg(feature = "orders")]
+    Entry::of::<crate::orders::Create>("orders.create"),
+];

@@ -1,0 +1,121 @@
+//! Names stay: what the lock says of a contract wins over the rules, today's and those of the next contract.
+
+// Helpers of tests end where they cannot go on, as tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use codegen::naming::lock::NamesLock;
+use codegen::naming::{self, Names};
+use codegen::{ir, spec};
+use support::{data, generate, golden, lowered, read};
+
+fn settle(api: &ir::Api, overlay: &str, lock: &NamesLock) -> Names {
+    let overlay = spec::Overlay::parse(overlay, "overlay.yaml").unwrap();
+    let mut errors = spec::Diagnostics::default();
+    let names = naming::settle_beside(api, &overlay, lock, &mut errors);
+    errors
+        .into_result()
+        .unwrap_or_else(|errors| panic!("{errors}"));
+    names.unwrap()
+}
+
+#[test]
+fn the_contract_keeps_every_name_and_the_lock_itself() {
+    let root = data("../..");
+    let api = lowered(&read(&root.join("spec/openapi.json")));
+    let overlay = read(&root.join("spec/overlay.yaml"));
+    let first = settle(&api, &overlay, &NamesLock::default());
+    let text = first.lock.format();
+    let lock = NamesLock::parse(&text, "names.lock").unwrap();
+    assert_eq!(lock, first.lock);
+    let second = settle(&api, &overlay, &lock);
+    assert_eq!(second.accessors, first.accessors);
+    assert_eq!(second.types.types, first.types.types);
+    assert_eq!(second.types.aliases, first.types.aliases);
+    assert_eq!(second.members, first.members);
+    assert_eq!(second.parameters, first.parameters);
+    assert!(
+        second.lock == first.lock,
+        "{}",
+        similar::TextDiff::from_lines(&text, second.lock.format()).unified_diff()
+    );
+}
+
+/// The golden pair `parted`: a shape that four places share grows apart, and two enumerations become one.
+#[test]
+fn a_name_stays_with_its_owner_when_places_part() {
+    let folder = data("golden/parted");
+    let before = generate(read(&folder.join("before.json")), "").names;
+    let after = golden(&folder).names;
+    let owner = |lock: &NamesLock, name: &str| {
+        let items = lock.items.iter().find(|(path, _)| path.to_string() == name);
+        items
+            .map(|(_, item)| item.places[0].clone())
+            .unwrap_or_default()
+    };
+    // Nothing that was public is gone, and every name is of the place that owned it.
+    for (path, item) in &before.items {
+        assert_eq!(owner(&after, &path.to_string()), item.places[0], "{path}");
+    }
+    for (id, operation) in &before.operations {
+        assert_eq!(after.operations[id].accessor, operation.accessor);
+    }
+    // The places that parted have names that nobody had.
+    let new: Vec<String> = after.paths().difference(&before.paths()).cloned().collect();
+    assert_eq!(
+        new,
+        [
+            "invoices::InvoiceShippingObject",
+            "orders::params::Shipping",
+        ]
+    );
+    // By the rules alone, other names would have come out.
+    let rules = generate(read(&folder.join("openapi.json")), "").names;
+    assert!(before.paths().difference(&rules.paths()).count() > 0);
+}
+
+#[test]
+fn the_next_run_changes_nothing() {
+    let folder = data("golden/parted");
+    let first = golden(&folder);
+    let mut inputs = support::inputs(read(&folder.join("openapi.json")), "");
+    inputs.names = NamesLock::parse(&first.names.format(), "names.lock").unwrap();
+    let second = codegen::generate(&inputs).unwrap();
+    assert_eq!(second.names, first.names);
+    assert!(second.files == first.files);
+}
+
+#[test]
+fn the_overlay_and_the_lock_must_agree() {
+    let folder = data("golden/parted");
+    let document = read(&folder.join("openapi.json"));
+    let names = generate(document.clone(), "").names;
+    for (overlay, what) in [
+        (
+            "types: {invoice: Bill}",
+            "cargo xtask names release invoices::Invoice",
+        ),
+        (
+            "types: {/components/schemas/invoice/properties/outlook: Mood}",
+            "cargo xtask names release types::OrderMood",
+        ),
+        (
+            "operations: {GetInvoices: bills.list}",
+            "cargo xtask names release GetInvoices",
+        ),
+    ] {
+        let mut inputs = support::inputs(document.clone(), overlay);
+        inputs.names = names.clone();
+        let error = codegen::generate(&inputs).unwrap_err().to_string();
+        assert!(error.contains(what), "{error}");
+        // Given up, the name is the overlay's.
+        let given_up = what.rsplit(' ').next().unwrap().to_owned();
+        let update = codegen::update::release(&inputs, &[given_up], "").unwrap();
+        let (old, new) = (names.paths(), update.output.names.paths());
+        assert!(
+            old.difference(&new).count() > 0 && new.difference(&old).count() > 0,
+            "{new:?}"
+        );
+    }
+}
