@@ -430,3 +430,25 @@ fn an_integer_too_large_for_a_number_is_kept_whole() {
         "9223372036854775809"
     );
 }
+
+/// In a map as in a record; what was odd about the values before is forgotten with them.
+#[test]
+fn a_key_of_a_map_that_comes_twice_counts_the_last_time() {
+    for (json, written, issues) in [
+        (r#"{"a": null, "b": 1, "a": 2}"#, r#"{"a": 2, "b": 1}"#, 0),
+        (
+            r#"{"a": "x", "b": "y", "a": 2}"#,
+            r#"{"a": 2, "b": "y"}"#,
+            1,
+        ),
+        (r#"{"a": "x", "a": null, "a": true}"#, r#"{"a": true}"#, 1),
+    ] {
+        let json = format!(r#"{{"amounts": {json}}}"#);
+        let invoice: Invoice = rt::from_str(&json).unwrap();
+        let expected: rt::Json = serde_json::from_str(written).unwrap();
+        assert_eq!(rt::to_json(invoice.view())["amounts"], expected, "{json}");
+        let odd = invoice.issues();
+        let inside = odd.iter().filter(|i| i.path.starts_with("amounts."));
+        assert_eq!(inside.count(), issues, "{json}: {odd:?}");
+    }
+}

@@ -126,3 +126,15 @@ async fn nothing_set_is_nothing_sent() {
     customers::create().send(&server.client()).await.unwrap();
     assert_eq!(server.only(), form("POST /v1/customers", &[]));
 }
+
+/// On a form, the plus sign of an exponent would be a space.
+#[tokio::test]
+async fn a_number_with_an_exponent_keeps_its_sign() {
+    let server = Server::answering(&[r#"{"id": "cus_1", "object": "customer"}"#]);
+    let create = customers::create().extra("weight", 1e300);
+    create.send(&server.client()).await.unwrap();
+    assert_eq!(
+        server.only(),
+        form("POST /v1/customers", &["weight=1e%2B300"])
+    );
+}

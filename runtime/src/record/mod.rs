@@ -3,6 +3,7 @@
 //! A generated type is plain data with a table of its fields. Everything that walks data - decoding, encoding, `Debug`,
 //! `==`, the list of surprises - is written here once over [`Record`], [`View`] and [`Slot`], and compiled once.
 
+mod any;
 mod debug;
 mod decode;
 mod encode;
@@ -17,6 +18,7 @@ mod values;
 mod view;
 mod zero;
 
+pub use any::{AnyType, AnyValue};
 pub use debug::debug;
 pub(crate) use decode::fill_slice;
 pub use decode::{

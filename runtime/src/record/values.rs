@@ -120,6 +120,9 @@ impl<T: Value + Default> MapSlot for BTreeMap<String, T> {
         *value = T::default();
         value.slot()
     }
+    fn contains(&self, key: &str) -> bool {
+        self.contains_key(key)
+    }
     fn clear(&mut self) {
         BTreeMap::clear(self);
     }

@@ -193,6 +193,8 @@ pub trait MapView {
 pub trait MapSlot {
     /// Puts a zero value at the key, and gives its place.
     fn insert(&mut self, key: &str) -> Slot<'_>;
+    /// Whether there is a value at the key.
+    fn contains(&self, key: &str) -> bool;
     /// Removes all entries.
     fn clear(&mut self);
 }

@@ -124,7 +124,8 @@ impl<S: Sink> Pairs<S> {
             // The only thing that null can ask for.
             Json::Null => self.sink.plain(&self.key, format_args!("")),
             Json::Bool(value) => self.sink.plain(&self.key, format_args!("{value}")),
-            Json::Number(value) => self.sink.plain(&self.key, format_args!("{value}")),
+            // The sign of an exponent needs encoding: 1e+300.
+            Json::Number(value) => self.sink.text(&self.key, &value.to_string()),
             Json::String(text) => self.sink.text(&self.key, text),
             Json::Array(items) => {
                 for (index, item) in items.iter().enumerate() {

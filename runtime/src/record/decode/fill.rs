@@ -263,9 +263,15 @@ fn fill_map<'de, A: MapAccess<'de>>(
     state: &mut State,
 ) -> Result<(), A::Error> {
     state.enter()?;
+    let mark = state.found.len();
     let mut key = String::new();
+    // Keys that came before, and where what is found in their later values begins.
+    let mut again = Vec::new();
     while from.next_key_seed(TextKey(&mut key))?.is_some() {
         let before = state.found.len();
+        if before > mark && map.contains(&key) {
+            again.push((key.clone(), before));
+        }
         from.next_value_seed(Fill {
             slot: map.insert(&key),
             state: &mut *state,
@@ -273,6 +279,9 @@ fn fill_map<'de, A: MapAccess<'de>>(
         if state.found.len() > before {
             state.step(before, &Segment::Key(key.as_str().into()));
         }
+    }
+    if !again.is_empty() {
+        state.forget(mark, again);
     }
     state.leave();
     Ok(())

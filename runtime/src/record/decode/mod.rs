@@ -10,6 +10,9 @@ mod root;
 mod scalar;
 mod union;
 
+use std::collections::HashMap;
+
+pub(super) use root::fill_root;
 pub(crate) use root::fill_slice;
 pub use root::{DecodeError, DecodeErrorKind, decode, from_slice, from_str, from_value};
 
@@ -47,6 +50,24 @@ impl State {
         for found in self.found.iter_mut().skip(mark) {
             found.path.push(segment.clone());
         }
+    }
+
+    /// Drops what was found under keys of a map that came again: the last value counts. In one pass at the map's end,
+    /// since both may be many.
+    #[cold]
+    #[inline(never)]
+    fn forget(&mut self, mark: usize, again: Vec<(String, usize)>) {
+        let last: HashMap<String, usize> = again.into_iter().collect();
+        let mut at = 0;
+        self.found.retain(|found| {
+            at += 1;
+            match found.path.last() {
+                Some(Segment::Key(key)) if at > mark => {
+                    last.get(&**key).is_none_or(|start| at > *start)
+                }
+                _ => true,
+            }
+        });
     }
 
     fn enter<E: serde::de::Error>(&mut self) -> Result<(), E> {

@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error};
 
 use super::super::{Arm, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View};
 use super::fill::{Fill, fill_json};
-use super::{Found, State};
+use super::{Found, MAX_DEPTH, State, too_deep};
 
 /// A document could not be decoded: it is not JSON, or not the kind of JSON that it must be as a whole.
 #[derive(Clone, PartialEq, Eq)]
@@ -47,9 +47,35 @@ pub fn from_str<T: Value + Default>(json: &str) -> Result<T, DecodeError> {
 
 /// Decodes JSON that is in memory.
 pub fn from_value<T: Value + Default>(json: Json) -> Result<T, DecodeError> {
+    if is_too_deep(&json, MAX_DEPTH) {
+        dismantle(json);
+        return Err(DecodeError::new(&too_deep(), &[]));
+    }
     let mut value = T::default();
     fill_root(&mut value, json).map_err(|error| DecodeError::new(&error, &[]))?;
     Ok(value)
+}
+
+/// A text has serde_json's limit. JSON in memory has none, and where it is kept as JSON nothing else counts its levels.
+fn is_too_deep(json: &Json, left: usize) -> bool {
+    let inside = |json| is_too_deep(json, left - 1);
+    match json {
+        Json::Array(items) => left == 0 || items.iter().any(inside),
+        Json::Object(fields) => left == 0 || fields.values().any(inside),
+        _ => false,
+    }
+}
+
+/// Drops JSON without recursion: serde_json's own drop would overflow the stack.
+fn dismantle(json: Json) {
+    let mut left = vec![json];
+    while let Some(json) = left.pop() {
+        match json {
+            Json::Array(items) => left.extend(items),
+            Json::Object(fields) => left.extend(fields.into_iter().map(|(_, value)| value)),
+            _ => {}
+        }
+    }
 }
 
 /// Decodes from any serde format that describes itself.
@@ -67,7 +93,10 @@ pub(crate) fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), Decod
     filled.map_err(|error| DecodeError::new(&error, json))
 }
 
-fn fill_root<'de, D: Deserializer<'de>>(value: &mut dyn Value, from: D) -> Result<(), D::Error> {
+pub(in super::super) fn fill_root<'de, D: Deserializer<'de>>(
+    value: &mut dyn Value,
+    from: D,
+) -> Result<(), D::Error> {
     let mut state = State::default();
     from.deserialize_any(Fill {
         slot: value.slot(),
@@ -209,7 +238,7 @@ impl DecodeError {
     fn new(error: &serde_json::Error, json: &[u8]) -> Self {
         let full = error.to_string();
         let place = format!(" at line {} column {}", error.line(), error.column());
-        let message = full.strip_suffix(&place).unwrap_or(&full).to_owned();
+        let mut message = full.strip_suffix(&place).unwrap_or(&full).to_owned();
         let kind = if message.starts_with("recursion limit") || message.starts_with("nested deeper")
         {
             DecodeErrorKind::TooDeep
@@ -220,6 +249,10 @@ impl DecodeError {
         } else {
             DecodeErrorKind::NotJson
         };
+        if kind == DecodeErrorKind::TooDeep {
+            // serde_json's words are "recursion limit exceeded".
+            message = format!("nested deeper than {MAX_DEPTH} levels");
+        }
         let (line, column) = if kind == DecodeErrorKind::WrongType {
             (1, 1)
         } else {
