@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use quote::quote;
 
 use super::layout::Module;
-use super::registry::{self, REGISTRY};
+use super::registry::{self, REGISTRY, TYPES};
 use super::{Context, docs, ident, inner_doc, module_name};
 use crate::ir::{Def, TypeId};
 use crate::naming::homes::{PARAMS, SHARED};
@@ -81,6 +81,10 @@ pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     files.insert(
         format!("src/{REGISTRY}.rs"),
         registry::file(context)?.into_bytes(),
+    );
+    files.insert(
+        format!("src/{REGISTRY}/{TYPES}.rs"),
+        registry::types(context)?.into_bytes(),
     );
     Ok(files)
 }

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt::record::AnyType;
+/// Every type of the contract: what comes back, nested parameters, and requests, by module and name.
+pub static TYPES: &[AnyType] = &[
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::Create>("invoices::Create"),
+    AnyType::of::<crate::invoices::Invoice>("invoices::Invoice"),
+    AnyType::of::<crate::invoices::InvoiceLastStatus>("invoices::InvoiceLastStatus"),
+    AnyType::of::<crate::invoices::InvoiceOutlook>("invoices::InvoiceOutlook"),
+    AnyType::of::<crate::invoices::InvoiceShipping>("invoices::InvoiceShipping"),
+    AnyType::of::<
+        crate::invoices::InvoiceShippingObject,
+    >("invoices::InvoiceShippingObject"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::List>("invoices::List"),
+    #[cfg(feature = "orders")]
+    AnyType::of::<crate::orders::Create>("orders::Create"),
+    #[cfg(feature = "orders")]
+    AnyType::of::<crate::orders::Order>("orders::Order"),
+    #[cfg(feature = "orders")]
+    AnyType::of::<crate::orders::Retrieve>("orders::Retrieve"),
+    #[cfg(feature = "orders")]
+    AnyType::of::<crate::orders::params::Item>("orders::params::Item"),
+    #[cfg(feature = "orders")]
+    AnyType::of::<crate::orders::params::Shipping>("orders::params::Shipping"),
+    AnyType::of::<crate::params::Shipping>("params::Shipping"),
+    AnyType::of::<crate::types::InvoiceBilling>("types::InvoiceBilling"),
+    #[cfg(feature = "orders")]
+    AnyType::of::<crate::types::OrderState>("types::OrderState"),
+];

@@ -1,0 +1,11373 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt::record::AnyType;
+/// Every type of the contract: what comes back, nested parameters, and requests, by module and name.
+pub static TYPES: &[AnyType] = &[
+    #[cfg(feature = "account_links")]
+    AnyType::of::<crate::account_links::AccountLink>("account_links::AccountLink"),
+    #[cfg(feature = "account_links")]
+    AnyType::of::<crate::account_links::Create>("account_links::Create"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::AccountSession,
+    >("account_sessions::AccountSession"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedAccountConfigClaim,
+    >("account_sessions::ConnectEmbeddedAccountConfigClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedAccountFeaturesClaim,
+    >("account_sessions::ConnectEmbeddedAccountFeaturesClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedAccountSessionCreateComponents,
+    >("account_sessions::ConnectEmbeddedAccountSessionCreateComponents"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedBaseConfigClaim,
+    >("account_sessions::ConnectEmbeddedBaseConfigClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedBaseFeatures,
+    >("account_sessions::ConnectEmbeddedBaseFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedDisputesListConfig,
+    >("account_sessions::ConnectEmbeddedDisputesListConfig"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedDisputesListFeatures,
+    >("account_sessions::ConnectEmbeddedDisputesListFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedFinancialAccountConfigClaim,
+    >("account_sessions::ConnectEmbeddedFinancialAccountConfigClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedFinancialAccountFeatures,
+    >("account_sessions::ConnectEmbeddedFinancialAccountFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedFinancialAccountTransactionsConfigClaim,
+    >("account_sessions::ConnectEmbeddedFinancialAccountTransactionsConfigClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedFinancialAccountTransactionsFeatures,
+    >("account_sessions::ConnectEmbeddedFinancialAccountTransactionsFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedInstantPayoutsPromotionConfig,
+    >("account_sessions::ConnectEmbeddedInstantPayoutsPromotionConfig"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedInstantPayoutsPromotionFeatures,
+    >("account_sessions::ConnectEmbeddedInstantPayoutsPromotionFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedIssuingCardConfigClaim,
+    >("account_sessions::ConnectEmbeddedIssuingCardConfigClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedIssuingCardFeatures,
+    >("account_sessions::ConnectEmbeddedIssuingCardFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedIssuingCardsListConfigClaim,
+    >("account_sessions::ConnectEmbeddedIssuingCardsListConfigClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedIssuingCardsListFeatures,
+    >("account_sessions::ConnectEmbeddedIssuingCardsListFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedPaymentDisputesConfig,
+    >("account_sessions::ConnectEmbeddedPaymentDisputesConfig"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedPaymentDisputesFeatures,
+    >("account_sessions::ConnectEmbeddedPaymentDisputesFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedPaymentsConfigClaim,
+    >("account_sessions::ConnectEmbeddedPaymentsConfigClaim"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedPaymentsFeatures,
+    >("account_sessions::ConnectEmbeddedPaymentsFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedPayoutsConfig,
+    >("account_sessions::ConnectEmbeddedPayoutsConfig"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::ConnectEmbeddedPayoutsFeatures,
+    >("account_sessions::ConnectEmbeddedPayoutsFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<crate::account_sessions::Create>("account_sessions::Create"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::AccountManagement,
+    >("account_sessions::params::AccountManagement"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::AccountManagementFeatures,
+    >("account_sessions::params::AccountManagementFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::BalancesFeatures,
+    >("account_sessions::params::BalancesFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::Component,
+    >("account_sessions::params::Component"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::Components,
+    >("account_sessions::params::Components"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::DisputesListFeatures,
+    >("account_sessions::params::DisputesListFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::FinancialAccount,
+    >("account_sessions::params::FinancialAccount"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::FinancialAccountFeatures,
+    >("account_sessions::params::FinancialAccountFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::FinancialAccountTransactions,
+    >("account_sessions::params::FinancialAccountTransactions"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::FinancialAccountTransactionsFeatures,
+    >("account_sessions::params::FinancialAccountTransactionsFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::InstantPayoutsPromotion,
+    >("account_sessions::params::InstantPayoutsPromotion"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::InstantPayoutsPromotionFeatures,
+    >("account_sessions::params::InstantPayoutsPromotionFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::IssuingCard,
+    >("account_sessions::params::IssuingCard"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::IssuingCardFeatures,
+    >("account_sessions::params::IssuingCardFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::IssuingCardsList,
+    >("account_sessions::params::IssuingCardsList"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::IssuingCardsListFeatures,
+    >("account_sessions::params::IssuingCardsListFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::PaymentDisputes,
+    >("account_sessions::params::PaymentDisputes"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::PaymentDisputesFeatures,
+    >("account_sessions::params::PaymentDisputesFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::Payments,
+    >("account_sessions::params::Payments"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::Payouts,
+    >("account_sessions::params::Payouts"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::Account>("accounts::Account"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountAnnualRevenue,
+    >("accounts::AccountAnnualRevenue"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountBacsDebitPaymentsSettings,
+    >("accounts::AccountBacsDebitPaymentsSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountBrandingSettings,
+    >("accounts::AccountBrandingSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountBusinessProfile,
+    >("accounts::AccountBusinessProfile"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountBusinessProfileMinorityOwnedBusinessDesignation,
+    >("accounts::AccountBusinessProfileMinorityOwnedBusinessDesignation"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::AccountCapabilities>("accounts::AccountCapabilities"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilityFutureRequirements,
+    >("accounts::AccountCapabilityFutureRequirements"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilityRequirements,
+    >("accounts::AccountCapabilityRequirements"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCardIssuingSettings,
+    >("accounts::AccountCardIssuingSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCardPaymentsSettings,
+    >("accounts::AccountCardPaymentsSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::AccountController>("accounts::AccountController"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountControllerFees,
+    >("accounts::AccountControllerFees"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountControllerFeesPayer,
+    >("accounts::AccountControllerFeesPayer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountControllerLosses,
+    >("accounts::AccountControllerLosses"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountControllerStripeDashboard,
+    >("accounts::AccountControllerStripeDashboard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountControllerType,
+    >("accounts::AccountControllerType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountDashboardSettings,
+    >("accounts::AccountDashboardSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountDeclineChargeOn,
+    >("accounts::AccountDeclineChargeOn"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountFutureRequirements,
+    >("accounts::AccountFutureRequirements"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountGroupMembership,
+    >("accounts::AccountGroupMembership"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountInvoicesSettings,
+    >("accounts::AccountInvoicesSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
+    >("accounts::AccountInvoicesSettingsHostedPaymentMethodSave"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountMonthlyEstimatedRevenue,
+    >("accounts::AccountMonthlyEstimatedRevenue"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountPaymentsSettings,
+    >("accounts::AccountPaymentsSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountPayoutSettings,
+    >("accounts::AccountPayoutSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::AccountRequirements>("accounts::AccountRequirements"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountRequirementsAlternative,
+    >("accounts::AccountRequirementsAlternative"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountRequirementsDisabledReason,
+    >("accounts::AccountRequirementsDisabledReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountSepaDebitPaymentsSettings,
+    >("accounts::AccountSepaDebitPaymentsSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::AccountSettings>("accounts::AccountSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountTermsOfService,
+    >("accounts::AccountTermsOfService"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountTosAcceptance,
+    >("accounts::AccountTosAcceptance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountTreasurySettings,
+    >("accounts::AccountTreasurySettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::AccountType>("accounts::AccountType"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::Capability>("accounts::Capability"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::CapabilityStatus>("accounts::CapabilityStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::CardIssuingAccountTermsOfService,
+    >("accounts::CardIssuingAccountTermsOfService"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::Company>("accounts::Company"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::CompanyStructure>("accounts::CompanyStructure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::CompanyVerification>("accounts::CompanyVerification"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::CompanyVerificationDocument,
+    >("accounts::CompanyVerificationDocument"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::Create>("accounts::Create"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::Delete>("accounts::Delete"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::DeletedAccount>("accounts::DeletedAccount"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::DeletedExternalAccount,
+    >("accounts::DeletedExternalAccount"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::DeletedPerson>("accounts::DeletedPerson"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::DirectorshipDeclaration,
+    >("accounts::DirectorshipDeclaration"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::DisabledReason>("accounts::DisabledReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::Dob>("accounts::Dob"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::ExternalAccount>("accounts::ExternalAccount"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::List>("accounts::List"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::LoginLink>("accounts::LoginLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::Person>("accounts::Person"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::PersonAdditionalTosAcceptance,
+    >("accounts::PersonAdditionalTosAcceptance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::PersonAdditionalTosAcceptances,
+    >("accounts::PersonAdditionalTosAcceptances"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::PersonEthnicityDetails,
+    >("accounts::PersonEthnicityDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::PersonEthnicityDetailsEthnicity,
+    >("accounts::PersonEthnicityDetailsEthnicity"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::PersonFutureRequirements,
+    >("accounts::PersonFutureRequirements"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::PersonRaceDetails>("accounts::PersonRaceDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::PersonRaceDetailsRace,
+    >("accounts::PersonRaceDetailsRace"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::PersonRelationship>("accounts::PersonRelationship"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::PersonRequirements>("accounts::PersonRequirements"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::PersonUsCfpbData>("accounts::PersonUsCfpbData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::PersonVerification>("accounts::PersonVerification"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::PersonVerificationDocument,
+    >("accounts::PersonVerificationDocument"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::RegistrationDate>("accounts::RegistrationDate"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::Reject>("accounts::Reject"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::RepresentativeDeclaration,
+    >("accounts::RepresentativeDeclaration"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::Retrieve>("accounts::Retrieve"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::RetrieveCurrent>("accounts::RetrieveCurrent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::TransferSchedule>("accounts::TransferSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::UboDeclaration>("accounts::UboDeclaration"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::Update>("accounts::Update"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::bank_accounts::Create,
+    >("accounts::bank_accounts::Create"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::bank_accounts::Delete,
+    >("accounts::bank_accounts::Delete"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::bank_accounts::Retrieve,
+    >("accounts::bank_accounts::Retrieve"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::bank_accounts::Update,
+    >("accounts::bank_accounts::Update"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::capabilities::List>("accounts::capabilities::List"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::capabilities::Retrieve,
+    >("accounts::capabilities::Retrieve"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::capabilities::Update,
+    >("accounts::capabilities::Update"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::external_accounts::Create,
+    >("accounts::external_accounts::Create"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::external_accounts::Delete,
+    >("accounts::external_accounts::Delete"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::external_accounts::List,
+    >("accounts::external_accounts::List"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::external_accounts::Retrieve,
+    >("accounts::external_accounts::Retrieve"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::external_accounts::Update,
+    >("accounts::external_accounts::Update"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::login_links::Create>("accounts::login_links::Create"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::AnnualRevenue,
+    >("accounts::params::AnnualRevenue"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::BankAccount>("accounts::params::BankAccount"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::BusinessProfile,
+    >("accounts::params::BusinessProfile"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::Capabilities,
+    >("accounts::params::Capabilities"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CardPayments,
+    >("accounts::params::CardPayments"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Company>("accounts::params::Company"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Controller>("accounts::params::Controller"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::DelayDays>("accounts::params::DelayDays"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Details>("accounts::params::Details"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Documents>("accounts::params::Documents"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Fees>("accounts::params::Fees"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Groups>("accounts::params::Groups"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Losses>("accounts::params::Losses"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Payments>("accounts::params::Payments"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Payouts>("accounts::params::Payouts"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::ProofOfRegistration,
+    >("accounts::params::ProofOfRegistration"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::Relationship,
+    >("accounts::params::Relationship"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Schedule>("accounts::params::Schedule"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Settings>("accounts::params::Settings"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::SettingsInvoices,
+    >("accounts::params::SettingsInvoices"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Signer>("accounts::params::Signer"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::StripeDashboard,
+    >("accounts::params::StripeDashboard"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::TosAcceptance,
+    >("accounts::params::TosAcceptance"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Treasury>("accounts::params::Treasury"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Type>("accounts::params::Type"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::UpdateInvoices,
+    >("accounts::params::UpdateInvoices"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::UpdateSettings,
+    >("accounts::params::UpdateSettings"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::WeeklyAnchor,
+    >("accounts::params::WeeklyAnchor"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::people::Create>("accounts::people::Create"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::people::Delete>("accounts::people::Delete"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::people::List>("accounts::people::List"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::people::Retrieve>("accounts::people::Retrieve"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::people::Update>("accounts::people::Update"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::persons::Create>("accounts::persons::Create"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::persons::Delete>("accounts::persons::Delete"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::persons::List>("accounts::persons::List"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::persons::Retrieve>("accounts::persons::Retrieve"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::persons::Update>("accounts::persons::Update"),
+    #[cfg(feature = "apple_pay_domains")]
+    AnyType::of::<
+        crate::apple_pay_domains::ApplePayDomain,
+    >("apple_pay_domains::ApplePayDomain"),
+    #[cfg(feature = "apple_pay_domains")]
+    AnyType::of::<crate::apple_pay_domains::Create>("apple_pay_domains::Create"),
+    #[cfg(feature = "apple_pay_domains")]
+    AnyType::of::<crate::apple_pay_domains::Delete>("apple_pay_domains::Delete"),
+    #[cfg(feature = "apple_pay_domains")]
+    AnyType::of::<
+        crate::apple_pay_domains::DeletedApplePayDomain,
+    >("apple_pay_domains::DeletedApplePayDomain"),
+    #[cfg(feature = "apple_pay_domains")]
+    AnyType::of::<crate::apple_pay_domains::List>("apple_pay_domains::List"),
+    #[cfg(feature = "apple_pay_domains")]
+    AnyType::of::<crate::apple_pay_domains::Retrieve>("apple_pay_domains::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::application_fees::ApplicationFee,
+    >("application_fees::ApplicationFee"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::application_fees::FeeRefund>("application_fees::FeeRefund"),
+    #[cfg(feature = "application_fees")]
+    AnyType::of::<crate::application_fees::List>("application_fees::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::application_fees::PlatformEarningFeeSource,
+    >("application_fees::PlatformEarningFeeSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::application_fees::PlatformEarningFeeSourceType,
+    >("application_fees::PlatformEarningFeeSourceType"),
+    #[cfg(feature = "application_fees")]
+    AnyType::of::<crate::application_fees::Refund>("application_fees::Refund"),
+    #[cfg(feature = "application_fees")]
+    AnyType::of::<crate::application_fees::Retrieve>("application_fees::Retrieve"),
+    #[cfg(feature = "application_fees")]
+    AnyType::of::<
+        crate::application_fees::refunds::Create,
+    >("application_fees::refunds::Create"),
+    #[cfg(feature = "application_fees")]
+    AnyType::of::<
+        crate::application_fees::refunds::List,
+    >("application_fees::refunds::List"),
+    #[cfg(feature = "application_fees")]
+    AnyType::of::<
+        crate::application_fees::refunds::Retrieve,
+    >("application_fees::refunds::Retrieve"),
+    #[cfg(feature = "application_fees")]
+    AnyType::of::<
+        crate::application_fees::refunds::Update,
+    >("application_fees::refunds::Update"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::Secret>("apps::Secret"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::SecretScope>("apps::SecretScope"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::SecretScopeType>("apps::SecretScopeType"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::secrets::Create>("apps::secrets::Create"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::secrets::DeleteWhere>("apps::secrets::DeleteWhere"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::secrets::Find>("apps::secrets::Find"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::secrets::List>("apps::secrets::List"),
+    #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::secrets::params::Scope>("apps::secrets::params::Scope"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::Balance>("balance::Balance"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::BalanceAmount>("balance::BalanceAmount"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<
+        crate::balance::BalanceAmountBySourceType,
+    >("balance::BalanceAmountBySourceType"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::BalanceAmountNet>("balance::BalanceAmountNet"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::BalanceDetail>("balance::BalanceDetail"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::BalanceDetailUngated>("balance::BalanceDetailUngated"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::BalanceNetAvailable>("balance::BalanceNetAvailable"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::Retrieve>("balance::Retrieve"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::history::List>("balance::history::List"),
+    #[cfg(feature = "balance")]
+    AnyType::of::<crate::balance::history::Retrieve>("balance::history::Retrieve"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettings,
+    >("balance_settings::BalanceSettings"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsAutomaticTransferRule,
+    >("balance_settings::BalanceSettingsAutomaticTransferRule"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
+    >("balance_settings::BalanceSettingsAutomaticTransferRuleType"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsPayments,
+    >("balance_settings::BalanceSettingsPayments"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsPayoutSchedule,
+    >("balance_settings::BalanceSettingsPayoutSchedule"),
+    #[cfg(any(feature = "accounts", feature = "balance_settings"))]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsPayoutScheduleInterval,
+    >("balance_settings::BalanceSettingsPayoutScheduleInterval"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsPayouts,
+    >("balance_settings::BalanceSettingsPayouts"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsSettlementTiming,
+    >("balance_settings::BalanceSettingsSettlementTiming"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsStartOfDay,
+    >("balance_settings::BalanceSettingsStartOfDay"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<crate::balance_settings::Retrieve>("balance_settings::Retrieve"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<crate::balance_settings::Update>("balance_settings::Update"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::AutomaticTransferRulesByCurrency,
+    >("balance_settings::params::AutomaticTransferRulesByCurrency"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::Payments,
+    >("balance_settings::params::Payments"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::Payouts,
+    >("balance_settings::params::Payouts"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::Schedule,
+    >("balance_settings::params::Schedule"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::SettlementTiming,
+    >("balance_settings::params::SettlementTiming"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::StartOfDay,
+    >("balance_settings::params::StartOfDay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::balance_transactions::BalanceTransaction,
+    >("balance_transactions::BalanceTransaction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::balance_transactions::BalanceTransactionBalanceType,
+    >("balance_transactions::BalanceTransactionBalanceType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::balance_transactions::BalanceTransactionSource,
+    >("balance_transactions::BalanceTransactionSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::balance_transactions::BalanceTransactionType,
+    >("balance_transactions::BalanceTransactionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::balance_transactions::ConnectCollectionTransfer,
+    >("balance_transactions::ConnectCollectionTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::balance_transactions::Fee>("balance_transactions::Fee"),
+    #[cfg(feature = "balance_transactions")]
+    AnyType::of::<crate::balance_transactions::List>("balance_transactions::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::balance_transactions::ReserveTransaction,
+    >("balance_transactions::ReserveTransaction"),
+    #[cfg(feature = "balance_transactions")]
+    AnyType::of::<
+        crate::balance_transactions::Retrieve,
+    >("balance_transactions::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::balance_transactions::TaxDeductedAtSource,
+    >("balance_transactions::TaxDeductedAtSource"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::Alert>("billing::Alert"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::AlertStatus>("billing::AlertStatus"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::CreditBalance>("billing::CreditBalance"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::CreditBalanceSummary>("billing::CreditBalanceSummary"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditBalanceTransaction,
+    >("billing::CreditBalanceTransaction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditBalanceTransactionType,
+    >("billing::CreditBalanceTransactionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::billing::CreditGrant>("billing::CreditGrant"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::billing::CreditGrantAmount>("billing::CreditGrantAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantApplicabilityConfig,
+    >("billing::CreditGrantApplicabilityConfig"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantApplicablePrice,
+    >("billing::CreditGrantApplicablePrice"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantBalanceCredit,
+    >("billing::CreditGrantBalanceCredit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantBalanceCreditType,
+    >("billing::CreditGrantBalanceCreditType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantBalanceCreditsApplicationInvoiceVoided,
+    >("billing::CreditGrantBalanceCreditsApplicationInvoiceVoided"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantBalanceCreditsApplied,
+    >("billing::CreditGrantBalanceCreditsApplied"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantBalanceDebit,
+    >("billing::CreditGrantBalanceDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantBalanceDebitType,
+    >("billing::CreditGrantBalanceDebitType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::billing::CreditGrantCategory>("billing::CreditGrantCategory"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantMonetaryAmount,
+    >("billing::CreditGrantMonetaryAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::billing::CreditGrantScope>("billing::CreditGrantScope"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::billing::CreditGrantScopePriceType,
+    >("billing::CreditGrantScopePriceType"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<crate::billing::Meter>("billing::Meter"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<
+        crate::billing::MeterAggregationSettings,
+    >("billing::MeterAggregationSettings"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<
+        crate::billing::MeterAggregationSettingsFormula,
+    >("billing::MeterAggregationSettingsFormula"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<
+        crate::billing::MeterCustomerMappingSettings,
+    >("billing::MeterCustomerMappingSettings"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::MeterEvent>("billing::MeterEvent"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::MeterEventAdjustment>("billing::MeterEventAdjustment"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::MeterEventAdjustmentCancel,
+    >("billing::MeterEventAdjustmentCancel"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::MeterEventSummary>("billing::MeterEventSummary"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<crate::billing::MeterEventTimeWindow>("billing::MeterEventTimeWindow"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<
+        crate::billing::MeterStatusTransitions,
+    >("billing::MeterStatusTransitions"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<crate::billing::MeterValue>("billing::MeterValue"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::ThresholdUsageAlertFilter,
+    >("billing::ThresholdUsageAlertFilter"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::ThresholdUsageThresholdConfig,
+    >("billing::ThresholdUsageThresholdConfig"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::alerts::Activate>("billing::alerts::Activate"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::alerts::Archive>("billing::alerts::Archive"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::alerts::Create>("billing::alerts::Create"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::alerts::Deactivate>("billing::alerts::Deactivate"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::alerts::List>("billing::alerts::List"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::alerts::Retrieve>("billing::alerts::Retrieve"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::alerts::params::AlertType,
+    >("billing::alerts::params::AlertType"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::alerts::params::Filter,
+    >("billing::alerts::params::Filter"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::alerts::params::Recurrence,
+    >("billing::alerts::params::Recurrence"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::alerts::params::Type>("billing::alerts::params::Type"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::alerts::params::UsageThreshold,
+    >("billing::alerts::params::UsageThreshold"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_balance_summary::Retrieve,
+    >("billing::credit_balance_summary::Retrieve"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_balance_summary::params::Filter,
+    >("billing::credit_balance_summary::params::Filter"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_balance_summary::params::Type,
+    >("billing::credit_balance_summary::params::Type"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_balance_transactions::List,
+    >("billing::credit_balance_transactions::List"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_balance_transactions::Retrieve,
+    >("billing::credit_balance_transactions::Retrieve"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::Create,
+    >("billing::credit_grants::Create"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::Expire,
+    >("billing::credit_grants::Expire"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::credit_grants::List>("billing::credit_grants::List"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::Retrieve,
+    >("billing::credit_grants::Retrieve"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::Update,
+    >("billing::credit_grants::Update"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::VoidGrant,
+    >("billing::credit_grants::VoidGrant"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::params::Amount,
+    >("billing::credit_grants::params::Amount"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::params::ApplicabilityConfig,
+    >("billing::credit_grants::params::ApplicabilityConfig"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::credit_grants::params::Type,
+    >("billing::credit_grants::params::Type"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::meter_event_adjustments::Create,
+    >("billing::meter_event_adjustments::Create"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::meter_event_adjustments::params::Cancel,
+    >("billing::meter_event_adjustments::params::Cancel"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meter_events::Create>("billing::meter_events::Create"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meters::Create>("billing::meters::Create"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meters::Deactivate>("billing::meters::Deactivate"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meters::List>("billing::meters::List"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meters::Reactivate>("billing::meters::Reactivate"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meters::Retrieve>("billing::meters::Retrieve"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meters::Update>("billing::meters::Update"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::meters::event_summaries::List,
+    >("billing::meters::event_summaries::List"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::meters::params::CustomerMapping,
+    >("billing::meters::params::CustomerMapping"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::meters::params::DefaultAggregation,
+    >("billing::meters::params::DefaultAggregation"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::meters::params::Type>("billing::meters::params::Type"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::meters::params::ValueSettings,
+    >("billing::meters::params::ValueSettings"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::params::Price>("billing::params::Price"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<crate::billing::params::Scope>("billing::params::Scope"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<crate::billing_portal::Configuration>("billing_portal::Configuration"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalBusinessProfile,
+    >("billing_portal::PortalBusinessProfile"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalCustomerUpdate,
+    >("billing_portal::PortalCustomerUpdate"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
+    >("billing_portal::PortalCustomerUpdateAllowedUpdate"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalFeatures,
+    >("billing_portal::PortalFeatures"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<crate::billing_portal::PortalFlow>("billing_portal::PortalFlow"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowAfterCompletion,
+    >("billing_portal::PortalFlowAfterCompletion"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowAfterCompletionType,
+    >("billing_portal::PortalFlowAfterCompletionType"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowSubscriptionCancel,
+    >("billing_portal::PortalFlowSubscriptionCancel"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowSubscriptionUpdate,
+    >("billing_portal::PortalFlowSubscriptionUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowSubscriptionUpdateConfirm,
+    >("billing_portal::PortalFlowSubscriptionUpdateConfirm"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowType,
+    >("billing_portal::PortalFlowType"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowsAfterCompletionHostedConfirmation,
+    >("billing_portal::PortalFlowsAfterCompletionHostedConfirmation"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowsAfterCompletionRedirect,
+    >("billing_portal::PortalFlowsAfterCompletionRedirect"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowsCouponOffer,
+    >("billing_portal::PortalFlowsCouponOffer"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowsRetention,
+    >("billing_portal::PortalFlowsRetention"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowsSubscriptionUpdateConfirmDiscount,
+    >("billing_portal::PortalFlowsSubscriptionUpdateConfirmDiscount"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::PortalFlowsSubscriptionUpdateConfirmItem,
+    >("billing_portal::PortalFlowsSubscriptionUpdateConfirmItem"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalInvoiceList,
+    >("billing_portal::PortalInvoiceList"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalLoginPage,
+    >("billing_portal::PortalLoginPage"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalPaymentMethodUpdate,
+    >("billing_portal::PortalPaymentMethodUpdate"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalScheduleUpdateAtPeriodEnd,
+    >("billing_portal::PortalScheduleUpdateAtPeriodEnd"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalScheduleUpdateAtPeriodEndCondition,
+    >("billing_portal::PortalScheduleUpdateAtPeriodEndCondition"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
+    >("billing_portal::PortalScheduleUpdateAtPeriodEndConditionType"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionCancel,
+    >("billing_portal::PortalSubscriptionCancel"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionCancelMode,
+    >("billing_portal::PortalSubscriptionCancelMode"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionCancellationReason,
+    >("billing_portal::PortalSubscriptionCancellationReason"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionUpdate,
+    >("billing_portal::PortalSubscriptionUpdate"),
+    #[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
+    >("billing_portal::PortalSubscriptionUpdateBillingCycleAnchor"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
+    >("billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionUpdateProduct,
+    >("billing_portal::PortalSubscriptionUpdateProduct"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionUpdateProductAdjustableQuantity,
+    >("billing_portal::PortalSubscriptionUpdateProductAdjustableQuantity"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
+    >("billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<crate::billing_portal::Session>("billing_portal::Session"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<crate::billing_portal::SessionLocale>("billing_portal::SessionLocale"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::Create,
+    >("billing_portal::configurations::Create"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::List,
+    >("billing_portal::configurations::List"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::Retrieve,
+    >("billing_portal::configurations::Retrieve"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::Update,
+    >("billing_portal::configurations::Update"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::BusinessProfile,
+    >("billing_portal::configurations::params::BusinessProfile"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::Condition,
+    >("billing_portal::configurations::params::Condition"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::Features,
+    >("billing_portal::configurations::params::Features"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::FeaturesCustomerUpdate,
+    >("billing_portal::configurations::params::FeaturesCustomerUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::FeaturesSubscriptionCancel,
+    >("billing_portal::configurations::params::FeaturesSubscriptionCancel"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::FeaturesSubscriptionCancelCancellationReason,
+    >(
+        "billing_portal::configurations::params::FeaturesSubscriptionCancelCancellationReason",
+    ),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::FeaturesSubscriptionUpdate,
+    >("billing_portal::configurations::params::FeaturesSubscriptionUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::FeaturesSubscriptionUpdateScheduleAtPeriodEnd,
+    >(
+        "billing_portal::configurations::params::FeaturesSubscriptionUpdateScheduleAtPeriodEnd",
+    ),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::PaymentMethodUpdate,
+    >("billing_portal::configurations::params::PaymentMethodUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::Product,
+    >("billing_portal::configurations::params::Product"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateBusinessProfile,
+    >("billing_portal::configurations::params::UpdateBusinessProfile"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateCancellationReason,
+    >("billing_portal::configurations::params::UpdateCancellationReason"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateCustomerUpdate,
+    >("billing_portal::configurations::params::UpdateCustomerUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateFeatures,
+    >("billing_portal::configurations::params::UpdateFeatures"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateScheduleAtPeriodEnd,
+    >("billing_portal::configurations::params::UpdateScheduleAtPeriodEnd"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateSubscriptionCancel,
+    >("billing_portal::configurations::params::UpdateSubscriptionCancel"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateSubscriptionUpdate,
+    >("billing_portal::configurations::params::UpdateSubscriptionUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::Create,
+    >("billing_portal::sessions::Create"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::AfterCompletion,
+    >("billing_portal::sessions::params::AfterCompletion"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::CouponOffer,
+    >("billing_portal::sessions::params::CouponOffer"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::FlowData,
+    >("billing_portal::sessions::params::FlowData"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::Item,
+    >("billing_portal::sessions::params::Item"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::Retention,
+    >("billing_portal::sessions::params::Retention"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::SubscriptionCancel,
+    >("billing_portal::sessions::params::SubscriptionCancel"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::SubscriptionUpdate,
+    >("billing_portal::sessions::params::SubscriptionUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::SubscriptionUpdateConfirm,
+    >("billing_portal::sessions::params::SubscriptionUpdateConfirm"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::Type,
+    >("billing_portal::sessions::params::Type"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::AlmaInstallments>("charges::AlmaInstallments"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::Capture>("charges::Capture"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::Charge>("charges::Charge"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::ChargeFraudDetails>("charges::ChargeFraudDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::ChargeOutcome>("charges::ChargeOutcome"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ChargeOutcomeAdviceCode,
+    >("charges::ChargeOutcomeAdviceCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::ChargeTransferData>("charges::ChargeTransferData"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::Create>("charges::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::InternalCard>("charges::InternalCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::KlarnaAddress>("charges::KlarnaAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::KlarnaPayerDetails>("charges::KlarnaPayerDetails"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::List>("charges::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodCardDetailsExtendedAuthorization,
+    >("charges::PaymentMethodCardDetailsExtendedAuthorization"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodCardDetailsIncrementalAuthorization,
+    >("charges::PaymentMethodCardDetailsIncrementalAuthorization"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodCardDetailsMulticapture,
+    >("charges::PaymentMethodCardDetailsMulticapture"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodCardDetailsOvercapture,
+    >("charges::PaymentMethodCardDetailsOvercapture"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodCardDetailsOvercaptureStatus,
+    >("charges::PaymentMethodCardDetailsOvercaptureStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::PaymentMethodDetails>("charges::PaymentMethodDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsAcssDebit,
+    >("charges::PaymentMethodDetailsAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsAffirm,
+    >("charges::PaymentMethodDetailsAffirm"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsAfterpayClearpay,
+    >("charges::PaymentMethodDetailsAfterpayClearpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsAlma,
+    >("charges::PaymentMethodDetailsAlma"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsAmazonPay,
+    >("charges::PaymentMethodDetailsAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsAmazonPayFunding,
+    >("charges::PaymentMethodDetailsAmazonPayFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsBancontact,
+    >("charges::PaymentMethodDetailsBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsBillie,
+    >("charges::PaymentMethodDetailsBillie"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsBizum,
+    >("charges::PaymentMethodDetailsBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsBlik,
+    >("charges::PaymentMethodDetailsBlik"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsBoleto,
+    >("charges::PaymentMethodDetailsBoleto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCard,
+    >("charges::PaymentMethodDetailsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardChecks,
+    >("charges::PaymentMethodDetailsCardChecks"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardInstallments,
+    >("charges::PaymentMethodDetailsCardInstallments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardNetworkToken,
+    >("charges::PaymentMethodDetailsCardNetworkToken"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardWallet,
+    >("charges::PaymentMethodDetailsCardWallet"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardWalletAmexExpressCheckout,
+    >("charges::PaymentMethodDetailsCardWalletAmexExpressCheckout"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardWalletLink,
+    >("charges::PaymentMethodDetailsCardWalletLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardWalletMasterpass,
+    >("charges::PaymentMethodDetailsCardWalletMasterpass"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardWalletSamsungPay,
+    >("charges::PaymentMethodDetailsCardWalletSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardWalletVisaCheckout,
+    >("charges::PaymentMethodDetailsCardWalletVisaCheckout"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsCashapp,
+    >("charges::PaymentMethodDetailsCashapp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsEps,
+    >("charges::PaymentMethodDetailsEps"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsGiropay,
+    >("charges::PaymentMethodDetailsGiropay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsIdeal,
+    >("charges::PaymentMethodDetailsIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsKakaoPay,
+    >("charges::PaymentMethodDetailsKakaoPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsKlarna,
+    >("charges::PaymentMethodDetailsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsKonbini,
+    >("charges::PaymentMethodDetailsKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsKonbiniStore,
+    >("charges::PaymentMethodDetailsKonbiniStore"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsLink,
+    >("charges::PaymentMethodDetailsLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsMbWay,
+    >("charges::PaymentMethodDetailsMbWay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsMobilepay,
+    >("charges::PaymentMethodDetailsMobilepay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsMultibanco,
+    >("charges::PaymentMethodDetailsMultibanco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsNaverPay,
+    >("charges::PaymentMethodDetailsNaverPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsOxxo,
+    >("charges::PaymentMethodDetailsOxxo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsP24,
+    >("charges::PaymentMethodDetailsP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPassthroughCard,
+    >("charges::PaymentMethodDetailsPassthroughCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPayByBank,
+    >("charges::PaymentMethodDetailsPayByBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPayco,
+    >("charges::PaymentMethodDetailsPayco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPaynow,
+    >("charges::PaymentMethodDetailsPaynow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPayto,
+    >("charges::PaymentMethodDetailsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPix,
+    >("charges::PaymentMethodDetailsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPromptpay,
+    >("charges::PaymentMethodDetailsPromptpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsRevolutPay,
+    >("charges::PaymentMethodDetailsRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsRevolutPayFunding,
+    >("charges::PaymentMethodDetailsRevolutPayFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsSamsungPay,
+    >("charges::PaymentMethodDetailsSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsSatispay,
+    >("charges::PaymentMethodDetailsSatispay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsScalapay,
+    >("charges::PaymentMethodDetailsScalapay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsSepaDebit,
+    >("charges::PaymentMethodDetailsSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsSofort,
+    >("charges::PaymentMethodDetailsSofort"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsSwish,
+    >("charges::PaymentMethodDetailsSwish"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsTwint,
+    >("charges::PaymentMethodDetailsTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsUpi,
+    >("charges::PaymentMethodDetailsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsUsBankAccount,
+    >("charges::PaymentMethodDetailsUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsWechatPay,
+    >("charges::PaymentMethodDetailsWechatPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsZip,
+    >("charges::PaymentMethodDetailsZip"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::Refund>("charges::Refund"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::Retrieve>("charges::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::Rule>("charges::Rule"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::Search>("charges::Search"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ThreeDSecureDetailsCharge,
+    >("charges::ThreeDSecureDetailsCharge"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::Update>("charges::Update"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::dispute::Close>("charges::dispute::Close"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::dispute::Retrieve>("charges::dispute::Retrieve"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::dispute::Update>("charges::dispute::Update"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::Destination>("charges::params::Destination"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::Details>("charges::params::Details"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::FraudDetails>("charges::params::FraudDetails"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::TransferData>("charges::params::TransferData"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::UserReport>("charges::params::UserReport"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::refunds::Create>("charges::refunds::Create"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::refunds::List>("charges::refunds::List"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::refunds::Retrieve>("charges::refunds::Retrieve"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::refunds::Update>("charges::refunds::Update"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AcssDebitMandateOptions,
+    >("checkout::AcssDebitMandateOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AcssDebitPaymentMethodOptions,
+    >("checkout::AcssDebitPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AffirmPaymentMethodOptions,
+    >("checkout::AffirmPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AfterpayClearpayPaymentMethodOptions,
+    >("checkout::AfterpayClearpayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AlipayPaymentMethodOptions,
+    >("checkout::AlipayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AlmaPaymentMethodOptions,
+    >("checkout::AlmaPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AmazonPayPaymentMethodOptions,
+    >("checkout::AmazonPayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AuBecsDebitPaymentMethodOptions,
+    >("checkout::AuBecsDebitPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::BacsDebitPaymentMethodOptions,
+    >("checkout::BacsDebitPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::BancontactPaymentMethodOptions,
+    >("checkout::BancontactPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::BilliePaymentMethodOptions,
+    >("checkout::BilliePaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::BoletoPaymentMethodOptions,
+    >("checkout::BoletoPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::CardInstallmentsOptions,
+    >("checkout::CardInstallmentsOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::CardPaymentMethodOptionRestrictions,
+    >("checkout::CardPaymentMethodOptionRestrictions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::CardPaymentMethodOptions,
+    >("checkout::CardPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::CashappPaymentMethodOptions,
+    >("checkout::CashappPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::CustomerBalanceBankTransferPaymentMethodOptions,
+    >("checkout::CustomerBalanceBankTransferPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::CustomerBalancePaymentMethodOptions,
+    >("checkout::CustomerBalancePaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::EpsPaymentMethodOptions,
+    >("checkout::EpsPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::FpxPaymentMethodOptions,
+    >("checkout::FpxPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::GiropayPaymentMethodOptions,
+    >("checkout::GiropayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::GrabPayPaymentMethodOptions,
+    >("checkout::GrabPayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::IdealPaymentMethodOptions,
+    >("checkout::IdealPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::KakaoPayPaymentMethodOptions,
+    >("checkout::KakaoPayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::KlarnaPaymentMethodOptions,
+    >("checkout::KlarnaPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::KonbiniPaymentMethodOptions,
+    >("checkout::KonbiniPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::KrCardPaymentMethodOptions,
+    >("checkout::KrCardPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::LinkPaymentMethodOptions,
+    >("checkout::LinkPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::LinkWalletOptions>("checkout::LinkWalletOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::LinkWalletOptionsDisplay,
+    >("checkout::LinkWalletOptionsDisplay"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::MandateOptionsPayto>("checkout::MandateOptionsPayto"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::MandateOptionsUpi>("checkout::MandateOptionsUpi"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::MobilepayPaymentMethodOptions,
+    >("checkout::MobilepayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::MultibancoPaymentMethodOptions,
+    >("checkout::MultibancoPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::NaverPayPaymentMethodOptions,
+    >("checkout::NaverPayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::OxxoPaymentMethodOptions,
+    >("checkout::OxxoPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::P24PaymentMethodOptions,
+    >("checkout::P24PaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PaycoPaymentMethodOptions,
+    >("checkout::PaycoPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PaymentMethodOptionsMandateOptionsBacsDebit,
+    >("checkout::PaymentMethodOptionsMandateOptionsBacsDebit"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PaymentMethodOptionsMandateOptionsSepaDebit,
+    >("checkout::PaymentMethodOptionsMandateOptionsSepaDebit"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PaynowPaymentMethodOptions,
+    >("checkout::PaynowPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PaypalPaymentMethodOptions,
+    >("checkout::PaypalPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PaytoPaymentMethodOptions,
+    >("checkout::PaytoPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PixPaymentMethodOptions,
+    >("checkout::PixPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::RevolutPayPaymentMethodOptions,
+    >("checkout::RevolutPayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SamsungPayPaymentMethodOptions,
+    >("checkout::SamsungPayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SatispayPaymentMethodOptions,
+    >("checkout::SatispayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::ScalapayPaymentMethodOptions,
+    >("checkout::ScalapayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SepaDebitPaymentMethodOptions,
+    >("checkout::SepaDebitPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::Session>("checkout::Session"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionAdaptivePricing,
+    >("checkout::SessionAdaptivePricing"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionAfterExpiration,
+    >("checkout::SessionAfterExpiration"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionAfterExpirationRecovery,
+    >("checkout::SessionAfterExpirationRecovery"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionAutomaticTax>("checkout::SessionAutomaticTax"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionBrandingSettings,
+    >("checkout::SessionBrandingSettings"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionBrandingSettingsBorderStyle,
+    >("checkout::SessionBrandingSettingsBorderStyle"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionBrandingSettingsIcon,
+    >("checkout::SessionBrandingSettingsIcon"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionBrandingSettingsIconType,
+    >("checkout::SessionBrandingSettingsIconType"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionBrandingSettingsLogo,
+    >("checkout::SessionBrandingSettingsLogo"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionBusinessName>("checkout::SessionBusinessName"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCheckoutAddressDetails,
+    >("checkout::SessionCheckoutAddressDetails"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCollectedInformation,
+    >("checkout::SessionCollectedInformation"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionConsent>("checkout::SessionConsent"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionConsentCollection,
+    >("checkout::SessionConsentCollection"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionConsentPromotions,
+    >("checkout::SessionConsentPromotions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionConsentTermsOfService,
+    >("checkout::SessionConsentTermsOfService"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCurrencyConversion,
+    >("checkout::SessionCurrencyConversion"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionCustomFields>("checkout::SessionCustomFields"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomFieldsDropdown,
+    >("checkout::SessionCustomFieldsDropdown"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomFieldsLabel,
+    >("checkout::SessionCustomFieldsLabel"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomFieldsNumeric,
+    >("checkout::SessionCustomFieldsNumeric"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomFieldsOption,
+    >("checkout::SessionCustomFieldsOption"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomFieldsText,
+    >("checkout::SessionCustomFieldsText"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionCustomText>("checkout::SessionCustomText"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomTextPosition,
+    >("checkout::SessionCustomTextPosition"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomerDetails,
+    >("checkout::SessionCustomerDetails"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionDiscount>("checkout::SessionDiscount"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionIndividualName,
+    >("checkout::SessionIndividualName"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionInvoiceCreation,
+    >("checkout::SessionInvoiceCreation"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionInvoiceSettings,
+    >("checkout::SessionInvoiceSettings"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionLocale>("checkout::SessionLocale"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionMode>("checkout::SessionMode"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionNameCollection,
+    >("checkout::SessionNameCollection"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionOptionalItem>("checkout::SessionOptionalItem"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionOptionalItemAdjustableQuantity,
+    >("checkout::SessionOptionalItemAdjustableQuantity"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionOriginContext,
+    >("checkout::SessionOriginContext"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionPaymentMethodOptions,
+    >("checkout::SessionPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionPaymentMethodReuseAgreement,
+    >("checkout::SessionPaymentMethodReuseAgreement"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionPaymentStatus,
+    >("checkout::SessionPaymentStatus"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionPermissions>("checkout::SessionPermissions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionPermissionsUpdateShippingDetails,
+    >("checkout::SessionPermissionsUpdateShippingDetails"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionPhoneNumberCollection,
+    >("checkout::SessionPhoneNumberCollection"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionRedirectOnCompletion,
+    >("checkout::SessionRedirectOnCompletion"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionSavedPaymentMethodOptions,
+    >("checkout::SessionSavedPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionShippingAddressCollection,
+    >("checkout::SessionShippingAddressCollection"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionShippingCost>("checkout::SessionShippingCost"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionShippingOption,
+    >("checkout::SessionShippingOption"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionStatus>("checkout::SessionStatus"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionTaxId>("checkout::SessionTaxId"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionTaxIdCollection,
+    >("checkout::SessionTaxIdCollection"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionTotalDetails>("checkout::SessionTotalDetails"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionTotalDetailsBreakdown,
+    >("checkout::SessionTotalDetailsBreakdown"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionUiMode>("checkout::SessionUiMode"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionWalletOptions,
+    >("checkout::SessionWalletOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SofortPaymentMethodOptions,
+    >("checkout::SofortPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SwishPaymentMethodOptions,
+    >("checkout::SwishPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::TwintPaymentMethodOptions,
+    >("checkout::TwintPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::UpiPaymentMethodOptions,
+    >("checkout::UpiPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::UsBankAccountPaymentMethodOptions,
+    >("checkout::UsBankAccountPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
+    >("checkout::UsBankAccountPaymentMethodOptionsVerificationMethod"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<crate::checkout::sessions::Create>("checkout::sessions::Create"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<crate::checkout::sessions::Expire>("checkout::sessions::Expire"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<crate::checkout::sessions::List>("checkout::sessions::List"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<crate::checkout::sessions::Retrieve>("checkout::sessions::Retrieve"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<crate::checkout::sessions::Update>("checkout::sessions::Update"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::line_items::List,
+    >("checkout::sessions::line_items::List"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::AcssDebit,
+    >("checkout::sessions::params::AcssDebit"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Address,
+    >("checkout::sessions::params::Address"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Affirm,
+    >("checkout::sessions::params::Affirm"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::AfterExpiration,
+    >("checkout::sessions::params::AfterExpiration"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Alma,
+    >("checkout::sessions::params::Alma"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::AuBecsDebit,
+    >("checkout::sessions::params::AuBecsDebit"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::BacsDebit,
+    >("checkout::sessions::params::BacsDebit"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Boleto,
+    >("checkout::sessions::params::Boleto"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::BrandingSettings,
+    >("checkout::sessions::params::BrandingSettings"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Card,
+    >("checkout::sessions::params::Card"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Cashapp,
+    >("checkout::sessions::params::Cashapp"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CollectedInformation,
+    >("checkout::sessions::params::CollectedInformation"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CustomerDetails,
+    >("checkout::sessions::params::CustomerDetails"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CustomerUpdate,
+    >("checkout::sessions::params::CustomerUpdate"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::FinancialConnections,
+    >("checkout::sessions::params::FinancialConnections"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::FontFamily,
+    >("checkout::sessions::params::FontFamily"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Icon,
+    >("checkout::sessions::params::Icon"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::InvoiceCreation,
+    >("checkout::sessions::params::InvoiceCreation"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::InvoiceData,
+    >("checkout::sessions::params::InvoiceData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Klarna,
+    >("checkout::sessions::params::Klarna"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::LineItem,
+    >("checkout::sessions::params::LineItem"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Link,
+    >("checkout::sessions::params::Link"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentIntentData,
+    >("checkout::sessions::params::PaymentIntentData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentMethodData,
+    >("checkout::sessions::params::PaymentMethodData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentMethodOptions,
+    >("checkout::sessions::params::PaymentMethodOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentMethodType,
+    >("checkout::sessions::params::PaymentMethodType"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Payto,
+    >("checkout::sessions::params::Payto"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Permissions,
+    >("checkout::sessions::params::Permissions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Pix,
+    >("checkout::sessions::params::Pix"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ProrationBehavior,
+    >("checkout::sessions::params::ProrationBehavior"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Recovery,
+    >("checkout::sessions::params::Recovery"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::SavedPaymentMethodOptions,
+    >("checkout::sessions::params::SavedPaymentMethodOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::SetupIntentData,
+    >("checkout::sessions::params::SetupIntentData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Shipping,
+    >("checkout::sessions::params::Shipping"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ShippingDetails,
+    >("checkout::sessions::params::ShippingDetails"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::SubscriptionData,
+    >("checkout::sessions::params::SubscriptionData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Swish,
+    >("checkout::sessions::params::Swish"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::UpdateLineItem,
+    >("checkout::sessions::params::UpdateLineItem"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::UsBankAccount,
+    >("checkout::sessions::params::UsBankAccount"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::WalletOptions,
+    >("checkout::sessions::params::WalletOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::WalletOptionsLink,
+    >("checkout::sessions::params::WalletOptionsLink"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::WechatPay,
+    >("checkout::sessions::params::WechatPay"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::Order>("climate::Order"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<
+        crate::climate::OrderCancellationReason,
+    >("climate::OrderCancellationReason"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::OrderStatus>("climate::OrderStatus"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::Product>("climate::Product"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::RemovalsBeneficiary>("climate::RemovalsBeneficiary"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::RemovalsLocation>("climate::RemovalsLocation"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<
+        crate::climate::RemovalsOrderDeliveries,
+    >("climate::RemovalsOrderDeliveries"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<
+        crate::climate::RemovalsProductsPrice,
+    >("climate::RemovalsProductsPrice"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::Supplier>("climate::Supplier"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<
+        crate::climate::SupplierRemovalPathway,
+    >("climate::SupplierRemovalPathway"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::orders::Cancel>("climate::orders::Cancel"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::orders::Create>("climate::orders::Create"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::orders::List>("climate::orders::List"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::orders::Retrieve>("climate::orders::Retrieve"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::orders::Update>("climate::orders::Update"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<
+        crate::climate::orders::params::Beneficiary,
+    >("climate::orders::params::Beneficiary"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<
+        crate::climate::orders::params::UpdateBeneficiary,
+    >("climate::orders::params::UpdateBeneficiary"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::products::List>("climate::products::List"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::products::Retrieve>("climate::products::Retrieve"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::suppliers::List>("climate::suppliers::List"),
+    #[cfg(feature = "climate")]
+    AnyType::of::<crate::climate::suppliers::Retrieve>("climate::suppliers::Retrieve"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationToken,
+    >("confirmation_tokens::ConfirmationToken"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenMandateData,
+    >("confirmation_tokens::ConfirmationTokenMandateData"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenMandateDataCustomerAcceptance,
+    >("confirmation_tokens::ConfirmationTokenMandateDataCustomerAcceptance"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenMandateDataCustomerAcceptanceOnline,
+    >("confirmation_tokens::ConfirmationTokenMandateDataCustomerAcceptanceOnline"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenPaymentMethodOptions,
+    >("confirmation_tokens::ConfirmationTokenPaymentMethodOptions"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenPaymentMethodOptionsCard,
+    >("confirmation_tokens::ConfirmationTokenPaymentMethodOptionsCard"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenPaymentMethodOptionsCardInstallment,
+    >("confirmation_tokens::ConfirmationTokenPaymentMethodOptionsCardInstallment"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenPaymentMethodPreview,
+    >("confirmation_tokens::ConfirmationTokenPaymentMethodPreview"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenShipping,
+    >("confirmation_tokens::ConfirmationTokenShipping"),
+    #[cfg(feature = "confirmation_tokens")]
+    AnyType::of::<crate::confirmation_tokens::Retrieve>("confirmation_tokens::Retrieve"),
+    #[cfg(feature = "country_specs")]
+    AnyType::of::<crate::country_specs::CountrySpec>("country_specs::CountrySpec"),
+    #[cfg(feature = "country_specs")]
+    AnyType::of::<
+        crate::country_specs::CountrySpecVerificationFieldDetails,
+    >("country_specs::CountrySpecVerificationFieldDetails"),
+    #[cfg(feature = "country_specs")]
+    AnyType::of::<
+        crate::country_specs::CountrySpecVerificationFields,
+    >("country_specs::CountrySpecVerificationFields"),
+    #[cfg(feature = "country_specs")]
+    AnyType::of::<crate::country_specs::List>("country_specs::List"),
+    #[cfg(feature = "country_specs")]
+    AnyType::of::<crate::country_specs::Retrieve>("country_specs::Retrieve"),
+    #[cfg(feature = "_coupons_coupon")]
+    AnyType::of::<crate::coupons::Coupon>("coupons::Coupon"),
+    #[cfg(feature = "_coupons_coupon")]
+    AnyType::of::<crate::coupons::CouponAppliesTo>("coupons::CouponAppliesTo"),
+    #[cfg(feature = "_coupons_coupon")]
+    AnyType::of::<crate::coupons::CouponCurrencyOption>("coupons::CouponCurrencyOption"),
+    #[cfg(feature = "_coupons_coupon")]
+    AnyType::of::<crate::coupons::CouponDuration>("coupons::CouponDuration"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<crate::coupons::Create>("coupons::Create"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<crate::coupons::Delete>("coupons::Delete"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<crate::coupons::DeletedCoupon>("coupons::DeletedCoupon"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<crate::coupons::List>("coupons::List"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<crate::coupons::Retrieve>("coupons::Retrieve"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<crate::coupons::Update>("coupons::Update"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<crate::coupons::params::AppliesTo>("coupons::params::AppliesTo"),
+    #[cfg(feature = "coupons")]
+    AnyType::of::<
+        crate::coupons::params::CurrencyOption,
+    >("coupons::params::CurrencyOption"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::Create>("credit_notes::Create"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<crate::credit_notes::CreditNote>("credit_notes::CreditNote"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNoteLineItem,
+    >("credit_notes::CreditNoteLineItem"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNoteLineItemType,
+    >("credit_notes::CreditNoteLineItemType"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNotePaymentRecordRefund,
+    >("credit_notes::CreditNotePaymentRecordRefund"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNotePretaxCreditAmount,
+    >("credit_notes::CreditNotePretaxCreditAmount"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNoteReason,
+    >("credit_notes::CreditNoteReason"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNoteRefund,
+    >("credit_notes::CreditNoteRefund"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNoteRefundType,
+    >("credit_notes::CreditNoteRefundType"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNoteStatus,
+    >("credit_notes::CreditNoteStatus"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<crate::credit_notes::CreditNoteType>("credit_notes::CreditNoteType"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::List>("credit_notes::List"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::Preview>("credit_notes::Preview"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::Retrieve>("credit_notes::Retrieve"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::Update>("credit_notes::Update"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::VoidCreditNote>("credit_notes::VoidCreditNote"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<
+        crate::credit_notes::line_items::List,
+    >("credit_notes::line_items::List"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<
+        crate::credit_notes::params::EmailType,
+    >("credit_notes::params::EmailType"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::params::Line>("credit_notes::params::Line"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<
+        crate::credit_notes::params::PaymentRecordRefund,
+    >("credit_notes::params::PaymentRecordRefund"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<crate::credit_notes::params::Refund>("credit_notes::params::Refund"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<
+        crate::credit_notes::params::TaxAmount,
+    >("credit_notes::params::TaxAmount"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<
+        crate::credit_notes::preview_lines::List,
+    >("credit_notes::preview_lines::List"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<crate::customer_sessions::Create>("customer_sessions::Create"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSession,
+    >("customer_sessions::CustomerSession"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponents,
+    >("customer_sessions::CustomerSessionComponents"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsBuyButton,
+    >("customer_sessions::CustomerSessionComponentsBuyButton"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsCustomerSheet,
+    >("customer_sessions::CustomerSessionComponentsCustomerSheet"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsCustomerSheetFeatures,
+    >("customer_sessions::CustomerSessionComponentsCustomerSheetFeatures"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsMobilePaymentElement,
+    >("customer_sessions::CustomerSessionComponentsMobilePaymentElement"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsMobilePaymentElementFeatures,
+    >("customer_sessions::CustomerSessionComponentsMobilePaymentElementFeatures"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsPaymentElement,
+    >("customer_sessions::CustomerSessionComponentsPaymentElement"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsPaymentElementFeatures,
+    >("customer_sessions::CustomerSessionComponentsPaymentElementFeatures"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::CustomerSessionComponentsPricingTable,
+    >("customer_sessions::CustomerSessionComponentsPricingTable"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::Components,
+    >("customer_sessions::params::Components"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::CustomerSheet,
+    >("customer_sessions::params::CustomerSheet"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::CustomerSheetFeatures,
+    >("customer_sessions::params::CustomerSheetFeatures"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::MobilePaymentElement,
+    >("customer_sessions::params::MobilePaymentElement"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::MobilePaymentElementFeatures,
+    >("customer_sessions::params::MobilePaymentElementFeatures"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::PaymentElement,
+    >("customer_sessions::params::PaymentElement"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::PaymentElementFeatures,
+    >("customer_sessions::params::PaymentElementFeatures"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::AvailablePayoutMethod,
+    >("customers::AvailablePayoutMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::BankAccount>("customers::BankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::Card>("customers::Card"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::CashBalance>("customers::CashBalance"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::Create>("customers::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::Customer>("customers::Customer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerBalanceSettings,
+    >("customers::CustomerBalanceSettings"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::customers::CustomerBalanceTransaction,
+    >("customers::CustomerBalanceTransaction"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::customers::CustomerBalanceTransactionType,
+    >("customers::CustomerBalanceTransactionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransaction,
+    >("customers::CustomerCashBalanceTransaction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionAdjustedForOverdraft,
+    >("customers::CustomerCashBalanceTransactionAdjustedForOverdraft"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionAppliedToPayment,
+    >("customers::CustomerCashBalanceTransactionAppliedToPayment"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionFunded,
+    >("customers::CustomerCashBalanceTransactionFunded"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionFundedBankTransfer,
+    >("customers::CustomerCashBalanceTransactionFundedBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionFundedEuBankTransfer,
+    >("customers::CustomerCashBalanceTransactionFundedEuBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionFundedGbBankTransfer,
+    >("customers::CustomerCashBalanceTransactionFundedGbBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionFundedJpBankTransfer,
+    >("customers::CustomerCashBalanceTransactionFundedJpBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionFundedUsBankTransfer,
+    >("customers::CustomerCashBalanceTransactionFundedUsBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionFundedUsBankTransferNetwork,
+    >("customers::CustomerCashBalanceTransactionFundedUsBankTransferNetwork"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionRefundedFromPayment,
+    >("customers::CustomerCashBalanceTransactionRefundedFromPayment"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionTransferredToBalance,
+    >("customers::CustomerCashBalanceTransactionTransferredToBalance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionType,
+    >("customers::CustomerCashBalanceTransactionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerCashBalanceTransactionUnappliedFromPayment,
+    >("customers::CustomerCashBalanceTransactionUnappliedFromPayment"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::CustomerOrDeleted>("customers::CustomerOrDeleted"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::CustomerTax>("customers::CustomerTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerTaxAutomaticTax,
+    >("customers::CustomerTaxAutomaticTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerTaxLocation,
+    >("customers::CustomerTaxLocation"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerTaxLocationSource,
+    >("customers::CustomerTaxLocationSource"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::Delete>("customers::Delete"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::DeleteDiscount>("customers::DeleteDiscount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::DeletedBankAccount>("customers::DeletedBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::DeletedCard>("customers::DeletedCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::DeletedCustomer>("customers::DeletedCustomer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::DeletedDiscount>("customers::DeletedDiscount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::Discount>("customers::Discount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::DiscountSource>("customers::DiscountSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::ExternalAccountRequirements,
+    >("customers::ExternalAccountRequirements"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::FundingInstructions,
+    >("customers::FundingInstructions"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::FundingInstructionsBankTransfer,
+    >("customers::FundingInstructionsBankTransfer"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::FundingInstructionsBankTransferType,
+    >("customers::FundingInstructionsBankTransferType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::InvoiceSettingCustomerRenderingOptions,
+    >("customers::InvoiceSettingCustomerRenderingOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::InvoiceSettingCustomerSetting,
+    >("customers::InvoiceSettingCustomerSetting"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::List>("customers::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::PaymentSource>("customers::PaymentSource"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::Retrieve>("customers::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::RetrieveDiscount>("customers::RetrieveDiscount"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::Search>("customers::Search"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::TokenCardNetworks>("customers::TokenCardNetworks"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::Update>("customers::Update"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::balance_transactions::Create,
+    >("customers::balance_transactions::Create"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::balance_transactions::List,
+    >("customers::balance_transactions::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::balance_transactions::Retrieve,
+    >("customers::balance_transactions::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::balance_transactions::Update,
+    >("customers::balance_transactions::Update"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::bank_accounts::Create,
+    >("customers::bank_accounts::Create"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::bank_accounts::Delete,
+    >("customers::bank_accounts::Delete"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::bank_accounts::List,
+    >("customers::bank_accounts::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::bank_accounts::Retrieve,
+    >("customers::bank_accounts::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::bank_accounts::Update,
+    >("customers::bank_accounts::Update"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::bank_accounts::Verify,
+    >("customers::bank_accounts::Verify"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::cards::Create>("customers::cards::Create"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::cards::Delete>("customers::cards::Delete"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::cards::List>("customers::cards::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::cards::Retrieve>("customers::cards::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::cards::Update>("customers::cards::Update"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::cash_balance::Retrieve,
+    >("customers::cash_balance::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::cash_balance::Update,
+    >("customers::cash_balance::Update"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::cash_balance_transactions::List,
+    >("customers::cash_balance_transactions::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::cash_balance_transactions::Retrieve,
+    >("customers::cash_balance_transactions::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::funding_instructions::Create,
+    >("customers::funding_instructions::Create"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::funding_instructions::params::BankTransfer,
+    >("customers::funding_instructions::params::BankTransfer"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::funding_instructions::params::RequestedAddressType,
+    >("customers::funding_instructions::params::RequestedAddressType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::BankAccount,
+    >("customers::params::BankAccount"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::CashBalance,
+    >("customers::params::CashBalance"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::Details>("customers::params::Details"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::InvoiceSettings,
+    >("customers::params::InvoiceSettings"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::ReconciliationMode,
+    >("customers::params::ReconciliationMode"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::Settings>("customers::params::Settings"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::Tax>("customers::params::Tax"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::UpdateTax>("customers::params::UpdateTax"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::ValidateLocation,
+    >("customers::params::ValidateLocation"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_methods::List,
+    >("customers::payment_methods::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_methods::Retrieve,
+    >("customers::payment_methods::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_sources::Create,
+    >("customers::payment_sources::Create"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_sources::List,
+    >("customers::payment_sources::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_sources::Retrieve,
+    >("customers::payment_sources::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_sources::Update,
+    >("customers::payment_sources::Update"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_sources::Verify,
+    >("customers::payment_sources::Verify"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::Cancel,
+    >("customers::subscriptions::Cancel"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::Create,
+    >("customers::subscriptions::Create"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::DeleteDiscount,
+    >("customers::subscriptions::DeleteDiscount"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::List,
+    >("customers::subscriptions::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::Retrieve,
+    >("customers::subscriptions::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::RetrieveDiscount,
+    >("customers::subscriptions::RetrieveDiscount"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::Update,
+    >("customers::subscriptions::Update"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::tax_ids::Create>("customers::tax_ids::Create"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::tax_ids::Delete>("customers::tax_ids::Delete"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::tax_ids::List>("customers::tax_ids::List"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::tax_ids::Retrieve>("customers::tax_ids::Retrieve"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<crate::disputes::Close>("disputes::Close"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices,
+    >("disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::disputes::Dispute>("disputes::Dispute"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEligibility,
+    >("disputes::DisputeEnhancedEligibility"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEligibilityType,
+    >("disputes::DisputeEnhancedEligibilityType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3,
+    >("disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3Status,
+    >("disputes::DisputeEnhancedEligibilityVisaCompellingEvidence3Status"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEligibilityVisaCompliance,
+    >("disputes::DisputeEnhancedEligibilityVisaCompliance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEligibilityVisaComplianceStatus,
+    >("disputes::DisputeEnhancedEligibilityVisaComplianceStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEvidence,
+    >("disputes::DisputeEnhancedEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEvidenceVisaCompellingEvidence3,
+    >("disputes::DisputeEnhancedEvidenceVisaCompellingEvidence3"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEnhancedEvidenceVisaCompliance,
+    >("disputes::DisputeEnhancedEvidenceVisaCompliance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::disputes::DisputeEvidence>("disputes::DisputeEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeEvidenceDetails,
+    >("disputes::DisputeEvidenceDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetails,
+    >("disputes::DisputePaymentMethodDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetailsAmazonPay,
+    >("disputes::DisputePaymentMethodDetailsAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetailsAmazonPayDisputeType,
+    >("disputes::DisputePaymentMethodDetailsAmazonPayDisputeType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetailsCard,
+    >("disputes::DisputePaymentMethodDetailsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetailsCardCaseType,
+    >("disputes::DisputePaymentMethodDetailsCardCaseType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetailsKlarna,
+    >("disputes::DisputePaymentMethodDetailsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetailsPaypal,
+    >("disputes::DisputePaymentMethodDetailsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputePaymentMethodDetailsType,
+    >("disputes::DisputePaymentMethodDetailsType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::disputes::DisputeStatus>("disputes::DisputeStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeTransactionShippingAddress,
+    >("disputes::DisputeTransactionShippingAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeVisaCompellingEvidence3DisputedTransaction,
+    >("disputes::DisputeVisaCompellingEvidence3DisputedTransaction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::DisputeVisaCompellingEvidence3PriorUndisputedTransaction,
+    >("disputes::DisputeVisaCompellingEvidence3PriorUndisputedTransaction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::EnhancedEligibilityVisaCompellingEvidence3RequiredAction,
+    >("disputes::EnhancedEligibilityVisaCompellingEvidence3RequiredAction"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<crate::disputes::List>("disputes::List"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<crate::disputes::Retrieve>("disputes::Retrieve"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<crate::disputes::Update>("disputes::Update"),
+    #[cfg(feature = "entitlements")]
+    AnyType::of::<
+        crate::entitlements::ActiveEntitlement,
+    >("entitlements::ActiveEntitlement"),
+    #[cfg(any(feature = "entitlements", feature = "products"))]
+    AnyType::of::<crate::entitlements::Feature>("entitlements::Feature"),
+    #[cfg(feature = "entitlements")]
+    AnyType::of::<
+        crate::entitlements::active_entitlements::List,
+    >("entitlements::active_entitlements::List"),
+    #[cfg(feature = "entitlements")]
+    AnyType::of::<
+        crate::entitlements::active_entitlements::Retrieve,
+    >("entitlements::active_entitlements::Retrieve"),
+    #[cfg(feature = "entitlements")]
+    AnyType::of::<
+        crate::entitlements::features::Create,
+    >("entitlements::features::Create"),
+    #[cfg(feature = "entitlements")]
+    AnyType::of::<crate::entitlements::features::List>("entitlements::features::List"),
+    #[cfg(feature = "entitlements")]
+    AnyType::of::<
+        crate::entitlements::features::Retrieve,
+    >("entitlements::features::Retrieve"),
+    #[cfg(feature = "entitlements")]
+    AnyType::of::<
+        crate::entitlements::features::Update,
+    >("entitlements::features::Update"),
+    #[cfg(feature = "ephemeral_keys")]
+    AnyType::of::<crate::ephemeral_keys::Create>("ephemeral_keys::Create"),
+    #[cfg(feature = "ephemeral_keys")]
+    AnyType::of::<crate::ephemeral_keys::Delete>("ephemeral_keys::Delete"),
+    #[cfg(feature = "ephemeral_keys")]
+    AnyType::of::<crate::ephemeral_keys::EphemeralKey>("ephemeral_keys::EphemeralKey"),
+    #[cfg(feature = "events")]
+    AnyType::of::<crate::events::Event>("events::Event"),
+    #[cfg(feature = "events")]
+    AnyType::of::<crate::events::List>("events::List"),
+    #[cfg(feature = "events")]
+    AnyType::of::<crate::events::NotificationEventData>("events::NotificationEventData"),
+    #[cfg(feature = "events")]
+    AnyType::of::<
+        crate::events::NotificationEventRequest,
+    >("events::NotificationEventRequest"),
+    #[cfg(feature = "events")]
+    AnyType::of::<crate::events::Retrieve>("events::Retrieve"),
+    #[cfg(feature = "exchange_rates")]
+    AnyType::of::<crate::exchange_rates::ExchangeRate>("exchange_rates::ExchangeRate"),
+    #[cfg(feature = "exchange_rates")]
+    AnyType::of::<crate::exchange_rates::List>("exchange_rates::List"),
+    #[cfg(feature = "exchange_rates")]
+    AnyType::of::<crate::exchange_rates::Retrieve>("exchange_rates::Retrieve"),
+    #[cfg(feature = "external_accounts")]
+    AnyType::of::<crate::external_accounts::Update>("external_accounts::Update"),
+    #[cfg(feature = "file_links")]
+    AnyType::of::<crate::file_links::Create>("file_links::Create"),
+    #[cfg(feature = "_file_links_file_link")]
+    AnyType::of::<crate::file_links::FileLink>("file_links::FileLink"),
+    #[cfg(feature = "file_links")]
+    AnyType::of::<crate::file_links::List>("file_links::List"),
+    #[cfg(feature = "file_links")]
+    AnyType::of::<crate::file_links::Retrieve>("file_links::Retrieve"),
+    #[cfg(feature = "file_links")]
+    AnyType::of::<crate::file_links::Update>("file_links::Update"),
+    #[cfg(feature = "files")]
+    AnyType::of::<crate::files::Create>("files::Create"),
+    #[cfg(feature = "_file_links_file_link")]
+    AnyType::of::<crate::files::File>("files::File"),
+    #[cfg(feature = "_file_links_file_link")]
+    AnyType::of::<crate::files::FilePurpose>("files::FilePurpose"),
+    #[cfg(feature = "files")]
+    AnyType::of::<crate::files::List>("files::List"),
+    #[cfg(feature = "files")]
+    AnyType::of::<crate::files::Retrieve>("files::Retrieve"),
+    #[cfg(feature = "files")]
+    AnyType::of::<crate::files::params::FileLinkData>("files::params::FileLinkData"),
+    #[cfg(feature = "files")]
+    AnyType::of::<crate::files::params::Purpose>("files::params::Purpose"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::Account,
+    >("financial_connections::Account"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountCategory,
+    >("financial_connections::AccountCategory"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountNumberDetails,
+    >("financial_connections::AccountNumberDetails"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountNumberDetailsIdentifierType,
+    >("financial_connections::AccountNumberDetailsIdentifierType"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountNumberDetailsStatus,
+    >("financial_connections::AccountNumberDetailsStatus"),
+    #[cfg(feature = "_financial_connections_account_number_details_supported_network")]
+    AnyType::of::<
+        crate::financial_connections::AccountNumberDetailsSupportedNetwork,
+    >("financial_connections::AccountNumberDetailsSupportedNetwork"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountOwner,
+    >("financial_connections::AccountOwner"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountOwnership,
+    >("financial_connections::AccountOwnership"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountStatus,
+    >("financial_connections::AccountStatus"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountSubcategory,
+    >("financial_connections::AccountSubcategory"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountSubscription,
+    >("financial_connections::AccountSubscription"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountSupportedPaymentMethodType,
+    >("financial_connections::AccountSupportedPaymentMethodType"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::Accountholder,
+    >("financial_connections::Accountholder"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountholderType,
+    >("financial_connections::AccountholderType"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::Balance,
+    >("financial_connections::Balance"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::BalanceCashBalance,
+    >("financial_connections::BalanceCashBalance"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::BalanceCreditBalance,
+    >("financial_connections::BalanceCreditBalance"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::BalanceRefresh,
+    >("financial_connections::BalanceRefresh"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::BalanceType,
+    >("financial_connections::BalanceType"),
+    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+    AnyType::of::<
+        crate::financial_connections::LinkAccountSessionFilters,
+    >("financial_connections::LinkAccountSessionFilters"),
+    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+    AnyType::of::<
+        crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory,
+    >("financial_connections::LinkAccountSessionFiltersAccountSubcategory"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::OwnershipRefresh,
+    >("financial_connections::OwnershipRefresh"),
+    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+    AnyType::of::<
+        crate::financial_connections::Session,
+    >("financial_connections::Session"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::Transaction,
+    >("financial_connections::Transaction"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::TransactionRefresh,
+    >("financial_connections::TransactionRefresh"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::TransactionStatus,
+    >("financial_connections::TransactionStatus"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::TransactionStatusTransitions,
+    >("financial_connections::TransactionStatusTransitions"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::Disconnect,
+    >("financial_connections::accounts::Disconnect"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::List,
+    >("financial_connections::accounts::List"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::Refresh,
+    >("financial_connections::accounts::Refresh"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::Retrieve,
+    >("financial_connections::accounts::Retrieve"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::Subscribe,
+    >("financial_connections::accounts::Subscribe"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::Unsubscribe,
+    >("financial_connections::accounts::Unsubscribe"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::owners::List,
+    >("financial_connections::accounts::owners::List"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::sessions::Create,
+    >("financial_connections::sessions::Create"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::sessions::Retrieve,
+    >("financial_connections::sessions::Retrieve"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::transactions::List,
+    >("financial_connections::transactions::List"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::transactions::Retrieve,
+    >("financial_connections::transactions::Retrieve"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::transactions::params::TransactionRefresh,
+    >("financial_connections::transactions::params::TransactionRefresh"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::ForwardedRequestContext,
+    >("forwarding::ForwardedRequestContext"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::ForwardedRequestDetails,
+    >("forwarding::ForwardedRequestDetails"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::ForwardedRequestHeader,
+    >("forwarding::ForwardedRequestHeader"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::ForwardedResponseDetails,
+    >("forwarding::ForwardedResponseDetails"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<crate::forwarding::Request>("forwarding::Request"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::RequestReplacement,
+    >("forwarding::RequestReplacement"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<crate::forwarding::requests::Create>("forwarding::requests::Create"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<crate::forwarding::requests::List>("forwarding::requests::List"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::requests::Retrieve,
+    >("forwarding::requests::Retrieve"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::requests::params::Request,
+    >("forwarding::requests::params::Request"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::AllowedType>("identity::AllowedType"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::DocumentReport>("identity::DocumentReport"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::DocumentReportDateOfBirth,
+    >("identity::DocumentReportDateOfBirth"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::DocumentReportError>("identity::DocumentReportError"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::DocumentReportErrorCode,
+    >("identity::DocumentReportErrorCode"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::DocumentReportExpirationDate,
+    >("identity::DocumentReportExpirationDate"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::DocumentReportIssuedDate,
+    >("identity::DocumentReportIssuedDate"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::DocumentReportSex>("identity::DocumentReportSex"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::EmailReport>("identity::EmailReport"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::EmailReportError>("identity::EmailReportError"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::EmailReportErrorCode,
+    >("identity::EmailReportErrorCode"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::EmailReportStatus>("identity::EmailReportStatus"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::IdNumberReport>("identity::IdNumberReport"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::IdNumberReportDate>("identity::IdNumberReportDate"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::IdNumberReportError>("identity::IdNumberReportError"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::IdNumberReportErrorCode,
+    >("identity::IdNumberReportErrorCode"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::IdNumberType>("identity::IdNumberType"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::PhoneReport>("identity::PhoneReport"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::PhoneReportError>("identity::PhoneReportError"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::PhoneReportErrorCode,
+    >("identity::PhoneReportErrorCode"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::ProvidedDetails>("identity::ProvidedDetails"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::RelatedPerson>("identity::RelatedPerson"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::ReportDocumentOptions,
+    >("identity::ReportDocumentOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::ReportIdNumberOptions,
+    >("identity::ReportIdNumberOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::SelfieReport>("identity::SelfieReport"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::SelfieReportError>("identity::SelfieReportError"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::SelfieReportErrorCode,
+    >("identity::SelfieReportErrorCode"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::SessionDocumentOptions,
+    >("identity::SessionDocumentOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::SessionEmailOptions>("identity::SessionEmailOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::SessionIdNumberOptions,
+    >("identity::SessionIdNumberOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::SessionLastError>("identity::SessionLastError"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::SessionLastErrorCode,
+    >("identity::SessionLastErrorCode"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::SessionMatchingOptions,
+    >("identity::SessionMatchingOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::SessionMatchingOptionsDob,
+    >("identity::SessionMatchingOptionsDob"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::SessionPhoneOptions>("identity::SessionPhoneOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::VerificationReport>("identity::VerificationReport"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::VerificationReportOptions,
+    >("identity::VerificationReportOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::VerificationReportType,
+    >("identity::VerificationReportType"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::VerificationSession>("identity::VerificationSession"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::VerificationSessionOptions,
+    >("identity::VerificationSessionOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::VerificationSessionRedaction,
+    >("identity::VerificationSessionRedaction"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::VerificationSessionRedactionStatus,
+    >("identity::VerificationSessionRedactionStatus"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::VerificationSessionStatus,
+    >("identity::VerificationSessionStatus"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::VerifiedOutputs>("identity::VerifiedOutputs"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::VerifiedOutputsDate>("identity::VerifiedOutputsDate"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::params::Type>("identity::params::Type"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_reports::List,
+    >("identity::verification_reports::List"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_reports::Retrieve,
+    >("identity::verification_reports::Retrieve"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::Cancel,
+    >("identity::verification_sessions::Cancel"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::Create,
+    >("identity::verification_sessions::Create"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::List,
+    >("identity::verification_sessions::List"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::Redact,
+    >("identity::verification_sessions::Redact"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::Retrieve,
+    >("identity::verification_sessions::Retrieve"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::Update,
+    >("identity::verification_sessions::Update"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::params::Document,
+    >("identity::verification_sessions::params::Document"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::params::Options,
+    >("identity::verification_sessions::params::Options"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::params::ProvidedDetails,
+    >("identity::verification_sessions::params::ProvidedDetails"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::verification_sessions::params::RelatedPerson,
+    >("identity::verification_sessions::params::RelatedPerson"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::Create>("invoice_items::Create"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::CreditedItemsInvoiceLineItems,
+    >("invoice_items::CreditedItemsInvoiceLineItems"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::Delete>("invoice_items::Delete"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::DeletedInvoiceitem,
+    >("invoice_items::DeletedInvoiceitem"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::InvoiceItemParent,
+    >("invoice_items::InvoiceItemParent"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::InvoiceItemProrationCreditedItems,
+    >("invoice_items::InvoiceItemProrationCreditedItems"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::InvoiceItemProrationCreditedItemsType,
+    >("invoice_items::InvoiceItemProrationCreditedItemsType"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::InvoiceItemSubscriptionParent,
+    >("invoice_items::InvoiceItemSubscriptionParent"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::Invoiceitem>("invoice_items::Invoiceitem"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::List>("invoice_items::List"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::ProrationDetails,
+    >("invoice_items::ProrationDetails"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::Retrieve>("invoice_items::Retrieve"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::Update>("invoice_items::Update"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoice_payments::InvoicePayment,
+    >("invoice_payments::InvoicePayment"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoice_payments::InvoicePaymentAssociatedPayment,
+    >("invoice_payments::InvoicePaymentAssociatedPayment"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoice_payments::InvoicePaymentAssociatedPaymentType,
+    >("invoice_payments::InvoicePaymentAssociatedPaymentType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoice_payments::InvoicePaymentStatusTransitions,
+    >("invoice_payments::InvoicePaymentStatusTransitions"),
+    #[cfg(feature = "invoice_payments")]
+    AnyType::of::<crate::invoice_payments::List>("invoice_payments::List"),
+    #[cfg(feature = "invoice_payments")]
+    AnyType::of::<crate::invoice_payments::Retrieve>("invoice_payments::Retrieve"),
+    #[cfg(feature = "invoice_payments")]
+    AnyType::of::<
+        crate::invoice_payments::params::Payment,
+    >("invoice_payments::params::Payment"),
+    #[cfg(feature = "invoice_payments")]
+    AnyType::of::<
+        crate::invoice_payments::params::Status,
+    >("invoice_payments::params::Status"),
+    #[cfg(feature = "invoice_payments")]
+    AnyType::of::<
+        crate::invoice_payments::params::Type,
+    >("invoice_payments::params::Type"),
+    #[cfg(feature = "invoice_rendering_templates")]
+    AnyType::of::<
+        crate::invoice_rendering_templates::Archive,
+    >("invoice_rendering_templates::Archive"),
+    #[cfg(feature = "invoice_rendering_templates")]
+    AnyType::of::<
+        crate::invoice_rendering_templates::InvoiceRenderingTemplate,
+    >("invoice_rendering_templates::InvoiceRenderingTemplate"),
+    #[cfg(feature = "invoice_rendering_templates")]
+    AnyType::of::<
+        crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus,
+    >("invoice_rendering_templates::InvoiceRenderingTemplateStatus"),
+    #[cfg(feature = "invoice_rendering_templates")]
+    AnyType::of::<
+        crate::invoice_rendering_templates::List,
+    >("invoice_rendering_templates::List"),
+    #[cfg(feature = "invoice_rendering_templates")]
+    AnyType::of::<
+        crate::invoice_rendering_templates::Retrieve,
+    >("invoice_rendering_templates::Retrieve"),
+    #[cfg(feature = "invoice_rendering_templates")]
+    AnyType::of::<
+        crate::invoice_rendering_templates::Unarchive,
+    >("invoice_rendering_templates::Unarchive"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::AddLines>("invoices::AddLines"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::AttachPayment>("invoices::AttachPayment"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::AutomaticTax>("invoices::AutomaticTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::AutomaticTaxDisabledReason,
+    >("invoices::AutomaticTaxDisabledReason"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::Create>("invoices::Create"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::CreatePreview>("invoices::CreatePreview"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::Delete>("invoices::Delete"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::DeletedInvoice>("invoices::DeletedInvoice"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::FinalizeInvoice>("invoices::FinalizeInvoice"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::Invoice>("invoices::Invoice"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceBillingReason,
+    >("invoices::InvoiceBillingReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceConfirmationSecret,
+    >("invoices::InvoiceConfirmationSecret"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceFromInvoice>("invoices::InvoiceFromInvoice"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceInstallmentsCard,
+    >("invoices::InvoiceInstallmentsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceItemThresholdReason,
+    >("invoices::InvoiceItemThresholdReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceLineItemInvoiceItemParent,
+    >("invoices::InvoiceLineItemInvoiceItemParent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceLineItemParent,
+    >("invoices::InvoiceLineItemParent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceLineItemParentType,
+    >("invoices::InvoiceLineItemParentType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceLineItemSubscriptionItemParent,
+    >("invoices::InvoiceLineItemSubscriptionItemParent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceLinesCreditedItems,
+    >("invoices::InvoiceLinesCreditedItems"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceLinesProrationDetails,
+    >("invoices::InvoiceLinesProrationDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceParent>("invoices::InvoiceParent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceParentType>("invoices::InvoiceParentType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoicePaymentMethodOptions,
+    >("invoices::InvoicePaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoicePaymentMethodOptionsCard,
+    >("invoices::InvoicePaymentMethodOptionsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoicePaymentMethodOptionsPix,
+    >("invoices::InvoicePaymentMethodOptionsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoicePaymentSettings,
+    >("invoices::InvoicePaymentSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoicePretaxCreditAmount,
+    >("invoices::InvoicePretaxCreditAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceQuoteParent>("invoices::InvoiceQuoteParent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceRendering>("invoices::InvoiceRendering"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceRenderingPdf>("invoices::InvoiceRenderingPdf"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceRenderingPdfPageSize,
+    >("invoices::InvoiceRenderingPdfPageSize"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceStatus>("invoices::InvoiceStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceStatusTransitions,
+    >("invoices::InvoiceStatusTransitions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceSubscriptionParent,
+    >("invoices::InvoiceSubscriptionParent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceTaxId>("invoices::InvoiceTaxId"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceThresholdReason,
+    >("invoices::InvoiceThresholdReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::LineItem>("invoices::LineItem"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::List>("invoices::List"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::MarkUncollectible>("invoices::MarkUncollectible"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::Pay>("invoices::Pay"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::RemoveLines>("invoices::RemoveLines"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::Retrieve>("invoices::Retrieve"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::Search>("invoices::Search"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::SendInvoice>("invoices::SendInvoice"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::Update>("invoices::Update"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::UpdateLines>("invoices::UpdateLines"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::VoidInvoice>("invoices::VoidInvoice"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::line_items::List>("invoices::line_items::List"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::line_items::Update>("invoices::line_items::Update"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Action>("invoices::params::Action"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Behavior>("invoices::params::Behavior"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::BillingCycleAnchor,
+    >("invoices::params::BillingCycleAnchor"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Card>("invoices::params::Card"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::CustomerDetails,
+    >("invoices::params::CustomerDetails"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::EndBehavior>("invoices::params::EndBehavior"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::FromInvoice>("invoices::params::FromInvoice"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::InvoiceItem>("invoices::params::InvoiceItem"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Line>("invoices::params::Line"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PaymentMethodOptions,
+    >("invoices::params::PaymentMethodOptions"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PaymentSettings,
+    >("invoices::params::PaymentSettings"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Pdf>("invoices::params::Pdf"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PendingInvoiceItemsBehavior,
+    >("invoices::params::PendingInvoiceItemsBehavior"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Pix>("invoices::params::Pix"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::PreviewMode>("invoices::params::PreviewMode"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::PriceData>("invoices::params::PriceData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::RemoveLinesLine,
+    >("invoices::params::RemoveLinesLine"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Rendering>("invoices::params::Rendering"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::ResumeAt>("invoices::params::ResumeAt"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ScheduleDetails,
+    >("invoices::params::ScheduleDetails"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::SubscriptionDetails,
+    >("invoices::params::SubscriptionDetails"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Tax>("invoices::params::Tax"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::TaxAmount>("invoices::params::TaxAmount"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::TaxRateData>("invoices::params::TaxRateData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::UpdateLinesLine,
+    >("invoices::params::UpdateLinesLine"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::AllowedCardPresence>("issuing::AllowedCardPresence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::Authorization>("issuing::Authorization"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationAmountDetails,
+    >("issuing::AuthorizationAmountDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationAuthenticationExemption,
+    >("issuing::AuthorizationAuthenticationExemption"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationAuthenticationExemptionClaimedBy,
+    >("issuing::AuthorizationAuthenticationExemptionClaimedBy"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationAuthenticationExemptionType,
+    >("issuing::AuthorizationAuthenticationExemptionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetCardholderPromptData,
+    >("issuing::AuthorizationFleetCardholderPromptData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetData,
+    >("issuing::AuthorizationFleetData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetDataPurchaseType,
+    >("issuing::AuthorizationFleetDataPurchaseType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetDataServiceType,
+    >("issuing::AuthorizationFleetDataServiceType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetFuelPriceData,
+    >("issuing::AuthorizationFleetFuelPriceData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetNonFuelPriceData,
+    >("issuing::AuthorizationFleetNonFuelPriceData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetReportedBreakdown,
+    >("issuing::AuthorizationFleetReportedBreakdown"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFleetTaxData,
+    >("issuing::AuthorizationFleetTaxData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFraudChallenge,
+    >("issuing::AuthorizationFraudChallenge"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFraudChallengeStatus,
+    >("issuing::AuthorizationFraudChallengeStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFraudChallengeUndeliverableReason,
+    >("issuing::AuthorizationFraudChallengeUndeliverableReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFuelData,
+    >("issuing::AuthorizationFuelData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFuelDataType,
+    >("issuing::AuthorizationFuelDataType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationFuelDataUnit,
+    >("issuing::AuthorizationFuelDataUnit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationMerchantData,
+    >("issuing::AuthorizationMerchantData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::AuthorizationMethod>("issuing::AuthorizationMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationNetworkData,
+    >("issuing::AuthorizationNetworkData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationPendingRequest,
+    >("issuing::AuthorizationPendingRequest"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::AuthorizationRequest>("issuing::AuthorizationRequest"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationRequestReason,
+    >("issuing::AuthorizationRequestReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::AuthorizationStatus>("issuing::AuthorizationStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationThreeDSecure,
+    >("issuing::AuthorizationThreeDSecure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationThreeDSecureResult,
+    >("issuing::AuthorizationThreeDSecureResult"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationTreasury,
+    >("issuing::AuthorizationTreasury"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationVerificationData,
+    >("issuing::AuthorizationVerificationData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::Card>("issuing::Card"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardApplePay>("issuing::CardApplePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardAuthorizationControls,
+    >("issuing::CardAuthorizationControls"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardCancellationReason,
+    >("issuing::CardCancellationReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardFraudWarning>("issuing::CardFraudWarning"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardFraudWarningType>("issuing::CardFraudWarningType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardGooglePay>("issuing::CardGooglePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardLifecycleConditions,
+    >("issuing::CardLifecycleConditions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardLifecycleControls,
+    >("issuing::CardLifecycleControls"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardReplacementReason,
+    >("issuing::CardReplacementReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardShipping>("issuing::CardShipping"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardShippingAddressValidation,
+    >("issuing::CardShippingAddressValidation"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardShippingAddressValidationMode,
+    >("issuing::CardShippingAddressValidationMode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardShippingAddressValidationResult,
+    >("issuing::CardShippingAddressValidationResult"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardShippingCarrier>("issuing::CardShippingCarrier"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardShippingCustoms>("issuing::CardShippingCustoms"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardShippingService>("issuing::CardShippingService"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardShippingStatus>("issuing::CardShippingStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardShippingType>("issuing::CardShippingType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardSpendingLimit>("issuing::CardSpendingLimit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardSpendingLimitInterval,
+    >("issuing::CardSpendingLimitInterval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardStatus>("issuing::CardStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardType>("issuing::CardType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardWallets>("issuing::CardWallets"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::Cardholder>("issuing::Cardholder"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardholderAddress>("issuing::CardholderAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderAuthorizationControls,
+    >("issuing::CardholderAuthorizationControls"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderCardIssuing,
+    >("issuing::CardholderCardIssuing"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardholderCompany>("issuing::CardholderCompany"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardholderIdDocument>("issuing::CardholderIdDocument"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardholderIndividual>("issuing::CardholderIndividual"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderIndividualDob,
+    >("issuing::CardholderIndividualDob"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderPreferredLocale,
+    >("issuing::CardholderPreferredLocale"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderRequirements,
+    >("issuing::CardholderRequirements"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderRequirementsDisabledReason,
+    >("issuing::CardholderRequirementsDisabledReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderRequirementsPastDue,
+    >("issuing::CardholderRequirementsPastDue"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderSpendingLimit,
+    >("issuing::CardholderSpendingLimit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardholderStatus>("issuing::CardholderStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderUserTermsAcceptance,
+    >("issuing::CardholderUserTermsAcceptance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::CardholderVerification,
+    >("issuing::CardholderVerification"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::Dispute>("issuing::Dispute"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeCanceledEvidence,
+    >("issuing::DisputeCanceledEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeDuplicateEvidence,
+    >("issuing::DisputeDuplicateEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::DisputeEvidence>("issuing::DisputeEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeEvidenceReason,
+    >("issuing::DisputeEvidenceReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeFraudulentEvidence,
+    >("issuing::DisputeFraudulentEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::DisputeLossReason>("issuing::DisputeLossReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeMerchandiseNotAsDescribedEvidence,
+    >("issuing::DisputeMerchandiseNotAsDescribedEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeNoValidAuthorizationEvidence,
+    >("issuing::DisputeNoValidAuthorizationEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeNotReceivedEvidence,
+    >("issuing::DisputeNotReceivedEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::DisputeOtherEvidence>("issuing::DisputeOtherEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::DisputeServiceNotAsDescribedEvidence,
+    >("issuing::DisputeServiceNotAsDescribedEvidence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::DisputeStatus>("issuing::DisputeStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::DisputeTreasury>("issuing::DisputeTreasury"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::IneligibleReason>("issuing::IneligibleReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::MerchantCategory>("issuing::MerchantCategory"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::NetworkTokenAddress>("issuing::NetworkTokenAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::NetworkTokenDevice>("issuing::NetworkTokenDevice"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenDeviceType,
+    >("issuing::NetworkTokenDeviceType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenMastercard,
+    >("issuing::NetworkTokenMastercard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenNetworkData,
+    >("issuing::NetworkTokenNetworkData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenNetworkDataType,
+    >("issuing::NetworkTokenNetworkDataType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::NetworkTokenVisa>("issuing::NetworkTokenVisa"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenWalletProvider,
+    >("issuing::NetworkTokenWalletProvider"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenWalletProviderCardNumberSource,
+    >("issuing::NetworkTokenWalletProviderCardNumberSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenWalletProviderReasonCode,
+    >("issuing::NetworkTokenWalletProviderReasonCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::NetworkTokenWalletProviderSuggestedDecision,
+    >("issuing::NetworkTokenWalletProviderSuggestedDecision"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PersonalizationDesign,
+    >("issuing::PersonalizationDesign"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PersonalizationDesignCarrierText,
+    >("issuing::PersonalizationDesignCarrierText"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PersonalizationDesignPreferences,
+    >("issuing::PersonalizationDesignPreferences"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PersonalizationDesignRejectionReasons,
+    >("issuing::PersonalizationDesignRejectionReasons"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PersonalizationDesignRejectionReasonsCardLogo,
+    >("issuing::PersonalizationDesignRejectionReasonsCardLogo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PersonalizationDesignRejectionReasonsCarrierText,
+    >("issuing::PersonalizationDesignRejectionReasonsCarrierText"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PersonalizationDesignStatus,
+    >("issuing::PersonalizationDesignStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::PhysicalBundle>("issuing::PhysicalBundle"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PhysicalBundleFeatures,
+    >("issuing::PhysicalBundleFeatures"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PhysicalBundleFeaturesCardLogo,
+    >("issuing::PhysicalBundleFeaturesCardLogo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::PhysicalBundleStatus>("issuing::PhysicalBundleStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::PhysicalBundleType>("issuing::PhysicalBundleType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::ProductType>("issuing::ProductType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::ReturnStatus>("issuing::ReturnStatus"),
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
+    AnyType::of::<crate::issuing::Settlement>("issuing::Settlement"),
+    #[cfg(any(feature = "issuing", feature = "test_helpers"))]
+    AnyType::of::<crate::issuing::SettlementNetwork>("issuing::SettlementNetwork"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::Token>("issuing::Token"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::TokenStatus>("issuing::TokenStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::Transaction>("issuing::Transaction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionAmountDetails,
+    >("issuing::TransactionAmountDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionFleetCardholderPromptData,
+    >("issuing::TransactionFleetCardholderPromptData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::TransactionFleetData>("issuing::TransactionFleetData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionFleetFuelPriceData,
+    >("issuing::TransactionFleetFuelPriceData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionFleetNonFuelPriceData,
+    >("issuing::TransactionFleetNonFuelPriceData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionFleetReportedBreakdown,
+    >("issuing::TransactionFleetReportedBreakdown"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionFleetTaxData,
+    >("issuing::TransactionFleetTaxData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionFlightData,
+    >("issuing::TransactionFlightData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionFlightDataLeg,
+    >("issuing::TransactionFlightDataLeg"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::TransactionFuelData>("issuing::TransactionFuelData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionLodgingData,
+    >("issuing::TransactionLodgingData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionNetworkData,
+    >("issuing::TransactionNetworkData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionPurchaseDetails,
+    >("issuing::TransactionPurchaseDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::TransactionReceiptData,
+    >("issuing::TransactionReceiptData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::TransactionTreasury>("issuing::TransactionTreasury"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::TransactionType>("issuing::TransactionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::TransactionWallet>("issuing::TransactionWallet"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::VerificationCheck>("issuing::VerificationCheck"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::authorizations::Approve,
+    >("issuing::authorizations::Approve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::authorizations::Decline,
+    >("issuing::authorizations::Decline"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::authorizations::List>("issuing::authorizations::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::authorizations::Retrieve,
+    >("issuing::authorizations::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::authorizations::Update,
+    >("issuing::authorizations::Update"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cardholders::Create>("issuing::cardholders::Create"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cardholders::List>("issuing::cardholders::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::Retrieve,
+    >("issuing::cardholders::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cardholders::Update>("issuing::cardholders::Update"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::Billing,
+    >("issuing::cardholders::params::Billing"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::CardIssuing,
+    >("issuing::cardholders::params::CardIssuing"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::Company,
+    >("issuing::cardholders::params::Company"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::Individual,
+    >("issuing::cardholders::params::Individual"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::SpendingControls,
+    >("issuing::cardholders::params::SpendingControls"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cards::Create>("issuing::cards::Create"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cards::List>("issuing::cards::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cards::Retrieve>("issuing::cards::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cards::Update>("issuing::cards::Update"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::AddressValidation,
+    >("issuing::cards::params::AddressValidation"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::CancelAfter,
+    >("issuing::cards::params::CancelAfter"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::CancellationReason,
+    >("issuing::cards::params::CancellationReason"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::Customs,
+    >("issuing::cards::params::Customs"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::LifecycleControls,
+    >("issuing::cards::params::LifecycleControls"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::cards::params::Pin>("issuing::cards::params::Pin"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::ReplacementReason,
+    >("issuing::cards::params::ReplacementReason"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::Shipping,
+    >("issuing::cards::params::Shipping"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cards::params::SpendingControls,
+    >("issuing::cards::params::SpendingControls"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::disputes::Create>("issuing::disputes::Create"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::disputes::List>("issuing::disputes::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::disputes::Retrieve>("issuing::disputes::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::disputes::Submit>("issuing::disputes::Submit"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::disputes::Update>("issuing::disputes::Update"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::Canceled,
+    >("issuing::disputes::params::Canceled"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::Duplicate,
+    >("issuing::disputes::params::Duplicate"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::Evidence,
+    >("issuing::disputes::params::Evidence"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::Fraudulent,
+    >("issuing::disputes::params::Fraudulent"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::MerchandiseNotAsDescribed,
+    >("issuing::disputes::params::MerchandiseNotAsDescribed"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::NotReceived,
+    >("issuing::disputes::params::NotReceived"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::Other,
+    >("issuing::disputes::params::Other"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::ServiceNotAsDescribed,
+    >("issuing::disputes::params::ServiceNotAsDescribed"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::Treasury,
+    >("issuing::disputes::params::Treasury"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::params::Address>("issuing::params::Address"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::params::SpendingLimit,
+    >("issuing::params::SpendingLimit"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::personalization_designs::Create,
+    >("issuing::personalization_designs::Create"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::personalization_designs::List,
+    >("issuing::personalization_designs::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::personalization_designs::Retrieve,
+    >("issuing::personalization_designs::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::personalization_designs::Update,
+    >("issuing::personalization_designs::Update"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::personalization_designs::params::CarrierText,
+    >("issuing::personalization_designs::params::CarrierText"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::personalization_designs::params::ListPreferences,
+    >("issuing::personalization_designs::params::ListPreferences"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::personalization_designs::params::Preferences,
+    >("issuing::personalization_designs::params::Preferences"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::physical_bundles::List,
+    >("issuing::physical_bundles::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::physical_bundles::Retrieve,
+    >("issuing::physical_bundles::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::settlements::Retrieve,
+    >("issuing::settlements::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::settlements::Update>("issuing::settlements::Update"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::tokens::List>("issuing::tokens::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::tokens::Retrieve>("issuing::tokens::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::tokens::Update>("issuing::tokens::Update"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::tokens::params::Status,
+    >("issuing::tokens::params::Status"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::transactions::List>("issuing::transactions::List"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::transactions::Retrieve,
+    >("issuing::transactions::Retrieve"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<crate::issuing::transactions::Update>("issuing::transactions::Update"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<crate::link_account_sessions::Create>("link_account_sessions::Create"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
+        crate::link_account_sessions::Retrieve,
+    >("link_account_sessions::Retrieve"),
+    #[cfg(feature = "linked_accounts")]
+    AnyType::of::<crate::linked_accounts::Disconnect>("linked_accounts::Disconnect"),
+    #[cfg(feature = "linked_accounts")]
+    AnyType::of::<crate::linked_accounts::List>("linked_accounts::List"),
+    #[cfg(feature = "linked_accounts")]
+    AnyType::of::<crate::linked_accounts::Refresh>("linked_accounts::Refresh"),
+    #[cfg(feature = "linked_accounts")]
+    AnyType::of::<crate::linked_accounts::Retrieve>("linked_accounts::Retrieve"),
+    #[cfg(feature = "linked_accounts")]
+    AnyType::of::<crate::linked_accounts::owners::List>("linked_accounts::owners::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::CardMandatePaymentMethodDetails,
+    >("mandates::CardMandatePaymentMethodDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::CustomerAcceptance>("mandates::CustomerAcceptance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::Mandate>("mandates::Mandate"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateAcssDebit>("mandates::MandateAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateAmazonPay>("mandates::MandateAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateAuBecsDebit>("mandates::MandateAuBecsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateBacsDebit>("mandates::MandateBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateBacsDebitNetworkStatus,
+    >("mandates::MandateBacsDebitNetworkStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateBacsDebitRevocationReason,
+    >("mandates::MandateBacsDebitRevocationReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateCashapp>("mandates::MandateCashapp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateKakaoPay>("mandates::MandateKakaoPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateKlarna>("mandates::MandateKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateKrCard>("mandates::MandateKrCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateLink>("mandates::MandateLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateMultiUse>("mandates::MandateMultiUse"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateNaverPay>("mandates::MandateNaverPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateNzBankAccount,
+    >("mandates::MandateNzBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandatePaymentMethodDetails,
+    >("mandates::MandatePaymentMethodDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandatePaypal>("mandates::MandatePaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandatePayto>("mandates::MandatePayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandatePix>("mandates::MandatePix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateRevolutPay>("mandates::MandateRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateSepaDebit>("mandates::MandateSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateSingleUse>("mandates::MandateSingleUse"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateTwint>("mandates::MandateTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateType>("mandates::MandateType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateUpi>("mandates::MandateUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateUsBankAccount,
+    >("mandates::MandateUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::OfflineAcceptance>("mandates::OfflineAcceptance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::OnlineAcceptance>("mandates::OnlineAcceptance"),
+    #[cfg(feature = "mandates")]
+    AnyType::of::<crate::mandates::Retrieve>("mandates::Retrieve"),
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
+    AnyType::of::<crate::params::AccountHolder>("params::AccountHolder"),
+    #[cfg(feature = "_params_account_reference")]
+    AnyType::of::<crate::params::AccountReference>("params::AccountReference"),
+    #[cfg(feature = "_params_account_type")]
+    AnyType::of::<crate::params::AccountType>("params::AccountType"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::AcssDebit>("params::AcssDebit"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::AddInvoiceItem>("params::AddInvoiceItem"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::AddInvoiceItemPeriod>("params::AddInvoiceItemPeriod"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<
+        crate::params::AddInvoiceItemPeriodEnd,
+    >("params::AddInvoiceItemPeriodEnd"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<
+        crate::params::AddInvoiceItemPeriodStart,
+    >("params::AddInvoiceItemPeriodStart"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<
+        crate::params::AdditionalTosAcceptances,
+    >("params::AdditionalTosAcceptances"),
+    #[cfg(feature = "_params_address")]
+    AnyType::of::<crate::params::Address>("params::Address"),
+    #[cfg(feature = "_params_adjustable_quantity")]
+    AnyType::of::<crate::params::AdjustableQuantity>("params::AdjustableQuantity"),
+    #[cfg(any(feature = "payment_links", feature = "v2_core"))]
+    AnyType::of::<
+        crate::params::AfterCompletionRedirect,
+    >("params::AfterCompletionRedirect"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::Alternative>("params::Alternative"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::AlternativeCustomerAcceptance,
+    >("params::AlternativeCustomerAcceptance"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::AlternativeCustomerAcceptanceOnline,
+    >("params::AlternativeCustomerAcceptanceOnline"),
+    #[cfg(any(feature = "billing", feature = "payment_records"))]
+    AnyType::of::<crate::params::Amount>("params::Amount"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::AppliesTo>("params::AppliesTo"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::AppliesToType>("params::AppliesToType"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::AresTransStatus>("params::AresTransStatus"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::AuBecsDebit>("params::AuBecsDebit"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::AutomaticPaymentMethods,
+    >("params::AutomaticPaymentMethods"),
+    #[cfg(feature = "_params_account_reference")]
+    AnyType::of::<crate::params::AutomaticTax>("params::AutomaticTax"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::BacsDebit>("params::BacsDebit"),
+    #[cfg(feature = "_params_bacs_debit_mandate_options")]
+    AnyType::of::<
+        crate::params::BacsDebitMandateOptions,
+    >("params::BacsDebitMandateOptions"),
+    #[cfg(any(feature = "accounts", feature = "v2_core"))]
+    AnyType::of::<crate::params::BacsDebitPayments>("params::BacsDebitPayments"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<crate::params::Bancontact>("params::Bancontact"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::BillUntil>("params::BillUntil"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::BillingDetails>("params::BillingDetails"),
+    #[cfg(feature = "_params_billing_mode")]
+    AnyType::of::<crate::params::BillingMode>("params::BillingMode"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::BillingSchedule>("params::BillingSchedule"),
+    #[cfg(feature = "_params_billing_thresholds")]
+    AnyType::of::<crate::params::BillingThresholds>("params::BillingThresholds"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::Boleto>("params::Boleto"),
+    #[cfg(any(feature = "accounts", feature = "v2_core"))]
+    AnyType::of::<crate::params::Branding>("params::Branding"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::Business>("params::Business"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<crate::params::CancelAt>("params::CancelAt"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::CancellationDetails>("params::CancellationDetails"),
+    #[cfg(any(feature = "accounts", feature = "v2_core"))]
+    AnyType::of::<crate::params::Capability>("params::Capability"),
+    #[cfg(any(feature = "charges", feature = "payment_intents"))]
+    AnyType::of::<crate::params::CaptureTransferData>("params::CaptureTransferData"),
+    #[cfg(any(feature = "charges", feature = "customers"))]
+    AnyType::of::<crate::params::Card>("params::Card"),
+    #[cfg(any(feature = "charges", feature = "customers"))]
+    AnyType::of::<crate::params::CardDetails>("params::CardDetails"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::CardMandateOptions>("params::CardMandateOptions"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::CartesBancaires>("params::CartesBancaires"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::CbAvalgo>("params::CbAvalgo"),
+    #[cfg(any(feature = "account_links", feature = "v2_core"))]
+    AnyType::of::<crate::params::CollectionOptions>("params::CollectionOptions"),
+    #[cfg(feature = "_params_company_verification")]
+    AnyType::of::<crate::params::CompanyVerification>("params::CompanyVerification"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::ConsentCollection>("params::ConsentCollection"),
+    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+    AnyType::of::<crate::params::CreateAccountHolder>("params::CreateAccountHolder"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::CreateCustomField>("params::CreateCustomField"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::CreateFinancialConnections,
+    >("params::CreateFinancialConnections"),
+    #[cfg(any(feature = "invoices", feature = "test_helpers"))]
+    AnyType::of::<crate::params::CreateShippingDetails>("params::CreateShippingDetails"),
+    #[cfg(any(feature = "billing", feature = "v2_billing"))]
+    AnyType::of::<crate::params::CreateType>("params::CreateType"),
+    #[cfg(any(feature = "prices", feature = "products"))]
+    AnyType::of::<crate::params::CurrencyOption>("params::CurrencyOption"),
+    #[cfg(feature = "_params_custom_field")]
+    AnyType::of::<crate::params::CustomField>("params::CustomField"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::CustomMessage>("params::CustomMessage"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::CustomText>("params::CustomText"),
+    #[cfg(any(feature = "prices", feature = "products"))]
+    AnyType::of::<crate::params::CustomUnitAmount>("params::CustomUnitAmount"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::CustomerAcceptanceType,
+    >("params::CustomerAcceptanceType"),
+    #[cfg(any(feature = "customers", feature = "invoices"))]
+    AnyType::of::<
+        crate::params::CustomerDetailsShipping,
+    >("params::CustomerDetailsShipping"),
+    #[cfg(feature = "_params_date")]
+    AnyType::of::<crate::params::Date>("params::Date"),
+    #[cfg(feature = "_params_declaration")]
+    AnyType::of::<crate::params::Declaration>("params::Declaration"),
+    #[cfg(any(feature = "accounts", feature = "v2_core"))]
+    AnyType::of::<crate::params::DeclineOn>("params::DeclineOn"),
+    #[cfg(feature = "_params_default_settings_billing_thresholds")]
+    AnyType::of::<
+        crate::params::DefaultSettingsBillingThresholds,
+    >("params::DefaultSettingsBillingThresholds"),
+    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+    AnyType::of::<
+        crate::params::DefaultSettingsInvoiceSettings,
+    >("params::DefaultSettingsInvoiceSettings"),
+    #[cfg(feature = "_params_delivery_estimate")]
+    AnyType::of::<crate::params::DeliveryEstimate>("params::DeliveryEstimate"),
+    #[cfg(feature = "_params_delivery_estimate")]
+    AnyType::of::<crate::params::DeliveryEstimateBound>("params::DeliveryEstimateBound"),
+    #[cfg(any(feature = "payment_methods", feature = "tokens"))]
+    AnyType::of::<crate::params::DetailsNetworks>("params::DetailsNetworks"),
+    #[cfg(feature = "_params_discount")]
+    AnyType::of::<crate::params::Discount>("params::Discount"),
+    #[cfg(any(feature = "charges", feature = "disputes"))]
+    AnyType::of::<crate::params::DisputedTransaction>("params::DisputedTransaction"),
+    #[cfg(any(feature = "charges", feature = "disputes"))]
+    AnyType::of::<
+        crate::params::DisputedTransactionShippingAddress,
+    >("params::DisputedTransactionShippingAddress"),
+    #[cfg(feature = "_params_document")]
+    AnyType::of::<crate::params::Document>("params::Document"),
+    #[cfg(any(feature = "accounts", feature = "external_accounts"))]
+    AnyType::of::<crate::params::DocumentFiles>("params::DocumentFiles"),
+    #[cfg(any(feature = "accounts", feature = "external_accounts"))]
+    AnyType::of::<crate::params::Documents>("params::Documents"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::Dropdown>("params::Dropdown"),
+    #[cfg(feature = "_params_empty")]
+    AnyType::of::<crate::params::Empty>("params::Empty"),
+    #[cfg(feature = "_params_enabled")]
+    AnyType::of::<crate::params::Enabled>("params::Enabled"),
+    #[cfg(feature = "_params_end_behavior")]
+    AnyType::of::<crate::params::EndBehavior>("params::EndBehavior"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::EndType>("params::EndType"),
+    #[cfg(any(feature = "charges", feature = "disputes"))]
+    AnyType::of::<crate::params::EnhancedEvidence>("params::EnhancedEvidence"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::Eps>("params::Eps"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::EthnicityDetails>("params::EthnicityDetails"),
+    #[cfg(feature = "_params_eu_bank_transfer")]
+    AnyType::of::<crate::params::EuBankTransfer>("params::EuBankTransfer"),
+    #[cfg(any(feature = "charges", feature = "disputes"))]
+    AnyType::of::<crate::params::Evidence>("params::Evidence"),
+    #[cfg(any(feature = "treasury", feature = "v2_core"))]
+    AnyType::of::<crate::params::Feature>("params::Feature"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::Files>("params::Files"),
+    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+    AnyType::of::<crate::params::Filters>("params::Filters"),
+    #[cfg(feature = "_params_financial_connections_filters")]
+    AnyType::of::<
+        crate::params::FinancialConnectionsFilters,
+    >("params::FinancialConnectionsFilters"),
+    #[cfg(feature = "_params_delivery_estimate")]
+    AnyType::of::<crate::params::FixedAmount>("params::FixedAmount"),
+    #[cfg(feature = "_params_delivery_estimate")]
+    AnyType::of::<
+        crate::params::FixedAmountCurrencyOption,
+    >("params::FixedAmountCurrencyOption"),
+    #[cfg(feature = "_params_billing_mode")]
+    AnyType::of::<crate::params::Flexible>("params::Flexible"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::Fpx>("params::Fpx"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<crate::params::FutureUsageOptions>("params::FutureUsageOptions"),
+    #[cfg(any(feature = "billing_portal", feature = "payment_links"))]
+    AnyType::of::<crate::params::HostedConfirmation>("params::HostedConfirmation"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::Ideal>("params::Ideal"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::Individual>("params::Individual"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<
+        crate::params::IndividualRelationship,
+    >("params::IndividualRelationship"),
+    #[cfg(any(feature = "invoices", feature = "payment_intents"))]
+    AnyType::of::<crate::params::Installments>("params::Installments"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::InvoiceSettings>("params::InvoiceSettings"),
+    #[cfg(feature = "_params_default_settings_billing_thresholds")]
+    AnyType::of::<crate::params::Item>("params::Item"),
+    #[cfg(feature = "_params_billing_thresholds")]
+    AnyType::of::<crate::params::ItemPriceData>("params::ItemPriceData"),
+    #[cfg(feature = "_params_japan_address")]
+    AnyType::of::<crate::params::JapanAddress>("params::JapanAddress"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::Klarna>("params::Klarna"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::KlarnaPreferredLocale>("params::KlarnaPreferredLocale"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::Label>("params::Label"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::LineItemPriceData>("params::LineItemPriceData"),
+    #[cfg(any(feature = "credit_notes", feature = "payment_links"))]
+    AnyType::of::<crate::params::ListShippingCost>("params::ListShippingCost"),
+    #[cfg(any(feature = "customers", feature = "payment_methods"))]
+    AnyType::of::<crate::params::ListType>("params::ListType"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::ManagedPayments>("params::ManagedPayments"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::MandateData>("params::MandateData"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::MandateDataCustomerAcceptance,
+    >("params::MandateDataCustomerAcceptance"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::MandateDataCustomerAcceptanceOnline,
+    >("params::MandateDataCustomerAcceptanceOnline"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::MandateDataDetails>("params::MandateDataDetails"),
+    #[cfg(any(feature = "accounts", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::MonthlyEstimatedRevenue,
+    >("params::MonthlyEstimatedRevenue"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::NameCollection>("params::NameCollection"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::NaverPay>("params::NaverPay"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::NetworkOptions>("params::NetworkOptions"),
+    #[cfg(feature = "_params_bacs_debit_mandate_options")]
+    AnyType::of::<crate::params::NextBilling>("params::NextBilling"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::NzBankAccount>("params::NzBankAccount"),
+    #[cfg(any(feature = "accounts", feature = "customers"))]
+    AnyType::of::<crate::params::Object>("params::Object"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::OnDemand>("params::OnDemand"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::OptionType>("params::OptionType"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::OptionalItem>("params::OptionalItem"),
+    #[cfg(any(feature = "charges", feature = "refunds"))]
+    AnyType::of::<crate::params::Origin>("params::Origin"),
+    #[cfg(feature = "_params_owner")]
+    AnyType::of::<crate::params::Owner>("params::Owner"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<crate::params::Oxxo>("params::Oxxo"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::P24>("params::P24"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::PauseCollection>("params::PauseCollection"),
+    #[cfg(feature = "_params_payment_behavior")]
+    AnyType::of::<crate::params::PaymentBehavior>("params::PaymentBehavior"),
+    #[cfg(any(feature = "checkout", feature = "sources"))]
+    AnyType::of::<
+        crate::params::PaymentIntentDataShippingAddress,
+    >("params::PaymentIntentDataShippingAddress"),
+    #[cfg(feature = "_params_payment_intent_data_transfer_data")]
+    AnyType::of::<
+        crate::params::PaymentIntentDataTransferData,
+    >("params::PaymentIntentDataTransferData"),
+    #[cfg(feature = "_params_payment_method_data")]
+    AnyType::of::<crate::params::PaymentMethodData>("params::PaymentMethodData"),
+    #[cfg(feature = "_params_payment_method_data")]
+    AnyType::of::<crate::params::PaymentMethodDataType>("params::PaymentMethodDataType"),
+    #[cfg(feature = "_params_payment_method_details_type")]
+    AnyType::of::<
+        crate::params::PaymentMethodDetailsType,
+    >("params::PaymentMethodDetailsType"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::PaymentMethodOptions>("params::PaymentMethodOptions"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsAcssDebit,
+    >("params::PaymentMethodOptionsAcssDebit"),
+    #[cfg(any(feature = "checkout", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsAcssDebitMandateOptions,
+    >("params::PaymentMethodOptionsAcssDebitMandateOptions"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsCard,
+    >("params::PaymentMethodOptionsCard"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsCustomerBalance,
+    >("params::PaymentMethodOptionsCustomerBalance"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsCustomerBalanceBankTransfer,
+    >("params::PaymentMethodOptionsCustomerBalanceBankTransfer"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsP24,
+    >("params::PaymentMethodOptionsP24"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsPayto,
+    >("params::PaymentMethodOptionsPayto"),
+    #[cfg(any(feature = "checkout", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsPaytoMandateOptions,
+    >("params::PaymentMethodOptionsPaytoMandateOptions"),
+    #[cfg(feature = "_params_bacs_debit_mandate_options")]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsPixMandateOptions,
+    >("params::PaymentMethodOptionsPixMandateOptions"),
+    #[cfg(feature = "_params_bacs_debit_mandate_options")]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsUpi,
+    >("params::PaymentMethodOptionsUpi"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsUsBankAccount,
+    >("params::PaymentMethodOptionsUsBankAccount"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::PaymentMethodOptionsUsBankAccountFinancialConnections,
+    >("params::PaymentMethodOptionsUsBankAccountFinancialConnections"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<
+        crate::params::PaymentMethodReuseAgreement,
+    >("params::PaymentMethodReuseAgreement"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::PaymentSettings>("params::PaymentSettings"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
+    >("params::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::PaymentSettingsPaymentMethodOptionsCustomerBalance,
+    >("params::PaymentSettingsPaymentMethodOptionsCustomerBalance"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
+    >("params::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<
+        crate::params::PaymentSettingsPaymentMethodOptionsPixMandateOptions,
+    >("params::PaymentSettingsPaymentMethodOptionsPixMandateOptions"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<crate::params::Paypal>("params::Paypal"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<crate::params::PaypalPreferredLocale>("params::PaypalPreferredLocale"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::Payto>("params::Payto"),
+    #[cfg(any(feature = "invoice_items", feature = "invoices"))]
+    AnyType::of::<crate::params::Period>("params::Period"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::PersonDocuments>("params::PersonDocuments"),
+    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+    AnyType::of::<crate::params::Phase>("params::Phase"),
+    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+    AnyType::of::<crate::params::PhaseAddInvoiceItem>("params::PhaseAddInvoiceItem"),
+    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+    AnyType::of::<
+        crate::params::PhaseAddInvoiceItemPeriod,
+    >("params::PhaseAddInvoiceItemPeriod"),
+    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+    AnyType::of::<
+        crate::params::PhaseAddInvoiceItemPeriodEnd,
+    >("params::PhaseAddInvoiceItemPeriodEnd"),
+    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+    AnyType::of::<
+        crate::params::PhaseAddInvoiceItemPeriodStart,
+    >("params::PhaseAddInvoiceItemPeriodStart"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::Pix>("params::Pix"),
+    #[cfg(feature = "_params_plan")]
+    AnyType::of::<crate::params::Plan>("params::Plan"),
+    #[cfg(any(feature = "payment_methods", feature = "tokens"))]
+    AnyType::of::<crate::params::Preferred>("params::Preferred"),
+    #[cfg(feature = "_params_price_data")]
+    AnyType::of::<crate::params::PriceData>("params::PriceData"),
+    #[cfg(any(feature = "invoice_items", feature = "invoices"))]
+    AnyType::of::<crate::params::Pricing>("params::Pricing"),
+    #[cfg(any(feature = "charges", feature = "disputes"))]
+    AnyType::of::<
+        crate::params::PriorUndisputedTransaction,
+    >("params::PriorUndisputedTransaction"),
+    #[cfg(feature = "_params_payment_intent_data_transfer_data")]
+    AnyType::of::<crate::params::ProductData>("params::ProductData"),
+    #[cfg(any(feature = "plans", feature = "prices"))]
+    AnyType::of::<crate::params::ProductDetails>("params::ProductDetails"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::RaceDetails>("params::RaceDetails"),
+    #[cfg(feature = "_params_radar_options")]
+    AnyType::of::<crate::params::RadarOptions>("params::RadarOptions"),
+    #[cfg(feature = "_params_range_query")]
+    AnyType::of::<crate::params::RangeQuery>("params::RangeQuery"),
+    #[cfg(feature = "_params_recurring")]
+    AnyType::of::<crate::params::Recurring>("params::Recurring"),
+    #[cfg(any(feature = "billing_portal", feature = "sources"))]
+    AnyType::of::<crate::params::Redirect>("params::Redirect"),
+    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
+    AnyType::of::<crate::params::RefreshFeature>("params::RefreshFeature"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::Relationship>("params::Relationship"),
+    #[cfg(feature = "_params_rendering_options")]
+    AnyType::of::<crate::params::RenderingOptions>("params::RenderingOptions"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::Restrictions>("params::Restrictions"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::SepaDebit>("params::SepaDebit"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::SettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
+    >("params::SettingsPaymentMethodOptionsCustomerBalanceBankTransfer"),
+    #[cfg(any(feature = "charges", feature = "payment_intents"))]
+    AnyType::of::<crate::params::Shipping>("params::Shipping"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<
+        crate::params::ShippingAddressCollection,
+    >("params::ShippingAddressCollection"),
+    #[cfg(any(feature = "checkout", feature = "invoices"))]
+    AnyType::of::<crate::params::ShippingCost>("params::ShippingCost"),
+    #[cfg(feature = "_params_shipping_details")]
+    AnyType::of::<crate::params::ShippingDetails>("params::ShippingDetails"),
+    #[cfg(any(feature = "checkout", feature = "invoices"))]
+    AnyType::of::<crate::params::ShippingRateData>("params::ShippingRateData"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::Sofort>("params::Sofort"),
+    #[cfg(feature = "_params_acss_debit")]
+    AnyType::of::<crate::params::SofortCountry>("params::SofortCountry"),
+    #[cfg(any(feature = "payouts", feature = "transfers"))]
+    AnyType::of::<crate::params::SourceType>("params::SourceType"),
+    #[cfg(any(feature = "customers", feature = "subscriptions"))]
+    AnyType::of::<crate::params::StartType>("params::StartType"),
+    #[cfg(any(feature = "checkout", feature = "setup_intents"))]
+    AnyType::of::<crate::params::Subscription>("params::Subscription"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<
+        crate::params::SubscriptionDataInvoiceSettings,
+    >("params::SubscriptionDataInvoiceSettings"),
+    #[cfg(feature = "_params_bancontact")]
+    AnyType::of::<
+        crate::params::SubscriptionDetailsItem,
+    >("params::SubscriptionDetailsItem"),
+    #[cfg(any(feature = "billing_portal", feature = "checkout"))]
+    AnyType::of::<
+        crate::params::SubscriptionUpdateConfirmDiscount,
+    >("params::SubscriptionUpdateConfirmDiscount"),
+    #[cfg(feature = "_params_tax_id")]
+    AnyType::of::<crate::params::TaxId>("params::TaxId"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::TaxIdCollection>("params::TaxIdCollection"),
+    #[cfg(feature = "_params_tax_id_data_type")]
+    AnyType::of::<crate::params::TaxIdDataType>("params::TaxIdDataType"),
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    AnyType::of::<crate::params::Text>("params::Text"),
+    #[cfg(feature = "_params_tier")]
+    AnyType::of::<crate::params::Tier>("params::Tier"),
+    #[cfg(feature = "_params_time_filter")]
+    AnyType::of::<crate::params::TimeFilter>("params::TimeFilter"),
+    #[cfg(feature = "_params_company_verification")]
+    AnyType::of::<crate::params::TosAcceptance>("params::TosAcceptance"),
+    #[cfg(feature = "_params_transfer_data")]
+    AnyType::of::<crate::params::TransferData>("params::TransferData"),
+    #[cfg(any(feature = "plans", feature = "prices"))]
+    AnyType::of::<crate::params::TransformUsage>("params::TransformUsage"),
+    #[cfg(feature = "_params_trial_end")]
+    AnyType::of::<crate::params::TrialEnd>("params::TrialEnd"),
+    #[cfg(feature = "_params_end_behavior")]
+    AnyType::of::<crate::params::TrialSettings>("params::TrialSettings"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<crate::params::Twint>("params::Twint"),
+    #[cfg(feature = "_params_delivery_estimate")]
+    AnyType::of::<crate::params::Type>("params::Type"),
+    #[cfg(feature = "_params_tier")]
+    AnyType::of::<crate::params::UpTo>("params::UpTo"),
+    #[cfg(feature = "_params_upi")]
+    AnyType::of::<crate::params::Upi>("params::Upi"),
+    #[cfg(feature = "_params_upi_mandate_options")]
+    AnyType::of::<crate::params::UpiMandateOptions>("params::UpiMandateOptions"),
+    #[cfg(feature = "_params_us_bank_account")]
+    AnyType::of::<crate::params::UsBankAccount>("params::UsBankAccount"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<
+        crate::params::UsBankAccountMandateOptions,
+    >("params::UsBankAccountMandateOptions"),
+    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
+    AnyType::of::<crate::params::UsBankAccountNetworks>("params::UsBankAccountNetworks"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::UsCfpbData>("params::UsCfpbData"),
+    #[cfg(any(feature = "customers", feature = "v2_core"))]
+    AnyType::of::<crate::params::ValidateLocation>("params::ValidateLocation"),
+    #[cfg(any(feature = "accounts", feature = "tokens"))]
+    AnyType::of::<crate::params::Verification>("params::Verification"),
+    #[cfg(any(feature = "charges", feature = "disputes"))]
+    AnyType::of::<
+        crate::params::VisaCompellingEvidence3,
+    >("params::VisaCompellingEvidence3"),
+    #[cfg(any(feature = "charges", feature = "disputes"))]
+    AnyType::of::<crate::params::VisaCompliance>("params::VisaCompliance"),
+    #[cfg(feature = "payment_attempt_records")]
+    AnyType::of::<crate::payment_attempt_records::List>("payment_attempt_records::List"),
+    #[cfg(feature = "payment_attempt_records")]
+    AnyType::of::<
+        crate::payment_attempt_records::PaymentAttemptRecord,
+    >("payment_attempt_records::PaymentAttemptRecord"),
+    #[cfg(feature = "payment_attempt_records")]
+    AnyType::of::<
+        crate::payment_attempt_records::Retrieve,
+    >("payment_attempt_records::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetails,
+    >("payment_intents::AmountDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsClient,
+    >("payment_intents::AmountDetailsClient"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsClientTip,
+    >("payment_intents::AmountDetailsClientTip"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsError,
+    >("payment_intents::AmountDetailsError"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsErrorCode,
+    >("payment_intents::AmountDetailsErrorCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsLineItemPaymentMethodOptions,
+    >("payment_intents::AmountDetailsLineItemPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsCard,
+    >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsCardPresent,
+    >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsKlarna,
+    >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypal,
+    >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypalCategory,
+    >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypalCategory"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsLineItemTax,
+    >("payment_intents::AmountDetailsLineItemTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsShipping,
+    >("payment_intents::AmountDetailsShipping"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountDetailsTax,
+    >("payment_intents::AmountDetailsTax"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::ApplyCustomerBalance,
+    >("payment_intents::ApplyCustomerBalance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AutomaticPaymentMethodsPaymentIntent,
+    >("payment_intents::AutomaticPaymentMethodsPaymentIntent"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::Cancel>("payment_intents::Cancel"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::Capture>("payment_intents::Capture"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::Confirm>("payment_intents::Confirm"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::Create>("payment_intents::Create"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::IncrementAuthorization,
+    >("payment_intents::IncrementAuthorization"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::InstallmentOptions,
+    >("payment_intents::InstallmentOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::IntentPaymentMethodOptionsUsBankAccountTransactionPurpose,
+    >("payment_intents::IntentPaymentMethodOptionsUsBankAccountTransactionPurpose"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
+    >("payment_intents::IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::List>("payment_intents::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_intents::PaymentData>("payment_intents::PaymentData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentDetails,
+    >("payment_intents::PaymentDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntent,
+    >("payment_intents::PaymentIntent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentAmountDetails,
+    >("payment_intents::PaymentIntentAmountDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentAmountDetailsLineItem,
+    >("payment_intents::PaymentIntentAmountDetailsLineItem"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentAsyncWorkflowInputs,
+    >("payment_intents::PaymentIntentAsyncWorkflowInputs"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentAsyncWorkflowInputsTax,
+    >("payment_intents::PaymentIntentAsyncWorkflowInputsTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentAsyncWorkflows,
+    >("payment_intents::PaymentIntentAsyncWorkflows"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentCancellationReason,
+    >("payment_intents::PaymentIntentCancellationReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentCardProcessing,
+    >("payment_intents::PaymentIntentCardProcessing"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextAction,
+    >("payment_intents::PaymentIntentNextAction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionAlipayHandleRedirect,
+    >("payment_intents::PaymentIntentNextActionAlipayHandleRedirect"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionBoleto,
+    >("payment_intents::PaymentIntentNextActionBoleto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionCardAwaitNotification,
+    >("payment_intents::PaymentIntentNextActionCardAwaitNotification"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionDisplayBankTransferInstructions,
+    >("payment_intents::PaymentIntentNextActionDisplayBankTransferInstructions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionDisplayMultibancoDetails,
+    >("payment_intents::PaymentIntentNextActionDisplayMultibancoDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionDisplayOxxoDetails,
+    >("payment_intents::PaymentIntentNextActionDisplayOxxoDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionKlarnaDisplayQrCode,
+    >("payment_intents::PaymentIntentNextActionKlarnaDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionKonbini,
+    >("payment_intents::PaymentIntentNextActionKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionKonbiniFamilymart,
+    >("payment_intents::PaymentIntentNextActionKonbiniFamilymart"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionKonbiniLawson,
+    >("payment_intents::PaymentIntentNextActionKonbiniLawson"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionKonbiniMinistop,
+    >("payment_intents::PaymentIntentNextActionKonbiniMinistop"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionKonbiniSeicomart,
+    >("payment_intents::PaymentIntentNextActionKonbiniSeicomart"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionKonbiniStores,
+    >("payment_intents::PaymentIntentNextActionKonbiniStores"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionPaynowDisplayQrCode,
+    >("payment_intents::PaymentIntentNextActionPaynowDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionPixDisplayQrCode,
+    >("payment_intents::PaymentIntentNextActionPixDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionPromptpayDisplayQrCode,
+    >("payment_intents::PaymentIntentNextActionPromptpayDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionRedirectToUrl,
+    >("payment_intents::PaymentIntentNextActionRedirectToUrl"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
+    >("payment_intents::PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionSwishQrCode,
+    >("payment_intents::PaymentIntentNextActionSwishQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionVerifyWithMicrodeposits,
+    >("payment_intents::PaymentIntentNextActionVerifyWithMicrodeposits"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionWechatPayDisplayQrCode,
+    >("payment_intents::PaymentIntentNextActionWechatPayDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionWechatPayRedirectToAndroidApp,
+    >("payment_intents::PaymentIntentNextActionWechatPayRedirectToAndroidApp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentNextActionWechatPayRedirectToIosApp,
+    >("payment_intents::PaymentIntentNextActionWechatPayRedirectToIosApp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptions,
+    >("payment_intents::PaymentIntentPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAcssDebit,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAcssDebitUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAcssDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAffirm,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAffirm"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAfterpayClearpay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAfterpayClearpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAlipay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAlipay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAlma,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAlma"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAmazonPay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebit,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebitUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsAuBecsDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBacsDebit,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBacsDebitUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBacsDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBancontact,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBillie,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBillie"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBizum,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBlik,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBlik"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBlikUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBlikUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBoleto,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBoleto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsCard,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsCardPresent,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsCardUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsCardUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsCashapp,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsCashapp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsCrypto,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsCrypto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsCustomerBalance,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsCustomerBalance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsEps,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsEps"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsEpsUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsEpsUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsFpx,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsFpx"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsGiropay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsGiropay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsGrabpay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsGrabpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsIdeal,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsInteracPresent,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsInteracPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsKakaoPay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsKakaoPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsKlarna,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsKonbini,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsKrCard,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsKrCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsLink,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsLinkUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsLinkUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMbWay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMbWay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMobilepay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMobilepay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMobilepayUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMobilepayUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsMultibanco,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsMultibanco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsNaverPay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsNaverPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccount,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccountUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsNzBankAccountUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsOxxo,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsOxxo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsP24,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPayByBank,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPayByBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPayco,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPayco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPaynow,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPaynow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPaypal,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPayto,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPaytoUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPaytoUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPix,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsPromptpay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsPromptpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsRevolutPay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsSamsungPay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsSatispay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsSatispay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsScalapay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsScalapay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsSepaDebitUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsSepaDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsSofort,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsSofort"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsSwish,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsSwish"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsSwishUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsSwishUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsTwint,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsUpi,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccount,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccountUnion,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsUsBankAccountUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsWechatPay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsWechatPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsZip,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsZip"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentProcessing,
+    >("payment_intents::PaymentIntentProcessing"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentProcessingCustomerNotification,
+    >("payment_intents::PaymentIntentProcessingCustomerNotification"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentStatus,
+    >("payment_intents::PaymentIntentStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentIntentTypeSpecificPaymentMethodOptionsClient,
+    >("payment_intents::PaymentIntentTypeSpecificPaymentMethodOptionsClient"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodKakaoPayPaymentMethodOptions,
+    >("payment_intents::PaymentMethodKakaoPayPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodNaverPayPaymentMethodOptions,
+    >("payment_intents::PaymentMethodNaverPayPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsAffirm,
+    >("payment_intents::PaymentMethodOptionsAffirm"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsAfterpayClearpay,
+    >("payment_intents::PaymentMethodOptionsAfterpayClearpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsAlipay,
+    >("payment_intents::PaymentMethodOptionsAlipay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsAlma,
+    >("payment_intents::PaymentMethodOptionsAlma"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsAmazonPay,
+    >("payment_intents::PaymentMethodOptionsAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsBancontact,
+    >("payment_intents::PaymentMethodOptionsBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsBillie,
+    >("payment_intents::PaymentMethodOptionsBillie"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsBizum,
+    >("payment_intents::PaymentMethodOptionsBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsBoleto,
+    >("payment_intents::PaymentMethodOptionsBoleto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCardInstallments,
+    >("payment_intents::PaymentMethodOptionsCardInstallments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCardMandateOptions,
+    >("payment_intents::PaymentMethodOptionsCardMandateOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCardPresent,
+    >("payment_intents::PaymentMethodOptionsCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCardPresentCaptureMethod,
+    >("payment_intents::PaymentMethodOptionsCardPresentCaptureMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCardPresentRouting,
+    >("payment_intents::PaymentMethodOptionsCardPresentRouting"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCardPresentRoutingRequestedPriority,
+    >("payment_intents::PaymentMethodOptionsCardPresentRoutingRequestedPriority"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCashapp,
+    >("payment_intents::PaymentMethodOptionsCashapp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCrypto,
+    >("payment_intents::PaymentMethodOptionsCrypto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCustomerBalance,
+    >("payment_intents::PaymentMethodOptionsCustomerBalance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCustomerBalanceBankTransfer,
+    >("payment_intents::PaymentMethodOptionsCustomerBalanceBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsFpx,
+    >("payment_intents::PaymentMethodOptionsFpx"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsGiropay,
+    >("payment_intents::PaymentMethodOptionsGiropay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsGrabpay,
+    >("payment_intents::PaymentMethodOptionsGrabpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsIdeal,
+    >("payment_intents::PaymentMethodOptionsIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsInteracPresent,
+    >("payment_intents::PaymentMethodOptionsInteracPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsKlarna,
+    >("payment_intents::PaymentMethodOptionsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsKonbini,
+    >("payment_intents::PaymentMethodOptionsKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsKrCard,
+    >("payment_intents::PaymentMethodOptionsKrCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsMbWay,
+    >("payment_intents::PaymentMethodOptionsMbWay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsMultibanco,
+    >("payment_intents::PaymentMethodOptionsMultibanco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsOxxo,
+    >("payment_intents::PaymentMethodOptionsOxxo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsP24,
+    >("payment_intents::PaymentMethodOptionsP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsPayByBank,
+    >("payment_intents::PaymentMethodOptionsPayByBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsPaynow,
+    >("payment_intents::PaymentMethodOptionsPaynow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsPaypal,
+    >("payment_intents::PaymentMethodOptionsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsPix,
+    >("payment_intents::PaymentMethodOptionsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsPromptpay,
+    >("payment_intents::PaymentMethodOptionsPromptpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsRevolutPay,
+    >("payment_intents::PaymentMethodOptionsRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsSatispay,
+    >("payment_intents::PaymentMethodOptionsSatispay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsScalapay,
+    >("payment_intents::PaymentMethodOptionsScalapay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsSofort,
+    >("payment_intents::PaymentMethodOptionsSofort"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsTwint,
+    >("payment_intents::PaymentMethodOptionsTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsUpi,
+    >("payment_intents::PaymentMethodOptionsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsWechatPay,
+    >("payment_intents::PaymentMethodOptionsWechatPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsWechatPayClient,
+    >("payment_intents::PaymentMethodOptionsWechatPayClient"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsZip,
+    >("payment_intents::PaymentMethodOptionsZip"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodPaycoPaymentMethodOptions,
+    >("payment_intents::PaymentMethodPaycoPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodSamsungPayPaymentMethodOptions,
+    >("payment_intents::PaymentMethodSamsungPayPaymentMethodOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::Retrieve>("payment_intents::Retrieve"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::Search>("payment_intents::Search"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_intents::TransferData>("payment_intents::TransferData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::Update>("payment_intents::Update"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::VerifyMicrodeposits,
+    >("payment_intents::VerifyMicrodeposits"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::amount_details_line_items::List,
+    >("payment_intents::amount_details_line_items::List"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AcssDebit,
+    >("payment_intents::params::AcssDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AcssDebitMandateOptions,
+    >("payment_intents::params::AcssDebitMandateOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Affirm,
+    >("payment_intents::params::Affirm"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AfterpayClearpay,
+    >("payment_intents::params::AfterpayClearpay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AmountDetails,
+    >("payment_intents::params::AmountDetails"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AmountDetailsTax,
+    >("payment_intents::params::AmountDetailsTax"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AuBecsDebit,
+    >("payment_intents::params::AuBecsDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::BacsDebit,
+    >("payment_intents::params::BacsDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Bancontact,
+    >("payment_intents::params::Bancontact"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::params::Blik>("payment_intents::params::Blik"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Boleto,
+    >("payment_intents::params::Boleto"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::CancellationReason,
+    >("payment_intents::params::CancellationReason"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::CaptureAndUsageOptions,
+    >("payment_intents::params::CaptureAndUsageOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::CaptureOptions,
+    >("payment_intents::params::CaptureOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::CardMandateOptions,
+    >("payment_intents::params::CardMandateOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::CardPresent,
+    >("payment_intents::params::CardPresent"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Cashapp,
+    >("payment_intents::params::Cashapp"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Hooks,
+    >("payment_intents::params::Hooks"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Ideal,
+    >("payment_intents::params::Ideal"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Inputs,
+    >("payment_intents::params::Inputs"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::InputsTax,
+    >("payment_intents::params::InputsTax"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Konbini,
+    >("payment_intents::params::Konbini"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::LineItem,
+    >("payment_intents::params::LineItem"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::LineItemPaymentMethodOptions,
+    >("payment_intents::params::LineItemPaymentMethodOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::LineItemPaymentMethodOptionsCard,
+    >("payment_intents::params::LineItemPaymentMethodOptionsCard"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::LineItemPaymentMethodOptionsKlarna,
+    >("payment_intents::params::LineItemPaymentMethodOptionsKlarna"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Mobilepay,
+    >("payment_intents::params::Mobilepay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::OffSession,
+    >("payment_intents::params::OffSession"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentData,
+    >("payment_intents::params::PaymentData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentDetails,
+    >("payment_intents::params::PaymentDetails"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptions,
+    >("payment_intents::params::PaymentMethodOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsCard,
+    >("payment_intents::params::PaymentMethodOptionsCard"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsKlarna,
+    >("payment_intents::params::PaymentMethodOptionsKlarna"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Paypal,
+    >("payment_intents::params::Paypal"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Payto,
+    >("payment_intents::params::Payto"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaytoMandateOptions,
+    >("payment_intents::params::PaytoMandateOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::params::Pix>("payment_intents::params::Pix"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Routing,
+    >("payment_intents::params::Routing"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Shipping,
+    >("payment_intents::params::Shipping"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Sofort,
+    >("payment_intents::params::Sofort"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Subscription,
+    >("payment_intents::params::Subscription"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Swish,
+    >("payment_intents::params::Swish"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::ThreeDSecure,
+    >("payment_intents::params::ThreeDSecure"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::TransferData,
+    >("payment_intents::params::TransferData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::UpdateTransferData,
+    >("payment_intents::params::UpdateTransferData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::UsBankAccount,
+    >("payment_intents::params::UsBankAccount"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::WechatPay,
+    >("payment_intents::params::WechatPay"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<crate::payment_links::Create>("payment_links::Create"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<crate::payment_links::List>("payment_links::List"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::payment_links::PaymentLink>("payment_links::PaymentLink"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkAfterCompletion,
+    >("payment_links::PaymentLinkAfterCompletion"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkAfterCompletionType,
+    >("payment_links::PaymentLinkAfterCompletionType"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkAutomaticTax,
+    >("payment_links::PaymentLinkAutomaticTax"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkBusinessName,
+    >("payment_links::PaymentLinkBusinessName"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCardPaymentMethodOptions,
+    >("payment_links::PaymentLinkCardPaymentMethodOptions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCardRestrictions,
+    >("payment_links::PaymentLinkCardRestrictions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCompletedSessions,
+    >("payment_links::PaymentLinkCompletedSessions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCompletionBehaviorConfirmationPage,
+    >("payment_links::PaymentLinkCompletionBehaviorConfirmationPage"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCompletionBehaviorRedirect,
+    >("payment_links::PaymentLinkCompletionBehaviorRedirect"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkConsentCollection,
+    >("payment_links::PaymentLinkConsentCollection"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomFields,
+    >("payment_links::PaymentLinkCustomFields"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomFieldsDropdown,
+    >("payment_links::PaymentLinkCustomFieldsDropdown"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomFieldsDropdownOption,
+    >("payment_links::PaymentLinkCustomFieldsDropdownOption"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomFieldsLabel,
+    >("payment_links::PaymentLinkCustomFieldsLabel"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomFieldsNumeric,
+    >("payment_links::PaymentLinkCustomFieldsNumeric"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomFieldsText,
+    >("payment_links::PaymentLinkCustomFieldsText"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomText,
+    >("payment_links::PaymentLinkCustomText"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCustomTextPosition,
+    >("payment_links::PaymentLinkCustomTextPosition"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkIndividualName,
+    >("payment_links::PaymentLinkIndividualName"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkInvoiceCreation,
+    >("payment_links::PaymentLinkInvoiceCreation"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkInvoiceSettings,
+    >("payment_links::PaymentLinkInvoiceSettings"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkNameCollection,
+    >("payment_links::PaymentLinkNameCollection"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkOptionalItem,
+    >("payment_links::PaymentLinkOptionalItem"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkOptionalItemAdjustableQuantity,
+    >("payment_links::PaymentLinkOptionalItemAdjustableQuantity"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkPaymentIntentData,
+    >("payment_links::PaymentLinkPaymentIntentData"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkPaymentMethodOptions,
+    >("payment_links::PaymentLinkPaymentMethodOptions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkPaymentMethodReuseAgreement,
+    >("payment_links::PaymentLinkPaymentMethodReuseAgreement"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkPaymentMethodType,
+    >("payment_links::PaymentLinkPaymentMethodType"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkPhoneNumberCollection,
+    >("payment_links::PaymentLinkPhoneNumberCollection"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkRestrictions,
+    >("payment_links::PaymentLinkRestrictions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkShippingAddressCollection,
+    >("payment_links::PaymentLinkShippingAddressCollection"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkShippingOption,
+    >("payment_links::PaymentLinkShippingOption"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkSubscriptionData,
+    >("payment_links::PaymentLinkSubscriptionData"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkSubscriptionDataInvoiceSettings,
+    >("payment_links::PaymentLinkSubscriptionDataInvoiceSettings"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkTaxIdCollection,
+    >("payment_links::PaymentLinkTaxIdCollection"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkTransferData,
+    >("payment_links::PaymentLinkTransferData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<crate::payment_links::Retrieve>("payment_links::Retrieve"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::SubscriptionTrialEndBehavior,
+    >("payment_links::SubscriptionTrialEndBehavior"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::SubscriptionTrialSettings,
+    >("payment_links::SubscriptionTrialSettings"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<crate::payment_links::Update>("payment_links::Update"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::line_items::List,
+    >("payment_links::line_items::List"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::AfterCompletion,
+    >("payment_links::params::AfterCompletion"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CardRestrictions,
+    >("payment_links::params::CardRestrictions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CompletedSessions,
+    >("payment_links::params::CompletedSessions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::InvoiceCreation,
+    >("payment_links::params::InvoiceCreation"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::InvoiceData,
+    >("payment_links::params::InvoiceData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::LineItem,
+    >("payment_links::params::LineItem"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::PaymentIntentData,
+    >("payment_links::params::PaymentIntentData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::PaymentMethodOptions,
+    >("payment_links::params::PaymentMethodOptions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::PaymentMethodOptionsCard,
+    >("payment_links::params::PaymentMethodOptionsCard"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Restrictions,
+    >("payment_links::params::Restrictions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::SubscriptionData,
+    >("payment_links::params::SubscriptionData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::UpdateCard,
+    >("payment_links::params::UpdateCard"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::UpdateLineItem,
+    >("payment_links::params::UpdateLineItem"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::UpdatePaymentIntentData,
+    >("payment_links::params::UpdatePaymentIntentData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::UpdatePaymentMethodOptions,
+    >("payment_links::params::UpdatePaymentMethodOptions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::UpdateSubscriptionData,
+    >("payment_links::params::UpdateSubscriptionData"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::Create,
+    >("payment_method_configurations::Create"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::DisplayPreferenceSetting,
+    >("payment_method_configurations::DisplayPreferenceSetting"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::List,
+    >("payment_method_configurations::List"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::PaymentMethodConfigDisplayPreference,
+    >("payment_method_configurations::PaymentMethodConfigDisplayPreference"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::PaymentMethodConfigDisplayPreferenceValue,
+    >("payment_method_configurations::PaymentMethodConfigDisplayPreferenceValue"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::PaymentMethodConfigPaymentMethodProperties,
+    >("payment_method_configurations::PaymentMethodConfigPaymentMethodProperties"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::PaymentMethodConfiguration,
+    >("payment_method_configurations::PaymentMethodConfiguration"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::Retrieve,
+    >("payment_method_configurations::Retrieve"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::Update,
+    >("payment_method_configurations::Update"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::DisplayPreference,
+    >("payment_method_configurations::params::DisplayPreference"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::PaymentMethod,
+    >("payment_method_configurations::params::PaymentMethod"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
+        crate::payment_method_domains::Create,
+    >("payment_method_domains::Create"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<crate::payment_method_domains::List>("payment_method_domains::List"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
+        crate::payment_method_domains::PaymentMethodDomain,
+    >("payment_method_domains::PaymentMethodDomain"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
+        crate::payment_method_domains::PaymentMethodDomainPaymentMethodStatus,
+    >("payment_method_domains::PaymentMethodDomainPaymentMethodStatus"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
+        crate::payment_method_domains::PaymentMethodDomainPaymentMethodStatusDetails,
+    >("payment_method_domains::PaymentMethodDomainPaymentMethodStatusDetails"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
+        crate::payment_method_domains::Retrieve,
+    >("payment_method_domains::Retrieve"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
+        crate::payment_method_domains::Update,
+    >("payment_method_domains::Update"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
+        crate::payment_method_domains::Validate,
+    >("payment_method_domains::Validate"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::Attach>("payment_methods::Attach"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::Create>("payment_methods::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_methods::CustomLogo>("payment_methods::CustomLogo"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::Detach>("payment_methods::Detach"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::List>("payment_methods::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_methods::PaymentMethod,
+    >("payment_methods::PaymentMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_methods::PaymentMethodCustom,
+    >("payment_methods::PaymentMethodCustom"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::Retrieve>("payment_methods::Retrieve"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::Update>("payment_methods::Update"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Alternative,
+    >("payment_methods::params::Alternative"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Card>("payment_methods::params::Card"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Custom,
+    >("payment_methods::params::Custom"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Details,
+    >("payment_methods::params::Details"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Networks,
+    >("payment_methods::params::Networks"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::UpdateCard,
+    >("payment_methods::params::UpdateCard"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::UsBankAccount,
+    >("payment_methods::params::UsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_records::PaymentRecord,
+    >("payment_records::PaymentRecord"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::ReportPayment,
+    >("payment_records::ReportPayment"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::ReportPaymentAttempt,
+    >("payment_records::ReportPaymentAttempt"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::ReportPaymentAttemptCanceled,
+    >("payment_records::ReportPaymentAttemptCanceled"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::ReportPaymentAttemptFailed,
+    >("payment_records::ReportPaymentAttemptFailed"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::ReportPaymentAttemptGuaranteed,
+    >("payment_records::ReportPaymentAttemptGuaranteed"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::ReportPaymentAttemptInformational,
+    >("payment_records::ReportPaymentAttemptInformational"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<crate::payment_records::ReportRefund>("payment_records::ReportRefund"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<crate::payment_records::Retrieve>("payment_records::Retrieve"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::CustomerDetails,
+    >("payment_records::params::CustomerDetails"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::Failed,
+    >("payment_records::params::Failed"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::Guaranteed,
+    >("payment_records::params::Guaranteed"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::Outcome,
+    >("payment_records::params::Outcome"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::PaymentMethodDetails,
+    >("payment_records::params::PaymentMethodDetails"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::PaymentMethodDetailsCustom,
+    >("payment_records::params::PaymentMethodDetailsCustom"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ProcessorDetails,
+    >("payment_records::params::ProcessorDetails"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ProcessorDetailsCustom,
+    >("payment_records::params::ProcessorDetailsCustom"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::Refunded,
+    >("payment_records::params::Refunded"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ReportRefundCustom,
+    >("payment_records::params::ReportRefundCustom"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ReportRefundOutcome,
+    >("payment_records::params::ReportRefundOutcome"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ReportRefundProcessorDetails,
+    >("payment_records::params::ReportRefundProcessorDetails"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::Cancel>("payouts::Cancel"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::Create>("payouts::Create"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::List>("payouts::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payouts::Payout>("payouts::Payout"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payouts::PayoutDestination>("payouts::PayoutDestination"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payouts::PayoutReconciliationStatus,
+    >("payouts::PayoutReconciliationStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payouts::PayoutTraceId>("payouts::PayoutTraceId"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payouts::PayoutType>("payouts::PayoutType"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::Retrieve>("payouts::Retrieve"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::Reverse>("payouts::Reverse"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::Update>("payouts::Update"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::Create>("plans::Create"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::Delete>("plans::Delete"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::DeletedPlan>("plans::DeletedPlan"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::List>("plans::List"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::Plan>("plans::Plan"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::PlanTier>("plans::PlanTier"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::Retrieve>("plans::Retrieve"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::TransformUsage>("plans::TransformUsage"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::Update>("plans::Update"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::params::Product>("plans::params::Product"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::Create>("prices::Create"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::CurrencyOption>("prices::CurrencyOption"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::CustomUnitAmount>("prices::CustomUnitAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::prices::DeletedPrice>("prices::DeletedPrice"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::List>("prices::List"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::Price>("prices::Price"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::PriceTier>("prices::PriceTier"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::PriceType>("prices::PriceType"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::Recurring>("prices::Recurring"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::Retrieve>("prices::Retrieve"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::Search>("prices::Search"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::TransformQuantity>("prices::TransformQuantity"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::Update>("prices::Update"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<
+        crate::prices::params::CreateRecurring,
+    >("prices::params::CreateRecurring"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::params::Recurring>("prices::params::Recurring"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::Create>("products::Create"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::Delete>("products::Delete"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::products::DeletedProduct>("products::DeletedProduct"),
+    #[cfg(feature = "products")]
+    AnyType::of::<
+        crate::products::DeletedProductFeature,
+    >("products::DeletedProductFeature"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::List>("products::List"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::products::PackageDimensions>("products::PackageDimensions"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::products::Product>("products::Product"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::ProductFeature>("products::ProductFeature"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<
+        crate::products::ProductMarketingFeature,
+    >("products::ProductMarketingFeature"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::Retrieve>("products::Retrieve"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::Search>("products::Search"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::Update>("products::Update"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::features::Create>("products::features::Create"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::features::Delete>("products::features::Delete"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::features::List>("products::features::List"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::features::Retrieve>("products::features::Retrieve"),
+    #[cfg(feature = "products")]
+    AnyType::of::<
+        crate::products::params::DefaultPriceData,
+    >("products::params::DefaultPriceData"),
+    #[cfg(feature = "products")]
+    AnyType::of::<
+        crate::products::params::MarketingFeature,
+    >("products::params::MarketingFeature"),
+    #[cfg(feature = "products")]
+    AnyType::of::<
+        crate::products::params::PackageDimensions,
+    >("products::params::PackageDimensions"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<crate::promotion_codes::Create>("promotion_codes::Create"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<crate::promotion_codes::List>("promotion_codes::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::promotion_codes::PromotionCode,
+    >("promotion_codes::PromotionCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::promotion_codes::PromotionCodeCurrencyOption,
+    >("promotion_codes::PromotionCodeCurrencyOption"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::promotion_codes::PromotionCodePromotion,
+    >("promotion_codes::PromotionCodePromotion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::promotion_codes::PromotionCodeRestrictions,
+    >("promotion_codes::PromotionCodeRestrictions"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<crate::promotion_codes::Retrieve>("promotion_codes::Retrieve"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<crate::promotion_codes::Update>("promotion_codes::Update"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<
+        crate::promotion_codes::params::CurrencyOption,
+    >("promotion_codes::params::CurrencyOption"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<
+        crate::promotion_codes::params::Promotion,
+    >("promotion_codes::params::Promotion"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<
+        crate::promotion_codes::params::Restrictions,
+    >("promotion_codes::params::Restrictions"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<crate::promotion_codes::params::Type>("promotion_codes::params::Type"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<
+        crate::promotion_codes::params::UpdateRestrictions,
+    >("promotion_codes::params::UpdateRestrictions"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::Accept>("quotes::Accept"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::Cancel>("quotes::Cancel"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::Create>("quotes::Create"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::FinalizeQuote>("quotes::FinalizeQuote"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::InvoiceSettingQuoteSetting,
+    >("quotes::InvoiceSettingQuoteSetting"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::List>("quotes::List"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::Pdf>("quotes::Pdf"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::Quote>("quotes::Quote"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteAutomaticTax>("quotes::QuoteAutomaticTax"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteComputed>("quotes::QuoteComputed"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteFromQuote>("quotes::QuoteFromQuote"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteRecurring>("quotes::QuoteRecurring"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteStatus>("quotes::QuoteStatus"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::QuoteStatusTransitions,
+    >("quotes::QuoteStatusTransitions"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteSubscriptionData>("quotes::QuoteSubscriptionData"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::QuoteSubscriptionDataBillingMode,
+    >("quotes::QuoteSubscriptionDataBillingMode"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteTotalDetails>("quotes::QuoteTotalDetails"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::QuoteTotalDetailsBreakdown,
+    >("quotes::QuoteTotalDetailsBreakdown"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteTransferData>("quotes::QuoteTransferData"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::QuoteUpfront>("quotes::QuoteUpfront"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::Retrieve>("quotes::Retrieve"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::Update>("quotes::Update"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::computed_upfront_line_items::List,
+    >("quotes::computed_upfront_line_items::List"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::line_items::List>("quotes::line_items::List"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::EffectiveDate>("quotes::params::EffectiveDate"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::FromQuote>("quotes::params::FromQuote"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::params::InvoiceSettings,
+    >("quotes::params::InvoiceSettings"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::LineItem>("quotes::params::LineItem"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::PriceData>("quotes::params::PriceData"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::params::SubscriptionData,
+    >("quotes::params::SubscriptionData"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::TransferData>("quotes::params::TransferData"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::params::UpdateLineItem,
+    >("quotes::params::UpdateLineItem"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::params::UpdateSubscriptionData,
+    >("quotes::params::UpdateSubscriptionData"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::DeletedValueList>("radar::DeletedValueList"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::DeletedValueListItem>("radar::DeletedValueListItem"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::EarlyFraudWarning>("radar::EarlyFraudWarning"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::PaymentEvaluation>("radar::PaymentEvaluation"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationAddress,
+    >("radar::PaymentEvaluationAddress"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationBillingDetails,
+    >("radar::PaymentEvaluationBillingDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationClientDeviceMetadata,
+    >("radar::PaymentEvaluationClientDeviceMetadata"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationCustomerDetails,
+    >("radar::PaymentEvaluationCustomerDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationDisputeOpened,
+    >("radar::PaymentEvaluationDisputeOpened"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationDisputeOpenedReason,
+    >("radar::PaymentEvaluationDisputeOpenedReason"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationEarlyFraudWarningReceived,
+    >("radar::PaymentEvaluationEarlyFraudWarningReceived"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationEarlyFraudWarningReceivedFraudType,
+    >("radar::PaymentEvaluationEarlyFraudWarningReceivedFraudType"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::PaymentEvaluationEvent>("radar::PaymentEvaluationEvent"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationEventType,
+    >("radar::PaymentEvaluationEventType"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationMerchantBlocked,
+    >("radar::PaymentEvaluationMerchantBlocked"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationMerchantBlockedReason,
+    >("radar::PaymentEvaluationMerchantBlockedReason"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationMoneyMovementCard,
+    >("radar::PaymentEvaluationMoneyMovementCard"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationMoneyMovementCardPaymentType,
+    >("radar::PaymentEvaluationMoneyMovementCardPaymentType"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationMoneyMovementDetails,
+    >("radar::PaymentEvaluationMoneyMovementDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationOutcome,
+    >("radar::PaymentEvaluationOutcome"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationOutcomeType,
+    >("radar::PaymentEvaluationOutcomeType"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationPaymentDetails,
+    >("radar::PaymentEvaluationPaymentDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationPaymentMethodDetails,
+    >("radar::PaymentEvaluationPaymentMethodDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationRecommendedAction,
+    >("radar::PaymentEvaluationRecommendedAction"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationRefunded,
+    >("radar::PaymentEvaluationRefunded"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationRefundedReason,
+    >("radar::PaymentEvaluationRefundedReason"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationRejected,
+    >("radar::PaymentEvaluationRejected"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationRejectedCard,
+    >("radar::PaymentEvaluationRejectedCard"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationRejectedCardReason,
+    >("radar::PaymentEvaluationRejectedCardReason"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationShipping,
+    >("radar::PaymentEvaluationShipping"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationSignalV2,
+    >("radar::PaymentEvaluationSignalV2"),
+    #[cfg(any(feature = "radar", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationSignalV2RiskLevel,
+    >("radar::PaymentEvaluationSignalV2RiskLevel"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationSignals,
+    >("radar::PaymentEvaluationSignals"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationSucceeded,
+    >("radar::PaymentEvaluationSucceeded"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationSucceededCard,
+    >("radar::PaymentEvaluationSucceededCard"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationUserInterventionRaised,
+    >("radar::PaymentEvaluationUserInterventionRaised"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationUserInterventionRaisedCustom,
+    >("radar::PaymentEvaluationUserInterventionRaisedCustom"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationUserInterventionRaisedType,
+    >("radar::PaymentEvaluationUserInterventionRaisedType"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationUserInterventionResolved,
+    >("radar::PaymentEvaluationUserInterventionResolved"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::PaymentEvaluationUserInterventionResolvedOutcome,
+    >("radar::PaymentEvaluationUserInterventionResolvedOutcome"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::ValueList>("radar::ValueList"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::ValueListItem>("radar::ValueListItem"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::ValueListItemType>("radar::ValueListItemType"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::early_fraud_warnings::List,
+    >("radar::early_fraud_warnings::List"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::early_fraud_warnings::Retrieve,
+    >("radar::early_fraud_warnings::Retrieve"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::Create,
+    >("radar::payment_evaluations::Create"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::Card,
+    >("radar::payment_evaluations::params::Card"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails,
+    >("radar::payment_evaluations::params::ClientDeviceMetadataDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::CustomerDetails,
+    >("radar::payment_evaluations::params::CustomerDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::MoneyMovementDetails,
+    >("radar::payment_evaluations::params::MoneyMovementDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::PaymentDetails,
+    >("radar::payment_evaluations::params::PaymentDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::PaymentMethodDetails,
+    >("radar::payment_evaluations::params::PaymentMethodDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::value_list_items::Create,
+    >("radar::value_list_items::Create"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::value_list_items::Delete,
+    >("radar::value_list_items::Delete"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::value_list_items::List>("radar::value_list_items::List"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::value_list_items::Retrieve,
+    >("radar::value_list_items::Retrieve"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::value_lists::Create>("radar::value_lists::Create"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::value_lists::Delete>("radar::value_lists::Delete"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::value_lists::List>("radar::value_lists::List"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::value_lists::Retrieve>("radar::value_lists::Retrieve"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::value_lists::Update>("radar::value_lists::Update"),
+    #[cfg(feature = "refunds")]
+    AnyType::of::<crate::refunds::Cancel>("refunds::Cancel"),
+    #[cfg(feature = "refunds")]
+    AnyType::of::<crate::refunds::Create>("refunds::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::DestinationDetailsUnimplemented,
+    >("refunds::DestinationDetailsUnimplemented"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::refunds::EmailSent>("refunds::EmailSent"),
+    #[cfg(feature = "refunds")]
+    AnyType::of::<crate::refunds::List>("refunds::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::refunds::Refund>("refunds::Refund"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetails,
+    >("refunds::RefundDestinationDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsBlik,
+    >("refunds::RefundDestinationDetailsBlik"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsBrBankTransfer,
+    >("refunds::RefundDestinationDetailsBrBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsCard,
+    >("refunds::RefundDestinationDetailsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsCardType,
+    >("refunds::RefundDestinationDetailsCardType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsCrypto,
+    >("refunds::RefundDestinationDetailsCrypto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsEuBankTransfer,
+    >("refunds::RefundDestinationDetailsEuBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsGbBankTransfer,
+    >("refunds::RefundDestinationDetailsGbBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsJpBankTransfer,
+    >("refunds::RefundDestinationDetailsJpBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsMbWay,
+    >("refunds::RefundDestinationDetailsMbWay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsMultibanco,
+    >("refunds::RefundDestinationDetailsMultibanco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsMxBankTransfer,
+    >("refunds::RefundDestinationDetailsMxBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsP24,
+    >("refunds::RefundDestinationDetailsP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsPaypal,
+    >("refunds::RefundDestinationDetailsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsSwish,
+    >("refunds::RefundDestinationDetailsSwish"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsThBankTransfer,
+    >("refunds::RefundDestinationDetailsThBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundDestinationDetailsUsBankTransfer,
+    >("refunds::RefundDestinationDetailsUsBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::refunds::RefundNextAction>("refunds::RefundNextAction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::refunds::RefundNextActionDisplayDetails,
+    >("refunds::RefundNextActionDisplayDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::refunds::RefundPendingReason>("refunds::RefundPendingReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::refunds::RefundReason>("refunds::RefundReason"),
+    #[cfg(feature = "refunds")]
+    AnyType::of::<crate::refunds::Retrieve>("refunds::Retrieve"),
+    #[cfg(feature = "refunds")]
+    AnyType::of::<crate::refunds::Update>("refunds::Update"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<crate::reporting::ReportRun>("reporting::ReportRun"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<
+        crate::reporting::ReportRunParameters,
+    >("reporting::ReportRunParameters"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<crate::reporting::ReportType>("reporting::ReportType"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<
+        crate::reporting::report_runs::Create,
+    >("reporting::report_runs::Create"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<crate::reporting::report_runs::List>("reporting::report_runs::List"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<
+        crate::reporting::report_runs::Retrieve,
+    >("reporting::report_runs::Retrieve"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<
+        crate::reporting::report_runs::params::Parameters,
+    >("reporting::report_runs::params::Parameters"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<
+        crate::reporting::report_runs::params::ReportingCategory,
+    >("reporting::report_runs::params::ReportingCategory"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<
+        crate::reporting::report_runs::params::Timezone,
+    >("reporting::report_runs::params::Timezone"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<crate::reporting::report_types::List>("reporting::report_types::List"),
+    #[cfg(feature = "reporting")]
+    AnyType::of::<
+        crate::reporting::report_types::Retrieve,
+    >("reporting::report_types::Retrieve"),
+    #[cfg(feature = "reviews")]
+    AnyType::of::<crate::reviews::Approve>("reviews::Approve"),
+    #[cfg(feature = "reviews")]
+    AnyType::of::<crate::reviews::List>("reviews::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::reviews::RadarReviewLocation>("reviews::RadarReviewLocation"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::reviews::RadarReviewSession>("reviews::RadarReviewSession"),
+    #[cfg(feature = "reviews")]
+    AnyType::of::<crate::reviews::Retrieve>("reviews::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::reviews::Review>("reviews::Review"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::reviews::ReviewClosedReason>("reviews::ReviewClosedReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::reviews::ReviewOpenedReason>("reviews::ReviewOpenedReason"),
+    #[cfg(feature = "setup_attempts")]
+    AnyType::of::<crate::setup_attempts::List>("setup_attempts::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_attempts::SetupAttempt>("setup_attempts::SetupAttempt"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetails,
+    >("setup_attempts::SetupAttemptPaymentMethodDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsAcssDebit,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsAmazonPay,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsAuBecsDebit,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsAuBecsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsBacsDebit,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsBancontact,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsBoleto,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsBoleto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsCard,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardChecks,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsCardChecks"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardPresent,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardWallet,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsCardWallet"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsCardWalletType,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsCardWalletType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsCashapp,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsCashapp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdeal,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsKakaoPay,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsKakaoPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsKlarna,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsKrCard,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsKrCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsLink,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsNaverPay,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsNaverPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsNzBankAccount,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsNzBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsPaypal,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsPayto,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsPix,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsRevolutPay,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsSepaDebit,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsSofort,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsSofort"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsTwint,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsUpi,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsUsBankAccount,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::ThreeDSecureDetails,
+    >("setup_attempts::ThreeDSecureDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::AutomaticPaymentMethodsSetupIntent,
+    >("setup_intents::AutomaticPaymentMethodsSetupIntent"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::Cancel>("setup_intents::Cancel"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::Confirm>("setup_intents::Confirm"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::Create>("setup_intents::Create"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::List>("setup_intents::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::PaymentMethodOptionsMandateOptionsUpi,
+    >("setup_intents::PaymentMethodOptionsMandateOptionsUpi"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::Retrieve>("setup_intents::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::SetupIntent>("setup_intents::SetupIntent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentCancellationReason,
+    >("setup_intents::SetupIntentCancellationReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentNextAction,
+    >("setup_intents::SetupIntentNextAction"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentNextActionPixDisplayQrCode,
+    >("setup_intents::SetupIntentNextActionPixDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentNextActionRedirectToUrl,
+    >("setup_intents::SetupIntentNextActionRedirectToUrl"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentNextActionVerifyWithMicrodeposits,
+    >("setup_intents::SetupIntentNextActionVerifyWithMicrodeposits"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptions,
+    >("setup_intents::SetupIntentPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsAcssDebit,
+    >("setup_intents::SetupIntentPaymentMethodOptionsAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsAcssDebitUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsAcssDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsAmazonPay,
+    >("setup_intents::SetupIntentPaymentMethodOptionsAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsAmazonPayUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsAmazonPayUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsBacsDebit,
+    >("setup_intents::SetupIntentPaymentMethodOptionsBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsBizum,
+    >("setup_intents::SetupIntentPaymentMethodOptionsBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsBizumUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsBizumUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsCard,
+    >("setup_intents::SetupIntentPaymentMethodOptionsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsCardMandateOptions,
+    >("setup_intents::SetupIntentPaymentMethodOptionsCardMandateOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsCardPresent,
+    >("setup_intents::SetupIntentPaymentMethodOptionsCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsCardPresentUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsCardPresentUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsCardUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsCardUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsKlarna,
+    >("setup_intents::SetupIntentPaymentMethodOptionsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsKlarnaUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsKlarnaUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsLink,
+    >("setup_intents::SetupIntentPaymentMethodOptionsLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsLinkUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsLinkUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit,
+    >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit,
+    >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsPayto,
+    >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit,
+    >("setup_intents::SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsPaypal,
+    >("setup_intents::SetupIntentPaymentMethodOptionsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsPaypalUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsPaypalUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsPayto,
+    >("setup_intents::SetupIntentPaymentMethodOptionsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsPaytoUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsPaytoUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsPix,
+    >("setup_intents::SetupIntentPaymentMethodOptionsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsPixUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsPixUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsSepaDebit,
+    >("setup_intents::SetupIntentPaymentMethodOptionsSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsSepaDebitUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsSepaDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsUpi,
+    >("setup_intents::SetupIntentPaymentMethodOptionsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsUpiUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsUpiUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsUsBankAccount,
+    >("setup_intents::SetupIntentPaymentMethodOptionsUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsUsBankAccountUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsUsBankAccountUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentStatus,
+    >("setup_intents::SetupIntentStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentTypeSpecificPaymentMethodOptionsClient,
+    >("setup_intents::SetupIntentTypeSpecificPaymentMethodOptionsClient"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::Update>("setup_intents::Update"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::VerifyMicrodeposits,
+    >("setup_intents::VerifyMicrodeposits"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AcssDebit,
+    >("setup_intents::params::AcssDebit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::BacsDebit,
+    >("setup_intents::params::BacsDebit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Card>("setup_intents::params::Card"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Klarna>("setup_intents::params::Klarna"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::MandateOptions,
+    >("setup_intents::params::MandateOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptions,
+    >("setup_intents::params::PaymentMethodOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Paypal>("setup_intents::params::Paypal"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Payto>("setup_intents::params::Payto"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Pix>("setup_intents::params::Pix"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::ThreeDSecure,
+    >("setup_intents::params::ThreeDSecure"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::UsBankAccount,
+    >("setup_intents::params::UsBankAccount"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<crate::shipping_rates::Create>("shipping_rates::Create"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<crate::shipping_rates::List>("shipping_rates::List"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<crate::shipping_rates::Retrieve>("shipping_rates::Retrieve"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<crate::shipping_rates::ShippingRate>("shipping_rates::ShippingRate"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<
+        crate::shipping_rates::ShippingRateCurrencyOption,
+    >("shipping_rates::ShippingRateCurrencyOption"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<
+        crate::shipping_rates::ShippingRateDeliveryEstimate,
+    >("shipping_rates::ShippingRateDeliveryEstimate"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<
+        crate::shipping_rates::ShippingRateDeliveryEstimateBound,
+    >("shipping_rates::ShippingRateDeliveryEstimateBound"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<
+        crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
+    >("shipping_rates::ShippingRateDeliveryEstimateBoundUnit"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<
+        crate::shipping_rates::ShippingRateFixedAmount,
+    >("shipping_rates::ShippingRateFixedAmount"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<crate::shipping_rates::Update>("shipping_rates::Update"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<
+        crate::shipping_rates::params::CurrencyOption,
+    >("shipping_rates::params::CurrencyOption"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<
+        crate::shipping_rates::params::FixedAmount,
+    >("shipping_rates::params::FixedAmount"),
+    #[cfg(feature = "sigma")]
+    AnyType::of::<crate::sigma::ApiQuery>("sigma::ApiQuery"),
+    #[cfg(feature = "sigma")]
+    AnyType::of::<crate::sigma::ScheduledQueryRun>("sigma::ScheduledQueryRun"),
+    #[cfg(feature = "sigma")]
+    AnyType::of::<crate::sigma::ScheduledQueryRunError>("sigma::ScheduledQueryRunError"),
+    #[cfg(feature = "sigma")]
+    AnyType::of::<crate::sigma::saved_queries::Update>("sigma::saved_queries::Update"),
+    #[cfg(feature = "sigma")]
+    AnyType::of::<
+        crate::sigma::scheduled_query_runs::List,
+    >("sigma::scheduled_query_runs::List"),
+    #[cfg(feature = "sigma")]
+    AnyType::of::<
+        crate::sigma::scheduled_query_runs::Retrieve,
+    >("sigma::scheduled_query_runs::Retrieve"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::Create>("sources::Create"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::Detach>("sources::Detach"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::Retrieve>("sources::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::Source>("sources::Source"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::sources::SourceCodeVerificationFlow,
+    >("sources::SourceCodeVerificationFlow"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceMandateNotification,
+    >("sources::SourceMandateNotification"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceMandateNotificationAcssDebitData,
+    >("sources::SourceMandateNotificationAcssDebitData"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceMandateNotificationBacsDebitData,
+    >("sources::SourceMandateNotificationBacsDebitData"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceMandateNotificationSepaDebitData,
+    >("sources::SourceMandateNotificationSepaDebitData"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceOrder>("sources::SourceOrder"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceOrderItem>("sources::SourceOrderItem"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceOwner>("sources::SourceOwner"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceReceiverFlow>("sources::SourceReceiverFlow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceRedirectFlow>("sources::SourceRedirectFlow"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::SourceTransaction>("sources::SourceTransaction"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceTransactionAchCreditTransferData,
+    >("sources::SourceTransactionAchCreditTransferData"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceTransactionChfCreditTransferData,
+    >("sources::SourceTransactionChfCreditTransferData"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceTransactionGbpCreditTransferData,
+    >("sources::SourceTransactionGbpCreditTransferData"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceTransactionPaperCheckData,
+    >("sources::SourceTransactionPaperCheckData"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceTransactionSepaCreditTransferData,
+    >("sources::SourceTransactionSepaCreditTransferData"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::SourceTransactionType,
+    >("sources::SourceTransactionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceType>("sources::SourceType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::sources::SourceTypeAchCreditTransfer,
+    >("sources::SourceTypeAchCreditTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeAchDebit>("sources::SourceTypeAchDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeAcssDebit>("sources::SourceTypeAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeAlipay>("sources::SourceTypeAlipay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::sources::SourceTypeAuBecsDebit,
+    >("sources::SourceTypeAuBecsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeBancontact>("sources::SourceTypeBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeCard>("sources::SourceTypeCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::sources::SourceTypeCardPresent,
+    >("sources::SourceTypeCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeEps>("sources::SourceTypeEps"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeGiropay>("sources::SourceTypeGiropay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeIdeal>("sources::SourceTypeIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeKlarna>("sources::SourceTypeKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeMultibanco>("sources::SourceTypeMultibanco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeP24>("sources::SourceTypeP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeSepaDebit>("sources::SourceTypeSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeSofort>("sources::SourceTypeSofort"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::sources::SourceTypeThreeDSecure,
+    >("sources::SourceTypeThreeDSecure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceTypeWechat>("sources::SourceTypeWechat"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::Update>("sources::Update"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::Verify>("sources::Verify"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::mandate_notifications::Retrieve,
+    >("sources::mandate_notifications::Retrieve"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Acceptance>("sources::params::Acceptance"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Flow>("sources::params::Flow"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Interval>("sources::params::Interval"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Item>("sources::params::Item"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Mandate>("sources::params::Mandate"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::params::NotificationMethod,
+    >("sources::params::NotificationMethod"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Offline>("sources::params::Offline"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Receiver>("sources::params::Receiver"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::params::RefundAttributesMethod,
+    >("sources::params::RefundAttributesMethod"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Shipping>("sources::params::Shipping"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::SourceOrder>("sources::params::SourceOrder"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Type>("sources::params::Type"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Usage>("sources::params::Usage"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::transactions::List>("sources::transactions::List"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::transactions::Retrieve,
+    >("sources::transactions::Retrieve"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<crate::subscription_items::Create>("subscription_items::Create"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<crate::subscription_items::Delete>("subscription_items::Delete"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::DeletedSubscriptionItem,
+    >("subscription_items::DeletedSubscriptionItem"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<crate::subscription_items::List>("subscription_items::List"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<crate::subscription_items::Retrieve>("subscription_items::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_items::SubscriptionItem,
+    >("subscription_items::SubscriptionItem"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<crate::subscription_items::Update>("subscription_items::Update"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::BillingCycleAnchor,
+    >("subscription_schedules::BillingCycleAnchor"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::Cancel,
+    >("subscription_schedules::Cancel"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::Create,
+    >("subscription_schedules::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::DiscountStackableDiscountWithDiscountEnd,
+    >("subscription_schedules::DiscountStackableDiscountWithDiscountEnd"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::InvoiceSettingSubscriptionSchedulePhaseSetting,
+    >("subscription_schedules::InvoiceSettingSubscriptionSchedulePhaseSetting"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::InvoiceSettingSubscriptionScheduleSetting,
+    >("subscription_schedules::InvoiceSettingSubscriptionScheduleSetting"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<crate::subscription_schedules::List>("subscription_schedules::List"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::Release,
+    >("subscription_schedules::Release"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::Retrieve,
+    >("subscription_schedules::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SchedulesPhaseAutomaticTax,
+    >("subscription_schedules::SchedulesPhaseAutomaticTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::StackableDiscountWithDiscountSettings,
+    >("subscription_schedules::StackableDiscountWithDiscountSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionSchedule,
+    >("subscription_schedules::SubscriptionSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleAddInvoiceItem,
+    >("subscription_schedules::SubscriptionScheduleAddInvoiceItem"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleAddInvoiceItemPeriod,
+    >("subscription_schedules::SubscriptionScheduleAddInvoiceItemPeriod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleConfigurationItem,
+    >("subscription_schedules::SubscriptionScheduleConfigurationItem"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleCurrentPhase,
+    >("subscription_schedules::SubscriptionScheduleCurrentPhase"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleDefaultSettings,
+    >("subscription_schedules::SubscriptionScheduleDefaultSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleDefaultSettingsAutomaticTax,
+    >("subscription_schedules::SubscriptionScheduleDefaultSettingsAutomaticTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleEndBehavior,
+    >("subscription_schedules::SubscriptionScheduleEndBehavior"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEnd,
+    >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEnd"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEndType,
+    >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEndType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStart,
+    >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStart"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStartType,
+    >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStartType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionSchedulePhaseConfiguration,
+    >("subscription_schedules::SubscriptionSchedulePhaseConfiguration"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionSchedulePhaseConfigurationDiscount,
+    >("subscription_schedules::SubscriptionSchedulePhaseConfigurationDiscount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::SubscriptionScheduleStatus,
+    >("subscription_schedules::SubscriptionScheduleStatus"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::Update,
+    >("subscription_schedules::Update"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::DefaultSettings,
+    >("subscription_schedules::params::DefaultSettings"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Phase,
+    >("subscription_schedules::params::Phase"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::Cancel>("subscriptions::Cancel"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::CancellationDetails,
+    >("subscriptions::CancellationDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::CancellationDetailsReason,
+    >("subscriptions::CancellationDetailsReason"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::Create>("subscriptions::Create"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::DeleteDiscount>("subscriptions::DeleteDiscount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::InvoiceMandateOptionsCard,
+    >("subscriptions::InvoiceMandateOptionsCard"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::List>("subscriptions::List"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::Migrate>("subscriptions::Migrate"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::Resume>("subscriptions::Resume"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::Retrieve>("subscriptions::Retrieve"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::Search>("subscriptions::Search"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::subscriptions::Subscription>("subscriptions::Subscription"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionAutomaticTax,
+    >("subscriptions::SubscriptionAutomaticTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingCycleAnchorConfig,
+    >("subscriptions::SubscriptionBillingCycleAnchorConfig"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedules,
+    >("subscriptions::SubscriptionBillingSchedules"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesAppliesTo,
+    >("subscriptions::SubscriptionBillingSchedulesAppliesTo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesBillUntil,
+    >("subscriptions::SubscriptionBillingSchedulesBillUntil"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesBillUntilDuration,
+    >("subscriptions::SubscriptionBillingSchedulesBillUntilDuration"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
+    >("subscriptions::SubscriptionBillingSchedulesBillUntilType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionInvoiceSettings,
+    >("subscriptions::SubscriptionInvoiceSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPauseCollection,
+    >("subscriptions::SubscriptionPauseCollection"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPauseCollectionBehavior,
+    >("subscriptions::SubscriptionPauseCollectionBehavior"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPaymentMethodOptions,
+    >("subscriptions::SubscriptionPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPaymentMethodOptionsCard,
+    >("subscriptions::SubscriptionPaymentMethodOptionsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPaymentMethodOptionsMandateOptionsPix,
+    >("subscriptions::SubscriptionPaymentMethodOptionsMandateOptionsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPaymentMethodOptionsPix,
+    >("subscriptions::SubscriptionPaymentMethodOptionsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPaymentSettings,
+    >("subscriptions::SubscriptionPaymentSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
+    >("subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPendingInvoiceItemInterval,
+    >("subscriptions::SubscriptionPendingInvoiceItemInterval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPendingUpdate,
+    >("subscriptions::SubscriptionPendingUpdate"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionPresentmentDetails,
+    >("subscriptions::SubscriptionPresentmentDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionStatus,
+    >("subscriptions::SubscriptionStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionTrialSettings,
+    >("subscriptions::SubscriptionTrialSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionTrialSettingsEndBehavior,
+    >("subscriptions::SubscriptionTrialSettingsEndBehavior"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::Update>("subscriptions::Update"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::BillingCycleAnchorConfig,
+    >("subscriptions::params::BillingCycleAnchorConfig"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::BillingMode,
+    >("subscriptions::params::BillingMode"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::BillingSchedule,
+    >("subscriptions::params::BillingSchedule"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Status>("subscriptions::params::Status"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Type>("subscriptions::params::Type"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::Association>("tax::Association"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::AssociationTransactionAttempts,
+    >("tax::AssociationTransactionAttempts"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::AssociationTransactionAttemptsCommitted,
+    >("tax::AssociationTransactionAttemptsCommitted"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::AssociationTransactionAttemptsErrored,
+    >("tax::AssociationTransactionAttemptsErrored"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::AssociationTransactionAttemptsErroredReason,
+    >("tax::AssociationTransactionAttemptsErroredReason"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::Breakdown>("tax::Breakdown"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::Calculation>("tax::Calculation"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::CalculationLineItem>("tax::CalculationLineItem"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::CalculationShippingCost>("tax::CalculationShippingCost"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::CustomerDetails>("tax::CustomerDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::CustomerDetailsAddressSource,
+    >("tax::CustomerDetailsAddressSource"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::CustomerDetailsTaxId>("tax::CustomerDetailsTaxId"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::CustomerDetailsTaxabilityOverride,
+    >("tax::CustomerDetailsTaxabilityOverride"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::EuropePlaceOfSupplyScheme,
+    >("tax::EuropePlaceOfSupplyScheme"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::EuropeType>("tax::EuropeType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::Jurisdiction>("tax::Jurisdiction"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::JurisdictionLevel>("tax::JurisdictionLevel"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::LineItemTaxBreakdown>("tax::LineItemTaxBreakdown"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::LineItemTaxBreakdownSourcing,
+    >("tax::LineItemTaxBreakdownSourcing"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::LineItemTaxRateDetails>("tax::LineItemTaxRateDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::PlaceOfSupplyScheme>("tax::PlaceOfSupplyScheme"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::PostalAddress>("tax::PostalAddress"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::RateDetails>("tax::RateDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::Registration>("tax::Registration"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptions,
+    >("tax::RegistrationCountryOptions"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsCaProvinceStandard,
+    >("tax::RegistrationCountryOptionsCaProvinceStandard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsCanada,
+    >("tax::RegistrationCountryOptionsCanada"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsCanadaType,
+    >("tax::RegistrationCountryOptionsCanadaType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsDefault,
+    >("tax::RegistrationCountryOptionsDefault"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsDefaultInboundGoods,
+    >("tax::RegistrationCountryOptionsDefaultInboundGoods"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsDefaultStandard,
+    >("tax::RegistrationCountryOptionsDefaultStandard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsEuStandard,
+    >("tax::RegistrationCountryOptionsEuStandard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsEurope,
+    >("tax::RegistrationCountryOptionsEurope"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsSimplified,
+    >("tax::RegistrationCountryOptionsSimplified"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsThailand,
+    >("tax::RegistrationCountryOptionsThailand"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsUnitedStates,
+    >("tax::RegistrationCountryOptionsUnitedStates"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsUnitedStatesType,
+    >("tax::RegistrationCountryOptionsUnitedStatesType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsUsLocalAmusementTax,
+    >("tax::RegistrationCountryOptionsUsLocalAmusementTax"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsUsLocalLeaseTax,
+    >("tax::RegistrationCountryOptionsUsLocalLeaseTax"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsUsStateSalesTax,
+    >("tax::RegistrationCountryOptionsUsStateSalesTax"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsUsStateSalesTaxElection,
+    >("tax::RegistrationCountryOptionsUsStateSalesTaxElection"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
+    >("tax::RegistrationCountryOptionsUsStateSalesTaxElectionType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::RegistrationStatus>("tax::RegistrationStatus"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::Settings>("tax::Settings"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::SettingsDefaults>("tax::SettingsDefaults"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::SettingsDefaultsTaxBehavior,
+    >("tax::SettingsDefaultsTaxBehavior"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::SettingsHeadOffice>("tax::SettingsHeadOffice"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::SettingsStatus>("tax::SettingsStatus"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::SettingsStatusDetails>("tax::SettingsStatusDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::SettingsStatusDetailsActive,
+    >("tax::SettingsStatusDetailsActive"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::SettingsStatusDetailsPending,
+    >("tax::SettingsStatusDetailsPending"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::ShipFromDetails>("tax::ShipFromDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::Transaction>("tax::Transaction"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TransactionLineItem>("tax::TransactionLineItem"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::TransactionLineItemReversal,
+    >("tax::TransactionLineItemReversal"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TransactionReversal>("tax::TransactionReversal"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TransactionShippingCost>("tax::TransactionShippingCost"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TransactionType>("tax::TransactionType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::associations::Find>("tax::associations::Find"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::calculations::Create>("tax::calculations::Create"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::calculations::Retrieve>("tax::calculations::Retrieve"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::line_items::List,
+    >("tax::calculations::line_items::List"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::params::Address,
+    >("tax::calculations::params::Address"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::params::CustomerDetails,
+    >("tax::calculations::params::CustomerDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::params::LineItem,
+    >("tax::calculations::params::LineItem"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::params::ShipFromDetails,
+    >("tax::calculations::params::ShipFromDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::params::ShippingCost,
+    >("tax::calculations::params::ShippingCost"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::registrations::Create>("tax::registrations::Create"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::registrations::List>("tax::registrations::List"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::registrations::Retrieve>("tax::registrations::Retrieve"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::registrations::Update>("tax::registrations::Update"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::Ca,
+    >("tax::registrations::params::Ca"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::CountryOptions,
+    >("tax::registrations::params::CountryOptions"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::Election,
+    >("tax::registrations::params::Election"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::EuropeCountry,
+    >("tax::registrations::params::EuropeCountry"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::EuropeStandard,
+    >("tax::registrations::params::EuropeStandard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::LocalLeaseTax,
+    >("tax::registrations::params::LocalLeaseTax"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::ProvinceStandard,
+    >("tax::registrations::params::ProvinceStandard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::Simplified,
+    >("tax::registrations::params::Simplified"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::SimplifiedType,
+    >("tax::registrations::params::SimplifiedType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::Standard,
+    >("tax::registrations::params::Standard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::StandardCountry,
+    >("tax::registrations::params::StandardCountry"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::StandardType,
+    >("tax::registrations::params::StandardType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::StateSalesTax,
+    >("tax::registrations::params::StateSalesTax"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::Status,
+    >("tax::registrations::params::Status"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::Us,
+    >("tax::registrations::params::Us"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::settings::Retrieve>("tax::settings::Retrieve"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::settings::Update>("tax::settings::Update"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::settings::params::Defaults,
+    >("tax::settings::params::Defaults"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::settings::params::HeadOffice,
+    >("tax::settings::params::HeadOffice"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::transactions::CreateFromCalculation,
+    >("tax::transactions::CreateFromCalculation"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::transactions::CreateReversal,
+    >("tax::transactions::CreateReversal"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::transactions::Retrieve>("tax::transactions::Retrieve"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::transactions::line_items::List,
+    >("tax::transactions::line_items::List"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::transactions::params::LineItem,
+    >("tax::transactions::params::LineItem"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::transactions::params::Mode,
+    >("tax::transactions::params::Mode"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::transactions::params::ShippingCost,
+    >("tax::transactions::params::ShippingCost"),
+    #[cfg(feature = "tax_codes")]
+    AnyType::of::<crate::tax_codes::List>("tax_codes::List"),
+    #[cfg(feature = "tax_codes")]
+    AnyType::of::<crate::tax_codes::Retrieve>("tax_codes::Retrieve"),
+    #[cfg(feature = "_tax_codes_tax_code")]
+    AnyType::of::<crate::tax_codes::TaxCode>("tax_codes::TaxCode"),
+    #[cfg(feature = "tax_ids")]
+    AnyType::of::<crate::tax_ids::Create>("tax_ids::Create"),
+    #[cfg(feature = "tax_ids")]
+    AnyType::of::<crate::tax_ids::Delete>("tax_ids::Delete"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::tax_ids::DeletedTaxId>("tax_ids::DeletedTaxId"),
+    #[cfg(feature = "tax_ids")]
+    AnyType::of::<crate::tax_ids::List>("tax_ids::List"),
+    #[cfg(feature = "tax_ids")]
+    AnyType::of::<crate::tax_ids::Retrieve>("tax_ids::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::tax_ids::TaxId>("tax_ids::TaxId"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::tax_ids::TaxIdOwner>("tax_ids::TaxIdOwner"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::tax_ids::TaxIdOwnerType>("tax_ids::TaxIdOwnerType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::tax_ids::TaxIdVerification>("tax_ids::TaxIdVerification"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::tax_ids::TaxIdVerificationStatus,
+    >("tax_ids::TaxIdVerificationStatus"),
+    #[cfg(feature = "tax_ids")]
+    AnyType::of::<crate::tax_ids::params::Owner>("tax_ids::params::Owner"),
+    #[cfg(feature = "tax_rates")]
+    AnyType::of::<crate::tax_rates::Create>("tax_rates::Create"),
+    #[cfg(feature = "tax_rates")]
+    AnyType::of::<crate::tax_rates::List>("tax_rates::List"),
+    #[cfg(feature = "tax_rates")]
+    AnyType::of::<crate::tax_rates::Retrieve>("tax_rates::Retrieve"),
+    #[cfg(feature = "_tax_rates_tax_rate")]
+    AnyType::of::<crate::tax_rates::TaxRate>("tax_rates::TaxRate"),
+    #[cfg(feature = "_tax_rates_tax_rate")]
+    AnyType::of::<
+        crate::tax_rates::TaxRateJurisdictionLevel,
+    >("tax_rates::TaxRateJurisdictionLevel"),
+    #[cfg(feature = "tax_rates")]
+    AnyType::of::<crate::tax_rates::Update>("tax_rates::Update"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::Configuration>("terminal::Configuration"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationCellularConfig,
+    >("terminal::ConfigurationCellularConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationCurrencySpecificConfig,
+    >("terminal::ConfigurationCurrencySpecificConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationDeviceTypeSpecificConfig,
+    >("terminal::ConfigurationDeviceTypeSpecificConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationEnterprisePeapWifi,
+    >("terminal::ConfigurationEnterprisePeapWifi"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationEnterpriseTlsWifi,
+    >("terminal::ConfigurationEnterpriseTlsWifi"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationOfflineConfig,
+    >("terminal::ConfigurationOfflineConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationOrDeleted,
+    >("terminal::ConfigurationOrDeleted"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationPersonalPskWifi,
+    >("terminal::ConfigurationPersonalPskWifi"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationRebootWindow,
+    >("terminal::ConfigurationRebootWindow"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationTipping,
+    >("terminal::ConfigurationTipping"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationWifiConfig,
+    >("terminal::ConfigurationWifiConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::ConfigurationWifiConfigType,
+    >("terminal::ConfigurationWifiConfigType"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::ConnectionToken>("terminal::ConnectionToken"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::DeletedConfiguration,
+    >("terminal::DeletedConfiguration"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::DeletedLocation>("terminal::DeletedLocation"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::DeletedReader>("terminal::DeletedReader"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::DeviceType>("terminal::DeviceType"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::Location>("terminal::Location"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::LocationOrDeleted>("terminal::LocationOrDeleted"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::OnboardingLink>("terminal::OnboardingLink"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::OnboardingLinkAppleTermsAndConditions,
+    >("terminal::OnboardingLinkAppleTermsAndConditions"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::OnboardingLinkOptions,
+    >("terminal::OnboardingLinkOptions"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::Reader>("terminal::Reader"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderAction>("terminal::ReaderAction"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderActionStatus>("terminal::ReaderActionStatus"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderActionType>("terminal::ReaderActionType"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderCart>("terminal::ReaderCart"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderChoice>("terminal::ReaderChoice"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderChoiceStyle>("terminal::ReaderChoiceStyle"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderCollectConfig>("terminal::ReaderCollectConfig"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderCollectInputsAction,
+    >("terminal::ReaderCollectInputsAction"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderCollectPaymentMethodAction,
+    >("terminal::ReaderCollectPaymentMethodAction"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderConfirmConfig>("terminal::ReaderConfirmConfig"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderConfirmPaymentIntentAction,
+    >("terminal::ReaderConfirmPaymentIntentAction"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderCustomText>("terminal::ReaderCustomText"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderEmail>("terminal::ReaderEmail"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderFileMetadata>("terminal::ReaderFileMetadata"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderInput>("terminal::ReaderInput"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderInputType>("terminal::ReaderInputType"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderLineItem>("terminal::ReaderLineItem"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderNumeric>("terminal::ReaderNumeric"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::ReaderOrDeleted>("terminal::ReaderOrDeleted"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderPhone>("terminal::ReaderPhone"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderPrintContent>("terminal::ReaderPrintContent"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderProcessConfig>("terminal::ReaderProcessConfig"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderProcessPaymentIntentAction,
+    >("terminal::ReaderProcessPaymentIntentAction"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderProcessSetupConfig,
+    >("terminal::ReaderProcessSetupConfig"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderProcessSetupIntentAction,
+    >("terminal::ReaderProcessSetupIntentAction"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderRefundPaymentAction,
+    >("terminal::ReaderRefundPaymentAction"),
+    #[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
+    AnyType::of::<
+        crate::terminal::ReaderRefundPaymentActionReason,
+    >("terminal::ReaderRefundPaymentActionReason"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderRefundPaymentConfig,
+    >("terminal::ReaderRefundPaymentConfig"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderSelection>("terminal::ReaderSelection"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::terminal::ReaderSetReaderDisplayAction,
+    >("terminal::ReaderSetReaderDisplayAction"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderSignature>("terminal::ReaderSignature"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderText>("terminal::ReaderText"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderTippingConfig>("terminal::ReaderTippingConfig"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderToggle>("terminal::ReaderToggle"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::Refund>("terminal::Refund"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::Create,
+    >("terminal::configurations::Create"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::Delete,
+    >("terminal::configurations::Delete"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::List,
+    >("terminal::configurations::List"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::Retrieve,
+    >("terminal::configurations::Retrieve"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::Update,
+    >("terminal::configurations::Update"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::EnterpriseEapPeap,
+    >("terminal::configurations::params::EnterpriseEapPeap"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::EnterpriseEapTls,
+    >("terminal::configurations::params::EnterpriseEapTls"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::PersonalPsk,
+    >("terminal::configurations::params::PersonalPsk"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::ReaderModel,
+    >("terminal::configurations::params::ReaderModel"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::RebootWindow,
+    >("terminal::configurations::params::RebootWindow"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::Tipping,
+    >("terminal::configurations::params::Tipping"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::TippingCurrency,
+    >("terminal::configurations::params::TippingCurrency"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::Wifi,
+    >("terminal::configurations::params::Wifi"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::connection_tokens::Create,
+    >("terminal::connection_tokens::Create"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::locations::Create>("terminal::locations::Create"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::locations::Delete>("terminal::locations::Delete"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::locations::List>("terminal::locations::List"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::locations::Retrieve>("terminal::locations::Retrieve"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::locations::Update>("terminal::locations::Update"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::locations::params::Address,
+    >("terminal::locations::params::Address"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::onboarding_links::Create,
+    >("terminal::onboarding_links::Create"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::onboarding_links::params::AppleTermsAndConditions,
+    >("terminal::onboarding_links::params::AppleTermsAndConditions"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::onboarding_links::params::LinkOptions,
+    >("terminal::onboarding_links::params::LinkOptions"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::onboarding_links::params::LinkType,
+    >("terminal::onboarding_links::params::LinkType"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::CancelAction,
+    >("terminal::readers::CancelAction"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::CollectInputs,
+    >("terminal::readers::CollectInputs"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::CollectPaymentMethod,
+    >("terminal::readers::CollectPaymentMethod"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::ConfirmPaymentIntent,
+    >("terminal::readers::ConfirmPaymentIntent"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::readers::Create>("terminal::readers::Create"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::readers::Delete>("terminal::readers::Delete"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::readers::List>("terminal::readers::List"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::ProcessPaymentIntent,
+    >("terminal::readers::ProcessPaymentIntent"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::ProcessSetupIntent,
+    >("terminal::readers::ProcessSetupIntent"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::RefundPayment,
+    >("terminal::readers::RefundPayment"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::readers::Retrieve>("terminal::readers::Retrieve"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::SetReaderDisplay,
+    >("terminal::readers::SetReaderDisplay"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::readers::Update>("terminal::readers::Update"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::Cart,
+    >("terminal::readers::params::Cart"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::Choice,
+    >("terminal::readers::params::Choice"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::CollectConfig,
+    >("terminal::readers::params::CollectConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::ConfirmConfig,
+    >("terminal::readers::params::ConfirmConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::CustomText,
+    >("terminal::readers::params::CustomText"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::Input,
+    >("terminal::readers::params::Input"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::LineItem,
+    >("terminal::readers::params::LineItem"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::ProcessConfig,
+    >("terminal::readers::params::ProcessConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::ProcessPaymentIntentProcessConfig,
+    >("terminal::readers::params::ProcessPaymentIntentProcessConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::Selection,
+    >("terminal::readers::params::Selection"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::Tipping,
+    >("terminal::readers::params::Tipping"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::Toggle,
+    >("terminal::readers::params::Toggle"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::Type,
+    >("terminal::readers::params::Type"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::refunds::Create>("terminal::refunds::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::test_helpers::BillingClockAdvancingStatusDetails,
+    >("test_helpers::BillingClockAdvancingStatusDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::test_helpers::BillingClockStatusDetails,
+    >("test_helpers::BillingClockStatusDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::DeletedTestClock,
+    >("test_helpers::DeletedTestClock"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::test_helpers::TestClock>("test_helpers::TestClock"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::test_helpers::TestClockStatus>("test_helpers::TestClockStatus"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::Create,
+    >("test_helpers::confirmation_tokens::Create"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Card,
+    >("test_helpers::confirmation_tokens::params::Card"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Installments,
+    >("test_helpers::confirmation_tokens::params::Installments"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions,
+    >("test_helpers::confirmation_tokens::params::PaymentMethodOptions"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::customers::FundCashBalance,
+    >("test_helpers::customers::FundCashBalance"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::Capture,
+    >("test_helpers::issuing::authorizations::Capture"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::Create,
+    >("test_helpers::issuing::authorizations::Create"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::Expire,
+    >("test_helpers::issuing::authorizations::Expire"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::FinalizeAmount,
+    >("test_helpers::issuing::authorizations::FinalizeAmount"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::Increment,
+    >("test_helpers::issuing::authorizations::Increment"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::Respond,
+    >("test_helpers::issuing::authorizations::Respond"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::Reverse,
+    >("test_helpers::issuing::authorizations::Reverse"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::AmountDetails,
+    >("test_helpers::issuing::authorizations::params::AmountDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::AuthenticationExemption,
+    >("test_helpers::issuing::authorizations::params::AuthenticationExemption"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::CardTestingRisk,
+    >("test_helpers::issuing::authorizations::params::CardTestingRisk"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::FraudDisputabilityLikelihood,
+    >("test_helpers::issuing::authorizations::params::FraudDisputabilityLikelihood"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::FraudRisk,
+    >("test_helpers::issuing::authorizations::params::FraudRisk"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::MerchantDisputeRisk,
+    >("test_helpers::issuing::authorizations::params::MerchantDisputeRisk"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::NetworkData,
+    >("test_helpers::issuing::authorizations::params::NetworkData"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::RiskAssessment,
+    >("test_helpers::issuing::authorizations::params::RiskAssessment"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::ThreeDSecure,
+    >("test_helpers::issuing::authorizations::params::ThreeDSecure"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::VerificationData,
+    >("test_helpers::issuing::authorizations::params::VerificationData"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::cards::DeliverCard,
+    >("test_helpers::issuing::cards::DeliverCard"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::cards::FailCard,
+    >("test_helpers::issuing::cards::FailCard"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::cards::ReturnCard,
+    >("test_helpers::issuing::cards::ReturnCard"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::cards::ShipCard,
+    >("test_helpers::issuing::cards::ShipCard"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::cards::SubmitCard,
+    >("test_helpers::issuing::cards::SubmitCard"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::CardholderPromptData,
+    >("test_helpers::issuing::params::CardholderPromptData"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Category,
+    >("test_helpers::issuing::params::Category"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Fleet,
+    >("test_helpers::issuing::params::Fleet"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Flight,
+    >("test_helpers::issuing::params::Flight"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Fuel,
+    >("test_helpers::issuing::params::Fuel"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Lodging,
+    >("test_helpers::issuing::params::Lodging"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::MerchantData,
+    >("test_helpers::issuing::params::MerchantData"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::PurchaseDetails,
+    >("test_helpers::issuing::params::PurchaseDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Receipt,
+    >("test_helpers::issuing::params::Receipt"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::ReportedBreakdown,
+    >("test_helpers::issuing::params::ReportedBreakdown"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::ReportedBreakdownFuel,
+    >("test_helpers::issuing::params::ReportedBreakdownFuel"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Segment,
+    >("test_helpers::issuing::params::Segment"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Tax,
+    >("test_helpers::issuing::params::Tax"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::personalization_designs::Activate,
+    >("test_helpers::issuing::personalization_designs::Activate"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::personalization_designs::Deactivate,
+    >("test_helpers::issuing::personalization_designs::Deactivate"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::personalization_designs::Reject,
+    >("test_helpers::issuing::personalization_designs::Reject"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
+    >("test_helpers::issuing::personalization_designs::params::RejectionReasons"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::settlements::Complete,
+    >("test_helpers::issuing::settlements::Complete"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::settlements::Create,
+    >("test_helpers::issuing::settlements::Create"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::settlements::params::Network,
+    >("test_helpers::issuing::settlements::params::Network"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::transactions::CreateForceCapture,
+    >("test_helpers::issuing::transactions::CreateForceCapture"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::transactions::CreateUnlinkedRefund,
+    >("test_helpers::issuing::transactions::CreateUnlinkedRefund"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::transactions::Refund,
+    >("test_helpers::issuing::transactions::Refund"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<crate::test_helpers::refunds::Expire>("test_helpers::refunds::Expire"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::PresentPaymentMethod,
+    >("test_helpers::terminal::readers::PresentPaymentMethod"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::SucceedInputCollection,
+    >("test_helpers::terminal::readers::SucceedInputCollection"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::TimeoutInputCollection,
+    >("test_helpers::terminal::readers::TimeoutInputCollection"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::params::Card,
+    >("test_helpers::terminal::readers::params::Card"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::params::CardPresent,
+    >("test_helpers::terminal::readers::params::CardPresent"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
+    >("test_helpers::terminal::readers::params::SkipNonRequiredInputs"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::params::Type,
+    >("test_helpers::terminal::readers::params::Type"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::test_clocks::Advance,
+    >("test_helpers::test_clocks::Advance"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::test_clocks::Create,
+    >("test_helpers::test_clocks::Create"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::test_clocks::Delete,
+    >("test_helpers::test_clocks::Delete"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::test_clocks::List,
+    >("test_helpers::test_clocks::List"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::test_clocks::Retrieve,
+    >("test_helpers::test_clocks::Retrieve"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::inbound_transfers::Fail,
+    >("test_helpers::treasury::inbound_transfers::Fail"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::inbound_transfers::ReturnInboundTransfer,
+    >("test_helpers::treasury::inbound_transfers::ReturnInboundTransfer"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::inbound_transfers::Succeed,
+    >("test_helpers::treasury::inbound_transfers::Succeed"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::inbound_transfers::params::FailureDetails,
+    >("test_helpers::treasury::inbound_transfers::params::FailureDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_payments::Fail,
+    >("test_helpers::treasury::outbound_payments::Fail"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_payments::Post,
+    >("test_helpers::treasury::outbound_payments::Post"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_payments::ReturnOutboundPayment,
+    >("test_helpers::treasury::outbound_payments::ReturnOutboundPayment"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_payments::Update,
+    >("test_helpers::treasury::outbound_payments::Update"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_transfers::Fail,
+    >("test_helpers::treasury::outbound_transfers::Fail"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_transfers::Post,
+    >("test_helpers::treasury::outbound_transfers::Post"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_transfers::ReturnOutboundTransfer,
+    >("test_helpers::treasury::outbound_transfers::ReturnOutboundTransfer"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::outbound_transfers::Update,
+    >("test_helpers::treasury::outbound_transfers::Update"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::Ach,
+    >("test_helpers::treasury::params::Ach"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails,
+    >("test_helpers::treasury::params::InitiatingPaymentMethodDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::ReturnedDetails,
+    >("test_helpers::treasury::params::ReturnedDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::TrackingDetails,
+    >("test_helpers::treasury::params::TrackingDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::Type,
+    >("test_helpers::treasury::params::Type"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::UsBankAccount,
+    >("test_helpers::treasury::params::UsBankAccount"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::UsDomesticWire,
+    >("test_helpers::treasury::params::UsDomesticWire"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::received_credits::Create,
+    >("test_helpers::treasury::received_credits::Create"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::received_debits::Create,
+    >("test_helpers::treasury::received_debits::Create"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::Create>("tokens::Create"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::Retrieve>("tokens::Retrieve"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::Token>("tokens::Token"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Account>("tokens::params::Account"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::BankAccount>("tokens::params::BankAccount"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Card>("tokens::params::Card"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Company>("tokens::params::Company"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::CvcUpdate>("tokens::params::CvcUpdate"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Details>("tokens::params::Details"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Person>("tokens::params::Person"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Pii>("tokens::params::Pii"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::Cancel>("topups::Cancel"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::Create>("topups::Create"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::List>("topups::List"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::Retrieve>("topups::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::topups::Topup>("topups::Topup"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::topups::TopupStatus>("topups::TopupStatus"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::Update>("topups::Update"),
+    #[cfg(feature = "topups")]
+    AnyType::of::<crate::topups::params::Status>("topups::params::Status"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::Create>("transfers::Create"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::List>("transfers::List"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::Retrieve>("transfers::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::transfers::Transfer>("transfers::Transfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::transfers::TransferReversal>("transfers::TransferReversal"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::Update>("transfers::Update"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::reversals::Create>("transfers::reversals::Create"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::reversals::List>("transfers::reversals::List"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<
+        crate::transfers::reversals::Retrieve,
+    >("transfers::reversals::Retrieve"),
+    #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::reversals::Update>("transfers::reversals::Update"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::BillingDetails>("treasury::BillingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::CreditReversal>("treasury::CreditReversal"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::CreditReversalNetwork,
+    >("treasury::CreditReversalNetwork"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::CreditReversalStatus,
+    >("treasury::CreditReversalStatus"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::DebitReversal>("treasury::DebitReversal"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::DebitReversalNetwork,
+    >("treasury::DebitReversalNetwork"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::DebitReversalStatus>("treasury::DebitReversalStatus"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<crate::treasury::FinancialAccount>("treasury::FinancialAccount"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountAbaRecord,
+    >("treasury::FinancialAccountAbaRecord"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountAbaToggleSettings,
+    >("treasury::FinancialAccountAbaToggleSettings"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountActiveFeature,
+    >("treasury::FinancialAccountActiveFeature"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountBalance,
+    >("treasury::FinancialAccountBalance"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountClosedStatusDetails,
+    >("treasury::FinancialAccountClosedStatusDetails"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountClosedStatusDetailsReason,
+    >("treasury::FinancialAccountClosedStatusDetailsReason"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountFeatures,
+    >("treasury::FinancialAccountFeatures"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountFinancialAddress,
+    >("treasury::FinancialAccountFinancialAddress"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountFinancialAddressesFeatures,
+    >("treasury::FinancialAccountFinancialAddressesFeatures"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountInboundTransfers,
+    >("treasury::FinancialAccountInboundTransfers"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountInboundTransfersAch,
+    >("treasury::FinancialAccountInboundTransfersAch"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountOutboundAchToggleSettings,
+    >("treasury::FinancialAccountOutboundAchToggleSettings"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountOutboundPayments,
+    >("treasury::FinancialAccountOutboundPayments"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountOutboundTransfers,
+    >("treasury::FinancialAccountOutboundTransfers"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountPlatformRestrictions,
+    >("treasury::FinancialAccountPlatformRestrictions"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
+    >("treasury::FinancialAccountPlatformRestrictionsInboundFlows"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountStatus,
+    >("treasury::FinancialAccountStatus"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountStatusDetails,
+    >("treasury::FinancialAccountStatusDetails"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountToggleSettings,
+    >("treasury::FinancialAccountToggleSettings"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountToggleSettingsStatus,
+    >("treasury::FinancialAccountToggleSettingsStatus"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountTogglesSettingStatusDetails,
+    >("treasury::FinancialAccountTogglesSettingStatusDetails"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountTogglesSettingStatusDetailsCode,
+    >("treasury::FinancialAccountTogglesSettingStatusDetailsCode"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountTogglesSettingStatusDetailsResolution,
+    >("treasury::FinancialAccountTogglesSettingStatusDetailsResolution"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::FinancialAccountTogglesSettingStatusDetailsRestriction,
+    >("treasury::FinancialAccountTogglesSettingStatusDetailsRestriction"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::FlowType>("treasury::FlowType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::InboundTransfer>("treasury::InboundTransfer"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InboundTransferFailureDetails,
+    >("treasury::InboundTransferFailureDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InboundTransferFailureDetailsCode,
+    >("treasury::InboundTransferFailureDetailsCode"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InboundTransferLinkedFlows,
+    >("treasury::InboundTransferLinkedFlows"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InboundTransferStatus,
+    >("treasury::InboundTransferStatus"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InboundTransferStatusTransitions,
+    >("treasury::InboundTransferStatusTransitions"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::InboundTransfers>("treasury::InboundTransfers"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InboundTransfersUsBankAccount,
+    >("treasury::InboundTransfersUsBankAccount"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InitiatingPaymentMethodDetails,
+    >("treasury::InitiatingPaymentMethodDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InitiatingPaymentMethodDetailsBalance,
+    >("treasury::InitiatingPaymentMethodDetailsBalance"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InitiatingPaymentMethodDetailsType,
+    >("treasury::InitiatingPaymentMethodDetailsType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::InitiatingPaymentMethodDetailsUsBankAccount,
+    >("treasury::InitiatingPaymentMethodDetailsUsBankAccount"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::OutboundPayment>("treasury::OutboundPayment"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentAchTrackingDetails,
+    >("treasury::OutboundPaymentAchTrackingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentEndUserDetails,
+    >("treasury::OutboundPaymentEndUserDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentPaymentMethodDetails,
+    >("treasury::OutboundPaymentPaymentMethodDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentPaymentMethodDetailsFinancialAccount,
+    >("treasury::OutboundPaymentPaymentMethodDetailsFinancialAccount"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentPaymentMethodDetailsType,
+    >("treasury::OutboundPaymentPaymentMethodDetailsType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccount,
+    >("treasury::OutboundPaymentPaymentMethodDetailsUsBankAccount"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentReturnedStatus,
+    >("treasury::OutboundPaymentReturnedStatus"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentReturnedStatusCode,
+    >("treasury::OutboundPaymentReturnedStatusCode"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentStatus,
+    >("treasury::OutboundPaymentStatus"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentStatusTransitions,
+    >("treasury::OutboundPaymentStatusTransitions"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentTrackingDetails,
+    >("treasury::OutboundPaymentTrackingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentUsDomesticWireTrackingDetails,
+    >("treasury::OutboundPaymentUsDomesticWireTrackingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::OutboundTransfer>("treasury::OutboundTransfer"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferAchTrackingDetails,
+    >("treasury::OutboundTransferAchTrackingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferPaymentMethodDetails,
+    >("treasury::OutboundTransferPaymentMethodDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferPaymentMethodDetailsFinancialAccount,
+    >("treasury::OutboundTransferPaymentMethodDetailsFinancialAccount"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferPaymentMethodDetailsUsBankAccount,
+    >("treasury::OutboundTransferPaymentMethodDetailsUsBankAccount"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferReturnedDetails,
+    >("treasury::OutboundTransferReturnedDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferStatusTransitions,
+    >("treasury::OutboundTransferStatusTransitions"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferTrackingDetails,
+    >("treasury::OutboundTransferTrackingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundTransferUsDomesticWireTrackingDetails,
+    >("treasury::OutboundTransferUsDomesticWireTrackingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::ReceivedCredit>("treasury::ReceivedCredit"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedCreditFailureCode,
+    >("treasury::ReceivedCreditFailureCode"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedCreditLinkedFlows,
+    >("treasury::ReceivedCreditLinkedFlows"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedCreditNetwork,
+    >("treasury::ReceivedCreditNetwork"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedCreditReversalDetails,
+    >("treasury::ReceivedCreditReversalDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedCreditSourceFlowsDetails,
+    >("treasury::ReceivedCreditSourceFlowsDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedCreditSourceFlowsDetailsType,
+    >("treasury::ReceivedCreditSourceFlowsDetailsType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedCreditStatusTransitions,
+    >("treasury::ReceivedCreditStatusTransitions"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::ReceivedDebit>("treasury::ReceivedDebit"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedDebitDebitReversalLinkedFlows,
+    >("treasury::ReceivedDebitDebitReversalLinkedFlows"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedDebitFailureCode,
+    >("treasury::ReceivedDebitFailureCode"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedDebitLinkedFlows,
+    >("treasury::ReceivedDebitLinkedFlows"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedDebitNetwork,
+    >("treasury::ReceivedDebitNetwork"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedDebitReversalDetails,
+    >("treasury::ReceivedDebitReversalDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::ReceivedDebitStatus>("treasury::ReceivedDebitStatus"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedDebitStatusTransitions,
+    >("treasury::ReceivedDebitStatusTransitions"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::ReceivedPaymentMethodDetailsFinancialAccount,
+    >("treasury::ReceivedPaymentMethodDetailsFinancialAccount"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::RestrictedReason>("treasury::RestrictedReason"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::Transaction>("treasury::Transaction"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::TransactionBalanceImpact,
+    >("treasury::TransactionBalanceImpact"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::TransactionEntry>("treasury::TransactionEntry"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::TransactionEntryType,
+    >("treasury::TransactionEntryType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::TransactionFlowDetails,
+    >("treasury::TransactionFlowDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::TransactionStatus>("treasury::TransactionStatus"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::TransactionStatusTransitions,
+    >("treasury::TransactionStatusTransitions"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::credit_reversals::Create,
+    >("treasury::credit_reversals::Create"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::credit_reversals::List,
+    >("treasury::credit_reversals::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::credit_reversals::Retrieve,
+    >("treasury::credit_reversals::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::debit_reversals::Create,
+    >("treasury::debit_reversals::Create"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::debit_reversals::List,
+    >("treasury::debit_reversals::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::debit_reversals::Retrieve,
+    >("treasury::debit_reversals::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::debit_reversals::params::Resolution,
+    >("treasury::debit_reversals::params::Resolution"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::debit_reversals::params::Status,
+    >("treasury::debit_reversals::params::Status"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::Close,
+    >("treasury::financial_accounts::Close"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::Create,
+    >("treasury::financial_accounts::Create"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::List,
+    >("treasury::financial_accounts::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::Retrieve,
+    >("treasury::financial_accounts::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::Update,
+    >("treasury::financial_accounts::Update"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::features::Retrieve,
+    >("treasury::financial_accounts::features::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::features::Update,
+    >("treasury::financial_accounts::features::Update"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::Features,
+    >("treasury::financial_accounts::params::Features"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::FinancialAddresses,
+    >("treasury::financial_accounts::params::FinancialAddresses"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::ForwardingSettings,
+    >("treasury::financial_accounts::params::ForwardingSettings"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::InboundTransfers,
+    >("treasury::financial_accounts::params::InboundTransfers"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::OutboundPayments,
+    >("treasury::financial_accounts::params::OutboundPayments"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::PlatformRestrictions,
+    >("treasury::financial_accounts::params::PlatformRestrictions"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::Type,
+    >("treasury::financial_accounts::params::Type"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::inbound_transfers::Cancel,
+    >("treasury::inbound_transfers::Cancel"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::inbound_transfers::Create,
+    >("treasury::inbound_transfers::Create"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::inbound_transfers::List,
+    >("treasury::inbound_transfers::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::inbound_transfers::Retrieve,
+    >("treasury::inbound_transfers::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::Cancel,
+    >("treasury::outbound_payments::Cancel"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::Create,
+    >("treasury::outbound_payments::Create"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::List,
+    >("treasury::outbound_payments::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::Retrieve,
+    >("treasury::outbound_payments::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::params::BillingDetails,
+    >("treasury::outbound_payments::params::BillingDetails"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::params::DestinationPaymentMethodData,
+    >("treasury::outbound_payments::params::DestinationPaymentMethodData"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::params::EndUserDetails,
+    >("treasury::outbound_payments::params::EndUserDetails"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_transfers::Cancel,
+    >("treasury::outbound_transfers::Cancel"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_transfers::Create,
+    >("treasury::outbound_transfers::Create"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_transfers::List,
+    >("treasury::outbound_transfers::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_transfers::Retrieve,
+    >("treasury::outbound_transfers::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_transfers::params::DestinationPaymentMethodData,
+    >("treasury::outbound_transfers::params::DestinationPaymentMethodData"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_transfers::params::Type,
+    >("treasury::outbound_transfers::params::Type"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::params::DestinationPaymentMethodOptions,
+    >("treasury::params::DestinationPaymentMethodOptions"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::params::UsBankAccount,
+    >("treasury::params::UsBankAccount"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::received_credits::List,
+    >("treasury::received_credits::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::received_credits::Retrieve,
+    >("treasury::received_credits::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::received_credits::params::LinkedFlows,
+    >("treasury::received_credits::params::LinkedFlows"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::received_debits::List,
+    >("treasury::received_debits::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::received_debits::Retrieve,
+    >("treasury::received_debits::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::transaction_entries::List,
+    >("treasury::transaction_entries::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::transaction_entries::Retrieve,
+    >("treasury::transaction_entries::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::transaction_entries::params::OrderBy,
+    >("treasury::transaction_entries::params::OrderBy"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<crate::treasury::transactions::List>("treasury::transactions::List"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::transactions::Retrieve,
+    >("treasury::transactions::Retrieve"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::transactions::params::OrderBy,
+    >("treasury::transactions::params::OrderBy"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::transactions::params::StatusTransitions,
+    >("treasury::transactions::params::StatusTransitions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::AccountControllerStripeDashboardType,
+    >("types::AccountControllerStripeDashboardType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AccountHolderType>("types::AccountHolderType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AccountPermission>("types::AccountPermission"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AccountReferenceType>("types::AccountReferenceType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::AccountRequirementsError,
+    >("types::AccountRequirementsError"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::AccountRequirementsErrorCode,
+    >("types::AccountRequirementsErrorCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AccountType>("types::AccountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::AcssDebitPaymentMethodOptionsCurrency,
+    >("types::AcssDebitPaymentMethodOptionsCurrency"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::Address>("types::Address"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AllowRedisplay>("types::AllowRedisplay"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::types::AllowedCountry>("types::AllowedCountry"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AlwaysOrNever>("types::AlwaysOrNever"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AmountType>("types::AmountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ApiErrors>("types::ApiErrors"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ApiErrorsType>("types::ApiErrorsType"),
+    #[cfg(feature = "_types_application")]
+    AnyType::of::<crate::types::Application>("types::Application"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AuthenticationFlow>("types::AuthenticationFlow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AutomaticTaxStatus>("types::AutomaticTaxStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::BankNetwork>("types::BankNetwork"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::BankTransferFunding>("types::BankTransferFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::BankTransferType>("types::BankTransferType"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::types::BillingAddressCollection,
+    >("types::BillingAddressCollection"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::BillingDetails>("types::BillingDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::BillingModeType>("types::BillingModeType"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::types::BillingScheme>("types::BillingScheme"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::types::BrandsBlocked>("types::BrandsBlocked"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CapabilityStatus>("types::CapabilityStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CaptureMethod>("types::CaptureMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CardFunding>("types::CardFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::CardGeneratedFromPaymentMethodDetails,
+    >("types::CardGeneratedFromPaymentMethodDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CardNetwork>("types::CardNetwork"),
+    #[cfg(any(feature = "customers", feature = "sources"))]
+    AnyType::of::<crate::types::CardResponse>("types::CardResponse"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ChargeStatus>("types::ChargeStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CheckResult>("types::CheckResult"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::types::CheckoutSessionManagedPayments,
+    >("types::CheckoutSessionManagedPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CollectionMethod>("types::CollectionMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::ConnectAccountReference,
+    >("types::ConnectAccountReference"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CustomerAcceptanceType>("types::CustomerAcceptanceType"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::types::CustomerCreation>("types::CustomerCreation"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CustomerSource>("types::CustomerSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::CustomerTaxProvider>("types::CustomerTaxProvider"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::DefaultFor>("types::DefaultFor"),
+    #[cfg(feature = "_types_application")]
+    AnyType::of::<crate::types::DeletedApplication>("types::DeletedApplication"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::types::DeletedObject>("types::DeletedObject"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<crate::types::DeletedPaymentSource>("types::DeletedPaymentSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::DisabledReason>("types::DisabledReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::DiscountAmount>("types::DiscountAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::ElectronicCommerceIndicator,
+    >("types::ElectronicCommerceIndicator"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::EntityType>("types::EntityType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::EpsBank>("types::EpsBank"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<crate::types::ErrorBody>("types::ErrorBody"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::ExcludedPaymentMethodType,
+    >("types::ExcludedPaymentMethodType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ExemptionIndicator>("types::ExemptionIndicator"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::FlowDirection>("types::FlowDirection"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::FpxBank>("types::FpxBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferAbaRecord,
+    >("types::FundingInstructionsBankTransferAbaRecord"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferFinancialAddress,
+    >("types::FundingInstructionsBankTransferFinancialAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferFinancialAddressType,
+    >("types::FundingInstructionsBankTransferFinancialAddressType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferIbanRecord,
+    >("types::FundingInstructionsBankTransferIbanRecord"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferSortCodeRecord,
+    >("types::FundingInstructionsBankTransferSortCodeRecord"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferSpeiRecord,
+    >("types::FundingInstructionsBankTransferSpeiRecord"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferSwiftRecord,
+    >("types::FundingInstructionsBankTransferSwiftRecord"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::FundingInstructionsBankTransferZenginRecord,
+    >("types::FundingInstructionsBankTransferZenginRecord"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::FutureUsage>("types::FutureUsage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::IdealBank>("types::IdealBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InstallmentInterval>("types::InstallmentInterval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InstallmentPlanType>("types::InstallmentPlanType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork,
+    >("types::InstructionsBankTransferFinancialAddressSupportedNetwork"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::types::Interval>("types::Interval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InvoiceLineItemPeriod>("types::InvoiceLineItemPeriod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoiceMandateOptionsPayto,
+    >("types::InvoiceMandateOptionsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsAcssDebit,
+    >("types::InvoicePaymentMethodOptionsAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsAcssDebitMandateOptions,
+    >("types::InvoicePaymentMethodOptionsAcssDebitMandateOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsBancontact,
+    >("types::InvoicePaymentMethodOptionsBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsCustomerBalance,
+    >("types::InvoicePaymentMethodOptionsCustomerBalance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
+    >("types::InvoicePaymentMethodOptionsCustomerBalanceBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer,
+    >("types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsKonbini,
+    >("types::InvoicePaymentMethodOptionsKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsMandateOptionsUpi,
+    >("types::InvoicePaymentMethodOptionsMandateOptionsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsPayto,
+    >("types::InvoicePaymentMethodOptionsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsSepaDebit,
+    >("types::InvoicePaymentMethodOptionsSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsUpi,
+    >("types::InvoicePaymentMethodOptionsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsUsBankAccount,
+    >("types::InvoicePaymentMethodOptionsUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+    >("types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodType,
+    >("types::InvoicePaymentMethodType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePretaxCreditAmountType,
+    >("types::InvoicePretaxCreditAmountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InvoicePricing>("types::InvoicePricing"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePricingPriceDetails,
+    >("types::InvoicePricingPriceDetails"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::types::InvoiceSettingCheckoutRenderingOptions,
+    >("types::InvoiceSettingCheckoutRenderingOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoiceSettingCustomField,
+    >("types::InvoiceSettingCustomField"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InvoiceShippingCost>("types::InvoiceShippingCost"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InvoiceTax>("types::InvoiceTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InvoiceTaxBehavior>("types::InvoiceTaxBehavior"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::InvoiceTaxRateDetails>("types::InvoiceTaxRateDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoiceTaxTaxabilityReason,
+    >("types::InvoiceTaxTaxabilityReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoiceUsBankAccountLinkedAccountOptionsFilters,
+    >("types::InvoiceUsBankAccountLinkedAccountOptionsFilters"),
+    #[cfg(feature = "_types_item")]
+    AnyType::of::<crate::types::Item>("types::Item"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::JapanAddress>("types::JapanAddress"),
+    #[cfg(feature = "_types_item")]
+    AnyType::of::<
+        crate::types::LineItemAdjustableQuantity,
+    >("types::LineItemAdjustableQuantity"),
+    #[cfg(feature = "_types_item")]
+    AnyType::of::<crate::types::LineItemDiscountAmount>("types::LineItemDiscountAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::LineItemTaxAmount>("types::LineItemTaxAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::LinkedAccountOptions>("types::LinkedAccountOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::LinkedAccountOptionsFilters,
+    >("types::LinkedAccountOptionsFilters"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ManagedPayments>("types::ManagedPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::MandateInterval>("types::MandateInterval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::MandateSupportedType>("types::MandateSupportedType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ManualCapture>("types::ManualCapture"),
+    #[cfg(feature = "_types_meter_status")]
+    AnyType::of::<crate::types::MeterStatus>("types::MeterStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
+    >("types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::MicrodepositType>("types::MicrodepositType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::MissingPaymentMethod>("types::MissingPaymentMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::NaverPayFunding>("types::NaverPayFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::Networks>("types::Networks"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::NoFutureUsage>("types::NoFutureUsage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::OffSessionUsage>("types::OffSessionUsage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::OwnershipExemptionReason,
+    >("types::OwnershipExemptionReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::P24Bank>("types::P24Bank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaperCollection>("types::PaperCollection"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentIntentConfirmationMethod,
+    >("types::PaymentIntentConfirmationMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentIntentNextActionBlikAuthorize,
+    >("types::PaymentIntentNextActionBlikAuthorize"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    >("types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentIntentNextActionCashappQrCode,
+    >("types::PaymentIntentNextActionCashappQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    >("types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentIntentNextActionUpiQrCode,
+    >("types::PaymentIntentNextActionUpiQrCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentIntentPresentmentDetails,
+    >("types::PaymentIntentPresentmentDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodAcssDebit>("types::PaymentMethodAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodAffirm>("types::PaymentMethodAffirm"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodAfterpayClearpay,
+    >("types::PaymentMethodAfterpayClearpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodAlipay>("types::PaymentMethodAlipay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodAlipayDetails,
+    >("types::PaymentMethodAlipayDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodAlma>("types::PaymentMethodAlma"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodAmazonPay>("types::PaymentMethodAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodAuBecsDebit,
+    >("types::PaymentMethodAuBecsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodBacsDebit>("types::PaymentMethodBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodBancontact,
+    >("types::PaymentMethodBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodBillie>("types::PaymentMethodBillie"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodBizum>("types::PaymentMethodBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodBlik>("types::PaymentMethodBlik"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodBoleto>("types::PaymentMethodBoleto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodCard>("types::PaymentMethodCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardChecks,
+    >("types::PaymentMethodCardChecks"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardGeneratedCard,
+    >("types::PaymentMethodCardGeneratedCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardPresent,
+    >("types::PaymentMethodCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardPresentNetworks,
+    >("types::PaymentMethodCardPresentNetworks"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardPresentWallet,
+    >("types::PaymentMethodCardPresentWallet"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardPresentWalletType,
+    >("types::PaymentMethodCardPresentWalletType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWallet,
+    >("types::PaymentMethodCardWallet"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletAmexExpressCheckout,
+    >("types::PaymentMethodCardWalletAmexExpressCheckout"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletApplePay,
+    >("types::PaymentMethodCardWalletApplePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletGooglePay,
+    >("types::PaymentMethodCardWalletGooglePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletLink,
+    >("types::PaymentMethodCardWalletLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletMasterpass,
+    >("types::PaymentMethodCardWalletMasterpass"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletSamsungPay,
+    >("types::PaymentMethodCardWalletSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletType,
+    >("types::PaymentMethodCardWalletType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCardWalletVisaCheckout,
+    >("types::PaymentMethodCardWalletVisaCheckout"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodCashapp>("types::PaymentMethodCashapp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodConfigurationDetails,
+    >("types::PaymentMethodConfigurationDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodCrypto>("types::PaymentMethodCrypto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodCustomerBalance,
+    >("types::PaymentMethodCustomerBalance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsAchCreditTransfer,
+    >("types::PaymentMethodDetailsAchCreditTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsAchDebit,
+    >("types::PaymentMethodDetailsAchDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsAuBecsDebit,
+    >("types::PaymentMethodDetailsAuBecsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsBacsDebit,
+    >("types::PaymentMethodDetailsBacsDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardInstallmentsPlan,
+    >("types::PaymentMethodDetailsCardInstallmentsPlan"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardPresent,
+    >("types::PaymentMethodDetailsCardPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardPresentOffline,
+    >("types::PaymentMethodDetailsCardPresentOffline"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardPresentOfflineType,
+    >("types::PaymentMethodDetailsCardPresentOfflineType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardPresentReceipt,
+    >("types::PaymentMethodDetailsCardPresentReceipt"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardPresentReceiptAccountType,
+    >("types::PaymentMethodDetailsCardPresentReceiptAccountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardWalletApplePay,
+    >("types::PaymentMethodDetailsCardWalletApplePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardWalletGooglePay,
+    >("types::PaymentMethodDetailsCardWalletGooglePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCrypto,
+    >("types::PaymentMethodDetailsCrypto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCryptoNetwork,
+    >("types::PaymentMethodDetailsCryptoNetwork"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCryptoTokenCurrency,
+    >("types::PaymentMethodDetailsCryptoTokenCurrency"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCustomerBalance,
+    >("types::PaymentMethodDetailsCustomerBalance"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsFpx,
+    >("types::PaymentMethodDetailsFpx"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsGrabpay,
+    >("types::PaymentMethodDetailsGrabpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsInteracPresent,
+    >("types::PaymentMethodDetailsInteracPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsInteracPresentReceipt,
+    >("types::PaymentMethodDetailsInteracPresentReceipt"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsInteracPresentReceiptAccountType,
+    >("types::PaymentMethodDetailsInteracPresentReceiptAccountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsKonbiniStoreChain,
+    >("types::PaymentMethodDetailsKonbiniStoreChain"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsKrCard,
+    >("types::PaymentMethodDetailsKrCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsNzBankAccount,
+    >("types::PaymentMethodDetailsNzBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordAcssDebit,
+    >("types::PaymentMethodDetailsPaymentRecordAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordAffirm,
+    >("types::PaymentMethodDetailsPaymentRecordAffirm"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordAfterpayClearpay,
+    >("types::PaymentMethodDetailsPaymentRecordAfterpayClearpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordAlma,
+    >("types::PaymentMethodDetailsPaymentRecordAlma"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordAmazonPay,
+    >("types::PaymentMethodDetailsPaymentRecordAmazonPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordBancontact,
+    >("types::PaymentMethodDetailsPaymentRecordBancontact"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordBillie,
+    >("types::PaymentMethodDetailsPaymentRecordBillie"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordBizum,
+    >("types::PaymentMethodDetailsPaymentRecordBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordBlik,
+    >("types::PaymentMethodDetailsPaymentRecordBlik"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordBoleto,
+    >("types::PaymentMethodDetailsPaymentRecordBoleto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordCashapp,
+    >("types::PaymentMethodDetailsPaymentRecordCashapp"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordEps,
+    >("types::PaymentMethodDetailsPaymentRecordEps"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordGiropay,
+    >("types::PaymentMethodDetailsPaymentRecordGiropay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordIdeal,
+    >("types::PaymentMethodDetailsPaymentRecordIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordKakaoPay,
+    >("types::PaymentMethodDetailsPaymentRecordKakaoPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordKlarna,
+    >("types::PaymentMethodDetailsPaymentRecordKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordKonbini,
+    >("types::PaymentMethodDetailsPaymentRecordKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordLink,
+    >("types::PaymentMethodDetailsPaymentRecordLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordMbWay,
+    >("types::PaymentMethodDetailsPaymentRecordMbWay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordMobilepay,
+    >("types::PaymentMethodDetailsPaymentRecordMobilepay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordMultibanco,
+    >("types::PaymentMethodDetailsPaymentRecordMultibanco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordNaverPay,
+    >("types::PaymentMethodDetailsPaymentRecordNaverPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordOxxo,
+    >("types::PaymentMethodDetailsPaymentRecordOxxo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordP24,
+    >("types::PaymentMethodDetailsPaymentRecordP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordPayByBank,
+    >("types::PaymentMethodDetailsPaymentRecordPayByBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordPayco,
+    >("types::PaymentMethodDetailsPaymentRecordPayco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordPaynow,
+    >("types::PaymentMethodDetailsPaymentRecordPaynow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordPayto,
+    >("types::PaymentMethodDetailsPaymentRecordPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordPix,
+    >("types::PaymentMethodDetailsPaymentRecordPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordPromptpay,
+    >("types::PaymentMethodDetailsPaymentRecordPromptpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordRevolutPay,
+    >("types::PaymentMethodDetailsPaymentRecordRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordSamsungPay,
+    >("types::PaymentMethodDetailsPaymentRecordSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordSatispay,
+    >("types::PaymentMethodDetailsPaymentRecordSatispay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordScalapay,
+    >("types::PaymentMethodDetailsPaymentRecordScalapay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordSepaDebit,
+    >("types::PaymentMethodDetailsPaymentRecordSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordSofort,
+    >("types::PaymentMethodDetailsPaymentRecordSofort"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordSwish,
+    >("types::PaymentMethodDetailsPaymentRecordSwish"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordTwint,
+    >("types::PaymentMethodDetailsPaymentRecordTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordUpi,
+    >("types::PaymentMethodDetailsPaymentRecordUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordUsBankAccount,
+    >("types::PaymentMethodDetailsPaymentRecordUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordWechatPay,
+    >("types::PaymentMethodDetailsPaymentRecordWechatPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordZip,
+    >("types::PaymentMethodDetailsPaymentRecordZip"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaypal,
+    >("types::PaymentMethodDetailsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsSofortPreferredLanguage,
+    >("types::PaymentMethodDetailsSofortPreferredLanguage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsStripeAccount,
+    >("types::PaymentMethodDetailsStripeAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsSunbit,
+    >("types::PaymentMethodDetailsSunbit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsWechat,
+    >("types::PaymentMethodDetailsWechat"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodEps>("types::PaymentMethodEps"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodFpx>("types::PaymentMethodFpx"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodGiropay>("types::PaymentMethodGiropay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodGrabpay>("types::PaymentMethodGrabpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodIdeal>("types::PaymentMethodIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodIdealBic>("types::PaymentMethodIdealBic"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodInteracPresent,
+    >("types::PaymentMethodInteracPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodKakaoPay>("types::PaymentMethodKakaoPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodKlarna>("types::PaymentMethodKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodKlarnaDob>("types::PaymentMethodKlarnaDob"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodKonbini>("types::PaymentMethodKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodKrCard>("types::PaymentMethodKrCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodKrCardBrand,
+    >("types::PaymentMethodKrCardBrand"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodLink>("types::PaymentMethodLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodMbWay>("types::PaymentMethodMbWay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodMobilepay>("types::PaymentMethodMobilepay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodMultibanco,
+    >("types::PaymentMethodMultibanco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodNaverPay>("types::PaymentMethodNaverPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodNzBankAccount,
+    >("types::PaymentMethodNzBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    >("types::PaymentMethodOptionsCustomerBalanceEuBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
+    >("types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodOptionsMandateOptionsPix,
+    >("types::PaymentMethodOptionsMandateOptionsPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodOptionsUsBankAccountMandateOptions,
+    >("types::PaymentMethodOptionsUsBankAccountMandateOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodOxxo>("types::PaymentMethodOxxo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodP24>("types::PaymentMethodP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodPayByBank>("types::PaymentMethodPayByBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodPayco>("types::PaymentMethodPayco"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodPaynow>("types::PaymentMethodPaynow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodPaypal>("types::PaymentMethodPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodPayto>("types::PaymentMethodPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodPix>("types::PaymentMethodPix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodPromptpay>("types::PaymentMethodPromptpay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodRevolutPay,
+    >("types::PaymentMethodRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodSamsungPay,
+    >("types::PaymentMethodSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodSatispay>("types::PaymentMethodSatispay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodScalapay>("types::PaymentMethodScalapay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodSepaDebit>("types::PaymentMethodSepaDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodSofort>("types::PaymentMethodSofort"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodSunbit>("types::PaymentMethodSunbit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodSwish>("types::PaymentMethodSwish"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodTwint>("types::PaymentMethodTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodType>("types::PaymentMethodType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodUpi>("types::PaymentMethodUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodUsBankAccount,
+    >("types::PaymentMethodUsBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodUsBankAccountBlocked,
+    >("types::PaymentMethodUsBankAccountBlocked"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodUsBankAccountBlockedNetworkCode,
+    >("types::PaymentMethodUsBankAccountBlockedNetworkCode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodUsBankAccountBlockedReason,
+    >("types::PaymentMethodUsBankAccountBlockedReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodUsBankAccountStatusDetails,
+    >("types::PaymentMethodUsBankAccountStatusDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodWechatPay>("types::PaymentMethodWechatPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodZip>("types::PaymentMethodZip"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentRecordAddress>("types::PaymentRecordAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentRecordAmount>("types::PaymentRecordAmount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordBillingDetails,
+    >("types::PaymentRecordBillingDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordCustomerDetails,
+    >("types::PaymentRecordCustomerDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodAlmaDetailsInstallments,
+    >("types::PaymentRecordPaymentMethodAlmaDetailsInstallments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodAmazonPayDetailsFunding,
+    >("types::PaymentRecordPaymentMethodAmazonPayDetailsFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodAmazonPayDetailsFundingCard,
+    >("types::PaymentRecordPaymentMethodAmazonPayDetailsFundingCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetails,
+    >("types::PaymentRecordPaymentMethodCardDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsBrand,
+    >("types::PaymentRecordPaymentMethodCardDetailsBrand"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsChecks,
+    >("types::PaymentRecordPaymentMethodCardDetailsChecks"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsFunding,
+    >("types::PaymentRecordPaymentMethodCardDetailsFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsInstallmentPlan,
+    >("types::PaymentRecordPaymentMethodCardDetailsInstallmentPlan"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsInstallments,
+    >("types::PaymentRecordPaymentMethodCardDetailsInstallments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsNetworkToken,
+    >("types::PaymentRecordPaymentMethodCardDetailsNetworkToken"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage,
+    >("types::PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecure,
+    >("types::PaymentRecordPaymentMethodCardDetailsThreeDSecure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion,
+    >("types::PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsWallet,
+    >("types::PaymentRecordPaymentMethodCardDetailsWallet"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsWalletApplePay,
+    >("types::PaymentRecordPaymentMethodCardDetailsWalletApplePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsWalletGooglePay,
+    >("types::PaymentRecordPaymentMethodCardDetailsWalletGooglePay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCustomDetails,
+    >("types::PaymentRecordPaymentMethodCustomDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodDetails,
+    >("types::PaymentRecordPaymentMethodDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails,
+    >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress,
+    >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodKonbiniDetailsStore,
+    >("types::PaymentRecordPaymentMethodKonbiniDetailsStore"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodMobilepayDetailsCard,
+    >("types::PaymentRecordPaymentMethodMobilepayDetailsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFunding,
+    >("types::PaymentRecordPaymentMethodRevolutPayDetailsFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard,
+    >("types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordProcessorDetails,
+    >("types::PaymentRecordProcessorDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordProcessorDetailsCustomDetails,
+    >("types::PaymentRecordProcessorDetailsCustomDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordShippingDetails,
+    >("types::PaymentRecordShippingDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentSchedule>("types::PaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaypalSellerProtection>("types::PaypalSellerProtection"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaypalSellerProtectionDisputeCategory,
+    >("types::PaypalSellerProtectionDisputeCategory"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaypalSellerProtectionStatus,
+    >("types::PaypalSellerProtectionStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaytoPaymentSchedule>("types::PaytoPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaytoPurpose>("types::PaytoPurpose"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PixPaymentSchedule>("types::PixPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PoliticalExposure>("types::PoliticalExposure"),
+    #[cfg(feature = "_types_application")]
+    AnyType::of::<
+        crate::types::PortalSubscriptionCancellationReasonOption,
+    >("types::PortalSubscriptionCancellationReasonOption"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PreferredLanguage>("types::PreferredLanguage"),
+    #[cfg(feature = "_types_application")]
+    AnyType::of::<crate::types::ProrationBehavior>("types::ProrationBehavior"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ProrationDiscounts>("types::ProrationDiscounts"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::RadarOptions>("types::RadarOptions"),
+    #[cfg(feature = "_tax_rates_tax_rate")]
+    AnyType::of::<crate::types::RateType>("types::RateType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ReadMethod>("types::ReadMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::RegulatedStatus>("types::RegulatedStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ReportedBy>("types::ReportedBy"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::RequestIfAvailable>("types::RequestIfAvailable"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::RequestThreeDSecure>("types::RequestThreeDSecure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::RequestedAddressType>("types::RequestedAddressType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::Responsible>("types::Responsible"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ResultReason>("types::ResultReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::SepaDebitGeneratedFrom>("types::SepaDebitGeneratedFrom"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::types::SessionConsentCollectionPromotions,
+    >("types::SessionConsentCollectionPromotions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::types::SessionCustomFieldsType,
+    >("types::SessionCustomFieldsType"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::types::SessionPaymentMethodReuseAgreementPosition,
+    >("types::SessionPaymentMethodReuseAgreementPosition"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::SessionPrefetch>("types::SessionPrefetch"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::types::SessionTaxIdCollectionRequired,
+    >("types::SessionTaxIdCollectionRequired"),
+    #[cfg(feature = "_types_settlement_status")]
+    AnyType::of::<crate::types::SettlementStatus>("types::SettlementStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::SetupFutureUsage>("types::SetupFutureUsage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::Shipping>("types::Shipping"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::types::SubmitType>("types::SubmitType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::SubscriptionBillingMode,
+    >("types::SubscriptionBillingMode"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::SubscriptionBillingModeFlexible,
+    >("types::SubscriptionBillingModeFlexible"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::SubscriptionBillingThresholds,
+    >("types::SubscriptionBillingThresholds"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::SubscriptionItemBillingThresholds,
+    >("types::SubscriptionItemBillingThresholds"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::SubscriptionTransferData,
+    >("types::SubscriptionTransferData"),
+    #[cfg(feature = "_types_tax_behavior")]
+    AnyType::of::<crate::types::TaxBehavior>("types::TaxBehavior"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::TaxExempt>("types::TaxExempt"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::TaxIdType>("types::TaxIdType"),
+    #[cfg(feature = "_tax_rates_tax_rate")]
+    AnyType::of::<crate::types::TaxRateFlatAmount>("types::TaxRateFlatAmount"),
+    #[cfg(feature = "_tax_rates_tax_rate")]
+    AnyType::of::<crate::types::TaxType>("types::TaxType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::TaxabilityReason>("types::TaxabilityReason"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::types::TermsOfService>("types::TermsOfService"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::ThreeDSecureDetailsResult,
+    >("types::ThreeDSecureDetailsResult"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::ThreeDSecureDetailsVersion,
+    >("types::ThreeDSecureDetailsVersion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ThreeDSecureUsage>("types::ThreeDSecureUsage"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::types::TiersMode>("types::TiersMode"),
+    #[cfg(feature = "_types_toggle")]
+    AnyType::of::<crate::types::Toggle>("types::Toggle"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::TransactionType>("types::TransactionType"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::types::TransformUsageRound>("types::TransformUsageRound"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::UsBankAccountNetworks>("types::UsBankAccountNetworks"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::types::UsageType>("types::UsageType"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<crate::types::V2ErrorBody>("types::V2ErrorBody"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<crate::types::V2ErrorBodyCode>("types::V2ErrorBodyCode"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<crate::types::V2ErrorBodyError>("types::V2ErrorBodyError"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<
+        crate::types::V2ErrorBodyIncorrectField,
+    >("types::V2ErrorBodyIncorrectField"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<
+        crate::types::V2ErrorBodyInvalidPermutation,
+    >("types::V2ErrorBodyInvalidPermutation"),
+    #[cfg(feature = "errors")]
+    AnyType::of::<crate::types::V2ErrorBodyType>("types::V2ErrorBodyType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::VerificationMethod>("types::VerificationMethod"),
+    #[cfg(feature = "_types_toggle")]
+    AnyType::of::<crate::types::WeeklyPayoutDay>("types::WeeklyPayoutDay"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<crate::v2::billing::MeterEvent>("v2::billing::MeterEvent"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::MeterEventAdjustment,
+    >("v2::billing::MeterEventAdjustment"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::MeterEventAdjustmentCancel,
+    >("v2::billing::MeterEventAdjustmentCancel"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::MeterEventSession,
+    >("v2::billing::MeterEventSession"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::meter_event_adjustments::Create,
+    >("v2::billing::meter_event_adjustments::Create"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::meter_event_adjustments::params::Cancel,
+    >("v2::billing::meter_event_adjustments::params::Cancel"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::meter_event_session::Create,
+    >("v2::billing::meter_event_session::Create"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::meter_event_stream::Create,
+    >("v2::billing::meter_event_stream::Create"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::meter_event_stream::params::Event,
+    >("v2::billing::meter_event_stream::params::Event"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::meter_events::Create,
+    >("v2::billing::meter_events::Create"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImport,
+    >("v2::commerce::ProductCatalogImport"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportAwaitingUpload,
+    >("v2::commerce::ProductCatalogImportAwaitingUpload"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportCode,
+    >("v2::commerce::ProductCatalogImportCode"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportErrorFile,
+    >("v2::commerce::ProductCatalogImportErrorFile"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportFailed,
+    >("v2::commerce::ProductCatalogImportFailed"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportFeedType,
+    >("v2::commerce::ProductCatalogImportFeedType"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportProcessing,
+    >("v2::commerce::ProductCatalogImportProcessing"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportSample,
+    >("v2::commerce::ProductCatalogImportSample"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportStatus,
+    >("v2::commerce::ProductCatalogImportStatus"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportStatusDetails,
+    >("v2::commerce::ProductCatalogImportStatusDetails"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportSucceeded,
+    >("v2::commerce::ProductCatalogImportSucceeded"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportSucceededWithErrors,
+    >("v2::commerce::ProductCatalogImportSucceededWithErrors"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportType,
+    >("v2::commerce::ProductCatalogImportType"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportUploadUrl,
+    >("v2::commerce::ProductCatalogImportUploadUrl"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::product_catalog::imports::Create,
+    >("v2::commerce::product_catalog::imports::Create"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::product_catalog::imports::List,
+    >("v2::commerce::product_catalog::imports::List"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::product_catalog::imports::Retrieve,
+    >("v2::commerce::product_catalog::imports::Retrieve"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
+        crate::v2::commerce::product_catalog::imports::params::Mode,
+    >("v2::commerce::product_catalog::imports::params::Mode"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Account>("v2::core::Account"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountAccount>("v2::core::AccountAccount"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountAddress>("v2::core::AccountAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountAmount>("v2::core::AccountAmount"),
+    #[cfg(feature = "_v2_core_account_amount_tax_display")]
+    AnyType::of::<
+        crate::v2::core::AccountAmountTaxDisplay,
+    >("v2::core::AccountAmountTaxDisplay"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountAnnualRevenue,
+    >("v2::core::AccountAnnualRevenue"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountAttestations>("v2::core::AccountAttestations"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountAutomaticIndirectTax,
+    >("v2::core::AccountAutomaticIndirectTax"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountAwaitingActionFrom,
+    >("v2::core::AccountAwaitingActionFrom"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountBacsDebitPayments,
+    >("v2::core::AccountBacsDebitPayments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountBilling>("v2::core::AccountBilling"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountBranding>("v2::core::AccountBranding"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountBusinessDetails,
+    >("v2::core::AccountBusinessDetails"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountBusinessDetailsDocuments,
+    >("v2::core::AccountBusinessDetailsDocuments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountCapabilities>("v2::core::AccountCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountCapabilitiesStripeBalance,
+    >("v2::core::AccountCapabilitiesStripeBalance"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountCapability>("v2::core::AccountCapability"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountCardPayments>("v2::core::AccountCardPayments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountCode>("v2::core::AccountCode"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountConfiguration,
+    >("v2::core::AccountConfiguration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountConfigurationDetails,
+    >("v2::core::AccountConfigurationDetails"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountCustomField>("v2::core::AccountCustomField"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountCustomer>("v2::core::AccountCustomer"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountDeadline>("v2::core::AccountDeadline"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountDeclineOn>("v2::core::AccountDeclineOn"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountDefaults>("v2::core::AccountDefaults"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountDocuments>("v2::core::AccountDocuments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountEntry>("v2::core::AccountEntry"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountError>("v2::core::AccountError"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountFeesCollector,
+    >("v2::core::AccountFeesCollector"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountFutureRequirements,
+    >("v2::core::AccountFutureRequirements"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountHours>("v2::core::AccountHours"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountIdNumber>("v2::core::AccountIdNumber"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountIdNumberType>("v2::core::AccountIdNumberType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountIdentity>("v2::core::AccountIdentity"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountImpact>("v2::core::AccountImpact"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountIndividual>("v2::core::AccountIndividual"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountInvoice>("v2::core::AccountInvoice"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountKana>("v2::core::AccountKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountKonbiniPayments,
+    >("v2::core::AccountKonbiniPayments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountLink>("v2::core::AccountLink"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountLinkAccountUpdate,
+    >("v2::core::AccountLinkAccountUpdate"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountLinkCollectionOptions,
+    >("v2::core::AccountLinkCollectionOptions"),
+    #[cfg(any(feature = "account_links", feature = "v2_core"))]
+    AnyType::of::<crate::v2::core::AccountLinkFields>("v2::core::AccountLinkFields"),
+    #[cfg(any(feature = "account_links", feature = "v2_core"))]
+    AnyType::of::<
+        crate::v2::core::AccountLinkFutureRequirements,
+    >("v2::core::AccountLinkFutureRequirements"),
+    #[cfg(any(feature = "account_links", feature = "v2_core"))]
+    AnyType::of::<crate::v2::core::AccountLinkType>("v2::core::AccountLinkType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountLinkUseCase>("v2::core::AccountLinkUseCase"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountLocale>("v2::core::AccountLocale"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountLocation>("v2::core::AccountLocation"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountLocationSource,
+    >("v2::core::AccountLocationSource"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountMerchant>("v2::core::AccountMerchant"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountMerchantCapabilities,
+    >("v2::core::AccountMerchantCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountMerchantSupport,
+    >("v2::core::AccountMerchantSupport"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountMinimumDeadline,
+    >("v2::core::AccountMinimumDeadline"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountMonthlyEstimatedRevenue,
+    >("v2::core::AccountMonthlyEstimatedRevenue"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountPerson>("v2::core::AccountPerson"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountPersonToken>("v2::core::AccountPersonToken"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountPersonType>("v2::core::AccountPersonType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountPersonsProvided,
+    >("v2::core::AccountPersonsProvided"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountProfile>("v2::core::AccountProfile"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountProofOfRegistration,
+    >("v2::core::AccountProofOfRegistration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountPurpose>("v2::core::AccountPurpose"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountRecipient>("v2::core::AccountRecipient"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountRecipientCapabilities,
+    >("v2::core::AccountRecipientCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountReference>("v2::core::AccountReference"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountRelationship>("v2::core::AccountRelationship"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountRendering>("v2::core::AccountRendering"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountRequestedReason,
+    >("v2::core::AccountRequestedReason"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountRequestedReasonCode,
+    >("v2::core::AccountRequestedReasonCode"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountRequirements>("v2::core::AccountRequirements"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountResponsibilities,
+    >("v2::core::AccountResponsibilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountRestrictsCapability,
+    >("v2::core::AccountRestrictsCapability"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountScriptNames>("v2::core::AccountScriptNames"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountScriptNamesKana,
+    >("v2::core::AccountScriptNamesKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountScriptStatementDescriptor,
+    >("v2::core::AccountScriptStatementDescriptor"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountScriptStatementDescriptorKana,
+    >("v2::core::AccountScriptStatementDescriptorKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountSepaDebitPayments,
+    >("v2::core::AccountSepaDebitPayments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountShipping>("v2::core::AccountShipping"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountShippingAddress,
+    >("v2::core::AccountShippingAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountSigner>("v2::core::AccountSigner"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountStatus>("v2::core::AccountStatus"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountStripeBalance,
+    >("v2::core::AccountStripeBalance"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountStructure>("v2::core::AccountStructure"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountSummary>("v2::core::AccountSummary"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountSupport>("v2::core::AccountSupport"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountToken>("v2::core::AccountToken"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountType>("v2::core::AccountType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AdditionalAddress>("v2::core::AdditionalAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AdditionalName>("v2::core::AdditionalName"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AdditionalTermsOfService,
+    >("v2::core::AdditionalTermsOfService"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Capability>("v2::core::Capability"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::CapabilityResolution,
+    >("v2::core::CapabilityResolution"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::CapabilityStatus>("v2::core::CapabilityStatus"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::CapabilityStatusCode,
+    >("v2::core::CapabilityStatusCode"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::CapabilityStatusDetail,
+    >("v2::core::CapabilityStatusDetail"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::DateOfBirth>("v2::core::DateOfBirth"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Document>("v2::core::Document"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Event>("v2::core::Event"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::EventDestination>("v2::core::EventDestination"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationAmazonEventbridge,
+    >("v2::core::EventDestinationAmazonEventbridge"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationAwsEventSourceStatus,
+    >("v2::core::EventDestinationAwsEventSourceStatus"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationAzureEventGrid,
+    >("v2::core::EventDestinationAzureEventGrid"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationAzurePartnerTopicStatus,
+    >("v2::core::EventDestinationAzurePartnerTopicStatus"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationDisabled,
+    >("v2::core::EventDestinationDisabled"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationEventPayload,
+    >("v2::core::EventDestinationEventPayload"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationReason,
+    >("v2::core::EventDestinationReason"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationStatusDetails,
+    >("v2::core::EventDestinationStatusDetails"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationType,
+    >("v2::core::EventDestinationType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationWebhookEndpoint,
+    >("v2::core::EventDestinationWebhookEndpoint"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::EventReason>("v2::core::EventReason"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::EventRelatedObject>("v2::core::EventRelatedObject"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::EventRequest>("v2::core::EventRequest"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::FrontBack>("v2::core::FrontBack"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::IdNumber>("v2::core::IdNumber"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::LegalGender>("v2::core::LegalGender"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::PrimaryVerification>("v2::core::PrimaryVerification"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::ScriptAddresses>("v2::core::ScriptAddresses"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::ScriptNames>("v2::core::ScriptNames"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_links::Create,
+    >("v2::core::account_links::Create"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_links::params::AccountUpdate,
+    >("v2::core::account_links::params::AccountUpdate"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_links::params::UseCase,
+    >("v2::core::account_links::params::UseCase"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_tokens::Create,
+    >("v2::core::account_tokens::Create"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_tokens::Retrieve,
+    >("v2::core::account_tokens::Retrieve"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_tokens::params::Attestations,
+    >("v2::core::account_tokens::params::Attestations"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_tokens::params::Identity,
+    >("v2::core::account_tokens::params::Identity"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_tokens::params::OwnershipDeclaration,
+    >("v2::core::account_tokens::params::OwnershipDeclaration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::accounts::Close>("v2::core::accounts::Close"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::accounts::Create>("v2::core::accounts::Create"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::accounts::List>("v2::core::accounts::List"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::accounts::Retrieve>("v2::core::accounts::Retrieve"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::accounts::Update>("v2::core::accounts::Update"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Account,
+    >("v2::core::accounts::params::Account"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::AdditionalAddress,
+    >("v2::core::accounts::params::AdditionalAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Address,
+    >("v2::core::accounts::params::Address"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Attestation,
+    >("v2::core::accounts::params::Attestation"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::BusinessDetails,
+    >("v2::core::accounts::params::BusinessDetails"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::BusinessDetailsDocuments,
+    >("v2::core::accounts::params::BusinessDetailsDocuments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CardPayments,
+    >("v2::core::accounts::params::CardPayments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Configuration,
+    >("v2::core::accounts::params::Configuration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationCustomer,
+    >("v2::core::accounts::params::ConfigurationCustomer"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationCustomerAutomaticIndirectTax,
+    >("v2::core::accounts::params::ConfigurationCustomerAutomaticIndirectTax"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationCustomerBilling,
+    >("v2::core::accounts::params::ConfigurationCustomerBilling"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationCustomerCapabilities,
+    >("v2::core::accounts::params::ConfigurationCustomerCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationMerchant,
+    >("v2::core::accounts::params::ConfigurationMerchant"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationMerchantCapabilities,
+    >("v2::core::accounts::params::ConfigurationMerchantCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationMerchantSupport,
+    >("v2::core::accounts::params::ConfigurationMerchantSupport"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationRecipient,
+    >("v2::core::accounts::params::ConfigurationRecipient"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationRecipientCapabilities,
+    >("v2::core::accounts::params::ConfigurationRecipientCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ConfigurationRecipientCapabilitiesStripeBalance,
+    >("v2::core::accounts::params::ConfigurationRecipientCapabilitiesStripeBalance"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Defaults,
+    >("v2::core::accounts::params::Defaults"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Documents,
+    >("v2::core::accounts::params::Documents"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::FrontBack,
+    >("v2::core::accounts::params::FrontBack"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Hours,
+    >("v2::core::accounts::params::Hours"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Identity,
+    >("v2::core::accounts::params::Identity"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::IdentityAttestations,
+    >("v2::core::accounts::params::IdentityAttestations"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::IdentityAttestationsTermsOfService,
+    >("v2::core::accounts::params::IdentityAttestationsTermsOfService"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Include,
+    >("v2::core::accounts::params::Include"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Individual,
+    >("v2::core::accounts::params::Individual"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Invoice,
+    >("v2::core::accounts::params::Invoice"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Kana,
+    >("v2::core::accounts::params::Kana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::KonbiniPayments,
+    >("v2::core::accounts::params::KonbiniPayments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::KonbiniPaymentsSupport,
+    >("v2::core::accounts::params::KonbiniPaymentsSupport"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::PrimaryVerification,
+    >("v2::core::accounts::params::PrimaryVerification"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Profile,
+    >("v2::core::accounts::params::Profile"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Relationship,
+    >("v2::core::accounts::params::Relationship"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Rendering,
+    >("v2::core::accounts::params::Rendering"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Responsibilities,
+    >("v2::core::accounts::params::Responsibilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ScriptAddresses,
+    >("v2::core::accounts::params::ScriptAddresses"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ScriptStatementDescriptor,
+    >("v2::core::accounts::params::ScriptStatementDescriptor"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateAttestations,
+    >("v2::core::accounts::params::UpdateAttestations"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateAutomaticIndirectTax,
+    >("v2::core::accounts::params::UpdateAutomaticIndirectTax"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateBilling,
+    >("v2::core::accounts::params::UpdateBilling"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateCapabilities,
+    >("v2::core::accounts::params::UpdateCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateConfiguration,
+    >("v2::core::accounts::params::UpdateConfiguration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateCustomer,
+    >("v2::core::accounts::params::UpdateCustomer"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateIdentity,
+    >("v2::core::accounts::params::UpdateIdentity"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateMerchant,
+    >("v2::core::accounts::params::UpdateMerchant"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateMerchantCapabilities,
+    >("v2::core::accounts::params::UpdateMerchantCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateRecipient,
+    >("v2::core::accounts::params::UpdateRecipient"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateRecipientCapabilities,
+    >("v2::core::accounts::params::UpdateRecipientCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateStripeBalance,
+    >("v2::core::accounts::params::UpdateStripeBalance"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateSupport,
+    >("v2::core::accounts::params::UpdateSupport"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateTermsOfService,
+    >("v2::core::accounts::params::UpdateTermsOfService"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::person_tokens::Create,
+    >("v2::core::accounts::person_tokens::Create"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::person_tokens::Retrieve,
+    >("v2::core::accounts::person_tokens::Retrieve"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::persons::Create,
+    >("v2::core::accounts::persons::Create"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::persons::Delete,
+    >("v2::core::accounts::persons::Delete"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::persons::List,
+    >("v2::core::accounts::persons::List"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::persons::Retrieve,
+    >("v2::core::accounts::persons::Retrieve"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::persons::Update,
+    >("v2::core::accounts::persons::Update"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::persons::params::AdditionalTermsOfService,
+    >("v2::core::accounts::persons::params::AdditionalTermsOfService"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::Create,
+    >("v2::core::event_destinations::Create"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::Delete,
+    >("v2::core::event_destinations::Delete"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::Disable,
+    >("v2::core::event_destinations::Disable"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::Enable,
+    >("v2::core::event_destinations::Enable"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::List,
+    >("v2::core::event_destinations::List"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::Ping,
+    >("v2::core::event_destinations::Ping"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::Retrieve,
+    >("v2::core::event_destinations::Retrieve"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::Update,
+    >("v2::core::event_destinations::Update"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::params::AmazonEventbridge,
+    >("v2::core::event_destinations::params::AmazonEventbridge"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::params::AzureEventGrid,
+    >("v2::core::event_destinations::params::AzureEventGrid"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::params::CreateInclude,
+    >("v2::core::event_destinations::params::CreateInclude"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::params::Include,
+    >("v2::core::event_destinations::params::Include"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::events::List>("v2::core::events::List"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::events::Retrieve>("v2::core::events::Retrieve"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::events::params::Created,
+    >("v2::core::events::params::Created"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Account>("v2::core::params::Account"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::AdditionalAddress,
+    >("v2::core::params::AdditionalAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::AdditionalName,
+    >("v2::core::params::AdditionalName"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Amount>("v2::core::params::Amount"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::AnnualRevenue,
+    >("v2::core::params::AnnualRevenue"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::BusinessDetails,
+    >("v2::core::params::BusinessDetails"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::BusinessDetailsDocuments,
+    >("v2::core::params::BusinessDetailsDocuments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::BusinessDetailsIdNumber,
+    >("v2::core::params::BusinessDetailsIdNumber"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::BusinessDetailsScriptNames,
+    >("v2::core::params::BusinessDetailsScriptNames"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::BusinessDetailsScriptNamesKana,
+    >("v2::core::params::BusinessDetailsScriptNamesKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Document>("v2::core::params::Document"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::DocumentType,
+    >("v2::core::params::DocumentType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Documents>("v2::core::params::Documents"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::FrontBackType,
+    >("v2::core::params::FrontBackType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::IdNumber>("v2::core::params::IdNumber"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Individual>("v2::core::params::Individual"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::MonthlyEstimatedRevenue,
+    >("v2::core::params::MonthlyEstimatedRevenue"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::PersonsProvided,
+    >("v2::core::params::PersonsProvided"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::PrimaryVerification,
+    >("v2::core::params::PrimaryVerification"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::ProofOfRegistration,
+    >("v2::core::params::ProofOfRegistration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Purpose>("v2::core::params::Purpose"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::Relationship,
+    >("v2::core::params::Relationship"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::ScriptAddresses,
+    >("v2::core::params::ScriptAddresses"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::ScriptNames>("v2::core::params::ScriptNames"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::ScriptNamesKana,
+    >("v2::core::params::ScriptNamesKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Signer>("v2::core::params::Signer"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::TermsOfService,
+    >("v2::core::params::TermsOfService"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<crate::webhook_endpoints::Create>("webhook_endpoints::Create"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<crate::webhook_endpoints::Delete>("webhook_endpoints::Delete"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<
+        crate::webhook_endpoints::DeletedWebhookEndpoint,
+    >("webhook_endpoints::DeletedWebhookEndpoint"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<crate::webhook_endpoints::List>("webhook_endpoints::List"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<crate::webhook_endpoints::Retrieve>("webhook_endpoints::Retrieve"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<crate::webhook_endpoints::Update>("webhook_endpoints::Update"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<
+        crate::webhook_endpoints::WebhookEndpoint,
+    >("webhook_endpoints::WebhookEndpoint"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<
+        crate::webhook_endpoints::params::ApiVersion,
+    >("webhook_endpoints::params::ApiVersion"),
+    #[cfg(feature = "webhook_endpoints")]
+    AnyType::of::<
+        crate::webhook_endpoints::params::EnabledEvent,
+    >("webhook_endpoints::params::EnabledEvent"),
+];
