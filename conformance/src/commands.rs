@@ -54,9 +54,12 @@ pub(crate) fn send(operation: &str, base_url: &str, key: &str) -> Result<(), Fai
 }
 
 pub(crate) fn decode(operation: &str) -> Result<(), Failure> {
-    let reply = entry(operation)?
-        .decode(&input()?)
-        .map_err(|error| Failure::Usage(error.to_string()))?;
+    let entry = entry(operation)?;
+    let mut body = Vec::new();
+    io::stdin().lock().read_to_end(&mut body)?;
+    let reply = entry
+        .decode(&body)
+        .map_err(|error| Failure::Usage(format!("{operation}: {error}")))?;
     write_reply(&mut io::stdout().lock(), &reply)?;
     notes(&reply.issues());
     Ok(())

@@ -158,12 +158,8 @@ fn conformance(arguments: &[&str], input: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(input.as_bytes())
-        .unwrap();
+    // A command that refuses its arguments does not read its input.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
 
@@ -225,6 +221,70 @@ fn mistakes_name_the_parameter() {
             String::from_utf8(output.stderr).unwrap(),
             format!("error: {message}\n")
         );
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn decode_prints_the_reply_and_what_is_odd_about_it() {
+    let input = r#"{"object":"invoice","id":"in_1","amount_due":"5","status":"new","lines":{"data":[]},"x":{"y":1}}"#;
+    let output = conformance(&["decode", "GetInvoicesInvoice"], input);
+    assert!(output.status.success());
+    let printed: Json = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(printed, serde_json::from_str::<Json>(input).unwrap());
+    let notes = String::from_utf8(output.stderr).unwrap();
+    for note in [
+        "note: amount_due: wrong type\n",
+        "note: status: unknown value\n",
+        "note: lines.has_more: absent\n",
+        "note: x: unknown field\n",
+    ] {
+        assert!(notes.contains(note), "{notes}");
+    }
+    // A document that is no JSON comes back to the byte.
+    let output = conformance(&["decode", "GetQuotesQuotePdf"], "%PDF-1.7\n");
+    assert_eq!(output.stdout, b"%PDF-1.7\n");
+}
+
+#[test]
+fn decode_says_why_it_can_not() {
+    let deep = format!("{}1{}", r#"{"x":"#.repeat(500), "}".repeat(500));
+    for (operation, input, message) in [
+        (
+            "GetNothing",
+            "{}",
+            "there is no operation `GetNothing`; `conformance list`",
+        ),
+        (
+            "GetBalance",
+            "",
+            "GetBalance: not JSON, or cut off: EOF while parsing a value",
+        ),
+        (
+            "GetBalance",
+            r#"{"object": "bal"#,
+            "GetBalance: not JSON, or cut off: ",
+        ),
+        (
+            "GetBalance",
+            "<html>",
+            "GetBalance: not JSON: expected value at line 1 column 1, near `<html>`",
+        ),
+        (
+            "GetBalance",
+            "[]",
+            "GetBalance: wrong type: expected an object, found a list",
+        ),
+        (
+            "GetBalance",
+            &deep,
+            "GetBalance: nested deeper than 127 levels at line 1 column 636",
+        ),
+    ] {
+        let output = conformance(&["decode", operation], input);
+        assert_eq!(output.status.code(), Some(2), "{operation} {input}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.starts_with(&format!("error: {message}")), "{error}");
         assert!(output.stdout.is_empty());
     }
 }

@@ -5,5 +5,9 @@ mod files;
 mod forms;
 mod lists;
 mod queries;
+mod replies;
+#[path = "../lossless/same.rs"]
+#[allow(unreachable_pub)]
+mod same;
 mod server;
 mod v2;
