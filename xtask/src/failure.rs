@@ -21,6 +21,9 @@ pub(crate) enum Failure {
     Usage(String),
     #[error("{path}: {source}", path = path.display())]
     File { path: PathBuf, source: io::Error },
+    /// A program that the command runs did not do what it was run for.
+    #[error("{0}; nothing was changed")]
+    Program(String),
     /// Ctrl-C; nothing was changed.
     #[error("interrupted; nothing was changed")]
     Interrupted,
@@ -38,7 +41,9 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Difference(_) => ExitCode::from(1),
-            Self::Contract(_) | Self::Usage(_) | Self::File { .. } => ExitCode::from(2),
+            Self::Contract(_) | Self::Usage(_) | Self::File { .. } | Self::Program(_) => {
+                ExitCode::from(2)
+            }
             Self::Interrupted => ExitCode::from(interrupt_code()),
         }
     }

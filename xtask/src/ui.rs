@@ -10,6 +10,11 @@ pub(crate) fn result(text: impl std::fmt::Display) {
     println!("{text}");
 }
 
+/// What is being done.
+pub(crate) fn doing(text: impl std::fmt::Display) {
+    eprintln!("{text}");
+}
+
 /// A unified diff, or any text with lines like one.
 pub(crate) fn diff(text: &str) {
     for line in text.lines() {

@@ -3,105 +3,12 @@
 // A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use codegen::spec;
-
-/// A repository with a contract of our own and a checked-in tree.
-struct Repository {
-    dir: tempfile::TempDir,
-}
-
-const DOCUMENT: &str = r##"{
-  "openapi": "3.0.0",
-  "info": {"title": "Widgets", "version": "2026-01-01", "description": "words"},
-  "paths": {"/v1/widgets/{widget}": {"get": {
-    "operationId": "GetWidgetsWidget",
-    "parameters": [{"name": "widget", "in": "path", "required": true, "schema": {"type": "string"}}],
-    "responses": {"200": {"description": "words", "content": {"application/json": {
-      "schema": {"$ref": "#/components/schemas/widget"}}}}}}}},
-  "components": {"schemas": {"widget": {"type": "object", "properties": {"id": {"type": "string"}}}}}
-}"##;
-
-impl Repository {
-    fn new() -> Self {
-        let repository = Self {
-            dir: tempfile::tempdir().unwrap(),
-        };
-        repository.write("generated/src/lib.rs", "// here before\n");
-        repository.write("spec/overlay.yaml", "# nothing\n");
-        repository.write("spec/names.lock", "");
-        repository.write("upstream.json", DOCUMENT);
-        repository
-    }
-
-    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
-        let path = self.dir.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.dir.path().join(path)).unwrap()
-    }
-
-    /// Writes a snapshot with the lock that goes with it.
-    fn lock(&self, snapshot: &[u8]) {
-        self.write("spec/openapi.json", snapshot);
-        let sha256 = spec::sha256(snapshot);
-        self.write(
-            "spec/lock.toml",
-            format!(
-                "api_version = \"\"\n[upstream]\nsha256 = \"\"\ngit_blob = \"\"\n[snapshot]\nsha256 = \"{sha256}\"\n"
-            ),
-        );
-    }
-
-    fn run(&self, args: &[&str]) -> Output {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("--root")
-            .arg(self.dir.path())
-            .args(args)
-            .current_dir(self.dir.path())
-            .output()
-            .unwrap();
-        let text = [&output.stdout[..], &output.stderr[..]].concat();
-        assert!(
-            !text.contains(&0x1b),
-            "colours though nobody looks: {args:?}"
-        );
-        output
-    }
-
-    /// Every file with its content.
-    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        let mut open = vec![self.dir.path().to_owned()];
-        while let Some(dir) = open.pop() {
-            for entry in fs::read_dir(dir).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    open.push(path);
-                } else {
-                    let content = fs::read(&path).unwrap();
-                    files.insert(path, content);
-                }
-            }
-        }
-        files
-    }
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
+use crate::support::{DOCUMENT, Repository, stderr, stdout};
 
 fn broken() -> Vec<PathBuf> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/broken");

@@ -26,15 +26,14 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
-    let dir = target(project).join("e2e");
+    let dir = project.target().join("e2e");
     let python = environment(&dir, &args.python)?;
     let server = Server::start(&python, &dir.join("localstripe.log"))?;
     ui::result(format_args!("localstripe listens on {}", server.url));
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = project
+        .cargo()
         .args(["test", "--package", "conformance", "--test", "e2e", "--"])
         .args(["--ignored", "--nocapture"])
-        .current_dir(project.path("."))
         .env("LOCALSTRIPE_URL", &server.url)
         .status()
         .map_err(Failure::file(Path::new("cargo")))?;
@@ -46,14 +45,6 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         "the story did not end well ({status}); what the server said is in {}",
         dir.join("localstripe.log").display()
     )))
-}
-
-/// Where builds go: this is one, too, as everything in it can be made again.
-fn target(project: &Project) -> PathBuf {
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(dir) => project.path("").join(dir),
-        None => project.path("target"),
-    }
 }
 
 /// A virtual environment with localstripe in it; the one that is there, if it is whole. Gives its Python.

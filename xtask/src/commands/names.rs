@@ -2,10 +2,11 @@
 
 use clap::Subcommand;
 
-use crate::commands::{regenerate, spec::replace};
+use crate::commands::regenerate;
 use crate::failure::Failure;
+use crate::output::{self, Unit};
 use crate::project::{CHANGELOG, GENERATED, NAMES, OVERLAY, Project};
-use crate::{interrupt, ui};
+use crate::ui;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
@@ -25,6 +26,7 @@ pub(crate) enum Command {
 }
 
 pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
+    output::recover(project.root())?;
     let Command::Release { names, .. } = command;
     let published = match project.names()? {
         // Without a lock nothing is published that could be said to change.
@@ -39,17 +41,17 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
     let inputs = project.inputs_with(published)?;
     let old = project.read_or_empty(CHANGELOG)?;
     let update = codegen::update::release(&inputs, names, &old)?;
-    regenerate::write(&project.path(GENERATED), &update.output.files)?;
-    interrupt::guarded(|| {
-        if update.overlay != inputs.overlay {
-            replace(&project.path(OVERLAY), update.overlay.as_bytes())?;
-        }
-        if update.changelog != old {
-            replace(&project.path(CHANGELOG), update.changelog.as_bytes())?;
-        }
-        Ok::<_, Failure>(())
-    })?;
-    regenerate::write_names(project, &inputs.names, &update.output.names)?;
+    let lock = update.output.names.format();
+    let mut units = vec![
+        Unit::Tree(GENERATED, &update.output.files),
+        Unit::File(NAMES, lock.as_bytes()),
+        Unit::File(OVERLAY, update.overlay.as_bytes()),
+    ];
+    if update.changelog != old {
+        units.push(Unit::File(CHANGELOG, update.changelog.as_bytes()));
+    }
+    output::write(project.root(), &units)?;
+    regenerate::tell_names(&inputs.names, &update.output.names);
     if update.diff.is_empty() {
         ui::result("no public name changed");
     } else {

@@ -2,11 +2,10 @@
 
 use codegen::NamesLock;
 
-use crate::commands::spec::replace;
 use crate::failure::Failure;
-use crate::output::{self, Tree};
+use crate::output::{self, Tree, Unit};
 use crate::project::{GENERATED, NAMES, Project};
-use crate::{interrupt, ui};
+use crate::ui;
 
 const COMMAND: &str = "cargo xtask regenerate";
 /// How many names are listed of those that came or went.
@@ -14,17 +13,16 @@ const SHOWN: usize = 20;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Write nothing: compare generated/ and spec/names.lock with what would be written, and exit with 1 if a file differs, is missing, or
-    /// should not be there.
+    /// Write nothing: compare generated/ and spec/names.lock with what would be written, and exit with 1 if a
+    /// file differs, is missing, or should not be there.
     #[arg(long)]
     check: bool,
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
-    let dir = project.path(GENERATED);
     if !args.check {
         // What an interrupted run left is put right before anything else can fail.
-        interrupt::guarded(|| output::recover(&dir)).map_err(Failure::file(&dir))?;
+        output::recover(project.root())?;
     }
     let inputs = project.inputs()?;
     let output = codegen::generate(&inputs)?;
@@ -36,33 +34,39 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     }
     if args.check {
         check_names(&inputs.names, &output.names)?;
-        check(&dir, &tree)?;
+        check(&project.path(GENERATED), &tree)?;
     } else {
-        write(&dir, &tree)?;
-        write_names(project, &inputs.names, &output.names)?;
+        let names = output.names.format();
+        let units = [
+            Unit::Tree(GENERATED, &tree),
+            Unit::File(NAMES, names.as_bytes()),
+        ];
+        if let [written, _] = output::write(project.root(), &units)?.as_slice() {
+            ui::result(format_args!(
+                "{GENERATED}/: {} files, {written}",
+                tree.len()
+            ));
+        }
+        tell_names(&inputs.names, &output.names);
     }
     ui::result(output.report);
     Ok(())
 }
 
-/// Writes the lock of the names that the tree has. Those that were there already are the same.
-pub(super) fn write_names(
-    project: &Project,
-    old: &NamesLock,
-    new: &NamesLock,
-) -> Result<(), Failure> {
-    let changed = interrupt::guarded(|| replace(&project.path(NAMES), new.format().as_bytes()))?;
-    let (old, new) = (old.paths(), new.paths());
+/// What became of the names: those that were there already are the same.
+pub(super) fn tell_names(old: &NamesLock, new: &NamesLock) {
+    let (old_paths, new_paths) = (old.paths(), new.paths());
+    let came = new_paths.difference(&old_paths).count();
+    let went = old_paths.difference(&new_paths).count();
     ui::result(format_args!(
         "{NAMES}: {} names, {}",
-        new.len(),
-        match (new.difference(&old).count(), old.difference(&new).count()) {
-            (0, 0) if changed => "their places or members changed".to_owned(),
+        new_paths.len(),
+        match (came, went) {
+            (0, 0) if old != new => "their places or members changed".to_owned(),
             (0, 0) => "unchanged".to_owned(),
             (came, went) => format!("{came} new, {went} gone"),
         }
     ));
-    Ok(())
 }
 
 /// The lock's own check: a name that isn't in it could change unseen.
@@ -91,22 +95,6 @@ fn check_names(old: &NamesLock, new: &NamesLock) -> Result<(), Failure> {
             ""
         }
     )))
-}
-
-pub(super) fn write(dir: &std::path::Path, tree: &Tree) -> Result<(), Failure> {
-    let written = interrupt::guarded(|| {
-        output::write_swapped(dir, tree, &mut |step| match step {
-            // From here on the swap is two renames; it ends sooner than it could be undone.
-            output::Step::Swap | output::Step::Discard => Ok(()),
-            output::Step::Write(_) | output::Step::Complete => interrupt::check(),
-        })
-    });
-    let written = written.map_err(Failure::file(dir))?;
-    ui::result(format_args!(
-        "{GENERATED}/: {} files, {written}",
-        tree.len()
-    ));
-    Ok(())
 }
 
 fn check(dir: &std::path::Path, tree: &Tree) -> Result<(), Failure> {

@@ -8,14 +8,34 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use crate::failure::Failure;
+use crate::interrupt;
+
 pub(crate) use check::check;
-pub(crate) use swap::{Step, recover, write_swapped};
+pub(crate) use swap::{Unit, Written};
 
 /// Files by their path below the tree's directory, with `/` between the parts.
 pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
 
 /// What cargo puts beside the sources of a crate that is built on its own: never compared, never lost.
 const IGNORED: [&str; 2] = ["target", "Cargo.lock"];
+
+/// Makes each unit hold exactly what is given: all of them, or on any failure and on Ctrl-C none.
+pub(crate) fn write(root: &Path, units: &[Unit<'_>]) -> Result<Vec<Written>, Failure> {
+    let written = interrupt::guarded(|| {
+        swap::write_swapped(root, units, &mut |step| match step {
+            // From here on it is renames alone; they end sooner than they could be undone.
+            swap::Step::Swap(_) | swap::Step::Discard => Ok(()),
+            swap::Step::Write(_) | swap::Step::Complete => interrupt::check(),
+        })
+    });
+    written.map_err(Failure::file(root))
+}
+
+/// Puts right what an interrupted run left.
+pub(crate) fn recover(root: &Path) -> Result<(), Failure> {
+    interrupt::guarded(|| swap::recover(root)).map_err(Failure::file(root))
+}
 
 /// Refuses paths that would leave the directory, or that some file systems hold for the same.
 fn validate(tree: &Tree) -> io::Result<()> {

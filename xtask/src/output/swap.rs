@@ -1,10 +1,10 @@
-//! Replacing a directory's content as one step.
+//! Replacing directories and files of the repository as one step.
 //!
-//! The new tree is written beside the old one, and two renames swap them, so the directory holds the old tree or the new
-//! one and never a mixture. Only a killed process can stop between the renames; the next run finds both trees whole and
-//! finishes the swap. A file whose content stays keeps its modification time, so cargo rebuilds nothing for it.
+//! Everything new is written to a directory beside what it replaces; renames then swap it in, one after the other. A
+//! failure undoes the renames that were made, so the repository holds all of the old or all of the new and never a
+//! mixture. Only a killed process can stop between the renames; the next run finds what is new whole and finishes the
+//! swap. A file whose content stays keeps its modification time, so cargo rebuilds nothing for it.
 
-use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Write as _};
@@ -12,20 +12,29 @@ use std::path::{Path, PathBuf};
 
 use super::{IGNORED, Tree, files, validate};
 
+/// Something that is replaced as a whole; its path is relative to the repository.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Unit<'u> {
+    /// A directory that holds exactly these files.
+    Tree(&'u str, &'u Tree),
+    /// A file.
+    File(&'u str, &'u [u8]),
+}
+
 /// The points at which a run can be stopped; tests make each of them fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step<'p> {
-    /// Before a file is written to the new tree.
+    /// Before a file is written.
     Write(&'p str),
-    /// Before the new tree is called complete.
+    /// Before what is new is called complete.
     Complete,
-    /// Between the two renames.
-    Swap,
-    /// Before the old tree is removed.
+    /// Between the two renames of a unit.
+    Swap(&'p str),
+    /// Before what is old is removed.
     Discard,
 }
 
-/// What a run changed.
+/// What a run changed in a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Written {
     added: usize,
@@ -33,155 +42,256 @@ pub(crate) struct Written {
     removed: usize,
 }
 
-/// The directories beside `dir` that a swap uses.
-struct Beside {
-    /// The new tree while it is written.
-    partial: PathBuf,
-    /// The new tree, complete.
-    new: PathBuf,
-    /// The old tree on its way out.
-    old: PathBuf,
+/// The directories that a swap uses, beside what it replaces.
+struct Stage {
+    /// What is new while it is written, and what is old on its way out: of no use to anybody.
+    waste: PathBuf,
+    /// What is new, complete; and what it replaced until now.
+    ready: PathBuf,
 }
 
-impl Beside {
-    fn of(dir: &Path) -> Self {
-        let named = |end: &str| {
-            let mut name = OsString::from(".");
-            name.push(dir.file_name().unwrap_or_default());
-            name.push(end);
-            dir.with_file_name(name)
-        };
+impl Stage {
+    fn of(root: &Path) -> Self {
         Self {
-            partial: named(".partial"),
-            new: named(".new"),
-            old: named(".old"),
+            waste: root.join(".swap.partial"),
+            ready: root.join(".swap"),
         }
     }
+
+    fn new_of(&self, unit: &str) -> PathBuf {
+        self.ready.join(NEW).join(unit)
+    }
+
+    fn old_of(&self, unit: &str) -> PathBuf {
+        self.ready.join(OLD).join(unit)
+    }
 }
 
-/// Makes the directory hold exactly this tree. `step` is asked at every point that can be stopped; its error stops the
-/// run there, and the old tree stays.
+const NEW: &str = "new";
+const OLD: &str = "old";
+/// The units of a swap, a line each.
+const UNITS: &str = "units";
+
+/// Makes each unit hold exactly what is given. `step` is asked at every point that can be stopped; its error stops the
+/// run there, and everything old stays.
 pub(crate) fn write_swapped(
-    dir: &Path,
-    tree: &Tree,
+    root: &Path,
+    units: &[Unit<'_>],
     step: &mut dyn FnMut(Step<'_>) -> io::Result<()>,
-) -> io::Result<Written> {
-    validate(tree)?;
-    recover(dir)?;
-    let old = files(dir, tree)?;
-    let mut written = Written {
-        added: 0,
-        changed: 0,
-        removed: old.iter().filter(|path| !tree.contains_key(*path)).count(),
-    };
-    let mut same = Vec::with_capacity(tree.len());
-    for (path, content) in tree {
-        let there = old.binary_search(path).is_ok();
-        let equal = there && fs::read(dir.join(path))? == *content;
-        written.added += usize::from(!there);
-        written.changed += usize::from(there && !equal);
-        same.push(equal);
+) -> io::Result<Vec<Written>> {
+    for unit in units {
+        if let Unit::Tree(_, tree) = unit {
+            validate(tree)?;
+        }
     }
-    if written.is_nothing() {
+    recover(root)?;
+    let plans = units
+        .iter()
+        .map(|unit| plan(root, unit))
+        .collect::<io::Result<Vec<_>>>()?;
+    let written = plans.iter().map(|(written, _)| *written).collect();
+    let changes = units.iter().zip(plans);
+    let changes: Vec<_> = changes.filter(|(_, (w, _))| !w.is_nothing()).collect();
+    if changes.is_empty() {
         return Ok(written);
     }
-    let beside = Beside::of(dir);
-    let built = build(dir, &beside, tree, &same, step);
-    if let Err(error) = built.and_then(|()| swap(dir, &beside, step)) {
-        // The first error is the one to tell; whatever cannot be cleaned up now is cleaned up by the next run.
-        let _ = recover(dir);
+    let stage = Stage::of(root);
+    let swapped = build(root, &stage, &changes, step).and_then(|()| forward(root, &stage, step));
+    if let Err(error) = swapped {
+        // The first error is the one to tell; whatever cannot be put back now is put right by the next run.
+        if back(root, &stage).is_ok() {
+            let _ = discard(&stage);
+        }
         return Err(error);
     }
-    // The new tree is in place: an error from here on would report a failure that did not happen.
+    // What is new is in place: an error from here on would report a failure that did not happen.
     if step(Step::Discard).is_ok() {
-        let _ = discard(dir, &beside);
+        let _ = keep_builds(root, &stage).and_then(|()| discard(&stage));
     }
     Ok(written)
 }
 
-/// Puts right what an interrupted run left: a missing directory comes back as the new tree if that is complete, else as
-/// the old one.
-pub(crate) fn recover(dir: &Path) -> io::Result<()> {
-    let beside = Beside::of(dir);
-    if !exists(dir)? {
-        if exists(&beside.new)? {
-            fs::rename(&beside.new, dir)?;
-        } else if exists(&beside.old)? {
-            fs::rename(&beside.old, dir)?;
+/// Puts right what an interrupted run left: a swap that was begun is finished, and anything less is removed.
+pub(crate) fn recover(root: &Path) -> io::Result<()> {
+    let stage = Stage::of(root);
+    if exists(&stage.ready)? {
+        forward(root, &stage, &mut |_| Ok(()))?;
+        keep_builds(root, &stage)?;
+    }
+    discard(&stage)
+}
+
+/// What writing a unit will change, and for each file of it whether it stays.
+fn plan(root: &Path, unit: &Unit<'_>) -> io::Result<(Written, Vec<bool>)> {
+    let mut written = Written {
+        added: 0,
+        changed: 0,
+        removed: 0,
+    };
+    let mut same = Vec::new();
+    let mut compare = |there: bool, path: &Path, content: &[u8]| {
+        let equal = there && fs::read(path)? == content;
+        written.added += usize::from(!there);
+        written.changed += usize::from(there && !equal);
+        same.push(equal);
+        io::Result::Ok(())
+    };
+    match unit {
+        Unit::File(path, content) => {
+            let path = root.join(path);
+            compare(exists(&path)?, &path, content)?;
+        }
+        Unit::Tree(path, tree) => {
+            let dir = root.join(path);
+            let old = files(&dir, tree)?;
+            for (path, content) in *tree {
+                compare(old.binary_search(path).is_ok(), &dir.join(path), content)?;
+            }
+            written.removed = old.iter().filter(|path| !tree.contains_key(*path)).count();
         }
     }
-    discard(dir, &beside)
+    Ok((written, same))
 }
 
 fn build(
-    dir: &Path,
-    beside: &Beside,
-    tree: &Tree,
-    same: &[bool],
+    root: &Path,
+    stage: &Stage,
+    changes: &[(&Unit<'_>, (Written, Vec<bool>))],
     step: &mut dyn FnMut(Step<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
-    fs::create_dir(&beside.partial)?;
-    for ((path, content), same) in tree.iter().zip(same) {
-        step(Step::Write(path))?;
-        let target = beside.partial.join(path);
-        if let Some(parent) = target.parent() {
-            fs::create_dir_all(parent)?;
+    let new = stage.waste.join(NEW);
+    fs::create_dir_all(&new)?;
+    let mut units = String::new();
+    for (unit, (_, same)) in changes {
+        match unit {
+            Unit::File(path, content) => write(&new.join(path), path, content, step)?,
+            Unit::Tree(path, tree) => {
+                for ((name, content), same) in tree.iter().zip(same) {
+                    let target = new.join(path).join(name);
+                    write(&target, name, content, step)?;
+                    if *same {
+                        let modified = fs::metadata(root.join(path).join(name))?.modified()?;
+                        let times = FileTimes::new().set_modified(modified);
+                        File::options()
+                            .write(true)
+                            .open(&target)?
+                            .set_times(times)?;
+                    }
+                }
+            }
         }
-        let mut file = File::create_new(&target)?;
-        file.write_all(content)?;
-        if *same {
-            let modified = fs::metadata(dir.join(path))?.modified()?;
-            file.set_times(FileTimes::new().set_modified(modified))?;
-        }
+        units.push_str(unit.path());
+        units.push('\n');
     }
+    fs::write(stage.waste.join(UNITS), units)?;
     step(Step::Complete)?;
-    fs::rename(&beside.partial, &beside.new)
+    fs::rename(&stage.waste, &stage.ready)
 }
 
-fn swap(
-    dir: &Path,
-    beside: &Beside,
+fn write(
+    target: &Path,
+    name: &str,
+    content: &[u8],
     step: &mut dyn FnMut(Step<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
-    if exists(dir)? {
-        fs::rename(dir, &beside.old)?;
-    }
-    let swapped = step(Step::Swap).and_then(|()| fs::rename(&beside.new, dir));
-    if swapped.is_err() && exists(&beside.old)? {
-        // A run that fails leaves the old tree; only a run that dies leaves this to the next one.
-        fs::rename(&beside.old, dir)?;
-    }
-    swapped
+    step(Step::Write(name))?;
+    parent(target)?;
+    File::create_new(target)?.write_all(content)
 }
 
-/// Removes what is beside the directory, after moving what cargo built there into it.
-fn discard(dir: &Path, beside: &Beside) -> io::Result<()> {
-    if exists(&beside.old)? && exists(dir)? {
+/// Swaps in what is not swapped in yet.
+fn forward(
+    root: &Path,
+    stage: &Stage,
+    step: &mut dyn FnMut(Step<'_>) -> io::Result<()>,
+) -> io::Result<()> {
+    for unit in units(stage)? {
+        let (new, old, place) = (stage.new_of(&unit), stage.old_of(&unit), root.join(&unit));
+        if !exists(&new)? {
+            continue;
+        }
+        parent(&place)?;
+        if exists(&place)? {
+            parent(&old)?;
+            fs::rename(&place, &old)?;
+        }
+        step(Step::Swap(&unit))?;
+        fs::rename(&new, &place)?;
+    }
+    Ok(())
+}
+
+/// Undoes the renames of [`forward`].
+fn back(root: &Path, stage: &Stage) -> io::Result<()> {
+    if !exists(&stage.ready)? {
+        return Ok(());
+    }
+    for unit in units(stage)?.iter().rev() {
+        let (new, old, place) = (stage.new_of(unit), stage.old_of(unit), root.join(unit));
+        if !exists(&new)? {
+            fs::rename(&place, &new)?;
+        }
+        if exists(&old)? {
+            fs::rename(&old, &place)?;
+        }
+    }
+    Ok(())
+}
+
+/// Moves what cargo built in a directory that was replaced into the one that replaced it.
+fn keep_builds(root: &Path, stage: &Stage) -> io::Result<()> {
+    for unit in units(stage)? {
         for name in IGNORED {
-            let (kept, place) = (beside.old.join(name), dir.join(name));
+            let (kept, place) = (stage.old_of(&unit).join(name), root.join(&unit).join(name));
             if exists(&kept)? && !exists(&place)? {
                 fs::rename(kept, place)?;
             }
         }
     }
-    for leftover in [&beside.partial, &beside.new, &beside.old] {
-        if exists(leftover)? {
-            fs::remove_dir_all(leftover)?;
-        }
+    Ok(())
+}
+
+/// Removes the stage; before the first file of it goes, it is no swap to be finished any more.
+fn discard(stage: &Stage) -> io::Result<()> {
+    if exists(&stage.waste)? {
+        fs::remove_dir_all(&stage.waste)?;
+    }
+    if exists(&stage.ready)? {
+        fs::rename(&stage.ready, &stage.waste)?;
+        fs::remove_dir_all(&stage.waste)?;
     }
     Ok(())
+}
+
+fn units(stage: &Stage) -> io::Result<Vec<String>> {
+    let text = fs::read_to_string(stage.ready.join(UNITS))?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+fn parent(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)
 }
 
 fn exists(path: &Path) -> io::Result<bool> {
     match fs::symlink_metadata(path) {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        // A path below a file.
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
         Err(error) => Err(error),
     }
 }
 
+impl<'u> Unit<'u> {
+    pub(crate) fn path(&self) -> &'u str {
+        match self {
+            Self::Tree(path, _) | Self::File(path, _) => path,
+        }
+    }
+}
+
 impl Written {
-    fn is_nothing(self) -> bool {
+    pub(crate) fn is_nothing(self) -> bool {
         self.added + self.changed + self.removed == 0
     }
 }
@@ -212,97 +322,149 @@ mod tests {
             .collect()
     }
 
-    fn old() -> Tree {
-        tree(&[
-            ("Cargo.toml", "old"),
-            ("src/lib.rs", "same"),
-            ("src/gone/x.rs", "old"),
-        ])
+    /// The whole repository: a directory, two files, and a file that is added.
+    struct State {
+        generated: Tree,
+        snapshot: &'static str,
+        changelog: Option<&'static str>,
     }
 
-    fn new() -> Tree {
-        tree(&[
-            ("Cargo.toml", "new"),
-            ("src/lib.rs", "same"),
-            ("src/added.rs", "new"),
-        ])
+    impl State {
+        fn units(&self) -> Vec<Unit<'_>> {
+            let mut units = vec![
+                Unit::File("spec/openapi.json", self.snapshot.as_bytes()),
+                Unit::File("spec/overlay.yaml", b"same"),
+                Unit::Tree("generated", &self.generated),
+            ];
+            units.extend(
+                self.changelog
+                    .map(|text| Unit::File("CHANGELOG.md", text.as_bytes())),
+            );
+            units
+        }
+
+        fn files(&self) -> Tree {
+            let generated = self.generated.iter();
+            let mut files: Tree = generated
+                .map(|(path, content)| (format!("generated/{path}"), content.clone()))
+                .collect();
+            files.insert("generated/target/debug/x".to_owned(), b"built".to_vec());
+            files.insert("spec/openapi.json".to_owned(), self.snapshot.into());
+            files.insert("spec/overlay.yaml".to_owned(), b"same".to_vec());
+            files.extend(
+                self.changelog
+                    .map(|text| ("CHANGELOG.md".to_owned(), text.into())),
+            );
+            files
+        }
     }
 
-    /// A directory with the old tree and a build in it.
-    fn fixture() -> (tempfile::TempDir, PathBuf) {
-        let parent = tempfile::tempdir().unwrap();
-        let dir = parent.path().join("generated");
-        write_swapped(&dir, &old(), &mut |_| Ok(())).unwrap();
-        fs::create_dir_all(dir.join("target/debug")).unwrap();
-        fs::write(dir.join("target/debug/x"), "built").unwrap();
-        (parent, dir)
+    fn old() -> State {
+        State {
+            generated: tree(&[
+                ("Cargo.toml", "old"),
+                ("src/lib.rs", "same"),
+                ("src/gone/x.rs", "old"),
+            ]),
+            snapshot: "old",
+            changelog: None,
+        }
     }
 
-    fn read(dir: &Path) -> Tree {
-        let paths = files(dir, &Tree::new()).unwrap();
+    fn new() -> State {
+        State {
+            generated: tree(&[
+                ("Cargo.toml", "new"),
+                ("src/lib.rs", "same"),
+                ("src/added.rs", "new"),
+            ]),
+            snapshot: "new",
+            changelog: Some("new"),
+        }
+    }
+
+    /// A repository with the old state and a build in it.
+    fn fixture() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        write_swapped(root.path(), &old().units(), &mut |_| Ok(())).unwrap();
+        fs::create_dir_all(root.path().join("generated/target/debug")).unwrap();
+        fs::write(root.path().join("generated/target/debug/x"), "built").unwrap();
+        root
+    }
+
+    /// Every file there is, what is ignored and what is staged included.
+    fn read(root: &Path) -> Tree {
+        let paths = files(root, &Tree::new()).unwrap();
         paths
             .into_iter()
-            .map(|path| (path.clone(), fs::read(dir.join(path)).unwrap()))
-            .collect()
-    }
-
-    fn beside(parent: &Path) -> Vec<OsString> {
-        fs::read_dir(parent)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name())
-            .filter(|name| name != "generated")
+            .map(|path| (path.clone(), fs::read(root.join(path)).unwrap()))
             .collect()
     }
 
     #[test]
-    fn replaces_the_tree_and_keeps_the_build() {
-        let (parent, dir) = fixture();
-        let written = write_swapped(&dir, &new(), &mut |_| Ok(())).unwrap();
-        assert_eq!(written.to_string(), "1 added, 1 changed, 1 removed");
-        assert_eq!(read(&dir), new());
-        assert!(!dir.join("src/gone").exists());
-        assert_eq!(fs::read(dir.join("target/debug/x")).unwrap(), b"built");
-        assert!(beside(parent.path()).is_empty());
+    fn replaces_everything_and_keeps_the_build() {
+        let root = fixture();
+        let written = write_swapped(root.path(), &new().units(), &mut |_| Ok(())).unwrap();
+        let told: Vec<String> = written.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            told,
+            [
+                "0 added, 1 changed, 0 removed",
+                "all unchanged",
+                "1 added, 1 changed, 1 removed",
+                "1 added, 0 changed, 0 removed"
+            ]
+        );
+        assert_eq!(read(root.path()), new().files());
+        assert!(!root.path().join("generated/src/gone").exists());
+        assert!(!root.path().join(".swap").exists() && !root.path().join(".swap.partial").exists());
     }
 
     #[test]
     fn a_file_that_stays_keeps_its_time() {
-        let (_parent, dir) = fixture();
+        let root = fixture();
         let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
-        for path in old().keys() {
-            let file = File::options().write(true).open(dir.join(path)).unwrap();
+        for path in [
+            "generated/Cargo.toml",
+            "generated/src/lib.rs",
+            "spec/overlay.yaml",
+        ] {
+            let file = File::options()
+                .write(true)
+                .open(root.path().join(path))
+                .unwrap();
             file.set_times(FileTimes::new().set_modified(past)).unwrap();
         }
-        let modified = |path: &str| fs::metadata(dir.join(path)).unwrap().modified().unwrap();
-        assert_eq!(
-            write_swapped(&dir, &old(), &mut |_| Ok(()))
+        let modified = |path: &str| {
+            fs::metadata(root.path().join(path))
                 .unwrap()
-                .to_string(),
-            "all unchanged"
-        );
-        assert_eq!(modified("Cargo.toml"), past);
-        write_swapped(&dir, &new(), &mut |_| Ok(())).unwrap();
-        assert_eq!(modified("src/lib.rs"), past);
-        assert_ne!(modified("Cargo.toml"), past);
+                .modified()
+                .unwrap()
+        };
+        let written = write_swapped(root.path(), &old().units(), &mut |_| Ok(())).unwrap();
+        assert!(written.iter().all(|written| written.is_nothing()));
+        assert_eq!(modified("generated/Cargo.toml"), past);
+        write_swapped(root.path(), &new().units(), &mut |_| Ok(())).unwrap();
+        assert_eq!(modified("generated/src/lib.rs"), past);
+        assert_eq!(modified("spec/overlay.yaml"), past);
+        assert_ne!(modified("generated/Cargo.toml"), past);
     }
 
     #[test]
-    fn a_failure_at_any_step_leaves_the_old_tree() {
+    fn a_failure_at_any_step_leaves_the_old_state() {
         let mut steps = 0;
-        {
-            let (_parent, dir) = fixture();
-            write_swapped(&dir, &new(), &mut |_| {
-                steps += 1;
-                Ok(())
-            })
-            .unwrap();
-        }
-        assert_eq!(steps, new().len() + 3);
+        write_swapped(fixture().path(), &new().units(), &mut |_| {
+            steps += 1;
+            Ok(())
+        })
+        .unwrap();
+        // Five files, three units, the completion and the removal.
+        assert_eq!(steps, 5 + 1 + 3 + 1);
         // The last step is after the swap: a failure to clean up is not a failure to write.
         for fail in 0..steps - 1 {
-            let (parent, dir) = fixture();
+            let root = fixture();
             let mut at = 0;
-            let result = write_swapped(&dir, &new(), &mut |_| {
+            let result = write_swapped(root.path(), &new().units(), &mut |_| {
                 at += 1;
                 if at > fail {
                     Err(io::Error::other("injected"))
@@ -311,27 +473,24 @@ mod tests {
                 }
             });
             assert_eq!(result.unwrap_err().to_string(), "injected", "step {fail}");
-            assert_eq!(read(&dir), old(), "step {fail}");
-            assert!(dir.join("target/debug/x").exists(), "step {fail}");
-            assert!(
-                beside(parent.path()).is_empty(),
-                "step {fail}: {:?}",
-                beside(parent.path())
-            );
+            assert_eq!(read(root.path()), old().files(), "step {fail}");
         }
     }
 
     #[test]
     fn a_run_that_died_is_put_right_by_the_next() {
         for (fail, survivor) in [
+            (Step::Write("src/lib.rs"), old()),
             (Step::Complete, old()),
-            (Step::Swap, new()),
+            (Step::Swap("spec/openapi.json"), new()),
+            (Step::Swap("generated"), new()),
+            (Step::Swap("CHANGELOG.md"), new()),
             (Step::Discard, new()),
         ] {
-            let (parent, dir) = fixture();
+            let root = fixture();
             // A panic stands for the death of the process: nothing after the step runs.
             let died = std::panic::catch_unwind(|| {
-                write_swapped(&dir, &new(), &mut |step| {
+                write_swapped(root.path(), &new().units(), &mut |step| {
                     if step == fail {
                         std::panic::resume_unwind(Box::new(()))
                     } else {
@@ -340,23 +499,20 @@ mod tests {
                 })
             });
             assert!(died.is_err());
-            assert!(!beside(parent.path()).is_empty(), "{fail:?}");
-            recover(&dir).unwrap();
-            assert_eq!(read(&dir), survivor, "{fail:?}");
-            assert!(dir.join("target/debug/x").exists(), "{fail:?}");
-            assert!(beside(parent.path()).is_empty(), "{fail:?}");
-            write_swapped(&dir, &new(), &mut |_| Ok(())).unwrap();
-            assert_eq!(read(&dir), new(), "{fail:?}");
+            assert_ne!(read(root.path()), survivor.files(), "{fail:?}");
+            recover(root.path()).unwrap();
+            assert_eq!(read(root.path()), survivor.files(), "{fail:?}");
+            write_swapped(root.path(), &new().units(), &mut |_| Ok(())).unwrap();
+            assert_eq!(read(root.path()), new().files(), "{fail:?}");
         }
     }
 
     #[test]
     fn hostile_paths_write_nothing() {
-        let (parent, dir) = fixture();
+        let root = fixture();
         let mut hostile = new();
-        hostile.insert("../outside.rs".into(), Vec::new());
-        assert!(write_swapped(&dir, &hostile, &mut |_| Ok(())).is_err());
-        assert_eq!(read(&dir), old());
-        assert!(beside(parent.path()).is_empty());
+        hostile.generated.insert("../outside.rs".into(), Vec::new());
+        assert!(write_swapped(root.path(), &hostile.units(), &mut |_| Ok(())).is_err());
+        assert_eq!(read(root.path()), old().files());
     }
 }

@@ -1,14 +1,17 @@
-//! `spec import` and `spec verify`.
+//! `spec`: the contract in spec/, and where it comes from.
+
+mod fetch;
+mod staged;
+mod update;
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use codegen::spec::{self, Imported, Lock};
 
 use crate::failure::Failure;
-use crate::interrupt;
+use crate::output::{self, Unit};
 use crate::project::{LOCK, Project, SNAPSHOT};
 use crate::ui;
 
@@ -28,6 +31,14 @@ pub(crate) enum Command {
         #[arg(long, value_name = "SHA", value_parser = commit)]
         commit: Option<String>,
     },
+    /// Fetch Stripe's document from its repository on GitHub, to a cache under target/.
+    Fetch(fetch::Args),
+    /// Take a new contract: fetch, import, regenerate, compile, and write the changelog.
+    ///
+    /// All of it or nothing: a failure at any step leaves the repository as it was.
+    Update(update::Args),
+    /// Say how far upstream is ahead of spec/.
+    Status(fetch::StatusArgs),
     /// Check that spec/ is what importing this document gives.
     Verify {
         /// Stripe's document, JSON or YAML.
@@ -42,6 +53,9 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
             upstream_path,
             commit,
         } => import(project, file, upstream_path.as_deref(), commit.as_deref()),
+        Command::Fetch(args) => fetch::run(project, args),
+        Command::Update(args) => update::run(project, args),
+        Command::Status(args) => fetch::status(project, args),
         Command::Verify { file } => verify(project, file),
     }
 }
@@ -52,32 +66,26 @@ fn import(
     path: Option<&str>,
     commit: Option<&str>,
 ) -> Result<(), Failure> {
+    output::recover(project.root())?;
     let bytes = fs::read(file).map_err(Failure::file(file))?;
-    // A lock that cannot be read is about to be replaced by one that can.
-    let old = project
-        .read(LOCK)
-        .ok()
-        .and_then(|text| Lock::parse(&text, LOCK).ok());
-    // The same document again, without saying where it is from: what is known about it stays known.
-    let known = old
-        .as_ref()
-        .filter(|lock| lock.upstream.sha256 == spec::sha256(&bytes));
-    let path = path.or(known.and_then(|lock| lock.upstream.path.as_deref()));
-    let commit = commit.or(known.and_then(|lock| lock.upstream.commit.as_deref()));
-    let Imported {
-        snapshot,
-        lock,
-        was_snapshot,
-    } = spec::import(&bytes, &file.display().to_string(), path, commit)?;
-    if was_snapshot {
+    let old = lock(project);
+    let imported = read(
+        &bytes,
+        &file.display().to_string(),
+        path,
+        commit,
+        old.as_ref(),
+    )?;
+    let Imported { snapshot, lock, .. } = imported;
+    if imported.was_snapshot {
         return already_a_snapshot(file, old.as_ref(), &lock);
     }
-    let lock_text = format(&lock)?;
-    let changed = interrupt::guarded(|| {
-        let snapshot = replace(&project.path(SNAPSHOT), snapshot.as_bytes())?;
-        // The lock comes last: until it is there, `regenerate` refuses the new snapshot and says what to do.
-        Ok::<_, Failure>(replace(&project.path(LOCK), lock_text.as_bytes())? | snapshot)
-    })?;
+    let units = [
+        Unit::File(SNAPSHOT, snapshot.as_bytes()),
+        Unit::File(LOCK, &format(&lock)?.into_bytes()),
+    ];
+    let written = output::write(project.root(), &units)?;
+    let changed = written.iter().any(|written| !written.is_nothing());
     ui::result(format_args!(
         "{SNAPSHOT}: Stripe API {}, {} KB {}",
         lock.api_version,
@@ -85,6 +93,29 @@ fn import(
         if changed { "written" } else { "unchanged" }
     ));
     Ok(())
+}
+
+/// The lock that is there. One that cannot be read is about to be replaced by one that can.
+fn lock(project: &Project) -> Option<Lock> {
+    let text = project.read(LOCK).ok()?;
+    Lock::parse(&text, LOCK).ok()
+}
+
+/// Makes snapshot and lock. The same document again, without saying where it is from: what is known about it stays
+/// known.
+fn read(
+    bytes: &[u8],
+    origin: &str,
+    path: Option<&str>,
+    commit: Option<&str>,
+    old: Option<&Lock>,
+) -> Result<Imported, Failure> {
+    let known = old
+        .map(|lock| &lock.upstream)
+        .filter(|upstream| upstream.sha256 == spec::sha256(bytes));
+    let path = path.or(known.and_then(|upstream| upstream.path.as_deref()));
+    let commit = commit.or(known.and_then(|upstream| upstream.commit.as_deref()));
+    Ok(spec::import(bytes, origin, path, commit)?)
 }
 
 /// A snapshot holds the whole contract, but a lock made from it would name the wrong upstream document.
@@ -136,39 +167,7 @@ fn format(lock: &Lock) -> Result<String, Failure> {
         .map_err(|error| Failure::Usage(format!("the lock cannot be written: {error}")))
 }
 
-/// Writes a file by renaming a finished one over it; `false` if it has this content already.
-pub(super) fn replace(path: &Path, content: &[u8]) -> Result<bool, Failure> {
-    if fs::read(path).is_ok_and(|old| old == content) {
-        return Ok(false);
-    }
-    let write = || {
-        let dir = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(dir)?;
-        let mut file = tempfile::Builder::new()
-            .prefix(".import-")
-            .tempfile_in(dir)?;
-        file.write_all(content)?;
-        file.as_file().sync_all()?;
-        share(file.path())?;
-        interrupt::check()?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(true)
-    };
-    write().map_err(Failure::file(path))
-}
-
-/// Temporary files are private; a file of the repository is not.
-#[cfg(unix)]
-fn share(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn share(_: &Path) -> std::io::Result<()> {
-    Ok(())
-}
-
+/// For clap.
 fn commit(text: &str) -> Result<String, String> {
     if text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         Ok(text.to_ascii_lowercase())

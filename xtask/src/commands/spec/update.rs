@@ -1,0 +1,160 @@
+//! `spec update`: from a new contract to a client with its changelog.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diff::{Diff, Step};
+use codegen::spec::{self, Imported};
+use codegen::update::Update;
+
+use super::{fetch, format, lock, read, staged};
+use crate::failure::Failure;
+use crate::output::{self, Unit};
+use crate::project::{CHANGELOG, GENERATED, LOCK, NAMES, OVERLAY, Project, SNAPSHOT};
+use crate::ui;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// A copy of the document, instead of fetching it; --commit then says where it is from.
+    #[arg(long, value_name = "FILE", conflicts_with = "api_version")]
+    from: Option<PathBuf>,
+    #[command(flatten)]
+    document: fetch::Args,
+    /// Write title.txt and body.md for a pull request to this directory.
+    #[arg(long, value_name = "DIR")]
+    report: Option<PathBuf>,
+}
+
+/// Where a document is, and where it is from.
+struct Source {
+    file: PathBuf,
+    path: Option<String>,
+    commit: Option<String>,
+}
+
+pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
+    output::recover(project.root())?;
+    let source = source(project, args)?;
+    let bytes = fs::read(&source.file).map_err(Failure::file(&source.file))?;
+    let Imported { snapshot, lock, .. } = import(project, args, &source, &bytes)?;
+    let lock_text = format(&lock)?;
+    ui::doing(format_args!(
+        "generating the client of {}",
+        lock.api_version
+    ));
+    let changelog = project.read_or_empty(CHANGELOG)?;
+    let update = codegen::update::update(&project.inputs()?, &snapshot, &lock_text, &changelog)?;
+    let tree = &update.output.files;
+    let names = update.output.names.format();
+    let mut units = vec![
+        Unit::File(SNAPSHOT, snapshot.as_bytes()),
+        Unit::File(LOCK, lock_text.as_bytes()),
+        Unit::File(OVERLAY, update.overlay.as_bytes()),
+        Unit::File(NAMES, names.as_bytes()),
+        Unit::Tree(GENERATED, tree),
+    ];
+    if update.changelog != changelog {
+        units.push(Unit::File(CHANGELOG, update.changelog.as_bytes()));
+    }
+    if !output::check(&project.path(GENERATED), tree)
+        .map_err(Failure::file(&project.path(GENERATED)))?
+        .is_empty()
+    {
+        ui::doing("compiling it");
+        staged::compile(project, tree)?;
+    }
+    if let Some(dir) = &args.report {
+        report(dir, &lock.api_version, &update).map_err(Failure::file(dir))?;
+    }
+    let written = output::write(project.root(), &units)?;
+    for (unit, written) in units.iter().zip(written) {
+        ui::doing(format_args!("{}: {written}", unit.path()));
+    }
+    for (section, key) in &update.dropped {
+        ui::doing(format_args!(
+            "{OVERLAY}: nothing uses this any more, it was left out: {section}: {key}"
+        ));
+    }
+    ui::result(body(&update.diff));
+    Ok(())
+}
+
+fn source(project: &Project, args: &Args) -> Result<Source, Failure> {
+    if let Some(file) = &args.from {
+        return Ok(Source {
+            file: file.clone(),
+            path: None,
+            commit: args.document.commit.clone(),
+        });
+    }
+    ui::doing("fetching Stripe's document");
+    let fetched = fetch::fetch(project, &args.document)?;
+    Ok(Source {
+        file: fetched.file,
+        path: Some(fetched.path),
+        commit: Some(fetched.commit),
+    })
+}
+
+fn import(
+    project: &Project,
+    args: &Args,
+    source: &Source,
+    bytes: &[u8],
+) -> Result<Imported, Failure> {
+    let file = source.file.display();
+    let actual = spec::sha256(bytes);
+    if let Some(expected) = args.document.sha256.as_ref().filter(|pin| **pin != actual) {
+        return Err(Failure::Program(format!(
+            "{file}: its sha256 is {actual}, and {expected} was asked for"
+        )));
+    }
+    let (path, commit) = (source.path.as_deref(), source.commit.as_deref());
+    let imported = read(
+        bytes,
+        &file.to_string(),
+        path,
+        commit,
+        lock(project).as_ref(),
+    )?;
+    if imported.was_snapshot {
+        return Err(Failure::Usage(format!(
+            "{file} is a snapshot, not Stripe's document: the lock needs the digest of the document itself"
+        )));
+    }
+    Ok(imported)
+}
+
+/// What a pull request says.
+fn report(dir: &Path, version: &str, update: &Update) -> std::io::Result<()> {
+    let step = match update.diff.semver() {
+        Step::None => "no change for users",
+        Step::Patch => "a patch",
+        Step::Minor => "a minor step",
+        Step::Major => "a major step",
+    };
+    fs::create_dir_all(dir)?;
+    fs::write(
+        dir.join("title.txt"),
+        format!("Stripe API {version}: {step}\n"),
+    )?;
+    let mut text = body(&update.diff);
+    if !update.dropped.is_empty() {
+        text.push_str("\nLeft out of `spec/overlay.yaml`, as nothing uses it any more:\n\n");
+        text.extend(
+            update
+                .dropped
+                .iter()
+                .map(|(section, key)| format!("- `{section}`: `{key}`\n")),
+        );
+    }
+    fs::write(dir.join("body.md"), text)
+}
+
+/// The changelog's section, or why there is none.
+fn body(diff: &Diff) -> String {
+    if diff.is_empty() {
+        return "Nothing changed for users of the crate.\n".to_owned();
+    }
+    diff.markdown()
+}
