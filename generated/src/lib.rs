@@ -29,8 +29,99 @@
 //!
 //! # Features
 //!
-//! Each namespace is a feature of its own name; all of them are on by default. With `default-features = false`, name the
-//! namespaces you use, and `reqwest` or a transport of your own.
+//! `full` and `reqwest` are on by default. With `default-features = false`, name the namespaces you use, and
+//! `reqwest` or a transport of your own.
+//!
+//! | feature | what it is |
+//! | --- | --- |
+//! | `blocking` | A client for programs that have no async runtime. |
+//! | `reqwest` | HTTP over reqwest with rustls. Without it, bring a transport of your own. |
+//! | `chrono` | Conversions of the small types to and from those of the crate of this name. |
+//! | `jiff` | Conversions of the small types to and from those of the crate of this name. |
+//! | `rust_decimal` | Conversions of the small types to and from those of the crate of this name. |
+//! | `time` | Conversions of the small types to and from those of the crate of this name. |
+//! | `uuid` | Conversions of the small types to and from those of the crate of this name. |
+//! | `registry` | Every operation by its id, for tools: see the module `registry`. |
+//! | `full` | Every namespace. |
+//! | `account_links` | 1 operation. |
+//! | `account_sessions` | 1 operation. |
+//! | `accounts` | 30 operations. |
+//! | `apple_pay_domains` | 4 operations. |
+//! | `application_fees` | 7 operations. |
+//! | `apps` | 4 operations. |
+//! | `balance` | 3 operations. |
+//! | `balance_settings` | 2 operations. |
+//! | `balance_transactions` | 2 operations. |
+//! | `billing` | 24 operations. |
+//! | `billing_portal` | 5 operations. |
+//! | `charges` | 14 operations. |
+//! | `checkout` | 6 operations. |
+//! | `climate` | 9 operations. |
+//! | `confirmation_tokens` | 1 operation. |
+//! | `country_specs` | 2 operations. |
+//! | `coupons` | 5 operations. |
+//! | `credit_notes` | 8 operations. |
+//! | `customer_sessions` | 1 operation. |
+//! | `customers` | 46 operations. |
+//! | `disputes` | 4 operations. |
+//! | `entitlements` | 6 operations. |
+//! | `ephemeral_keys` | 2 operations. |
+//! | `errors` | Types that no operation needs. |
+//! | `events` | 2 operations. |
+//! | `exchange_rates` | 2 operations. |
+//! | `external_accounts` | 1 operation. |
+//! | `file_links` | 4 operations. |
+//! | `files` | 3 operations. |
+//! | `financial_connections` | 11 operations. |
+//! | `forwarding` | 3 operations. |
+//! | `identity` | 8 operations. |
+//! | `invoice_items` | 5 operations. |
+//! | `invoice_payments` | 2 operations. |
+//! | `invoice_rendering_templates` | 4 operations. |
+//! | `invoices` | 18 operations. |
+//! | `issuing` | 32 operations. |
+//! | `link_account_sessions` | 2 operations. |
+//! | `linked_accounts` | 5 operations. |
+//! | `mandates` | 1 operation. |
+//! | `payment_attempt_records` | 2 operations. |
+//! | `payment_intents` | 12 operations. |
+//! | `payment_links` | 5 operations. |
+//! | `payment_method_configurations` | 4 operations. |
+//! | `payment_method_domains` | 5 operations. |
+//! | `payment_methods` | 6 operations. |
+//! | `payment_records` | 8 operations. |
+//! | `payouts` | 6 operations. |
+//! | `plans` | 5 operations. |
+//! | `prices` | 5 operations. |
+//! | `products` | 10 operations. |
+//! | `promotion_codes` | 4 operations. |
+//! | `quotes` | 10 operations. |
+//! | `radar` | 12 operations. |
+//! | `refunds` | 5 operations. |
+//! | `reporting` | 5 operations. |
+//! | `reviews` | 3 operations. |
+//! | `setup_attempts` | 1 operation. |
+//! | `setup_intents` | 7 operations. |
+//! | `shipping_rates` | 4 operations. |
+//! | `sigma` | 3 operations. |
+//! | `sources` | 8 operations. |
+//! | `subscription_items` | 5 operations. |
+//! | `subscription_schedules` | 6 operations. |
+//! | `subscriptions` | 9 operations. |
+//! | `tax` | 14 operations. |
+//! | `tax_codes` | 2 operations. |
+//! | `tax_ids` | 4 operations. |
+//! | `tax_rates` | 4 operations. |
+//! | `terminal` | 26 operations. |
+//! | `test_helpers` | 44 operations. |
+//! | `tokens` | 2 operations. |
+//! | `topups` | 5 operations. |
+//! | `transfers` | 8 operations. |
+//! | `treasury` | 33 operations. |
+//! | `v2_billing` | 4 operations. |
+//! | `v2_commerce` | 3 operations. |
+//! | `v2_core` | 25 operations. |
+//! | `webhook_endpoints` | 5 operations. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated)]
 #![allow(clippy::too_many_arguments)]
@@ -68,11 +159,11 @@ rt::expand_path! {
 pub mod account_links;
 #[cfg(feature = "account_sessions")]
 pub mod account_sessions;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "_accounts_account"))]
 pub mod accounts;
 #[cfg(feature = "apple_pay_domains")]
 pub mod apple_pay_domains;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "application_fees", feature = "_accounts_account"))]
 pub mod application_fees;
 #[cfg(feature = "apps")]
 pub mod apps;
@@ -80,15 +171,20 @@ pub mod apps;
 pub mod balance;
 #[cfg(any(feature = "accounts", feature = "balance_settings"))]
 pub mod balance_settings;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "balance_transactions", feature = "_accounts_account"))]
 pub mod balance_transactions;
-#[cfg(feature = "_billing")]
+#[cfg(any(feature = "billing", feature = "_billing"))]
 pub mod billing;
-#[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
+#[cfg(
+    any(
+        feature = "billing_portal",
+        feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor"
+    )
+)]
 pub mod billing_portal;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "_accounts_account"))]
 pub mod charges;
-#[cfg(feature = "_checkout_session")]
+#[cfg(any(feature = "checkout", feature = "_checkout_session"))]
 pub mod checkout;
 #[cfg(feature = "climate")]
 pub mod climate;
@@ -96,15 +192,15 @@ pub mod climate;
 pub mod confirmation_tokens;
 #[cfg(feature = "country_specs")]
 pub mod country_specs;
-#[cfg(feature = "_coupons_coupon")]
+#[cfg(any(feature = "coupons", feature = "_coupons_coupon"))]
 pub mod coupons;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub mod credit_notes;
 #[cfg(feature = "customer_sessions")]
 pub mod customer_sessions;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub mod customers;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "disputes", feature = "_accounts_account"))]
 pub mod disputes;
 #[cfg(any(feature = "entitlements", feature = "products"))]
 pub mod entitlements;
@@ -116,11 +212,16 @@ pub mod events;
 pub mod exchange_rates;
 #[cfg(feature = "external_accounts")]
 pub mod external_accounts;
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(any(feature = "file_links", feature = "_file_links_file_link"))]
 pub mod file_links;
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(any(feature = "files", feature = "_file_links_file_link"))]
 pub mod files;
-#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
+#[cfg(
+    any(
+        feature = "financial_connections",
+        feature = "_financial_connections_account_number_details_supported_network"
+    )
+)]
 pub mod financial_connections;
 #[cfg(feature = "forwarding")]
 pub mod forwarding;
@@ -128,89 +229,91 @@ pub mod forwarding;
 pub mod identity;
 #[cfg(feature = "invoice_items")]
 pub mod invoice_items;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoice_payments", feature = "_accounts_account"))]
 pub mod invoice_payments;
 #[cfg(feature = "invoice_rendering_templates")]
 pub mod invoice_rendering_templates;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoices", feature = "_accounts_account"))]
 pub mod invoices;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "issuing", feature = "_accounts_account"))]
 pub mod issuing;
 #[cfg(feature = "link_account_sessions")]
 pub mod link_account_sessions;
 #[cfg(feature = "linked_accounts")]
 pub mod linked_accounts;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "mandates", feature = "_accounts_account"))]
 pub mod mandates;
 #[cfg(feature = "_params")]
 pub mod params;
 #[cfg(feature = "payment_attempt_records")]
 pub mod payment_attempt_records;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_intents", feature = "_accounts_account"))]
 pub mod payment_intents;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(any(feature = "payment_links", feature = "_payment_links_payment_link"))]
 pub mod payment_links;
 #[cfg(feature = "payment_method_configurations")]
 pub mod payment_method_configurations;
 #[cfg(feature = "payment_method_domains")]
 pub mod payment_method_domains;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_methods", feature = "_accounts_account"))]
 pub mod payment_methods;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_records", feature = "_accounts_account"))]
 pub mod payment_records;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payouts", feature = "_accounts_account"))]
 pub mod payouts;
 #[cfg(feature = "plans")]
 pub mod plans;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "prices", feature = "_prices_price"))]
 pub mod prices;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "products", feature = "_prices_price"))]
 pub mod products;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "promotion_codes", feature = "_accounts_account"))]
 pub mod promotion_codes;
 #[cfg(feature = "quotes")]
 pub mod quotes;
 #[cfg(any(feature = "radar", feature = "test_helpers"))]
 pub mod radar;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "refunds", feature = "_accounts_account"))]
 pub mod refunds;
 #[cfg(feature = "reporting")]
 pub mod reporting;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "reviews", feature = "_accounts_account"))]
 pub mod reviews;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "setup_attempts", feature = "_accounts_account"))]
 pub mod setup_attempts;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "setup_intents", feature = "_accounts_account"))]
 pub mod setup_intents;
-#[cfg(feature = "_shipping_rates_shipping_rate")]
+#[cfg(any(feature = "shipping_rates", feature = "_shipping_rates_shipping_rate"))]
 pub mod shipping_rates;
 #[cfg(feature = "sigma")]
 pub mod sigma;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "sources", feature = "_accounts_account"))]
 pub mod sources;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "subscription_items", feature = "_accounts_account"))]
 pub mod subscription_items;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "subscription_schedules", feature = "_accounts_account"))]
 pub mod subscription_schedules;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "subscriptions", feature = "_accounts_account"))]
 pub mod subscriptions;
 #[cfg(feature = "tax")]
 pub mod tax;
-#[cfg(feature = "_tax_codes_tax_code")]
+#[cfg(any(feature = "tax_codes", feature = "_tax_codes_tax_code"))]
 pub mod tax_codes;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "tax_ids", feature = "_accounts_account"))]
 pub mod tax_ids;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(any(feature = "tax_rates", feature = "_tax_rates_tax_rate"))]
 pub mod tax_rates;
-#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
+#[cfg(
+    any(feature = "terminal", feature = "_terminal_reader_refund_payment_action_reason")
+)]
 pub mod terminal;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "test_helpers", feature = "_accounts_account"))]
 pub mod test_helpers;
 #[cfg(feature = "tokens")]
 pub mod tokens;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "topups", feature = "_accounts_account"))]
 pub mod topups;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "transfers", feature = "_accounts_account"))]
 pub mod transfers;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub mod treasury;
@@ -226,33 +329,33 @@ pub mod registry;
 pub use self::account_links::AccountLink;
 #[cfg(feature = "account_sessions")]
 pub use self::account_sessions::AccountSession;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "_accounts_account"))]
 pub use self::accounts::Account;
 #[cfg(feature = "accounts")]
 pub use self::accounts::Capability;
 #[cfg(feature = "accounts")]
 pub use self::accounts::LoginLink;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "accounts", feature = "_accounts_account"))]
 pub use self::accounts::Person;
 #[cfg(feature = "apple_pay_domains")]
 pub use self::apple_pay_domains::ApplePayDomain;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "application_fees", feature = "_accounts_account"))]
 pub use self::application_fees::ApplicationFee;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "application_fees", feature = "_accounts_account"))]
 pub use self::application_fees::FeeRefund;
 #[cfg(feature = "balance")]
 pub use self::balance::Balance;
 #[cfg(feature = "balance_settings")]
 pub use self::balance_settings::BalanceSettings;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "balance_transactions", feature = "_accounts_account"))]
 pub use self::balance_transactions::BalanceTransaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "charges", feature = "_accounts_account"))]
 pub use self::charges::Charge;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 pub use self::confirmation_tokens::ConfirmationToken;
 #[cfg(feature = "country_specs")]
 pub use self::country_specs::CountrySpec;
-#[cfg(feature = "_coupons_coupon")]
+#[cfg(any(feature = "coupons", feature = "_coupons_coupon"))]
 pub use self::coupons::Coupon;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::credit_notes::CreditNote;
@@ -260,23 +363,23 @@ pub use self::credit_notes::CreditNote;
 pub use self::credit_notes::CreditNoteLineItem;
 #[cfg(feature = "customer_sessions")]
 pub use self::customer_sessions::CustomerSession;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::BankAccount;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::Card;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::CashBalance;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::Customer;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::customers::CustomerBalanceTransaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::CustomerCashBalanceTransaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "customers", feature = "_accounts_account"))]
 pub use self::customers::Discount;
 #[cfg(feature = "customers")]
 pub use self::customers::FundingInstructions;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "disputes", feature = "_accounts_account"))]
 pub use self::disputes::Dispute;
 #[cfg(feature = "ephemeral_keys")]
 pub use self::ephemeral_keys::EphemeralKey;
@@ -284,89 +387,89 @@ pub use self::ephemeral_keys::EphemeralKey;
 pub use self::events::Event;
 #[cfg(feature = "exchange_rates")]
 pub use self::exchange_rates::ExchangeRate;
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(any(feature = "file_links", feature = "_file_links_file_link"))]
 pub use self::file_links::FileLink;
-#[cfg(feature = "_file_links_file_link")]
+#[cfg(any(feature = "files", feature = "_file_links_file_link"))]
 pub use self::files::File;
 #[cfg(feature = "invoice_items")]
 pub use self::invoice_items::Invoiceitem;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoice_payments", feature = "_accounts_account"))]
 pub use self::invoice_payments::InvoicePayment;
 #[cfg(feature = "invoice_rendering_templates")]
 pub use self::invoice_rendering_templates::InvoiceRenderingTemplate;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoices", feature = "_accounts_account"))]
 pub use self::invoices::Invoice;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "invoices", feature = "_accounts_account"))]
 pub use self::invoices::LineItem;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "mandates", feature = "_accounts_account"))]
 pub use self::mandates::Mandate;
 #[cfg(feature = "payment_attempt_records")]
 pub use self::payment_attempt_records::PaymentAttemptRecord;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_intents", feature = "_accounts_account"))]
 pub use self::payment_intents::PaymentIntent;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_intents", feature = "_accounts_account"))]
 pub use self::payment_intents::PaymentIntentAmountDetailsLineItem;
-#[cfg(feature = "_payment_links_payment_link")]
+#[cfg(any(feature = "payment_links", feature = "_payment_links_payment_link"))]
 pub use self::payment_links::PaymentLink;
 #[cfg(feature = "payment_method_configurations")]
 pub use self::payment_method_configurations::PaymentMethodConfiguration;
 #[cfg(feature = "payment_method_domains")]
 pub use self::payment_method_domains::PaymentMethodDomain;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_methods", feature = "_accounts_account"))]
 pub use self::payment_methods::PaymentMethod;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payment_records", feature = "_accounts_account"))]
 pub use self::payment_records::PaymentRecord;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "payouts", feature = "_accounts_account"))]
 pub use self::payouts::Payout;
 #[cfg(feature = "plans")]
 pub use self::plans::Plan;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "prices", feature = "_prices_price"))]
 pub use self::prices::Price;
-#[cfg(feature = "_prices_price")]
+#[cfg(any(feature = "products", feature = "_prices_price"))]
 pub use self::products::Product;
 #[cfg(feature = "products")]
 pub use self::products::ProductFeature;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "promotion_codes", feature = "_accounts_account"))]
 pub use self::promotion_codes::PromotionCode;
 #[cfg(feature = "quotes")]
 pub use self::quotes::Quote;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "refunds", feature = "_accounts_account"))]
 pub use self::refunds::Refund;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "reviews", feature = "_accounts_account"))]
 pub use self::reviews::Review;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "setup_attempts", feature = "_accounts_account"))]
 pub use self::setup_attempts::SetupAttempt;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "setup_intents", feature = "_accounts_account"))]
 pub use self::setup_intents::SetupIntent;
-#[cfg(feature = "_shipping_rates_shipping_rate")]
+#[cfg(any(feature = "shipping_rates", feature = "_shipping_rates_shipping_rate"))]
 pub use self::shipping_rates::ShippingRate;
 #[cfg(feature = "sigma")]
 pub use self::sigma::ScheduledQueryRun;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "sources", feature = "_accounts_account"))]
 pub use self::sources::Source;
 #[cfg(feature = "sources")]
 pub use self::sources::SourceMandateNotification;
 #[cfg(feature = "sources")]
 pub use self::sources::SourceTransaction;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "subscription_items", feature = "_accounts_account"))]
 pub use self::subscription_items::SubscriptionItem;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "subscription_schedules", feature = "_accounts_account"))]
 pub use self::subscription_schedules::SubscriptionSchedule;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "subscriptions", feature = "_accounts_account"))]
 pub use self::subscriptions::Subscription;
-#[cfg(feature = "_tax_codes_tax_code")]
+#[cfg(any(feature = "tax_codes", feature = "_tax_codes_tax_code"))]
 pub use self::tax_codes::TaxCode;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "tax_ids", feature = "_accounts_account"))]
 pub use self::tax_ids::TaxId;
-#[cfg(feature = "_tax_rates_tax_rate")]
+#[cfg(any(feature = "tax_rates", feature = "_tax_rates_tax_rate"))]
 pub use self::tax_rates::TaxRate;
 #[cfg(feature = "tokens")]
 pub use self::tokens::Token;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "topups", feature = "_accounts_account"))]
 pub use self::topups::Topup;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "transfers", feature = "_accounts_account"))]
 pub use self::transfers::Transfer;
-#[cfg(feature = "_accounts_account")]
+#[cfg(any(feature = "transfers", feature = "_accounts_account"))]
 pub use self::transfers::TransferReversal;
 #[cfg(feature = "_types_item")]
 pub use self::types::Item;

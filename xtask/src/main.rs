@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{e2e, explain, names, operations, regenerate, spec};
+use crate::commands::{e2e, explain, features, names, operations, regenerate, spec};
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -45,7 +45,9 @@ enum Command {
     /// Give up published names.
     #[command(subcommand)]
     Names(names::Command),
-    /// Import or verify the contract in spec/.
+    /// Check that the client compiles with each namespace alone.
+    Features(features::Args),
+    /// The contract in spec/: fetch it, take it in, verify it.
     #[command(subcommand)]
     Spec(spec::Command),
 }
@@ -70,6 +72,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::Explain(args) => explain::run(&project, &args),
         Command::E2e(args) => e2e::run(&project, &args),
         Command::Names(command) => names::run(&project, &command),
+        Command::Features(args) => features::run(&project, &args),
         Command::Spec(command) => spec::run(&project, &command),
     }
 }

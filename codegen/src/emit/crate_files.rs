@@ -64,6 +64,8 @@ const FORWARDED: &[(&str, &str)] = &[
     ("uuid", CONVERSIONS),
 ];
 
+const REGISTRY_ABOUT: &str = "Every operation by its id, for tools: see the module `registry`.";
+
 const CONVERSIONS: &str =
     "Conversions of the small types to and from those of the crate of this name.";
 
@@ -76,6 +78,13 @@ pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
         "rustfmt.toml".to_owned(),
         b"disable_all_formatting = true\n".to_vec(),
     );
+    // A crate that is published carries its licences with it.
+    for (name, text) in [
+        ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+        ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+    ] {
+        files.insert(name.to_owned(), text.as_bytes().to_vec());
+    }
     files.insert("src/lib.rs".to_owned(), root(context)?.into_bytes());
     files.insert("tests/calls.rs".to_owned(), calls(context)?.into_bytes());
     files.insert(
@@ -100,6 +109,7 @@ fn manifest(context: &Context<'_>) -> String {
          rust-version.workspace = true\n\
          license.workspace = true\n\
          readme = \"README.md\"\n\
+         documentation = \"https://docs.rs/stripe-client\"\n\
          categories = [\"api-bindings\", \"finance\"]\n\
          keywords = [\"stripe\", \"payments\", \"api\", \"client\", \"sdk\"]\n\n\
          [lib]\n\
@@ -119,10 +129,7 @@ fn manifest(context: &Context<'_>) -> String {
             "# {about}\n{feature} = [\"stripe-client-runtime/{feature}\"]"
         );
     }
-    let _ = writeln!(
-        out,
-        "# Every operation by its id, for tools: see the module `{REGISTRY}`.\n{REGISTRY} = []"
-    );
+    let _ = writeln!(out, "# {REGISTRY_ABOUT}\n{REGISTRY} = []");
     out.push_str("# Every namespace.\nfull = [\n");
     for name in &context.features.names {
         let _ = writeln!(out, "    \"{name}\",");
@@ -140,14 +147,50 @@ fn manifest(context: &Context<'_>) -> String {
 }
 
 fn page(context: &Context<'_>) -> String {
+    let mut code = false;
+    let mut text = String::new();
+    for line in format!("{USE}\n{}", features(context)).lines() {
+        code ^= line.starts_with("```");
+        match line.strip_prefix("# ") {
+            // rustdoc hides these lines of a snippet; a page that shows the file does not.
+            Some(_) if code => continue,
+            Some(title) => _ = write!(text, "## {title}"),
+            None => text.push_str(line),
+        }
+        text.push('\n');
+    }
     format!(
         "# stripe-client\n\n\
-         The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{}",
+         The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{text}\n\
+         ## Licence\n\nMIT or Apache-2.0, at your choice. Not affiliated with Stripe.\n",
         context.api.operations.len(),
         context.api.schemas.len(),
         context.api.version,
-        USE.replace("#", "##").replace("##[", "#["),
     )
+}
+
+/// The crate's features, for its page and its README.
+fn features(context: &Context<'_>) -> String {
+    let mut out = String::from(
+        "# Features\n\n\
+         `full` and `reqwest` are on by default. With `default-features = false`, name the namespaces you use, and\n\
+         `reqwest` or a transport of your own.\n\n\
+         | feature | what it is |\n| --- | --- |\n",
+    );
+    for (feature, about) in FORWARDED {
+        let _ = writeln!(out, "| `{feature}` | {about} |");
+    }
+    let _ = writeln!(out, "| `{REGISTRY}` | {REGISTRY_ABOUT} |");
+    out.push_str("| `full` | Every namespace. |\n");
+    for (name, count) in context.features.counts() {
+        let about = match count {
+            0 => "Types that no operation needs.".to_owned(),
+            1 => "1 operation.".to_owned(),
+            _ => format!("{count} operations."),
+        };
+        let _ = writeln!(out, "| `{name}` | {about} |");
+    }
+    out
 }
 
 /// How the crate is used; the crate's page and its README say the same.
@@ -182,8 +225,9 @@ it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was 
 fn root(context: &Context<'_>) -> Result<String, RenderError> {
     let version = &context.api.version;
     let about = inner_doc(&format!(
-        "The Stripe API: every operation and type of the contract `{}`.\n\n{USE}\n# Features\n\nEach namespace is a feature of its own name; all of them are on by default. With `default-features = false`, name the\nnamespaces you use, and `reqwest` or a transport of your own.",
+        "The Stripe API: every operation and type of the contract `{}`.\n\n{USE}\n{}",
         docs::code(version),
+        features(context),
     ));
     let mut modules = Vec::new();
     if let Some(module) = context.layout.get(&Vec::new()) {
@@ -191,14 +235,17 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
             let cfg = context
                 .layout
                 .get(&vec![child.clone()])
-                .map(|m| context.features.cfg(&m.needs));
+                .map(|m| context.features.cfg_led_by(child, &m.needs));
             let name = ident(&module_name(child));
             modules.push(quote!(#cfg pub mod #name;));
         }
     }
     let resources = resources(context).into_iter().map(|id| {
         let path = &context.names.types.types[id.0 as usize];
-        let cfg = context.features.cfg(&context.features.types[id.0 as usize]);
+        let namespace = path.module.first().map_or("", String::as_str);
+        let cfg = context
+            .features
+            .cfg_led_by(namespace, &context.features.types[id.0 as usize]);
         let modules = path.module.iter().map(|m| ident(&module_name(m)));
         let name = ident(&path.name);
         quote!(#cfg pub use self::#(#modules::)*#name;)

@@ -118,6 +118,27 @@ impl Features {
         }
     }
 
+    /// The same condition, with the feature that a user would turn on named first if it is one of the set: the compiler
+    /// shows it to whoever uses what is off, and a hidden feature's name would help nobody.
+    pub(super) fn cfg_led_by(&self, feature: &str, set: &Set) -> TokenStream {
+        let leads = set.iter().any(|i| self.names[*i] == feature);
+        match self.condition(set) {
+            Some(_) if leads && self.hidden.contains_key(set) => {
+                let hidden = &self.hidden[set];
+                quote!(#[cfg(any(feature = #feature, feature = #hidden))])
+            }
+            _ => self.cfg(set),
+        }
+    }
+
+    /// How many operations each feature has, in the features' order.
+    pub(super) fn counts(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.names.iter().enumerate().map(|(index, name)| {
+            let count = self.operations.iter().filter(|of| **of == index).count();
+            (name.as_str(), count)
+        })
+    }
+
     fn condition(&self, set: &Set) -> Option<TokenStream> {
         if set.len() == self.names.len() || set.is_empty() {
             return None;

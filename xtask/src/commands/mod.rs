@@ -2,6 +2,7 @@
 
 pub(crate) mod e2e;
 pub(crate) mod explain;
+pub(crate) mod features;
 pub(crate) mod names;
 pub(crate) mod operations;
 pub(crate) mod regenerate;

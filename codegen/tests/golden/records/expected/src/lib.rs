@@ -29,8 +29,21 @@
 //!
 //! # Features
 //!
-//! Each namespace is a feature of its own name; all of them are on by default. With `default-features = false`, name the
-//! namespaces you use, and `reqwest` or a transport of your own.
+//! `full` and `reqwest` are on by default. With `default-features = false`, name the namespaces you use, and
+//! `reqwest` or a transport of your own.
+//!
+//! | feature | what it is |
+//! | --- | --- |
+//! | `blocking` | A client for programs that have no async runtime. |
+//! | `reqwest` | HTTP over reqwest with rustls. Without it, bring a transport of your own. |
+//! | `chrono` | Conversions of the small types to and from those of the crate of this name. |
+//! | `jiff` | Conversions of the small types to and from those of the crate of this name. |
+//! | `rust_decimal` | Conversions of the small types to and from those of the crate of this name. |
+//! | `time` | Conversions of the small types to and from those of the crate of this name. |
+//! | `uuid` | Conversions of the small types to and from those of the crate of this name. |
+//! | `registry` | Every operation by its id, for tools: see the module `registry`. |
+//! | `full` | Every namespace. |
+//! | `widgets` | 1 operation. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated)]
 #![allow(clippy::too_many_arguments)]

@@ -1,0 +1,91 @@
+//! `features`: the client compiles with each namespace alone.
+
+use std::time::Instant;
+
+use toml::Table;
+
+use crate::failure::Failure;
+use crate::project::{GENERATED, Project};
+use crate::ui;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The features to check, each alone; without any, every namespace.
+    features: Vec<String>,
+    /// Check only this part of them, such as 2/4: for machines that share the work.
+    #[arg(long, value_name = "PART/OF", value_parser = part)]
+    part: Option<(usize, usize)>,
+}
+
+pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
+    let all = namespaces(project)?;
+    if let Some(unknown) = args.features.iter().find(|name| !all.contains(name)) {
+        return Err(Failure::Usage(format!("there is no namespace `{unknown}`")));
+    }
+    let chosen = match args.features.is_empty() {
+        true => all,
+        false => args.features.clone(),
+    };
+    let (part, of) = args.part.unwrap_or((1, 1));
+    let chosen: Vec<&String> = chosen.iter().skip(part - 1).step_by(of).collect();
+    let mut failed = Vec::new();
+    for feature in &chosen {
+        let start = Instant::now();
+        let status = project
+            .cargo()
+            .args(["rustc", "--quiet", "--profile", "check", "--lib"])
+            .args(["--package", "stripe-client"])
+            .args(["--no-default-features", "--features", feature])
+            .args(["--", "--deny", "warnings"])
+            .status()
+            .map_err(Failure::file("cargo".as_ref()))?;
+        ui::doing(format_args!(
+            "{feature}: {status}, {} s",
+            start.elapsed().as_secs()
+        ));
+        if !status.success() {
+            failed.push(feature.as_str());
+        }
+    }
+    if failed.is_empty() {
+        ui::result(format_args!(
+            "{} features, each alone: all compile",
+            chosen.len()
+        ));
+        return Ok(());
+    }
+    Err(Failure::Difference(format!(
+        "these do not compile alone: {}",
+        failed.join(", ")
+    )))
+}
+
+/// What `full` turns on.
+fn namespaces(project: &Project) -> Result<Vec<String>, Failure> {
+    let path = format!("{GENERATED}/Cargo.toml");
+    let odd = |what: String| Failure::Usage(format!("{path}: {what}"));
+    let manifest: Table = project
+        .read(&path)?
+        .parse()
+        .map_err(|error: toml::de::Error| odd(error.to_string()))?;
+    let full = manifest
+        .get("features")
+        .and_then(|features| features.get("full"));
+    let names = full
+        .and_then(toml::Value::as_array)
+        .ok_or_else(|| odd("no feature `full`".to_owned()))?;
+    Ok(names
+        .iter()
+        .filter_map(|name| name.as_str().map(str::to_owned))
+        .collect())
+}
+
+/// For clap.
+fn part(text: &str) -> Result<(usize, usize), String> {
+    let numbers = text
+        .split_once('/')
+        .and_then(|(part, of)| Some((part.parse::<usize>().ok()?, of.parse::<usize>().ok()?)));
+    numbers
+        .filter(|(part, of)| (1..=*of).contains(part))
+        .ok_or_else(|| "a part is like 2/4".to_owned())
+}
