@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::naming::lock::NamesLock;
 use crate::report::Report;
+use crate::sensitivity::Sensitivity;
 use crate::spec::{Diagnostics, Document, Lock, Overlay};
 use crate::{describe, emit, lower, naming};
 
@@ -36,7 +37,6 @@ pub struct Output {
 /// Generates the client crate. Pure: the same inputs give the same output.
 pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
     let (output, overlay) = run(inputs)?;
-    // Only emission knows which fields are sensitive, so what nothing used is known only now.
     overlay.unused().into_result()?;
     Ok(output)
 }
@@ -50,6 +50,7 @@ pub(crate) fn run(inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
     let api = lower::lower(&document.openapi, &mut errors);
     errors.into_result()?;
     let mut errors = document.diagnostics();
+    let sensitivity = Sensitivity::settle(&api, &overlay, &mut errors);
     let names = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
     if let Err(mut errors) = errors.into_result() {
         errors.append(overlay.unused());
@@ -58,7 +59,7 @@ pub(crate) fn run(inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
     let Some(names) = names else {
         return Err(fault(&document, "nothing was named, and nothing was wrong"));
     };
-    let context = emit::Context::new(&api, &names, &overlay);
+    let context = emit::Context::new(&api, &names, &sensitivity);
     let files = context
         .files()
         .map_err(|error| fault(&document, &error.to_string()))?;

@@ -10,6 +10,7 @@ pub mod lower;
 pub mod naming;
 mod render;
 mod report;
+mod sensitivity;
 pub mod spec;
 pub mod update;
 

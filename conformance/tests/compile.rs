@@ -9,11 +9,14 @@ mod builders;
 mod expansions;
 #[path = "compile/pass/matching.rs"]
 mod matching;
+#[path = "compile/pass/threads.rs"]
+mod threads;
 
 #[test]
 fn programs_compile_and_run() -> Result<(), serde_json::Error> {
     builders::main();
     expansions::main();
+    threads::main();
     matching::main()
 }
 

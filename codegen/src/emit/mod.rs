@@ -24,7 +24,7 @@ use crate::naming::homes::ModulePath;
 use crate::naming::types::Path;
 use crate::naming::{Names, reserved};
 use crate::render::{self, RenderError};
-use crate::spec::Overlay;
+use crate::sensitivity::Sensitivity;
 use expansions::Expansions;
 use features::{Features, Set};
 use layout::{Item, Layout, Module, item_needs};
@@ -33,7 +33,7 @@ use layout::{Item, Layout, Module, item_needs};
 pub(crate) struct Context<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
-    overlay: &'a Overlay,
+    sensitivity: &'a Sensitivity,
     expansions: Expansions,
     features: Features,
     layout: Layout,
@@ -50,7 +50,7 @@ struct Here<'h> {
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(api: &'a Api, names: &'a Names, overlay: &'a Overlay) -> Self {
+    pub(crate) fn new(api: &'a Api, names: &'a Names, sensitivity: &'a Sensitivity) -> Self {
         let mut features = Features::new(api, names);
         let layout = layout::layout(api, names, &features);
         let mut sets: Vec<(Set, String)> = Vec::new();
@@ -67,7 +67,7 @@ impl<'a> Context<'a> {
         Context {
             api,
             names,
-            overlay,
+            sensitivity,
             expansions: Expansions::new(api),
             features,
             layout,
@@ -255,10 +255,6 @@ impl<'a> Context<'a> {
             Item::Schema(schema) => self.names.types.schemas.get(schema),
             Item::Request(_) => None,
         }
-    }
-
-    fn is_sensitive(&self, field: &str) -> bool {
-        self.overlay.sensitive.matches(field)
     }
 }
 

@@ -52,7 +52,13 @@ impl Context<'_> {
             .map(|(p, m)| self.setters(p, m, here));
         let setters: Vec<_> = setters.chain(self.expand_path(operation, here)).collect();
         let implementation = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
-        let table = self.table(&name, &[], &operation.parameters, members, here);
+        let table = self.table(
+            &name,
+            &[],
+            &operation.parameters,
+            members,
+            &self.sensitivity.operations[index],
+        );
         let path = &operation.path;
         let method = ident(match operation.method {
             Method::Get => "Get",
@@ -151,7 +157,13 @@ impl Context<'_> {
             .zip(members)
             .filter(|(p, _)| !p.required)
             .map(|(p, m)| self.setters(p, m, here));
-        let table = self.table(&name, &record.constants, &record.fields, members, here);
+        let table = self.table(
+            &name,
+            &record.constants,
+            &record.fields,
+            members,
+            &self.sensitivity.types[id.0 as usize],
+        );
         quote! {
             #about
             #cfg

@@ -73,7 +73,13 @@ impl Context<'_> {
             let about = doc(&docs::field(self.api, field, Some(&field.name)));
             quote!(#about pub #name: #ty)
         });
-        let table = self.table(&name, &record.constants, &record.fields, members, here);
+        let table = self.table(
+            &name,
+            &record.constants,
+            &record.fields,
+            members,
+            &self.sensitivity.types[id.0 as usize],
+        );
         let steps = self.steps(id, here);
         quote! {
             #about
@@ -98,7 +104,7 @@ impl Context<'_> {
         constants: &[Constant],
         fields: &[Field],
         members: &[String],
-        _here: &Here<'_>,
+        sensitive: &[bool],
     ) -> TokenStream {
         let constants = constants.iter().map(|constant| {
             let wire = &constant.name;
@@ -112,15 +118,12 @@ impl Context<'_> {
             };
             quote!(const #wire = #value;)
         });
-        let rows = fields
-            .iter()
-            .zip(members)
-            .enumerate()
-            .map(|(index, (field, member))| {
+        let rows = fields.iter().zip(members).zip(sensitive).enumerate().map(
+            |(index, ((field, member), sensitive))| {
                 let index = Literal::usize_unsuffixed(index);
                 let (member, wire) = (ident(member), &field.name);
                 let required = (field.required && !field.nullable).then(|| quote!(required));
-                let sensitive = self.is_sensitive(&field.name).then(|| quote!(sensitive));
+                let sensitive = sensitive.then(|| quote!(sensitive));
                 let place = match field.place {
                     crate::ir::Place::Body => None,
                     crate::ir::Place::Query => Some(quote!(query)),
@@ -130,7 +133,8 @@ impl Context<'_> {
                 let clearable = (field.clearable && matches!(field.ty, Ty::List(_) | Ty::Map(_)))
                     .then(|| quote!(clearable));
                 quote!(#index => #member #wire #required #sensitive #clearable #place;)
-            });
+            },
+        );
         quote!(rt::record! { #name; #(#constants)* #(#rows)* })
     }
 

@@ -21,7 +21,7 @@ pub use diagnostics::{Diagnostic, Diagnostics};
 pub use document::Document;
 pub use import::{Imported, import};
 pub use lock::{Lock, Snapshot, Upstream, git_blob, sha256};
-pub use overlay::{Overlay, Patterns, Section};
+pub use overlay::{Overlay, Section};
 pub use overlay_edit::{Entry, without};
 pub use scan::{Place, locate};
 pub use source::{Format, Source};

@@ -26,7 +26,9 @@ pub struct Overlay {
     /// JSON pointer or item -> documentation in our words.
     pub docs: Section,
     /// Fields whose values must not be printed.
-    pub sensitive: Patterns,
+    sensitive: Patterns,
+    /// Fields whose names look as if their values must not be printed, and whose values may.
+    plain: Patterns,
     source: Arc<Source>,
 }
 
@@ -37,9 +39,10 @@ pub struct Section {
     entries: BTreeMap<String, Entry<String>>,
 }
 
-/// A list of field names; `*` at either end of a pattern stands for any text.
+/// A list of fields: `name`, `owner.name`, or a name with `*` at either end, which stands for any text.
 #[derive(Debug)]
-pub struct Patterns {
+struct Patterns {
+    name: &'static str,
     entries: Vec<Entry<String>>,
 }
 
@@ -65,9 +68,39 @@ impl Overlay {
             variants: reader.section("variants"),
             docs: reader.section("docs"),
             sensitive: reader.patterns("sensitive"),
+            plain: reader.patterns("plain"),
             source: source.clone(),
         };
+        for (index, entry) in overlay.plain.entries.iter().enumerate() {
+            if overlay
+                .sensitive
+                .entries
+                .iter()
+                .any(|e| e.value == entry.value)
+            {
+                reader.diagnostics.push(
+                    format!("/plain/{index}"),
+                    format!("`{}` is `sensitive` too", entry.value),
+                    "keep one of the two",
+                );
+            }
+        }
         reader.finish().map(|()| overlay)
+    }
+
+    /// Whether a field's values must not be printed, if anything is said of it. What is said of it in one of its owners
+    /// goes before what is said of its name, and that before patterns; what is sensitive anywhere is sensitive.
+    pub fn sensitive(&self, owners: &[&str], field: &str) -> Option<bool> {
+        let owned: Vec<String> = owners.iter().map(|o| format!("{o}.{field}")).collect();
+        let levels: [&dyn Fn(&str) -> bool; 3] = [
+            &|entry| owned.iter().any(|o| o == entry),
+            &|entry| entry == field,
+            &|entry| entry.contains('*') && covers(entry, field),
+        ];
+        levels.into_iter().find_map(|level| {
+            let (sensitive, plain) = (self.sensitive.mark(level), self.plain.mark(level));
+            (sensitive || plain).then_some(sensitive)
+        })
     }
 
     /// An empty error collection about this file; see [`Section::pointer`].
@@ -85,14 +118,14 @@ impl Overlay {
                 .filter(|(_, e)| !e.used.load(Ordering::Relaxed));
             unused.map(|(key, _)| (section.name, key.clone()))
         });
-        let unused = self
-            .sensitive
-            .entries
-            .iter()
-            .filter(|e| !e.used.load(Ordering::Relaxed));
-        keyed
-            .chain(unused.map(|entry| ("sensitive", entry.value.clone())))
-            .collect()
+        let listed = [&self.sensitive, &self.plain].into_iter().flat_map(|list| {
+            let unused = list
+                .entries
+                .iter()
+                .filter(|e| !e.used.load(Ordering::Relaxed));
+            unused.map(|entry| (list.name, entry.value.clone()))
+        });
+        keyed.chain(listed).collect()
     }
 
     /// Every entry.
@@ -104,10 +137,11 @@ impl Overlay {
                 .keys()
                 .map(|key| (section.name, key.clone()))
         });
-        let sensitive = self.sensitive.entries.iter();
-        keyed
-            .chain(sensitive.map(|entry| ("sensitive", entry.value.clone())))
-            .collect()
+        let listed = [&self.sensitive, &self.plain].into_iter().flat_map(|list| {
+            let entries = list.entries.iter();
+            entries.map(|entry| (list.name, entry.value.clone()))
+        });
+        keyed.chain(listed).collect()
     }
 
     /// One error per entry that nothing has used.
@@ -124,13 +158,15 @@ impl Overlay {
                 }
             }
         }
-        for (index, entry) in self.sensitive.entries.iter().enumerate() {
-            if !entry.used.load(Ordering::Relaxed) {
-                diagnostics.push(
-                    format!("/sensitive/{index}"),
-                    format!("no field of the contract matches `{}`", entry.value),
-                    "remove the entry, or correct it to a field's name",
-                );
+        for patterns in [&self.sensitive, &self.plain] {
+            for (index, entry) in patterns.entries.iter().enumerate() {
+                if !entry.used.load(Ordering::Relaxed) {
+                    diagnostics.push(
+                        format!("/{}/{index}", patterns.name),
+                        format!("no field of the contract matches `{}`", entry.value),
+                        "remove the entry, or correct it to a field's name",
+                    );
+                }
             }
         }
         diagnostics
@@ -159,14 +195,12 @@ impl Section {
 }
 
 impl Patterns {
-    /// Whether a pattern covers this field name; marks every pattern that does.
-    pub fn matches(&self, field: &str) -> bool {
+    /// Whether an entry is one of these; marks all that are.
+    fn mark(&self, is: &dyn Fn(&str) -> bool) -> bool {
         let mut found = false;
-        for entry in &self.entries {
-            if covers(&entry.value, field) {
-                entry.used.store(true, Ordering::Relaxed);
-                found = true;
-            }
+        for entry in self.entries.iter().filter(|entry| is(&entry.value)) {
+            entry.used.store(true, Ordering::Relaxed);
+            found = true;
         }
         found
     }
@@ -181,7 +215,14 @@ fn covers(pattern: &str, field: &str) -> bool {
     }
 }
 
-const SECTIONS: [&str; 5] = ["operations", "types", "variants", "sensitive", "docs"];
+const SECTIONS: [&str; 6] = [
+    "operations",
+    "types",
+    "variants",
+    "sensitive",
+    "plain",
+    "docs",
+];
 
 struct Reader {
     diagnostics: Diagnostics,
@@ -246,7 +287,7 @@ impl Reader {
                 "write one `- name` a line",
             ),
         }
-        Patterns { entries }
+        Patterns { name, entries }
     }
 
     fn finish(mut self) -> Result<(), Diagnostics> {
@@ -291,8 +332,8 @@ mod tests {
         let overlay = Overlay::parse(TEXT, "overlay.yaml").unwrap();
         assert_eq!(overlay.operations.get("PostA"), Some("a.create"));
         assert_eq!(overlay.operations.get("PostC"), None);
-        assert!(overlay.sensitive.matches("client_secret"));
-        assert!(!overlay.sensitive.matches("secrets"));
+        assert_eq!(overlay.sensitive(&[], "client_secret"), Some(true));
+        assert_eq!(overlay.sensitive(&[], "secrets"), None);
         let unused = overlay.unused().into_result().unwrap_err().to_string();
         assert!(
             unused.contains("overlay.yaml:4: #/operations/PostB: nothing"),
@@ -317,6 +358,40 @@ mod tests {
         ] {
             assert!(errors.contains(start), "{errors}");
         }
+    }
+
+    #[test]
+    fn an_owner_goes_before_a_name_and_a_name_before_a_pattern() {
+        let text = "sensitive: [number, card.name, \"*_email\"]\nplain: [invoice.number, name, email_email]\n";
+        let overlay = Overlay::parse(text, "o").unwrap();
+        for (owner, field, expected) in [
+            ("card", "number", Some(true)),
+            ("invoice", "number", Some(false)),
+            ("card", "name", Some(true)),
+            ("product", "name", Some(false)),
+            ("a", "b_email", Some(true)),
+            ("a", "email_email", Some(false)),
+            ("a", "b", None),
+        ] {
+            assert_eq!(
+                overlay.sensitive(&[owner], field),
+                expected,
+                "{owner}.{field}"
+            );
+        }
+        assert_eq!(overlay.sensitive(&["product", "card"], "name"), Some(true));
+        assert!(overlay.unused().is_empty());
+    }
+
+    #[test]
+    fn a_field_is_either_sensitive_or_plain() {
+        let errors = Overlay::parse("sensitive: [a]\nplain: [b, a]\n", "o")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            errors.starts_with("o:2: #/plain/1: `a` is `sensitive` too"),
+            "{errors}"
+        );
     }
 
     #[test]

@@ -144,14 +144,14 @@ rt::record! {
     0 => address_city "address_city";
     1 => address_country "address_country";
     2 => address_line1 "address_line1" sensitive;
-    3 => address_line2 "address_line2";
+    3 => address_line2 "address_line2" sensitive;
     4 => address_state "address_state";
-    5 => address_zip "address_zip";
+    5 => address_zip "address_zip" sensitive;
     6 => cvc "cvc" sensitive;
     7 => exp_month "exp_month" required;
     8 => exp_year "exp_year" required;
     9 => metadata "metadata";
-    10 => name "name";
+    10 => name "name" sensitive;
     11 => number "number" required sensitive;
     12 => object "object";
 }

@@ -112,7 +112,7 @@ rt::record! {
     Declaration;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// The parameters of `company.verification.document`.
 ///
@@ -223,7 +223,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
     6 => town "town";
 }

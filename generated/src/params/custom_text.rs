@@ -93,7 +93,7 @@ impl CustomText {
 rt::record! {
     CustomText;
     0 => after_submit "after_submit";
-    1 => shipping_address "shipping_address";
+    1 => shipping_address "shipping_address" sensitive;
     2 => submit "submit";
     3 => terms_of_service_acceptance "terms_of_service_acceptance";
 }

@@ -108,13 +108,13 @@ impl DisputedTransaction {
 rt::record! {
     DisputedTransaction;
     0 => customer_account_id "customer_account_id";
-    1 => customer_device_fingerprint "customer_device_fingerprint";
+    1 => customer_device_fingerprint "customer_device_fingerprint" sensitive;
     2 => customer_device_id "customer_device_id";
-    3 => customer_email_address "customer_email_address";
+    3 => customer_email_address "customer_email_address" sensitive;
     4 => customer_purchase_ip "customer_purchase_ip" sensitive;
     5 => merchandise_or_services "merchandise_or_services";
     6 => product_description "product_description";
-    7 => shipping_address "shipping_address";
+    7 => shipping_address "shipping_address" sensitive;
 }
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction.shipping_address`.
 ///
@@ -207,7 +207,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }
 /// The parameters of `evidence.enhanced_evidence`.
@@ -465,13 +465,13 @@ impl Evidence {
 rt::record! {
     Evidence;
     0 => access_activity_log "access_activity_log";
-    1 => billing_address "billing_address";
+    1 => billing_address "billing_address" sensitive;
     2 => cancellation_policy "cancellation_policy";
     3 => cancellation_policy_disclosure "cancellation_policy_disclosure";
     4 => cancellation_rebuttal "cancellation_rebuttal";
     5 => customer_communication "customer_communication";
-    6 => customer_email_address "customer_email_address";
-    7 => customer_name "customer_name";
+    6 => customer_email_address "customer_email_address" sensitive;
+    7 => customer_name "customer_name" sensitive;
     8 => customer_purchase_ip "customer_purchase_ip" sensitive;
     9 => customer_signature "customer_signature";
     10 => duplicate_charge_documentation "duplicate_charge_documentation";
@@ -485,7 +485,7 @@ rt::record! {
     18 => refund_refusal_explanation "refund_refusal_explanation";
     19 => service_date "service_date";
     20 => service_documentation "service_documentation";
-    21 => shipping_address "shipping_address";
+    21 => shipping_address "shipping_address" sensitive;
     22 => shipping_carrier "shipping_carrier";
     23 => shipping_date "shipping_date";
     24 => shipping_documentation "shipping_documentation";
@@ -595,12 +595,12 @@ rt::record! {
     PriorUndisputedTransaction;
     0 => charge "charge" required;
     1 => customer_account_id "customer_account_id";
-    2 => customer_device_fingerprint "customer_device_fingerprint";
+    2 => customer_device_fingerprint "customer_device_fingerprint" sensitive;
     3 => customer_device_id "customer_device_id";
-    4 => customer_email_address "customer_email_address";
+    4 => customer_email_address "customer_email_address" sensitive;
     5 => customer_purchase_ip "customer_purchase_ip" sensitive;
     6 => product_description "product_description";
-    7 => shipping_address "shipping_address";
+    7 => shipping_address "shipping_address" sensitive;
 }
 /// The parameters of `evidence.enhanced_evidence.visa_compelling_evidence_3`.
 ///

@@ -184,7 +184,7 @@ impl Individual {
 }
 rt::record! {
     Individual;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
     3 => dob "dob" sensitive;
@@ -192,14 +192,14 @@ rt::record! {
     5 => first_name "first_name" sensitive;
     6 => first_name_kana "first_name_kana" sensitive;
     7 => first_name_kanji "first_name_kanji" sensitive;
-    8 => full_name_aliases "full_name_aliases" clearable;
-    9 => gender "gender";
+    8 => full_name_aliases "full_name_aliases" sensitive clearable;
+    9 => gender "gender" sensitive;
     10 => id_number "id_number" sensitive;
     11 => id_number_secondary "id_number_secondary" sensitive;
     12 => last_name "last_name" sensitive;
     13 => last_name_kana "last_name_kana" sensitive;
     14 => last_name_kanji "last_name_kanji" sensitive;
-    15 => maiden_name "maiden_name";
+    15 => maiden_name "maiden_name" sensitive;
     16 => metadata "metadata" clearable;
     17 => phone "phone" sensitive;
     18 => political_exposure "political_exposure";

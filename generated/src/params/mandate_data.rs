@@ -94,7 +94,7 @@ impl AlternativeCustomerAcceptanceOnline {
 rt::record! {
     AlternativeCustomerAcceptanceOnline;
     0 => ip_address "ip_address" sensitive;
-    1 => user_agent "user_agent";
+    1 => user_agent "user_agent" sensitive;
 }
 /// The values of `mandate_data.alternative.customer_acceptance.type`.
 ///
@@ -215,7 +215,7 @@ impl MandateDataCustomerAcceptanceOnline {
 rt::record! {
     MandateDataCustomerAcceptanceOnline;
     0 => ip_address "ip_address" required sensitive;
-    1 => user_agent "user_agent" required;
+    1 => user_agent "user_agent" required sensitive;
 }
 /// The parameters of `mandate_data`.
 ///

@@ -45,8 +45,8 @@ impl Owner {
 }
 rt::record! {
     Owner;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
 }

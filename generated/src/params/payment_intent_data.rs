@@ -62,7 +62,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" required sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }
 /// The parameters of `payment_intent_data.transfer_data`.

@@ -189,9 +189,9 @@ impl BillingDetails {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     BillingDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
     4 => tax_id "tax_id" sensitive;
 }
@@ -431,7 +431,7 @@ impl NzBankAccount {
 #[cfg(feature = "_params_acss_debit")]
 rt::record! {
     NzBankAccount;
-    0 => account_holder_name "account_holder_name";
+    0 => account_holder_name "account_holder_name" sensitive;
     1 => account_number "account_number" required sensitive;
     2 => bank_code "bank_code" required;
     3 => branch_code "branch_code" required;

@@ -1257,7 +1257,7 @@ rt::record! {
     Subscription;
     0 => interval "interval" required;
     1 => interval_count "interval_count";
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => next_billing "next_billing" required;
     4 => reference "reference" required;
 }

@@ -173,5 +173,5 @@ rt::record! {
     TosAcceptance;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }

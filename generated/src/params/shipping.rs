@@ -36,8 +36,8 @@ impl CustomerDetailsShipping {
 #[cfg(any(feature = "customers", feature = "invoices"))]
 rt::record! {
     CustomerDetailsShipping;
-    0 => address "address" required;
-    1 => name "name" required;
+    0 => address "address" required sensitive;
+    1 => name "name" required sensitive;
     2 => phone "phone" sensitive;
 }
 /// The parameters of `shipping`.
@@ -88,9 +88,9 @@ impl Shipping {
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
 rt::record! {
     Shipping;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => carrier "carrier";
-    2 => name "name" required;
+    2 => name "name" required sensitive;
     3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }

@@ -41,8 +41,8 @@ impl CreateShippingDetails {
 #[cfg(any(feature = "invoices", feature = "test_helpers"))]
 rt::record! {
     CreateShippingDetails;
-    0 => address "address" required;
-    1 => name "name" required;
+    0 => address "address" required sensitive;
+    1 => name "name" required sensitive;
     2 => phone "phone" sensitive;
 }
 /// The parameters of `shipping_details`.
@@ -87,7 +87,7 @@ impl ShippingDetails {
 #[cfg(feature = "_params_shipping_details")]
 rt::record! {
     ShippingDetails;
-    0 => address "address";
-    1 => name "name";
+    0 => address "address" sensitive;
+    1 => name "name" sensitive;
     2 => phone "phone" sensitive;
 }

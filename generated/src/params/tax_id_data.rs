@@ -31,7 +31,7 @@ impl TaxId {
 rt::record! {
     TaxId;
     0 => r#type "type" required;
-    1 => value "value" required;
+    1 => value "value" required sensitive;
 }
 /// The values of `tax_id_data[].type`.
 ///

@@ -119,5 +119,5 @@ rt::record! {
     UsCfpbData;
     0 => ethnicity_details "ethnicity_details";
     1 => race_details "race_details";
-    2 => self_identified_gender "self_identified_gender";
+    2 => self_identified_gender "self_identified_gender" sensitive;
 }

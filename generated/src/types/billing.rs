@@ -43,9 +43,9 @@ pub struct BillingDetails {
 #[cfg(feature = "_accounts_account")]
 rt::record! {
     BillingDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
     4 => tax_id "tax_id" sensitive;
 }

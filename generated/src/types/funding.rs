@@ -26,7 +26,7 @@ pub struct FundingInstructionsBankTransferAbaRecord {
 rt::record! {
     FundingInstructionsBankTransferAbaRecord;
     0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
     2 => account_number "account_number" required sensitive;
     3 => account_type "account_type" required;
     4 => bank_address "bank_address" required;
@@ -125,7 +125,7 @@ pub struct FundingInstructionsBankTransferIbanRecord {
 rt::record! {
     FundingInstructionsBankTransferIbanRecord;
     0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
     2 => bank_address "bank_address" required;
     3 => bic "bic" required;
     4 => country "country" required;
@@ -153,7 +153,7 @@ pub struct FundingInstructionsBankTransferSortCodeRecord {
 rt::record! {
     FundingInstructionsBankTransferSortCodeRecord;
     0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
     2 => account_number "account_number" required sensitive;
     3 => bank_address "bank_address" required;
     4 => sort_code "sort_code" required sensitive;
@@ -182,7 +182,7 @@ pub struct FundingInstructionsBankTransferSpeiRecord {
 rt::record! {
     FundingInstructionsBankTransferSpeiRecord;
     0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
     2 => bank_address "bank_address" required;
     3 => bank_code "bank_code" required;
     4 => bank_name "bank_name" required;
@@ -214,7 +214,7 @@ pub struct FundingInstructionsBankTransferSwiftRecord {
 rt::record! {
     FundingInstructionsBankTransferSwiftRecord;
     0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
     2 => account_number "account_number" required sensitive;
     3 => account_type "account_type" required;
     4 => bank_address "bank_address" required;
@@ -251,7 +251,7 @@ pub struct FundingInstructionsBankTransferZenginRecord {
 rt::record! {
     FundingInstructionsBankTransferZenginRecord;
     0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name";
+    1 => account_holder_name "account_holder_name" sensitive;
     2 => account_number "account_number" sensitive;
     3 => account_type "account_type";
     4 => bank_address "bank_address" required;

@@ -48,7 +48,7 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
 rt::record! {
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
     0 => hosted_instructions_url "hosted_instructions_url" required;
-    1 => mobile_auth_url "mobile_auth_url" required;
+    1 => mobile_auth_url "mobile_auth_url" required sensitive;
     2 => qr_code "qr_code" required;
 }
 /// Payment intent next action cashapp qr code.
@@ -151,7 +151,7 @@ pub struct PaymentMethodAcssDebit {
 rt::record! {
     PaymentMethodAcssDebit;
     0 => bank_name "bank_name";
-    1 => fingerprint "fingerprint";
+    1 => fingerprint "fingerprint" sensitive;
     2 => institution_number "institution_number" sensitive;
     3 => last4 "last4";
     4 => transit_number "transit_number" sensitive;
@@ -210,7 +210,7 @@ pub struct PaymentMethodAlipayDetails {
 rt::record! {
     PaymentMethodAlipayDetails;
     0 => buyer_id "buyer_id";
-    1 => fingerprint "fingerprint";
+    1 => fingerprint "fingerprint" sensitive;
     2 => transaction_id "transaction_id";
 }
 /// Payment method alma.
@@ -255,7 +255,7 @@ pub struct PaymentMethodAuBecsDebit {
 rt::record! {
     PaymentMethodAuBecsDebit;
     0 => bsb_number "bsb_number" sensitive;
-    1 => fingerprint "fingerprint";
+    1 => fingerprint "fingerprint" sensitive;
     2 => last4 "last4";
 }
 /// Payment method bacs debit.
@@ -275,7 +275,7 @@ pub struct PaymentMethodBacsDebit {
 }
 rt::record! {
     PaymentMethodBacsDebit;
-    0 => fingerprint "fingerprint";
+    0 => fingerprint "fingerprint" sensitive;
     1 => last4 "last4";
     2 => sort_code "sort_code" sensitive;
 }
@@ -387,7 +387,7 @@ rt::record! {
     3 => display_brand "display_brand";
     4 => exp_month "exp_month" required;
     5 => exp_year "exp_year" required;
-    6 => fingerprint "fingerprint";
+    6 => fingerprint "fingerprint" sensitive;
     7 => funding "funding" required;
     8 => generated_from "generated_from";
     9 => last4 "last4" required;
@@ -495,12 +495,12 @@ rt::record! {
     PaymentMethodCardPresent;
     0 => brand "brand";
     1 => brand_product "brand_product";
-    2 => cardholder_name "cardholder_name";
+    2 => cardholder_name "cardholder_name" sensitive;
     3 => country "country";
     4 => description "description";
     5 => exp_month "exp_month" required;
     6 => exp_year "exp_year" required;
-    7 => fingerprint "fingerprint";
+    7 => fingerprint "fingerprint" sensitive;
     8 => funding "funding";
     9 => issuer "issuer";
     10 => last4 "last4";
@@ -673,10 +673,10 @@ pub struct PaymentMethodCardWalletMasterpass {
 }
 rt::record! {
     PaymentMethodCardWalletMasterpass;
-    0 => billing_address "billing_address";
+    0 => billing_address "billing_address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
-    3 => shipping_address "shipping_address";
+    2 => name "name" sensitive;
+    3 => shipping_address "shipping_address" sensitive;
 }
 /// Payment method card wallet samsung pay.
 ///
@@ -742,10 +742,10 @@ pub struct PaymentMethodCardWalletVisaCheckout {
 }
 rt::record! {
     PaymentMethodCardWalletVisaCheckout;
-    0 => billing_address "billing_address";
+    0 => billing_address "billing_address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
-    3 => shipping_address "shipping_address";
+    2 => name "name" sensitive;
+    3 => shipping_address "shipping_address" sensitive;
 }
 /// Payment method cashapp.
 ///
@@ -857,7 +857,7 @@ rt::record! {
     0 => account_holder_type "account_holder_type";
     1 => bank_name "bank_name";
     2 => country "country";
-    3 => fingerprint "fingerprint";
+    3 => fingerprint "fingerprint" sensitive;
     4 => last4 "last4";
     5 => routing_number "routing_number" sensitive;
 }
@@ -884,7 +884,7 @@ rt::record! {
     PaymentMethodDetailsAuBecsDebit;
     0 => bsb_number "bsb_number" sensitive;
     1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint";
+    2 => fingerprint "fingerprint" sensitive;
     3 => last4 "last4";
     4 => mandate "mandate";
 }
@@ -910,7 +910,7 @@ pub struct PaymentMethodDetailsBacsDebit {
 rt::record! {
     PaymentMethodDetailsBacsDebit;
     0 => expected_debit_date "expected_debit_date";
-    1 => fingerprint "fingerprint";
+    1 => fingerprint "fingerprint" sensitive;
     2 => last4 "last4";
     3 => mandate "mandate";
     4 => sort_code "sort_code" sensitive;
@@ -1003,13 +1003,13 @@ rt::record! {
     1 => brand "brand";
     2 => brand_product "brand_product";
     3 => capture_before "capture_before";
-    4 => cardholder_name "cardholder_name";
+    4 => cardholder_name "cardholder_name" sensitive;
     5 => country "country";
     6 => description "description";
-    7 => emv_auth_data "emv_auth_data";
+    7 => emv_auth_data "emv_auth_data" sensitive;
     8 => exp_month "exp_month" required;
     9 => exp_year "exp_year" required;
-    10 => fingerprint "fingerprint";
+    10 => fingerprint "fingerprint" sensitive;
     11 => funding "funding";
     12 => generated_card "generated_card";
     13 => incremental_authorization_supported "incremental_authorization_supported" required;
@@ -1089,7 +1089,7 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
 rt::record! {
     PaymentMethodDetailsCardPresentReceipt;
     0 => account_type "account_type";
-    1 => application_cryptogram "application_cryptogram";
+    1 => application_cryptogram "application_cryptogram" sensitive;
     2 => application_preferred_name "application_preferred_name";
     3 => authorization_code "authorization_code";
     4 => authorization_response_code "authorization_response_code";
@@ -1165,7 +1165,7 @@ pub struct PaymentMethodDetailsCrypto {
 }
 rt::record! {
     PaymentMethodDetailsCrypto;
-    0 => buyer_address "buyer_address";
+    0 => buyer_address "buyer_address" sensitive;
     1 => network "network";
     2 => token_currency "token_currency";
     3 => transaction_hash "transaction_hash";
@@ -1319,13 +1319,13 @@ pub struct PaymentMethodDetailsInteracPresent {
 rt::record! {
     PaymentMethodDetailsInteracPresent;
     0 => brand "brand";
-    1 => cardholder_name "cardholder_name";
+    1 => cardholder_name "cardholder_name" sensitive;
     2 => country "country";
     3 => description "description";
-    4 => emv_auth_data "emv_auth_data";
+    4 => emv_auth_data "emv_auth_data" sensitive;
     5 => exp_month "exp_month" required;
     6 => exp_year "exp_year" required;
-    7 => fingerprint "fingerprint";
+    7 => fingerprint "fingerprint" sensitive;
     8 => funding "funding";
     9 => generated_card "generated_card";
     10 => issuer "issuer";
@@ -1368,7 +1368,7 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
 rt::record! {
     PaymentMethodDetailsInteracPresentReceipt;
     0 => account_type "account_type";
-    1 => application_cryptogram "application_cryptogram";
+    1 => application_cryptogram "application_cryptogram" sensitive;
     2 => application_preferred_name "application_preferred_name";
     3 => authorization_code "authorization_code";
     4 => authorization_response_code "authorization_response_code";
@@ -1471,7 +1471,7 @@ pub struct PaymentMethodDetailsNzBankAccount {
 }
 rt::record! {
     PaymentMethodDetailsNzBankAccount;
-    0 => account_holder_name "account_holder_name";
+    0 => account_holder_name "account_holder_name" sensitive;
     1 => bank_code "bank_code" required;
     2 => bank_name "bank_name" required;
     3 => branch_code "branch_code" required;
@@ -1506,7 +1506,7 @@ rt::record! {
     PaymentMethodDetailsPaymentRecordAcssDebit;
     0 => bank_name "bank_name";
     1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint";
+    2 => fingerprint "fingerprint" sensitive;
     3 => institution_number "institution_number" sensitive;
     4 => last4 "last4";
     5 => mandate "mandate";
@@ -1623,7 +1623,7 @@ rt::record! {
     4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name";
+    7 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -1728,7 +1728,7 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
 rt::record! {
     PaymentMethodDetailsPaymentRecordEps;
     0 => bank "bank";
-    1 => verified_name "verified_name";
+    1 => verified_name "verified_name" sensitive;
 }
 /// Payment method details payment record giropay.
 ///
@@ -1752,7 +1752,7 @@ rt::record! {
     0 => bank_code "bank_code";
     1 => bank_name "bank_name";
     2 => bic "bic";
-    3 => verified_name "verified_name";
+    3 => verified_name "verified_name" sensitive;
 }
 /// Payment method details payment record ideal.
 ///
@@ -1787,7 +1787,7 @@ rt::record! {
     3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     4 => iban_last4 "iban_last4";
     5 => transaction_id "transaction_id";
-    6 => verified_name "verified_name";
+    6 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -1967,7 +1967,7 @@ rt::record! {
     PaymentMethodDetailsPaymentRecordP24;
     0 => bank "bank";
     1 => reference "reference";
-    2 => verified_name "verified_name";
+    2 => verified_name "verified_name" sensitive;
 }
 /// Payment method details payment record pay by bank.
 ///
@@ -2172,7 +2172,7 @@ rt::record! {
     1 => branch_code "branch_code";
     2 => country "country";
     3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint";
+    4 => fingerprint "fingerprint" sensitive;
     5 => last4 "last4";
     6 => mandate "mandate";
 }
@@ -2217,7 +2217,7 @@ rt::record! {
     5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     6 => iban_last4 "iban_last4";
     7 => preferred_language "preferred_language";
-    8 => verified_name "verified_name";
+    8 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -2242,7 +2242,7 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
 }
 rt::record! {
     PaymentMethodDetailsPaymentRecordSwish;
-    0 => fingerprint "fingerprint";
+    0 => fingerprint "fingerprint" sensitive;
     1 => payment_reference "payment_reference";
     2 => verified_phone_last4 "verified_phone_last4";
 }
@@ -2309,7 +2309,7 @@ rt::record! {
     1 => account_type "account_type";
     2 => bank_name "bank_name";
     3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint";
+    4 => fingerprint "fingerprint" sensitive;
     5 => last4 "last4";
     6 => mandate "mandate";
     7 => payment_reference "payment_reference";
@@ -2339,7 +2339,7 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
 }
 rt::record! {
     PaymentMethodDetailsPaymentRecordWechatPay;
-    0 => fingerprint "fingerprint";
+    0 => fingerprint "fingerprint" sensitive;
     1 => location "location";
     2 => reader "reader";
     3 => transaction_id "transaction_id";
@@ -2382,7 +2382,7 @@ rt::record! {
     0 => country "country";
     1 => payer_email "payer_email" sensitive;
     2 => payer_id "payer_id";
-    3 => payer_name "payer_name";
+    3 => payer_name "payer_name" sensitive;
     4 => seller_protection "seller_protection";
     5 => transaction_id "transaction_id";
 }
@@ -2643,12 +2643,12 @@ pub struct PaymentMethodInteracPresent {
 rt::record! {
     PaymentMethodInteracPresent;
     0 => brand "brand";
-    1 => cardholder_name "cardholder_name";
+    1 => cardholder_name "cardholder_name" sensitive;
     2 => country "country";
     3 => description "description";
     4 => exp_month "exp_month" required;
     5 => exp_year "exp_year" required;
-    6 => fingerprint "fingerprint";
+    6 => fingerprint "fingerprint" sensitive;
     7 => funding "funding";
     8 => issuer "issuer";
     9 => last4 "last4";
@@ -2904,7 +2904,7 @@ pub struct PaymentMethodNzBankAccount {
 }
 rt::record! {
     PaymentMethodNzBankAccount;
-    0 => account_holder_name "account_holder_name";
+    0 => account_holder_name "account_holder_name" sensitive;
     1 => bank_code "bank_code" required;
     2 => bank_name "bank_name" required;
     3 => branch_code "branch_code" required;
@@ -3216,7 +3216,7 @@ rt::record! {
     0 => bank_code "bank_code";
     1 => branch_code "branch_code";
     2 => country "country";
-    3 => fingerprint "fingerprint";
+    3 => fingerprint "fingerprint" sensitive;
     4 => generated_from "generated_from";
     5 => last4 "last4";
 }
@@ -3507,7 +3507,7 @@ rt::record! {
     1 => account_type "account_type";
     2 => bank_name "bank_name";
     3 => financial_connections_account "financial_connections_account";
-    4 => fingerprint "fingerprint";
+    4 => fingerprint "fingerprint" sensitive;
     5 => last4 "last4";
     6 => networks "networks";
     7 => routing_number "routing_number" sensitive;
@@ -3678,7 +3678,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }
 /// Payments primitives payment records resource amount.
@@ -3718,9 +3718,9 @@ pub struct PaymentRecordBillingDetails {
 }
 rt::record! {
     PaymentRecordBillingDetails;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
 }
 /// Payments primitives payment records resource customer details.
@@ -3744,7 +3744,7 @@ rt::record! {
     PaymentRecordCustomerDetails;
     0 => customer "customer";
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
 }
 /// Payments primitives payment records resource payment method alma details resource installments.
@@ -3877,7 +3877,7 @@ rt::record! {
     5 => description "description";
     6 => exp_month "exp_month";
     7 => exp_year "exp_year";
-    8 => fingerprint "fingerprint";
+    8 => fingerprint "fingerprint" sensitive;
     9 => funding "funding";
     10 => iin "iin";
     11 => installments "installments";
@@ -4086,7 +4086,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecure;
     0 => authentication_flow "authentication_flow";
-    1 => cryptogram "cryptogram";
+    1 => cryptogram "cryptogram" sensitive;
     2 => electronic_commerce_indicator "electronic_commerce_indicator";
     3 => exemption_indicator "exemption_indicator";
     4 => exemption_indicator_applied "exemption_indicator_applied";
@@ -4411,7 +4411,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
 }
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
 }
 /// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
 ///
@@ -4568,8 +4568,8 @@ pub struct PaymentRecordShippingDetails {
 }
 rt::record! {
     PaymentRecordShippingDetails;
-    0 => address "address" required;
-    1 => name "name";
+    0 => address "address" required sensitive;
+    1 => name "name" sensitive;
     2 => phone "phone" sensitive;
 }
 /// The values of `payment_schedule`.

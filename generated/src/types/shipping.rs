@@ -21,9 +21,9 @@ pub struct Shipping {
 }
 rt::record! {
     Shipping;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => carrier "carrier";
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }

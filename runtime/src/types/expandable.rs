@@ -147,6 +147,11 @@ impl Value for NotDeleted {
     }
 }
 
+// Said, rather than left to the compiler: objects refer to each other so deeply that proving it would go over its limit
+// of recursion, in documentation too. It holds of all data that is only read.
+impl<T, D> std::panic::UnwindSafe for Expandable<T, D> {}
+impl<T, D> std::panic::RefUnwindSafe for Expandable<T, D> {}
+
 impl<T, D> Default for Expandable<T, D> {
     fn default() -> Self {
         Self::Id(Id::default())

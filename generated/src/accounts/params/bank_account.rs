@@ -107,7 +107,7 @@ impl Details {
 }
 rt::record! {
     Details;
-    0 => account_holder_name "account_holder_name";
+    0 => account_holder_name "account_holder_name" sensitive;
     1 => account_holder_type "account_holder_type";
     2 => account_number "account_number" required sensitive;
     3 => account_type "account_type";

@@ -154,7 +154,7 @@ rt::record! {
     6 => product_description "product_description";
     7 => support_address "support_address";
     8 => support_email "support_email" sensitive;
-    9 => support_phone "support_phone";
+    9 => support_phone "support_phone" sensitive;
     10 => support_url "support_url";
     11 => url "url";
 }

@@ -189,7 +189,7 @@ impl Company {
 }
 rt::record! {
     Company;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
     3 => directors_provided "directors_provided";
@@ -197,15 +197,15 @@ rt::record! {
     5 => executives_provided "executives_provided";
     6 => export_license_id "export_license_id";
     7 => export_purpose_code "export_purpose_code";
-    8 => name "name";
-    9 => name_kana "name_kana";
-    10 => name_kanji "name_kanji";
+    8 => name "name" sensitive;
+    9 => name_kana "name_kana" sensitive;
+    10 => name_kanji "name_kanji" sensitive;
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
     13 => ownership_exemption_reason "ownership_exemption_reason";
     14 => phone "phone" sensitive;
     15 => registration_date "registration_date";
-    16 => registration_number "registration_number";
+    16 => registration_number "registration_number" sensitive;
     17 => representative_declaration "representative_declaration";
     18 => structure "structure";
     19 => tax_id "tax_id" sensitive;

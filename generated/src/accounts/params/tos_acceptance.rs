@@ -48,5 +48,5 @@ rt::record! {
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => service_agreement "service_agreement";
-    3 => user_agent "user_agent";
+    3 => user_agent "user_agent" sensitive;
 }

@@ -168,7 +168,7 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => account_token "account_token";
+    0 => account_token "account_token" sensitive;
     1 => bank_account "bank_account";
     2 => business_profile "business_profile";
     3 => business_type "business_type";

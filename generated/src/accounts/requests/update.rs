@@ -148,7 +148,7 @@ impl Update {
 rt::record! {
     Update;
     0 => account "account" required path;
-    1 => account_token "account_token";
+    1 => account_token "account_token" sensitive;
     2 => business_profile "business_profile";
     3 => business_type "business_type";
     4 => capabilities "capabilities";

@@ -209,7 +209,7 @@ rt::record! {
     6 => product_description "product_description";
     7 => support_address "support_address";
     8 => support_email "support_email" sensitive;
-    9 => support_phone "support_phone";
+    9 => support_phone "support_phone" sensitive;
     10 => support_url "support_url";
     11 => url "url";
 }
@@ -996,7 +996,7 @@ rt::record! {
     AccountTermsOfService;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// Account tos acceptance.
 ///
@@ -1020,7 +1020,7 @@ rt::record! {
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => service_agreement "service_agreement";
-    3 => user_agent "user_agent";
+    3 => user_agent "user_agent" sensitive;
 }
 /// Account treasury settings.
 ///
@@ -1080,7 +1080,7 @@ rt::record! {
     CardIssuingAccountTermsOfService;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// Legal entity company.
 ///
@@ -1137,7 +1137,7 @@ pub struct Company {
 }
 rt::record! {
     Company;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
     3 => directors_provided "directors_provided";
@@ -1145,9 +1145,9 @@ rt::record! {
     5 => executives_provided "executives_provided";
     6 => export_license_id "export_license_id";
     7 => export_purpose_code "export_purpose_code";
-    8 => name "name";
-    9 => name_kana "name_kana";
-    10 => name_kanji "name_kanji";
+    8 => name "name" sensitive;
+    9 => name_kana "name_kana" sensitive;
+    10 => name_kanji "name_kanji" sensitive;
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
     13 => ownership_exemption_reason "ownership_exemption_reason";
@@ -1336,7 +1336,7 @@ rt::record! {
     DirectorshipDeclaration;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// External account: one of several.
 ///
@@ -1405,7 +1405,7 @@ rt::record! {
     RepresentativeDeclaration;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// Transfer schedule.
 ///
@@ -1456,5 +1456,5 @@ rt::record! {
     UboDeclaration;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }

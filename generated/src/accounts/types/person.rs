@@ -118,7 +118,7 @@ rt::record! {
     const "object" = Str("person");
     0 => account "account" required;
     1 => additional_tos_acceptances "additional_tos_acceptances";
-    2 => address "address";
+    2 => address "address" sensitive;
     3 => address_kana "address_kana";
     4 => address_kanji "address_kanji";
     5 => created "created" required;
@@ -127,18 +127,18 @@ rt::record! {
     8 => first_name "first_name" sensitive;
     9 => first_name_kana "first_name_kana" sensitive;
     10 => first_name_kanji "first_name_kanji" sensitive;
-    11 => full_name_aliases "full_name_aliases";
+    11 => full_name_aliases "full_name_aliases" sensitive;
     12 => future_requirements "future_requirements";
-    13 => gender "gender";
+    13 => gender "gender" sensitive;
     14 => id "id" required;
     15 => id_number_provided "id_number_provided";
     16 => id_number_secondary_provided "id_number_secondary_provided";
     17 => last_name "last_name" sensitive;
     18 => last_name_kana "last_name_kana" sensitive;
     19 => last_name_kanji "last_name_kanji" sensitive;
-    20 => maiden_name "maiden_name";
+    20 => maiden_name "maiden_name" sensitive;
     21 => metadata "metadata";
-    22 => nationality "nationality";
+    22 => nationality "nationality" sensitive;
     23 => phone "phone" sensitive;
     24 => political_exposure "political_exposure";
     25 => registered_address "registered_address";
@@ -182,7 +182,7 @@ rt::record! {
     PersonAdditionalTosAcceptance;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// Person additional tos acceptances.
 ///
@@ -467,7 +467,7 @@ rt::record! {
     PersonUsCfpbData;
     0 => ethnicity_details "ethnicity_details";
     1 => race_details "race_details";
-    2 => self_identified_gender "self_identified_gender";
+    2 => self_identified_gender "self_identified_gender" sensitive;
 }
 /// Legal entity person verification.
 ///

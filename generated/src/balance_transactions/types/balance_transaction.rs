@@ -472,5 +472,5 @@ rt::record! {
     0 => id "id" required;
     1 => period_end "period_end" required;
     2 => period_start "period_start" required;
-    3 => tax_deduction_account_number "tax_deduction_account_number" required;
+    3 => tax_deduction_account_number "tax_deduction_account_number" required sensitive;
 }

@@ -352,7 +352,7 @@ pub struct KlarnaPayerDetails {
 }
 rt::record! {
     KlarnaPayerDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
 }
 /// Payment flows private payment methods card details api resource enterprise features extended authorization extended authorization.
 ///
@@ -667,7 +667,7 @@ rt::record! {
     PaymentMethodDetailsAcssDebit;
     0 => bank_name "bank_name";
     1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint";
+    2 => fingerprint "fingerprint" sensitive;
     3 => institution_number "institution_number" sensitive;
     4 => last4 "last4";
     5 => mandate "mandate";
@@ -802,7 +802,7 @@ rt::record! {
     4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name";
+    7 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -940,7 +940,7 @@ rt::record! {
     6 => exp_month "exp_month" required;
     7 => exp_year "exp_year" required;
     8 => extended_authorization "extended_authorization";
-    9 => fingerprint "fingerprint";
+    9 => fingerprint "fingerprint" sensitive;
     10 => funding "funding";
     11 => incremental_authorization "incremental_authorization";
     12 => installments "installments";
@@ -1090,10 +1090,10 @@ pub struct PaymentMethodDetailsCardWalletMasterpass {
 }
 rt::record! {
     PaymentMethodDetailsCardWalletMasterpass;
-    0 => billing_address "billing_address";
+    0 => billing_address "billing_address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
-    3 => shipping_address "shipping_address";
+    2 => name "name" sensitive;
+    3 => shipping_address "shipping_address" sensitive;
 }
 /// Payment method details card wallet samsung pay.
 ///
@@ -1126,10 +1126,10 @@ pub struct PaymentMethodDetailsCardWalletVisaCheckout {
 }
 rt::record! {
     PaymentMethodDetailsCardWalletVisaCheckout;
-    0 => billing_address "billing_address";
+    0 => billing_address "billing_address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
-    3 => shipping_address "shipping_address";
+    2 => name "name" sensitive;
+    3 => shipping_address "shipping_address" sensitive;
 }
 /// Payment method details cashapp.
 ///
@@ -1168,7 +1168,7 @@ pub struct PaymentMethodDetailsEps {
 rt::record! {
     PaymentMethodDetailsEps;
     0 => bank "bank";
-    1 => verified_name "verified_name";
+    1 => verified_name "verified_name" sensitive;
 }
 /// Payment method details giropay.
 ///
@@ -1192,7 +1192,7 @@ rt::record! {
     0 => bank_code "bank_code";
     1 => bank_name "bank_name";
     2 => bic "bic";
-    3 => verified_name "verified_name";
+    3 => verified_name "verified_name" sensitive;
 }
 /// Payment method details ideal.
 ///
@@ -1227,7 +1227,7 @@ rt::record! {
     3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     4 => iban_last4 "iban_last4";
     5 => transaction_id "transaction_id";
-    6 => verified_name "verified_name";
+    6 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -1422,7 +1422,7 @@ rt::record! {
     PaymentMethodDetailsP24;
     0 => bank "bank";
     1 => reference "reference";
-    2 => verified_name "verified_name";
+    2 => verified_name "verified_name" sensitive;
 }
 /// Payment method details passthrough card.
 ///
@@ -1675,7 +1675,7 @@ rt::record! {
     1 => branch_code "branch_code";
     2 => country "country";
     3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint";
+    4 => fingerprint "fingerprint" sensitive;
     5 => last4 "last4";
     6 => mandate "mandate";
 }
@@ -1720,7 +1720,7 @@ rt::record! {
     5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     6 => iban_last4 "iban_last4";
     7 => preferred_language "preferred_language";
-    8 => verified_name "verified_name";
+    8 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -1745,7 +1745,7 @@ pub struct PaymentMethodDetailsSwish {
 }
 rt::record! {
     PaymentMethodDetailsSwish;
-    0 => fingerprint "fingerprint";
+    0 => fingerprint "fingerprint" sensitive;
     1 => payment_reference "payment_reference";
     2 => verified_phone_last4 "verified_phone_last4";
 }
@@ -1812,7 +1812,7 @@ rt::record! {
     1 => account_type "account_type";
     2 => bank_name "bank_name";
     3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint";
+    4 => fingerprint "fingerprint" sensitive;
     5 => last4 "last4";
     6 => mandate "mandate";
     7 => payment_reference "payment_reference";
@@ -1842,7 +1842,7 @@ pub struct PaymentMethodDetailsWechatPay {
 }
 rt::record! {
     PaymentMethodDetailsWechatPay;
-    0 => fingerprint "fingerprint";
+    0 => fingerprint "fingerprint" sensitive;
     1 => location "location";
     2 => reader "reader";
     3 => transaction_id "transaction_id";

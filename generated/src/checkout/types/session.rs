@@ -1423,8 +1423,8 @@ pub struct SessionCheckoutAddressDetails {
 }
 rt::record! {
     SessionCheckoutAddressDetails;
-    0 => address "address" required;
-    1 => name "name" required;
+    0 => address "address" required sensitive;
+    1 => name "name" required sensitive;
 }
 /// Payment pages checkout session collected information.
 ///
@@ -1443,8 +1443,8 @@ pub struct SessionCollectedInformation {
 }
 rt::record! {
     SessionCollectedInformation;
-    0 => business_name "business_name";
-    1 => individual_name "individual_name";
+    0 => business_name "business_name" sensitive;
+    1 => individual_name "individual_name" sensitive;
     2 => shipping_details "shipping_details";
 }
 /// Payment pages checkout session consent.
@@ -1699,7 +1699,7 @@ pub struct SessionCustomText {
 rt::record! {
     SessionCustomText;
     0 => after_submit "after_submit";
-    1 => shipping_address "shipping_address";
+    1 => shipping_address "shipping_address" sensitive;
     2 => submit "submit";
     3 => terms_of_service_acceptance "terms_of_service_acceptance";
 }
@@ -1745,11 +1745,11 @@ pub struct SessionCustomerDetails {
 }
 rt::record! {
     SessionCustomerDetails;
-    0 => address "address";
-    1 => business_name "business_name";
+    0 => address "address" sensitive;
+    1 => business_name "business_name" sensitive;
     2 => email "email" sensitive;
-    3 => individual_name "individual_name";
-    4 => name "name";
+    3 => individual_name "individual_name" sensitive;
+    4 => name "name" sensitive;
     5 => phone "phone" sensitive;
     6 => tax_exempt "tax_exempt";
     7 => tax_ids "tax_ids";
@@ -2480,7 +2480,7 @@ pub struct SessionTaxId {
 rt::record! {
     SessionTaxId;
     0 => r#type "type" required;
-    1 => value "value";
+    1 => value "value" sensitive;
 }
 /// Payment pages checkout session tax id collection.
 ///

@@ -25,7 +25,7 @@ rt::record! {
     RemovalsLocation;
     0 => city "city";
     1 => country "country" required;
-    2 => latitude "latitude";
-    3 => longitude "longitude";
+    2 => latitude "latitude" sensitive;
+    3 => longitude "longitude" sensitive;
     4 => region "region";
 }

@@ -111,7 +111,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
 rt::record! {
     ConfirmationTokenMandateDataCustomerAcceptanceOnline;
     0 => ip_address "ip_address" sensitive;
-    1 => user_agent "user_agent";
+    1 => user_agent "user_agent" sensitive;
 }
 /// Confirmation tokens resource payment method options.
 ///
@@ -143,7 +143,7 @@ pub struct ConfirmationTokenPaymentMethodOptionsCard {
 }
 rt::record! {
     ConfirmationTokenPaymentMethodOptionsCard;
-    0 => cvc_token "cvc_token";
+    0 => cvc_token "cvc_token" sensitive;
     1 => installments "installments";
 }
 /// Confirmation tokens resource payment method options resource card resource installment.
@@ -380,7 +380,7 @@ pub struct ConfirmationTokenShipping {
 }
 rt::record! {
     ConfirmationTokenShipping;
-    0 => address "address" required;
-    1 => name "name" required;
+    0 => address "address" required sensitive;
+    1 => name "name" required sensitive;
     2 => phone "phone" sensitive;
 }

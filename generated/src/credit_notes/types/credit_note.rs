@@ -99,7 +99,7 @@ rt::record! {
     13 => livemode "livemode" required;
     14 => memo "memo";
     15 => metadata "metadata";
-    16 => number "number" required sensitive;
+    16 => number "number" required;
     17 => out_of_band_amount "out_of_band_amount";
     18 => pdf "pdf" required;
     19 => post_payment_amount "post_payment_amount" required;

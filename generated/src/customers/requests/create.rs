@@ -219,18 +219,18 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => balance "balance";
-    2 => business_name "business_name";
+    2 => business_name "business_name" sensitive;
     3 => cash_balance "cash_balance";
     4 => description "description";
     5 => email "email" sensitive;
     6 => expand "expand";
-    7 => individual_name "individual_name";
+    7 => individual_name "individual_name" sensitive;
     8 => invoice_prefix "invoice_prefix";
     9 => invoice_settings "invoice_settings";
     10 => metadata "metadata" clearable;
-    11 => name "name";
+    11 => name "name" sensitive;
     12 => next_invoice_sequence "next_invoice_sequence";
     13 => payment_method "payment_method";
     14 => phone "phone" sensitive;

@@ -238,10 +238,10 @@ impl Update {
 rt::record! {
     Update;
     0 => customer "customer" required path;
-    1 => address "address";
+    1 => address "address" sensitive;
     2 => balance "balance";
     3 => bank_account "bank_account";
-    4 => business_name "business_name";
+    4 => business_name "business_name" sensitive;
     5 => card "card";
     6 => cash_balance "cash_balance";
     7 => default_alipay_account "default_alipay_account";
@@ -251,11 +251,11 @@ rt::record! {
     11 => description "description";
     12 => email "email" sensitive;
     13 => expand "expand";
-    14 => individual_name "individual_name";
+    14 => individual_name "individual_name" sensitive;
     15 => invoice_prefix "invoice_prefix";
     16 => invoice_settings "invoice_settings";
     17 => metadata "metadata" clearable;
-    18 => name "name";
+    18 => name "name" sensitive;
     19 => next_invoice_sequence "next_invoice_sequence";
     20 => phone "phone" sensitive;
     21 => preferred_locales "preferred_locales";

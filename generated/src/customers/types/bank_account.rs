@@ -51,7 +51,7 @@ rt::record! {
     BankAccount;
     const "object" = Str("bank_account");
     0 => account "account";
-    1 => account_holder_name "account_holder_name";
+    1 => account_holder_name "account_holder_name" sensitive;
     2 => account_holder_type "account_holder_type";
     3 => account_type "account_type";
     4 => available_payout_methods "available_payout_methods";
@@ -60,7 +60,7 @@ rt::record! {
     7 => currency "currency" required;
     8 => customer "customer";
     9 => default_for_currency "default_for_currency";
-    10 => fingerprint "fingerprint";
+    10 => fingerprint "fingerprint" sensitive;
     11 => future_requirements "future_requirements";
     12 => id "id" required;
     13 => last4 "last4" required;

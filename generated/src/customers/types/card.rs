@@ -81,9 +81,9 @@ rt::record! {
     2 => address_country "address_country";
     3 => address_line1 "address_line1" sensitive;
     4 => address_line1_check "address_line1_check";
-    5 => address_line2 "address_line2";
+    5 => address_line2 "address_line2" sensitive;
     6 => address_state "address_state";
-    7 => address_zip "address_zip";
+    7 => address_zip "address_zip" sensitive;
     8 => address_zip_check "address_zip_check";
     9 => allow_redisplay "allow_redisplay";
     10 => available_payout_methods "available_payout_methods";
@@ -96,13 +96,13 @@ rt::record! {
     17 => dynamic_last4 "dynamic_last4";
     18 => exp_month "exp_month" required;
     19 => exp_year "exp_year" required;
-    20 => fingerprint "fingerprint";
+    20 => fingerprint "fingerprint" sensitive;
     21 => funding "funding" required;
     22 => id "id" required;
     23 => iin "iin";
     24 => last4 "last4" required;
     25 => metadata "metadata";
-    26 => name "name";
+    26 => name "name" sensitive;
     27 => networks "networks";
     28 => regulated_status "regulated_status";
     29 => status "status";

@@ -72,9 +72,9 @@ pub struct Customer {
 rt::record! {
     Customer;
     const "object" = Str("customer");
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => balance "balance";
-    2 => business_name "business_name";
+    2 => business_name "business_name" sensitive;
     3 => cash_balance "cash_balance";
     4 => created "created" required;
     5 => currency "currency";
@@ -85,13 +85,13 @@ rt::record! {
     10 => discount "discount";
     11 => email "email" sensitive;
     12 => id "id" required;
-    13 => individual_name "individual_name";
+    13 => individual_name "individual_name" sensitive;
     14 => invoice_credit_balance "invoice_credit_balance";
     15 => invoice_prefix "invoice_prefix";
     16 => invoice_settings "invoice_settings";
     17 => livemode "livemode" required;
     18 => metadata "metadata";
-    19 => name "name";
+    19 => name "name" sensitive;
     20 => next_invoice_sequence "next_invoice_sequence";
     21 => phone "phone" sensitive;
     22 => preferred_locales "preferred_locales";

@@ -195,7 +195,7 @@ rt::record! {
     CustomerCashBalanceTransactionFundedEuBankTransfer;
     0 => bic "bic";
     1 => iban_last4 "iban_last4";
-    2 => sender_name "sender_name";
+    2 => sender_name "sender_name" sensitive;
 }
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource gb bank transfer.
 ///
@@ -215,7 +215,7 @@ pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
 rt::record! {
     CustomerCashBalanceTransactionFundedGbBankTransfer;
     0 => account_number_last4 "account_number_last4";
-    1 => sender_name "sender_name";
+    1 => sender_name "sender_name" sensitive;
     2 => sort_code "sort_code" sensitive;
 }
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource jp bank transfer.
@@ -237,7 +237,7 @@ rt::record! {
     CustomerCashBalanceTransactionFundedJpBankTransfer;
     0 => sender_bank "sender_bank";
     1 => sender_branch "sender_branch";
-    2 => sender_name "sender_name";
+    2 => sender_name "sender_name" sensitive;
 }
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource us bank transfer.
 ///
@@ -255,7 +255,7 @@ pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
 rt::record! {
     CustomerCashBalanceTransactionFundedUsBankTransfer;
     0 => network "network";
-    1 => sender_name "sender_name";
+    1 => sender_name "sender_name" sensitive;
 }
 /// The values of `network`.
 ///

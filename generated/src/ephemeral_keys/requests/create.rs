@@ -61,7 +61,7 @@ rt::record! {
     0 => customer "customer";
     1 => expand "expand";
     2 => issuing_card "issuing_card";
-    3 => nonce "nonce";
+    3 => nonce "nonce" sensitive;
     4 => verification_session "verification_session";
 }
 rt::request! {

@@ -156,22 +156,22 @@ impl Update {
 rt::record! {
     Update;
     0 => id "id" required path;
-    1 => account_holder_name "account_holder_name";
+    1 => account_holder_name "account_holder_name" sensitive;
     2 => account_holder_type "account_holder_type";
     3 => account_type "account_type";
     4 => address_city "address_city";
     5 => address_country "address_country";
     6 => address_line1 "address_line1" sensitive;
-    7 => address_line2 "address_line2";
+    7 => address_line2 "address_line2" sensitive;
     8 => address_state "address_state";
-    9 => address_zip "address_zip";
+    9 => address_zip "address_zip" sensitive;
     10 => default_for_currency "default_for_currency";
     11 => documents "documents";
     12 => exp_month "exp_month";
     13 => exp_year "exp_year";
     14 => expand "expand";
     15 => metadata "metadata" clearable;
-    16 => name "name";
+    16 => name "name" sensitive;
 }
 rt::request! {
     Update -> crate::accounts::ExternalAccount;

@@ -28,9 +28,9 @@ rt::record! {
     const "object" = Str("financial_connections.account_owner");
     0 => email "email" sensitive;
     1 => id "id" required;
-    2 => name "name" required;
+    2 => name "name" required sensitive;
     3 => ownership "ownership" required;
     4 => phone "phone" sensitive;
-    5 => raw_address "raw_address";
+    5 => raw_address "raw_address" sensitive;
     6 => refreshed_at "refreshed_at";
 }

@@ -18,7 +18,7 @@ pub struct ForwardedRequestContext {
 rt::record! {
     ForwardedRequestContext;
     0 => destination_duration "destination_duration" required;
-    1 => destination_ip_address "destination_ip_address" required;
+    1 => destination_ip_address "destination_ip_address" required sensitive;
 }
 /// Forwarded request details.
 ///

@@ -43,7 +43,7 @@ pub struct DocumentReport {
 }
 rt::record! {
     DocumentReport;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => dob "dob" sensitive;
     2 => error "error";
     3 => expiration_date "expiration_date";
@@ -56,7 +56,7 @@ rt::record! {
     10 => sex "sex";
     11 => status "status" required;
     12 => r#type "type";
-    13 => unparsed_place_of_birth "unparsed_place_of_birth";
+    13 => unparsed_place_of_birth "unparsed_place_of_birth" sensitive;
     14 => unparsed_sex "unparsed_sex";
 }
 /// Gelato data document report date of birth.

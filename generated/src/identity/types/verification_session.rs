@@ -206,7 +206,7 @@ pub struct SessionMatchingOptions {
 rt::record! {
     SessionMatchingOptions;
     0 => dob "dob" sensitive;
-    1 => name "name";
+    1 => name "name" sensitive;
 }
 /// The values of `dob`.
 ///
@@ -457,7 +457,7 @@ pub struct VerifiedOutputs {
 }
 rt::record! {
     VerifiedOutputs;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => dob "dob" sensitive;
     2 => email "email" sensitive;
     3 => first_name "first_name" sensitive;
@@ -466,7 +466,7 @@ rt::record! {
     6 => last_name "last_name" sensitive;
     7 => phone "phone" sensitive;
     8 => sex "sex";
-    9 => unparsed_place_of_birth "unparsed_place_of_birth";
+    9 => unparsed_place_of_birth "unparsed_place_of_birth" sensitive;
     10 => unparsed_sex "unparsed_sex";
 }
 /// Gelato data verified outputs date.

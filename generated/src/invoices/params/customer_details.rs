@@ -69,7 +69,7 @@ impl CustomerDetails {
 }
 rt::record! {
     CustomerDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => shipping "shipping";
     2 => tax "tax";
     3 => tax_exempt "tax_exempt";

@@ -326,7 +326,7 @@ rt::record! {
     20 => from_invoice "from_invoice";
     21 => issuer "issuer";
     22 => metadata "metadata" clearable;
-    23 => number "number" sensitive;
+    23 => number "number";
     24 => on_behalf_of "on_behalf_of";
     25 => payment_settings "payment_settings";
     26 => pending_invoice_items_behavior "pending_invoice_items_behavior";

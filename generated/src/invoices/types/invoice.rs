@@ -261,7 +261,7 @@ rt::record! {
     14 => automatically_finalizes_at "automatically_finalizes_at";
     15 => billing_reason "billing_reason";
     16 => collection_method "collection_method" required;
-    17 => confirmation_secret "confirmation_secret";
+    17 => confirmation_secret "confirmation_secret" sensitive;
     18 => created "created" required;
     19 => currency "currency" required;
     20 => custom_fields "custom_fields";
@@ -269,7 +269,7 @@ rt::record! {
     22 => customer_account "customer_account";
     23 => customer_address "customer_address";
     24 => customer_email "customer_email" sensitive;
-    25 => customer_name "customer_name";
+    25 => customer_name "customer_name" sensitive;
     26 => customer_phone "customer_phone" sensitive;
     27 => customer_shipping "customer_shipping";
     28 => customer_tax_exempt "customer_tax_exempt";
@@ -294,7 +294,7 @@ rt::record! {
     47 => livemode "livemode" required;
     48 => metadata "metadata";
     49 => next_payment_attempt "next_payment_attempt";
-    50 => number "number" sensitive;
+    50 => number "number";
     51 => on_behalf_of "on_behalf_of";
     52 => parent "parent";
     53 => payment_settings "payment_settings" required;
@@ -815,7 +815,7 @@ pub struct InvoiceTaxId {
 rt::record! {
     InvoiceTaxId;
     0 => r#type "type" required;
-    1 => value "value";
+    1 => value "value" sensitive;
 }
 /// Invoice threshold reason.
 ///

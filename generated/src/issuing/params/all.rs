@@ -52,7 +52,7 @@ rt::record! {
     1 => country "country" required;
     2 => line1 "line1" required sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" required;
+    4 => postal_code "postal_code" required sensitive;
     5 => state "state";
 }
 /// The parameters of `spending_controls.spending_limits[]`.

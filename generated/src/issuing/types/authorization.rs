@@ -93,7 +93,7 @@ rt::record! {
     20 => pending_request "pending_request";
     21 => request_history "request_history" required;
     22 => status "status" required;
-    23 => token "token";
+    23 => token "token" sensitive;
     24 => transactions "transactions" required;
     25 => treasury "treasury";
     26 => verification_data "verification_data" required;
@@ -548,7 +548,7 @@ rt::record! {
     3 => country "country";
     4 => name "name";
     5 => network_id "network_id" required;
-    6 => postal_code "postal_code";
+    6 => postal_code "postal_code" sensitive;
     7 => state "state";
     8 => tax_id "tax_id" sensitive;
     9 => terminal_id "terminal_id";
@@ -869,7 +869,7 @@ rt::record! {
     2 => authentication_exemption "authentication_exemption";
     3 => cvc_check "cvc_check" required;
     4 => expiry_check "expiry_check" required;
-    5 => postal_code "postal_code";
+    5 => postal_code "postal_code" sensitive;
     6 => three_d_secure "three_d_secure";
 }
 /// The values of `address_line1_check`.

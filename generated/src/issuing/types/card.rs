@@ -337,12 +337,12 @@ pub struct CardShipping {
 }
 rt::record! {
     CardShipping;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => address_validation "address_validation";
     2 => carrier "carrier";
     3 => customs "customs";
     4 => eta "eta";
-    5 => name "name" required;
+    5 => name "name" required sensitive;
     6 => phone_number "phone_number" sensitive;
     7 => require_signature "require_signature";
     8 => service "service" required;
@@ -634,7 +634,7 @@ rt::record! {
     CardWallets;
     0 => apple_pay "apple_pay" required;
     1 => google_pay "google_pay" required;
-    2 => primary_account_identifier "primary_account_identifier";
+    2 => primary_account_identifier "primary_account_identifier" sensitive;
 }
 /// The values of `ineligible_reason`.
 ///

@@ -50,7 +50,7 @@ rt::record! {
     5 => individual "individual";
     6 => livemode "livemode" required;
     7 => metadata "metadata" required;
-    8 => name "name" required;
+    8 => name "name" required sensitive;
     9 => phone_number "phone_number" sensitive;
     10 => preferred_locales "preferred_locales";
     11 => requirements "requirements" required;
@@ -78,7 +78,7 @@ pub struct CardholderAddress {
 }
 rt::record! {
     CardholderAddress;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
 }
 /// Issuing cardholder authorization controls.
 ///
@@ -392,7 +392,7 @@ rt::record! {
     CardholderUserTermsAcceptance;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// Issuing cardholder verification.
 ///

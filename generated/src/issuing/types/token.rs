@@ -16,7 +16,7 @@ pub struct NetworkTokenAddress {
 rt::record! {
     NetworkTokenAddress;
     0 => line1 "line1" required sensitive;
-    1 => postal_code "postal_code" required;
+    1 => postal_code "postal_code" required sensitive;
 }
 /// Issuing network token device.
 ///
@@ -41,7 +41,7 @@ pub struct NetworkTokenDevice {
 }
 rt::record! {
     NetworkTokenDevice;
-    0 => device_fingerprint "device_fingerprint";
+    0 => device_fingerprint "device_fingerprint" sensitive;
     1 => ip_address "ip_address" sensitive;
     2 => location "location";
     3 => name "name";
@@ -197,9 +197,9 @@ rt::record! {
     1 => account_trust_score "account_trust_score";
     2 => card_number_source "card_number_source";
     3 => cardholder_address "cardholder_address";
-    4 => cardholder_name "cardholder_name";
+    4 => cardholder_name "cardholder_name" sensitive;
     5 => device_trust_score "device_trust_score";
-    6 => hashed_account_email_address "hashed_account_email_address";
+    6 => hashed_account_email_address "hashed_account_email_address" sensitive;
     7 => reason_codes "reason_codes";
     8 => suggested_decision "suggested_decision";
     9 => suggested_decision_version "suggested_decision_version";
@@ -381,7 +381,7 @@ rt::record! {
     const "object" = Str("issuing.token");
     0 => card "card" required;
     1 => created "created" required;
-    2 => device_fingerprint "device_fingerprint";
+    2 => device_fingerprint "device_fingerprint" sensitive;
     3 => id "id" required;
     4 => last4 "last4";
     5 => livemode "livemode" required;

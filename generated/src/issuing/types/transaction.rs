@@ -73,7 +73,7 @@ rt::record! {
     14 => metadata "metadata" required;
     15 => network_data "network_data";
     16 => purchase_details "purchase_details";
-    17 => token "token";
+    17 => token "token" sensitive;
     18 => treasury "treasury";
     19 => r#type "type" required;
     20 => wallet "wallet";
@@ -252,7 +252,7 @@ pub struct TransactionFlightData {
 rt::record! {
     TransactionFlightData;
     0 => departure_at "departure_at";
-    1 => passenger_name "passenger_name";
+    1 => passenger_name "passenger_name" sensitive;
     2 => refundable "refundable";
     3 => segments "segments";
     4 => travel_agency "travel_agency";

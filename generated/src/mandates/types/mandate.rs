@@ -621,5 +621,5 @@ pub struct OnlineAcceptance {
 rt::record! {
     OnlineAcceptance;
     0 => ip_address "ip_address" sensitive;
-    1 => user_agent "user_agent";
+    1 => user_agent "user_agent" sensitive;
 }

@@ -412,6 +412,6 @@ impl Shipping {
 rt::record! {
     Shipping;
     0 => amount "amount";
-    1 => from_postal_code "from_postal_code";
-    2 => to_postal_code "to_postal_code";
+    1 => from_postal_code "from_postal_code" sensitive;
+    2 => to_postal_code "to_postal_code" sensitive;
 }

@@ -1732,7 +1732,7 @@ impl PaymentMethodOptionsCard {
 rt::record! {
     PaymentMethodOptionsCard;
     0 => capture_method "capture_method";
-    1 => cvc_token "cvc_token";
+    1 => cvc_token "cvc_token" sensitive;
     2 => installments "installments";
     3 => mandate_options "mandate_options";
     4 => network "network";
@@ -2170,7 +2170,7 @@ rt::record! {
     Subscription;
     0 => interval "interval" required;
     1 => interval_count "interval_count";
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => next_billing "next_billing";
     4 => reference "reference" required;
 }
@@ -2288,7 +2288,7 @@ impl ThreeDSecure {
 rt::record! {
     ThreeDSecure;
     0 => ares_trans_status "ares_trans_status";
-    1 => cryptogram "cryptogram" required;
+    1 => cryptogram "cryptogram" required sensitive;
     2 => electronic_commerce_indicator "electronic_commerce_indicator";
     3 => exemption_indicator "exemption_indicator";
     4 => network_options "network_options";

@@ -121,8 +121,8 @@ pub struct AmountDetailsShipping {
 rt::record! {
     AmountDetailsShipping;
     0 => amount "amount";
-    1 => from_postal_code "from_postal_code";
-    2 => to_postal_code "to_postal_code";
+    1 => from_postal_code "from_postal_code" sensitive;
+    2 => to_postal_code "to_postal_code" sensitive;
 }
 /// Payment flows amount details resource tax.
 ///
@@ -1140,7 +1140,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
 rt::record! {
     PaymentIntentNextActionWechatPayRedirectToAndroidApp;
     0 => app_id "app_id" required;
-    1 => nonce_str "nonce_str" required;
+    1 => nonce_str "nonce_str" required sensitive;
     2 => package "package" required;
     3 => partner_id "partner_id" required;
     4 => prepay_id "prepay_id" required;

@@ -470,7 +470,7 @@ pub struct PaymentLinkCustomText {
 rt::record! {
     PaymentLinkCustomText;
     0 => after_submit "after_submit";
-    1 => shipping_address "shipping_address";
+    1 => shipping_address "shipping_address" sensitive;
     2 => submit "submit";
     3 => terms_of_service_acceptance "terms_of_service_acceptance";
 }

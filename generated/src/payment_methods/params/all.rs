@@ -25,7 +25,7 @@ impl Alternative {
 }
 rt::record! {
     Alternative;
-    0 => token "token" required;
+    0 => token "token" required sensitive;
 }
 /// What `card` can be.
 ///

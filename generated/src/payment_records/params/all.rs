@@ -54,7 +54,7 @@ rt::record! {
     CustomerDetails;
     0 => customer "customer";
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
 }
 /// The parameters of `failed`.

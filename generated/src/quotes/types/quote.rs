@@ -142,7 +142,7 @@ rt::record! {
     22 => line_items "line_items";
     23 => livemode "livemode" required;
     24 => metadata "metadata" required;
-    25 => number "number" sensitive;
+    25 => number "number";
     26 => on_behalf_of "on_behalf_of";
     27 => status "status" required;
     28 => status_transitions "status_transitions" required;

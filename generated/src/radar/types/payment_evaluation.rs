@@ -92,7 +92,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }
 /// Insights resources payment evaluation billing details.
@@ -118,9 +118,9 @@ pub struct PaymentEvaluationBillingDetails {
 #[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationBillingDetails;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
 }
 /// Insights resources payment evaluation client device metadata.
@@ -170,7 +170,7 @@ rt::record! {
     0 => customer "customer";
     1 => customer_account "customer_account";
     2 => email "email" sensitive;
-    3 => name "name";
+    3 => name "name" sensitive;
     4 => phone "phone" sensitive;
 }
 /// Insights resources payment evaluation dispute opened.
@@ -813,8 +813,8 @@ pub struct PaymentEvaluationShipping {
 #[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationShipping;
-    0 => address "address" required;
-    1 => name "name";
+    0 => address "address" required sensitive;
+    1 => name "name" sensitive;
     2 => phone "phone" sensitive;
 }
 /// Insights resources payment evaluation signal v2.

@@ -28,7 +28,7 @@ pub struct EmailSent {
 rt::record! {
     EmailSent;
     0 => email_sent_at "email_sent_at" required;
-    1 => email_sent_to "email_sent_to" required;
+    1 => email_sent_to "email_sent_to" required sensitive;
 }
 /// The `refund` object.
 ///

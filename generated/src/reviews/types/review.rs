@@ -23,8 +23,8 @@ rt::record! {
     RadarReviewLocation;
     0 => city "city";
     1 => country "country";
-    2 => latitude "latitude";
-    3 => longitude "longitude";
+    2 => latitude "latitude" sensitive;
+    3 => longitude "longitude" sensitive;
     4 => region "region";
 }
 /// Radar review resource session.
@@ -89,7 +89,7 @@ pub struct Review {
 rt::record! {
     Review;
     const "object" = Str("review");
-    0 => billing_zip "billing_zip";
+    0 => billing_zip "billing_zip" sensitive;
     1 => charge "charge";
     2 => closed_reason "closed_reason";
     3 => created "created" required;

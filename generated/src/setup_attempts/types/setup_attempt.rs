@@ -253,7 +253,7 @@ rt::record! {
     4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name";
+    7 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -311,7 +311,7 @@ rt::record! {
     2 => country "country";
     3 => exp_month "exp_month";
     4 => exp_year "exp_year";
-    5 => fingerprint "fingerprint";
+    5 => fingerprint "fingerprint" sensitive;
     6 => funding "funding";
     7 => last4 "last4";
     8 => network "network";
@@ -446,7 +446,7 @@ rt::record! {
     2 => generated_sepa_debit "generated_sepa_debit";
     3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     4 => iban_last4 "iban_last4";
-    5 => verified_name "verified_name";
+    5 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -625,7 +625,7 @@ rt::record! {
     4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
     5 => iban_last4 "iban_last4";
     6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name";
+    7 => verified_name "verified_name" sensitive;
 }
 rt::expandable! {
     crate::ExpandPath;

@@ -555,7 +555,7 @@ impl ThreeDSecure {
 rt::record! {
     ThreeDSecure;
     0 => ares_trans_status "ares_trans_status";
-    1 => cryptogram "cryptogram";
+    1 => cryptogram "cryptogram" sensitive;
     2 => electronic_commerce_indicator "electronic_commerce_indicator";
     3 => network_options "network_options";
     4 => requestor_challenge_indicator "requestor_challenge_indicator";

@@ -67,7 +67,7 @@ rt::record! {
     3 => online "online";
     4 => status "status" required;
     5 => r#type "type";
-    6 => user_agent "user_agent";
+    6 => user_agent "user_agent" sensitive;
 }
 /// Type: the same shape as [`crate::types::CustomerAcceptanceType`].
 pub type AcceptanceType = crate::types::CustomerAcceptanceType;
@@ -407,9 +407,9 @@ impl Shipping {
 }
 rt::record! {
     Shipping;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => carrier "carrier";
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }

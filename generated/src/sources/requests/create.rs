@@ -152,7 +152,7 @@ rt::record! {
     10 => redirect "redirect";
     11 => source_order "source_order";
     12 => statement_descriptor "statement_descriptor";
-    13 => token "token";
+    13 => token "token" sensitive;
     14 => r#type "type";
     15 => usage "usage";
 }

@@ -235,14 +235,14 @@ pub struct SourceOwner {
 }
 rt::record! {
     SourceOwner;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
-    4 => verified_address "verified_address";
+    4 => verified_address "verified_address" sensitive;
     5 => verified_email "verified_email" sensitive;
-    6 => verified_name "verified_name";
-    7 => verified_phone "verified_phone";
+    6 => verified_name "verified_name" sensitive;
+    7 => verified_phone "verified_phone" sensitive;
 }
 /// Source receiver flow.
 ///
@@ -267,7 +267,7 @@ pub struct SourceReceiverFlow {
 }
 rt::record! {
     SourceReceiverFlow;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => amount_charged "amount_charged" required;
     2 => amount_received "amount_received" required;
     3 => amount_returned "amount_returned" required;
@@ -393,10 +393,10 @@ rt::record! {
     SourceTypeAchCreditTransfer;
     0 => account_number "account_number" sensitive;
     1 => bank_name "bank_name";
-    2 => fingerprint "fingerprint";
-    3 => refund_account_holder_name "refund_account_holder_name";
+    2 => fingerprint "fingerprint" sensitive;
+    3 => refund_account_holder_name "refund_account_holder_name" sensitive;
     4 => refund_account_holder_type "refund_account_holder_type";
-    5 => refund_routing_number "refund_routing_number";
+    5 => refund_routing_number "refund_routing_number" sensitive;
     6 => routing_number "routing_number" sensitive;
     7 => swift_code "swift_code";
 }
@@ -425,7 +425,7 @@ rt::record! {
     SourceTypeAchDebit;
     0 => bank_name "bank_name";
     1 => country "country";
-    2 => fingerprint "fingerprint";
+    2 => fingerprint "fingerprint" sensitive;
     3 => last4 "last4";
     4 => routing_number "routing_number" sensitive;
     5 => r#type "type";
@@ -462,13 +462,13 @@ pub struct SourceTypeAcssDebit {
 rt::record! {
     SourceTypeAcssDebit;
     0 => bank_address_city "bank_address_city";
-    1 => bank_address_line_1 "bank_address_line_1";
-    2 => bank_address_line_2 "bank_address_line_2";
-    3 => bank_address_postal_code "bank_address_postal_code";
+    1 => bank_address_line_1 "bank_address_line_1" sensitive;
+    2 => bank_address_line_2 "bank_address_line_2" sensitive;
+    3 => bank_address_postal_code "bank_address_postal_code" sensitive;
     4 => bank_name "bank_name";
     5 => category "category";
     6 => country "country";
-    7 => fingerprint "fingerprint";
+    7 => fingerprint "fingerprint" sensitive;
     8 => last4 "last4";
     9 => routing_number "routing_number" sensitive;
 }
@@ -511,7 +511,7 @@ pub struct SourceTypeAuBecsDebit {
 rt::record! {
     SourceTypeAuBecsDebit;
     0 => bsb_number "bsb_number" sensitive;
-    1 => fingerprint "fingerprint";
+    1 => fingerprint "fingerprint" sensitive;
     2 => last4 "last4";
 }
 /// Source type bancontact.
@@ -591,10 +591,10 @@ rt::record! {
     5 => dynamic_last4 "dynamic_last4";
     6 => exp_month "exp_month";
     7 => exp_year "exp_year";
-    8 => fingerprint "fingerprint";
+    8 => fingerprint "fingerprint" sensitive;
     9 => funding "funding";
     10 => last4 "last4";
-    11 => name "name";
+    11 => name "name" sensitive;
     12 => three_d_secure "three_d_secure";
     13 => tokenization_method "tokenization_method";
 }
@@ -655,7 +655,7 @@ pub struct SourceTypeCardPresent {
 }
 rt::record! {
     SourceTypeCardPresent;
-    0 => application_cryptogram "application_cryptogram";
+    0 => application_cryptogram "application_cryptogram" sensitive;
     1 => application_preferred_name "application_preferred_name";
     2 => authorization_code "authorization_code";
     3 => authorization_response_code "authorization_response_code";
@@ -664,12 +664,12 @@ rt::record! {
     6 => cvm_type "cvm_type";
     7 => data_type "data_type";
     8 => dedicated_file_name "dedicated_file_name";
-    9 => emv_auth_data "emv_auth_data";
+    9 => emv_auth_data "emv_auth_data" sensitive;
     10 => evidence_customer_signature "evidence_customer_signature";
     11 => evidence_transaction_certificate "evidence_transaction_certificate";
     12 => exp_month "exp_month";
     13 => exp_year "exp_year";
-    14 => fingerprint "fingerprint";
+    14 => fingerprint "fingerprint" sensitive;
     15 => funding "funding";
     16 => last4 "last4";
     17 => pos_device_id "pos_device_id";
@@ -832,8 +832,8 @@ rt::record! {
     21 => purchase_type "purchase_type";
     22 => redirect_url "redirect_url";
     23 => shipping_delay "shipping_delay";
-    24 => shipping_first_name "shipping_first_name";
-    25 => shipping_last_name "shipping_last_name";
+    24 => shipping_first_name "shipping_first_name" sensitive;
+    25 => shipping_last_name "shipping_last_name" sensitive;
 }
 /// Source type multibanco.
 ///
@@ -870,11 +870,11 @@ rt::record! {
     1 => reference "reference";
     2 => refund_account_holder_address_city "refund_account_holder_address_city";
     3 => refund_account_holder_address_country "refund_account_holder_address_country";
-    4 => refund_account_holder_address_line1 "refund_account_holder_address_line1";
-    5 => refund_account_holder_address_line2 "refund_account_holder_address_line2";
-    6 => refund_account_holder_address_postal_code "refund_account_holder_address_postal_code";
+    4 => refund_account_holder_address_line1 "refund_account_holder_address_line1" sensitive;
+    5 => refund_account_holder_address_line2 "refund_account_holder_address_line2" sensitive;
+    6 => refund_account_holder_address_postal_code "refund_account_holder_address_postal_code" sensitive;
     7 => refund_account_holder_address_state "refund_account_holder_address_state";
-    8 => refund_account_holder_name "refund_account_holder_name";
+    8 => refund_account_holder_name "refund_account_holder_name" sensitive;
     9 => refund_iban "refund_iban" sensitive;
 }
 /// Source type p24.
@@ -920,7 +920,7 @@ rt::record! {
     0 => bank_code "bank_code";
     1 => branch_code "branch_code";
     2 => country "country";
-    3 => fingerprint "fingerprint";
+    3 => fingerprint "fingerprint" sensitive;
     4 => last4 "last4";
     5 => mandate_reference "mandate_reference";
     6 => mandate_url "mandate_url";
@@ -1014,10 +1014,10 @@ rt::record! {
     8 => dynamic_last4 "dynamic_last4";
     9 => exp_month "exp_month";
     10 => exp_year "exp_year";
-    11 => fingerprint "fingerprint";
+    11 => fingerprint "fingerprint" sensitive;
     12 => funding "funding";
     13 => last4 "last4";
-    14 => name "name";
+    14 => name "name" sensitive;
     15 => three_d_secure "three_d_secure";
     16 => tokenization_method "tokenization_method";
 }

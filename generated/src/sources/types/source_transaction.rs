@@ -85,7 +85,7 @@ pub struct SourceTransactionAchCreditTransferData {
 rt::record! {
     SourceTransactionAchCreditTransferData;
     0 => customer_data "customer_data";
-    1 => fingerprint "fingerprint";
+    1 => fingerprint "fingerprint" sensitive;
     2 => last4 "last4";
     3 => routing_number "routing_number" sensitive;
 }
@@ -114,9 +114,9 @@ rt::record! {
     SourceTransactionChfCreditTransferData;
     0 => reference "reference";
     1 => sender_address_country "sender_address_country";
-    2 => sender_address_line1 "sender_address_line1";
+    2 => sender_address_line1 "sender_address_line1" sensitive;
     3 => sender_iban "sender_iban" sensitive;
-    4 => sender_name "sender_name";
+    4 => sender_name "sender_name" sensitive;
 }
 /// Source transaction gbp credit transfer data.
 ///
@@ -145,12 +145,12 @@ pub struct SourceTransactionGbpCreditTransferData {
 }
 rt::record! {
     SourceTransactionGbpCreditTransferData;
-    0 => fingerprint "fingerprint";
+    0 => fingerprint "fingerprint" sensitive;
     1 => funding_method "funding_method";
     2 => last4 "last4";
     3 => reference "reference";
     4 => sender_account_number "sender_account_number" sensitive;
-    5 => sender_name "sender_name";
+    5 => sender_name "sender_name" sensitive;
     6 => sender_sort_code "sender_sort_code" sensitive;
 }
 /// Source transaction paper check data.
@@ -194,7 +194,7 @@ rt::record! {
     SourceTransactionSepaCreditTransferData;
     0 => reference "reference";
     1 => sender_iban "sender_iban" sensitive;
-    2 => sender_name "sender_name";
+    2 => sender_name "sender_name" sensitive;
 }
 /// The values of `type`.
 ///

@@ -23,7 +23,7 @@ pub struct CustomerDetails {
 }
 rt::record! {
     CustomerDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => address_source "address_source";
     2 => ip_address "ip_address" sensitive;
     3 => tax_ids "tax_ids" required;
@@ -67,7 +67,7 @@ pub struct CustomerDetailsTaxId {
 rt::record! {
     CustomerDetailsTaxId;
     0 => r#type "type" required;
-    1 => value "value" required;
+    1 => value "value" required sensitive;
 }
 /// The values of `taxability_override`.
 ///

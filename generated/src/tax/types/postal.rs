@@ -29,6 +29,6 @@ rt::record! {
     1 => country "country" required;
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }

@@ -96,7 +96,7 @@ pub struct SettingsHeadOffice {
 }
 rt::record! {
     SettingsHeadOffice;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
 }
 /// The values of `status`.
 ///

@@ -15,5 +15,5 @@ pub struct ShipFromDetails {
 }
 rt::record! {
     ShipFromDetails;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
 }

@@ -59,7 +59,7 @@ rt::record! {
     0 => expand "expand";
     1 => owner "owner";
     2 => r#type "type" required;
-    3 => value "value" required;
+    3 => value "value" required sensitive;
 }
 rt::request! {
     Create -> crate::tax_ids::TaxId;

@@ -57,7 +57,7 @@ rt::record! {
     5 => livemode "livemode" required;
     6 => owner "owner";
     7 => r#type "type" required;
-    8 => value "value" required;
+    8 => value "value" required sensitive;
     9 => verification "verification";
 }
 rt::expandable! {
@@ -143,8 +143,8 @@ pub struct TaxIdVerification {
 rt::record! {
     TaxIdVerification;
     0 => status "status" required;
-    1 => verified_address "verified_address";
-    2 => verified_name "verified_name";
+    1 => verified_address "verified_address" sensitive;
+    2 => verified_name "verified_name" sensitive;
 }
 /// The values of `status`.
 ///

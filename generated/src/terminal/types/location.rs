@@ -55,7 +55,7 @@ pub struct Location {
 rt::record! {
     Location;
     const "object" = Str("terminal.location");
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
     3 => configuration_overrides "configuration_overrides";

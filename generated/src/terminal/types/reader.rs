@@ -436,7 +436,7 @@ pub struct ReaderEmail {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderEmail;
-    0 => value "value";
+    0 => value "value" sensitive;
 }
 /// Terminal reader reader resource file metadata.
 ///
@@ -581,7 +581,7 @@ pub struct ReaderNumeric {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderNumeric;
-    0 => value "value";
+    0 => value "value" sensitive;
 }
 /// Reader or deleted: one of several.
 ///
@@ -627,7 +627,7 @@ pub struct ReaderPhone {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderPhone;
-    0 => value "value";
+    0 => value "value" sensitive;
 }
 /// Terminal reader reader resource print content.
 ///
@@ -888,7 +888,7 @@ pub struct ReaderSignature {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderSignature;
-    0 => value "value";
+    0 => value "value" sensitive;
 }
 /// Terminal reader reader resource text.
 ///
@@ -905,7 +905,7 @@ pub struct ReaderText {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderText;
-    0 => value "value";
+    0 => value "value" sensitive;
 }
 /// Terminal reader reader resource tipping config.
 ///

@@ -127,7 +127,7 @@ impl BankAccount {
 }
 rt::record! {
     BankAccount;
-    0 => account_holder_name "account_holder_name";
+    0 => account_holder_name "account_holder_name" sensitive;
     1 => account_holder_type "account_holder_type";
     2 => account_number "account_number" required sensitive;
     3 => account_type "account_type";
@@ -367,7 +367,7 @@ impl Company {
 }
 rt::record! {
     Company;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
     3 => directors_provided "directors_provided";
@@ -375,16 +375,16 @@ rt::record! {
     5 => executives_provided "executives_provided";
     6 => export_license_id "export_license_id";
     7 => export_purpose_code "export_purpose_code";
-    8 => name "name";
-    9 => name_kana "name_kana";
-    10 => name_kanji "name_kanji";
+    8 => name "name" sensitive;
+    9 => name_kana "name_kana" sensitive;
+    10 => name_kanji "name_kanji" sensitive;
     11 => owners_provided "owners_provided";
     12 => ownership_declaration "ownership_declaration";
     13 => ownership_declaration_shown_and_signed "ownership_declaration_shown_and_signed";
     14 => ownership_exemption_reason "ownership_exemption_reason";
     15 => phone "phone" sensitive;
     16 => registration_date "registration_date";
-    17 => registration_number "registration_number";
+    17 => registration_number "registration_number" sensitive;
     18 => representative_declaration "representative_declaration";
     19 => structure "structure";
     20 => tax_id "tax_id" sensitive;
@@ -515,14 +515,14 @@ rt::record! {
     0 => address_city "address_city";
     1 => address_country "address_country";
     2 => address_line1 "address_line1" sensitive;
-    3 => address_line2 "address_line2";
+    3 => address_line2 "address_line2" sensitive;
     4 => address_state "address_state";
-    5 => address_zip "address_zip";
+    5 => address_zip "address_zip" sensitive;
     6 => currency "currency";
     7 => cvc "cvc" sensitive;
     8 => exp_month "exp_month" required;
     9 => exp_year "exp_year" required;
-    10 => name "name";
+    10 => name "name" sensitive;
     11 => networks "networks";
     12 => number "number" required sensitive;
 }
@@ -746,7 +746,7 @@ impl Person {
 rt::record! {
     Person;
     0 => additional_tos_acceptances "additional_tos_acceptances";
-    1 => address "address";
+    1 => address "address" sensitive;
     2 => address_kana "address_kana";
     3 => address_kanji "address_kanji";
     4 => dob "dob" sensitive;
@@ -755,16 +755,16 @@ rt::record! {
     7 => first_name "first_name" sensitive;
     8 => first_name_kana "first_name_kana" sensitive;
     9 => first_name_kanji "first_name_kanji" sensitive;
-    10 => full_name_aliases "full_name_aliases" clearable;
-    11 => gender "gender";
+    10 => full_name_aliases "full_name_aliases" sensitive clearable;
+    11 => gender "gender" sensitive;
     12 => id_number "id_number" sensitive;
     13 => id_number_secondary "id_number_secondary" sensitive;
     14 => last_name "last_name" sensitive;
     15 => last_name_kana "last_name_kana" sensitive;
     16 => last_name_kanji "last_name_kanji" sensitive;
-    17 => maiden_name "maiden_name";
+    17 => maiden_name "maiden_name" sensitive;
     18 => metadata "metadata" clearable;
-    19 => nationality "nationality";
+    19 => nationality "nationality" sensitive;
     20 => phone "phone" sensitive;
     21 => political_exposure "political_exposure";
     22 => registered_address "registered_address";

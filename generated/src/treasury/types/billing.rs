@@ -17,7 +17,7 @@ pub struct BillingDetails {
 }
 rt::record! {
     BillingDetails;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
 }

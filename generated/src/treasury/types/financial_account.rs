@@ -95,7 +95,7 @@ pub struct FinancialAccountAbaRecord {
 }
 rt::record! {
     FinancialAccountAbaRecord;
-    0 => account_holder_name "account_holder_name" required;
+    0 => account_holder_name "account_holder_name" required sensitive;
     1 => account_number "account_number" sensitive;
     2 => account_number_last4 "account_number_last4" required;
     3 => bank_name "bank_name" required;

@@ -197,7 +197,7 @@ rt::record! {
     0 => account_holder_type "account_holder_type";
     1 => account_type "account_type";
     2 => bank_name "bank_name";
-    3 => fingerprint "fingerprint";
+    3 => fingerprint "fingerprint" sensitive;
     4 => last4 "last4";
     5 => mandate "mandate";
     6 => network "network" required;

@@ -163,22 +163,22 @@ rt::record! {
     Update;
     0 => account "account" required path;
     1 => id "id" required path;
-    2 => account_holder_name "account_holder_name";
+    2 => account_holder_name "account_holder_name" sensitive;
     3 => account_holder_type "account_holder_type";
     4 => account_type "account_type";
     5 => address_city "address_city";
     6 => address_country "address_country";
     7 => address_line1 "address_line1" sensitive;
-    8 => address_line2 "address_line2";
+    8 => address_line2 "address_line2" sensitive;
     9 => address_state "address_state";
-    10 => address_zip "address_zip";
+    10 => address_zip "address_zip" sensitive;
     11 => default_for_currency "default_for_currency";
     12 => documents "documents";
     13 => exp_month "exp_month";
     14 => exp_year "exp_year";
     15 => expand "expand";
     16 => metadata "metadata" clearable;
-    17 => name "name";
+    17 => name "name" sensitive;
 }
 rt::request! {
     Update -> crate::accounts::ExternalAccount;

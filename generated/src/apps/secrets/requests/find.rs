@@ -44,7 +44,7 @@ impl Find {
 rt::record! {
     Find;
     0 => expand "expand" query;
-    1 => name "name" required query;
+    1 => name "name" required sensitive query;
     2 => scope "scope" required query;
 }
 rt::request! {

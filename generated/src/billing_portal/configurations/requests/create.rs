@@ -108,7 +108,7 @@ rt::record! {
     3 => features "features" required;
     4 => login_page "login_page";
     5 => metadata "metadata";
-    6 => name "name";
+    6 => name "name" sensitive;
 }
 rt::request! {
     Create -> crate::billing_portal::Configuration;

@@ -130,7 +130,7 @@ rt::record! {
     5 => features "features";
     6 => login_page "login_page";
     7 => metadata "metadata" clearable;
-    8 => name "name";
+    8 => name "name" sensitive;
 }
 rt::request! {
     Update -> crate::billing_portal::Configuration;

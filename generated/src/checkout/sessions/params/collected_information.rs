@@ -55,7 +55,7 @@ rt::record! {
     1 => country "country" required;
     2 => line1 "line1" required sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }
 /// The parameters of `collected_information`.
@@ -114,6 +114,6 @@ impl ShippingDetails {
 }
 rt::record! {
     ShippingDetails;
-    0 => address "address" required;
-    1 => name "name" required;
+    0 => address "address" required sensitive;
+    1 => name "name" required sensitive;
 }

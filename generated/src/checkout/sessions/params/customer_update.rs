@@ -39,7 +39,7 @@ impl CustomerUpdate {
 }
 rt::record! {
     CustomerUpdate;
-    0 => address "address";
-    1 => name "name";
+    0 => address "address" sensitive;
+    1 => name "name" sensitive;
     2 => shipping "shipping";
 }

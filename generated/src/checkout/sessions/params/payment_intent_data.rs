@@ -170,9 +170,9 @@ impl Shipping {
 }
 rt::record! {
     Shipping;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => carrier "carrier";
-    2 => name "name" required;
+    2 => name "name" required sensitive;
     3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
 }

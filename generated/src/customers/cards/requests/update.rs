@@ -146,19 +146,19 @@ rt::record! {
     Update;
     0 => customer "customer" required path;
     1 => id "id" required path;
-    2 => account_holder_name "account_holder_name";
+    2 => account_holder_name "account_holder_name" sensitive;
     3 => account_holder_type "account_holder_type";
     4 => address_city "address_city";
     5 => address_country "address_country";
     6 => address_line1 "address_line1" sensitive;
-    7 => address_line2 "address_line2";
+    7 => address_line2 "address_line2" sensitive;
     8 => address_state "address_state";
-    9 => address_zip "address_zip";
+    9 => address_zip "address_zip" sensitive;
     10 => exp_month "exp_month";
     11 => exp_year "exp_year";
     12 => expand "expand";
     13 => metadata "metadata" clearable;
-    14 => name "name";
+    14 => name "name" sensitive;
     15 => owner "owner";
 }
 rt::request! {

@@ -60,7 +60,7 @@ rt::record! {
     0 => customer "customer" required path;
     1 => expand "expand";
     2 => r#type "type" required;
-    3 => value "value" required;
+    3 => value "value" required sensitive;
 }
 rt::request! {
     Create -> crate::tax_ids::TaxId;

@@ -25,7 +25,7 @@ impl Billing {
 }
 rt::record! {
     Billing;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
 }
 /// Blocked card presence: the same shape as [`crate::issuing::AllowedCardPresence`].
 pub type BlockedCardPresence = crate::issuing::AllowedCardPresence;

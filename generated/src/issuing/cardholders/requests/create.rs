@@ -132,7 +132,7 @@ rt::record! {
     3 => expand "expand";
     4 => individual "individual";
     5 => metadata "metadata";
-    6 => name "name" required;
+    6 => name "name" required sensitive;
     7 => phone_number "phone_number" sensitive;
     8 => preferred_locales "preferred_locales";
     9 => spending_controls "spending_controls";

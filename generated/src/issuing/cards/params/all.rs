@@ -254,10 +254,10 @@ impl Shipping {
 }
 rt::record! {
     Shipping;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
     1 => address_validation "address_validation";
     2 => customs "customs";
-    3 => name "name" required;
+    3 => name "name" required sensitive;
     4 => phone_number "phone_number" sensitive;
     5 => require_signature "require_signature";
     6 => service "service";

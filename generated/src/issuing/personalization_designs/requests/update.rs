@@ -141,7 +141,7 @@ rt::record! {
     3 => expand "expand";
     4 => lookup_key "lookup_key";
     5 => metadata "metadata";
-    6 => name "name";
+    6 => name "name" sensitive;
     7 => physical_bundle "physical_bundle";
     8 => preferences "preferences";
     9 => transfer_lookup_key "transfer_lookup_key";

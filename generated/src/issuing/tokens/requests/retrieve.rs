@@ -47,7 +47,7 @@ impl Retrieve {
 }
 rt::record! {
     Retrieve;
-    0 => token "token" required path;
+    0 => token "token" required sensitive path;
     1 => expand "expand" query;
 }
 rt::request! {

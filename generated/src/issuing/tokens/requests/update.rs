@@ -53,7 +53,7 @@ impl Update {
 }
 rt::record! {
     Update;
-    0 => token "token" required path;
+    0 => token "token" required sensitive path;
     1 => expand "expand";
     2 => status "status" required;
 }

@@ -125,7 +125,7 @@ rt::record! {
     0 => customer "customer";
     1 => customer_account "customer_account";
     2 => email "email" sensitive;
-    3 => name "name";
+    3 => name "name" sensitive;
     4 => phone "phone" sensitive;
 }
 /// Customer presence: the same shape as [`crate::types::FutureUsage`].

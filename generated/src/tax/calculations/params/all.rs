@@ -84,7 +84,7 @@ rt::record! {
     1 => country "country" required;
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }
 /// The parameters of `customer_details`.
@@ -147,7 +147,7 @@ impl CustomerDetails {
 }
 rt::record! {
     CustomerDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => address_source "address_source";
     2 => ip_address "ip_address" sensitive;
     3 => tax_ids "tax_ids";
@@ -255,7 +255,7 @@ impl ShipFromDetails {
 }
 rt::record! {
     ShipFromDetails;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
 }
 /// The parameters of `shipping_cost`.
 ///

@@ -67,5 +67,5 @@ impl HeadOffice {
 }
 rt::record! {
     HeadOffice;
-    0 => address "address" required;
+    0 => address "address" required sensitive;
 }

@@ -44,7 +44,7 @@ rt::record! {
     0 => ca_certificate_file "ca_certificate_file";
     1 => password "password" required sensitive;
     2 => ssid "ssid" required;
-    3 => username "username" required;
+    3 => username "username" required sensitive;
 }
 /// The parameters of `wifi.enterprise_eap_tls`.
 ///
@@ -93,7 +93,7 @@ rt::record! {
     EnterpriseEapTls;
     0 => ca_certificate_file "ca_certificate_file";
     1 => client_certificate_file "client_certificate_file" required;
-    2 => private_key_file "private_key_file" required;
+    2 => private_key_file "private_key_file" required sensitive;
     3 => private_key_file_password "private_key_file_password" sensitive;
     4 => ssid "ssid" required;
 }

@@ -114,7 +114,7 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => address_kana "address_kana";
     2 => address_kanji "address_kanji";
     3 => configuration_overrides "configuration_overrides";

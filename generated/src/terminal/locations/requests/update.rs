@@ -143,7 +143,7 @@ impl Update {
 rt::record! {
     Update;
     0 => location "location" required path;
-    1 => address "address";
+    1 => address "address" sensitive;
     2 => address_kana "address_kana";
     3 => address_kanji "address_kanji";
     4 => configuration_overrides "configuration_overrides";

@@ -1061,7 +1061,7 @@ impl Flight {
 rt::record! {
     Flight;
     0 => departure_at "departure_at";
-    1 => passenger_name "passenger_name";
+    1 => passenger_name "passenger_name" sensitive;
     2 => refundable "refundable";
     3 => segments "segments";
     4 => travel_agency "travel_agency";
@@ -1239,7 +1239,7 @@ rt::record! {
     2 => country "country";
     3 => name "name";
     4 => network_id "network_id";
-    5 => postal_code "postal_code";
+    5 => postal_code "postal_code" sensitive;
     6 => state "state";
     7 => terminal_id "terminal_id";
     8 => url "url";

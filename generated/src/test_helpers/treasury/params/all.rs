@@ -190,7 +190,7 @@ impl UsBankAccount {
 }
 rt::record! {
     UsBankAccount;
-    0 => account_holder_name "account_holder_name";
+    0 => account_holder_name "account_holder_name" sensitive;
     1 => account_number "account_number" sensitive;
     2 => routing_number "routing_number" sensitive;
 }

@@ -65,9 +65,9 @@ impl BillingDetails {
 }
 rt::record! {
     BillingDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
-    2 => name "name";
+    2 => name "name" sensitive;
     3 => phone "phone" sensitive;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].

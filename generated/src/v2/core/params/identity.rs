@@ -100,7 +100,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => purpose "purpose" required;
     6 => state "state";
     7 => town "town";
@@ -148,10 +148,10 @@ impl AdditionalName {
 }
 rt::record! {
     AdditionalName;
-    0 => full_name "full_name";
-    1 => given_name "given_name";
+    0 => full_name "full_name" sensitive;
+    1 => given_name "given_name" sensitive;
     2 => purpose "purpose" required;
-    3 => surname "surname";
+    3 => surname "surname" sensitive;
 }
 /// The parameters of `identity.business_details.annual_revenue.amount`.
 ///
@@ -315,7 +315,7 @@ impl BusinessDetails {
 }
 rt::record! {
     BusinessDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => annual_revenue "annual_revenue";
     2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
@@ -461,7 +461,7 @@ rt::record! {
     BusinessDetailsIdNumber;
     0 => registrar "registrar";
     1 => r#type "type" required;
-    2 => value "value" required;
+    2 => value "value" required sensitive;
 }
 /// The parameters of `identity.business_details.script_names`.
 ///
@@ -683,7 +683,7 @@ impl IdNumber {
 rt::record! {
     IdNumber;
     0 => r#type "type" required;
-    1 => value "value" required;
+    1 => value "value" required sensitive;
 }
 /// The parameters of `identity.individual`.
 ///
@@ -824,13 +824,13 @@ rt::record! {
     Individual;
     0 => additional_addresses "additional_addresses";
     1 => additional_names "additional_names";
-    2 => address "address";
+    2 => address "address" sensitive;
     3 => date_of_birth "date_of_birth" sensitive;
     4 => documents "documents";
     5 => email "email" sensitive;
-    6 => given_name "given_name";
+    6 => given_name "given_name" sensitive;
     7 => id_numbers "id_numbers" sensitive;
-    8 => legal_gender "legal_gender";
+    8 => legal_gender "legal_gender" sensitive;
     9 => metadata "metadata";
     10 => nationalities "nationalities";
     11 => phone "phone" sensitive;
@@ -838,7 +838,7 @@ rt::record! {
     13 => relationship "relationship";
     14 => script_addresses "script_addresses";
     15 => script_names "script_names";
-    16 => surname "surname";
+    16 => surname "surname" sensitive;
 }
 /// The parameters of `identity.business_details.monthly_estimated_revenue`.
 ///
@@ -1171,8 +1171,8 @@ impl ScriptNamesKana {
 }
 rt::record! {
     ScriptNamesKana;
-    0 => given_name "given_name";
-    1 => surname "surname";
+    0 => given_name "given_name" sensitive;
+    1 => surname "surname" sensitive;
 }
 /// The parameters of `identity.business_details.documents.proof_of_registration.signer`.
 ///

@@ -50,7 +50,7 @@ rt::record! {
     1 => closed "closed";
     2 => configuration "configuration";
     3 => contact_email "contact_email" sensitive;
-    4 => contact_phone "contact_phone";
+    4 => contact_phone "contact_phone" sensitive;
     5 => created "created" required;
     6 => dashboard "dashboard";
     7 => defaults "defaults";
@@ -85,7 +85,7 @@ rt::record! {
     AccountAccount;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// The fields of `configuration.merchant.support.address`.
 ///
@@ -120,7 +120,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
     6 => town "town";
 }
@@ -378,7 +378,7 @@ pub struct AccountBusinessDetails {
 #[cfg(feature = "v2_core")]
 rt::record! {
     AccountBusinessDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => annual_revenue "annual_revenue";
     2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
@@ -1809,15 +1809,15 @@ rt::record! {
     1 => additional_addresses "additional_addresses";
     2 => additional_names "additional_names";
     3 => additional_terms_of_service "additional_terms_of_service";
-    4 => address "address";
+    4 => address "address" sensitive;
     5 => created "created" required;
     6 => date_of_birth "date_of_birth" sensitive;
     7 => documents "documents";
     8 => email "email" sensitive;
-    9 => given_name "given_name";
+    9 => given_name "given_name" sensitive;
     10 => id "id" required;
     11 => id_numbers "id_numbers" sensitive;
-    12 => legal_gender "legal_gender";
+    12 => legal_gender "legal_gender" sensitive;
     13 => metadata "metadata";
     14 => nationalities "nationalities";
     15 => object "object" required;
@@ -1826,7 +1826,7 @@ rt::record! {
     18 => relationship "relationship";
     19 => script_addresses "script_addresses";
     20 => script_names "script_names";
-    21 => surname "surname";
+    21 => surname "surname" sensitive;
     22 => updated "updated" required;
 }
 /// The fields of `configuration.customer.billing.invoice`.
@@ -1879,8 +1879,8 @@ pub struct AccountKana {
 #[cfg(feature = "v2_core")]
 rt::record! {
     AccountKana;
-    0 => given_name "given_name";
-    1 => surname "surname";
+    0 => given_name "given_name" sensitive;
+    1 => surname "surname" sensitive;
 }
 /// The fields of `configuration.merchant.konbini_payments`.
 ///
@@ -2442,7 +2442,7 @@ pub struct AccountMerchantSupport {
 #[cfg(feature = "v2_core")]
 rt::record! {
     AccountMerchantSupport;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
     2 => phone "phone" sensitive;
     3 => url "url";
@@ -3199,8 +3199,8 @@ pub struct AccountShipping {
 #[cfg(feature = "v2_core")]
 rt::record! {
     AccountShipping;
-    0 => address "address";
-    1 => name "name";
+    0 => address "address" sensitive;
+    1 => name "name" sensitive;
     2 => phone "phone" sensitive;
 }
 /// The fields of `configuration.customer.shipping.address`.
@@ -3234,7 +3234,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
 }
 /// The fields of `identity.business_details.documents.proof_of_registration.signer`.

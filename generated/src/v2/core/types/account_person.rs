@@ -66,15 +66,15 @@ rt::record! {
     1 => additional_addresses "additional_addresses";
     2 => additional_names "additional_names";
     3 => additional_terms_of_service "additional_terms_of_service";
-    4 => address "address";
+    4 => address "address" sensitive;
     5 => created "created" required;
     6 => date_of_birth "date_of_birth" sensitive;
     7 => documents "documents";
     8 => email "email" sensitive;
-    9 => given_name "given_name";
+    9 => given_name "given_name" sensitive;
     10 => id "id" required;
     11 => id_numbers "id_numbers" sensitive;
-    12 => legal_gender "legal_gender";
+    12 => legal_gender "legal_gender" sensitive;
     13 => livemode "livemode" required;
     14 => metadata "metadata";
     15 => nationalities "nationalities";
@@ -83,6 +83,6 @@ rt::record! {
     18 => relationship "relationship";
     19 => script_addresses "script_addresses";
     20 => script_names "script_names";
-    21 => surname "surname";
+    21 => surname "surname" sensitive;
     22 => updated "updated" required;
 }

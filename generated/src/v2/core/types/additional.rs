@@ -32,7 +32,7 @@ rt::record! {
     1 => country "country";
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
     6 => town "town";
 }
@@ -57,10 +57,10 @@ pub struct AdditionalName {
 }
 rt::record! {
     AdditionalName;
-    0 => full_name "full_name";
-    1 => given_name "given_name";
+    0 => full_name "full_name" sensitive;
+    1 => given_name "given_name" sensitive;
     2 => purpose "purpose" required;
-    3 => surname "surname";
+    3 => surname "surname" sensitive;
 }
 /// The fields of `identity.attestations.terms_of_service`.
 ///

@@ -53,7 +53,7 @@ impl Create {
 rt::record! {
     Create;
     0 => contact_email "contact_email" sensitive;
-    1 => contact_phone "contact_phone";
+    1 => contact_phone "contact_phone" sensitive;
     2 => display_name "display_name";
     3 => identity "identity";
 }

@@ -65,7 +65,7 @@ rt::record! {
     1 => country "country" required;
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => state "state";
     6 => town "town";
 }
@@ -767,7 +767,7 @@ impl ConfigurationMerchantSupport {
 }
 rt::record! {
     ConfigurationMerchantSupport;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
     2 => phone "phone" sensitive;
     3 => url "url";
@@ -1953,7 +1953,7 @@ impl UpdateSupport {
 }
 rt::record! {
     UpdateSupport;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => email "email" sensitive;
     2 => phone "phone" sensitive;
     3 => url "url";

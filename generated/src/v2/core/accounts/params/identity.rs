@@ -35,7 +35,7 @@ rt::record! {
     Account;
     0 => date "date" required;
     1 => ip "ip" required sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// The parameters of `identity.individual.additional_addresses[]`.
 ///
@@ -107,7 +107,7 @@ rt::record! {
     1 => country "country" required;
     2 => line1 "line1" sensitive;
     3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code";
+    4 => postal_code "postal_code" sensitive;
     5 => purpose "purpose" required;
     6 => state "state";
     7 => town "town";
@@ -153,7 +153,7 @@ rt::record! {
     Attestation;
     0 => date "date";
     1 => ip "ip" sensitive;
-    2 => user_agent "user_agent";
+    2 => user_agent "user_agent" sensitive;
 }
 /// The parameters of `identity.business_details`.
 ///
@@ -265,7 +265,7 @@ impl BusinessDetails {
 }
 rt::record! {
     BusinessDetails;
-    0 => address "address";
+    0 => address "address" sensitive;
     1 => annual_revenue "annual_revenue";
     2 => documents "documents";
     3 => estimated_worker_count "estimated_worker_count";
@@ -786,13 +786,13 @@ rt::record! {
     Individual;
     0 => additional_addresses "additional_addresses";
     1 => additional_names "additional_names";
-    2 => address "address";
+    2 => address "address" sensitive;
     3 => date_of_birth "date_of_birth" sensitive;
     4 => documents "documents";
     5 => email "email" sensitive;
-    6 => given_name "given_name";
+    6 => given_name "given_name" sensitive;
     7 => id_numbers "id_numbers" sensitive;
-    8 => legal_gender "legal_gender";
+    8 => legal_gender "legal_gender" sensitive;
     9 => metadata "metadata";
     10 => nationalities "nationalities";
     11 => phone "phone" sensitive;
@@ -800,7 +800,7 @@ rt::record! {
     13 => relationship "relationship";
     14 => script_addresses "script_addresses";
     15 => script_names "script_names";
-    16 => surname "surname";
+    16 => surname "surname" sensitive;
 }
 /// The parameters of `identity.business_details.documents.primary_verification`.
 ///

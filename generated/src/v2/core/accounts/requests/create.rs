@@ -105,10 +105,10 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => account_token "account_token";
+    0 => account_token "account_token" sensitive;
     1 => configuration "configuration";
     2 => contact_email "contact_email" sensitive;
-    3 => contact_phone "contact_phone";
+    3 => contact_phone "contact_phone" sensitive;
     4 => dashboard "dashboard";
     5 => defaults "defaults";
     6 => display_name "display_name";

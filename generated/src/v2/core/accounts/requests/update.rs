@@ -112,10 +112,10 @@ impl Update {
 rt::record! {
     Update;
     0 => id "id" required path;
-    1 => account_token "account_token";
+    1 => account_token "account_token" sensitive;
     2 => configuration "configuration";
     3 => contact_email "contact_email" sensitive;
-    4 => contact_phone "contact_phone";
+    4 => contact_phone "contact_phone" sensitive;
     5 => dashboard "dashboard";
     6 => defaults "defaults";
     7 => display_name "display_name";

@@ -7,7 +7,7 @@ use crate::rt;
 #[must_use]
 pub struct Shipping {
     city: Option<String>,
-    line1: Option<String>,
+    street: Option<String>,
     extra: rt::Extra,
 }
 impl Shipping {
@@ -20,9 +20,9 @@ impl Shipping {
         self.city = Some(value.into());
         self
     }
-    /// Line1.
-    pub fn line1(mut self, value: impl Into<String>) -> Self {
-        self.line1 = Some(value.into());
+    /// Street.
+    pub fn street(mut self, value: impl Into<String>) -> Self {
+        self.street = Some(value.into());
         self
     }
     /// Sets a parameter that the contract doesn't know.
@@ -34,5 +34,5 @@ impl Shipping {
 rt::record! {
     Shipping;
     0 => city "city";
-    1 => line1 "line1";
+    1 => street "street";
 }

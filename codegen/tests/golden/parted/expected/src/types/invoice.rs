@@ -8,16 +8,16 @@ use crate::rt;
 pub struct InvoiceBilling {
     /// City. May be null.
     pub city: Option<String>,
-    /// Line1. May be null.
-    pub line1: Option<String>,
-    /// Postal code.
-    pub postal_code: Option<String>,
+    /// Street. May be null.
+    pub street: Option<String>,
+    /// Area.
+    pub area: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     InvoiceBilling;
     0 => city "city";
-    1 => line1 "line1";
-    2 => postal_code "postal_code";
+    1 => street "street";
+    2 => area "area";
 }

@@ -34,5 +34,5 @@ impl Shipping {
 rt::record! {
     Shipping;
     0 => city "city";
-    1 => line1 "line1";
+    1 => line1 "line1" sensitive;
 }

@@ -16,5 +16,5 @@ pub struct InvoiceBilling {
 rt::record! {
     InvoiceBilling;
     0 => city "city";
-    1 => line1 "line1";
+    1 => line1 "line1" sensitive;
 }

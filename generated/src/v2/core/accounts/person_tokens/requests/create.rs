@@ -176,13 +176,13 @@ rt::record! {
     1 => additional_addresses "additional_addresses";
     2 => additional_names "additional_names";
     3 => additional_terms_of_service "additional_terms_of_service";
-    4 => address "address";
+    4 => address "address" sensitive;
     5 => date_of_birth "date_of_birth" sensitive;
     6 => documents "documents";
     7 => email "email" sensitive;
-    8 => given_name "given_name";
+    8 => given_name "given_name" sensitive;
     9 => id_numbers "id_numbers" sensitive;
-    10 => legal_gender "legal_gender";
+    10 => legal_gender "legal_gender" sensitive;
     11 => metadata "metadata";
     12 => nationalities "nationalities";
     13 => phone "phone" sensitive;
@@ -190,7 +190,7 @@ rt::record! {
     15 => relationship "relationship";
     16 => script_addresses "script_addresses";
     17 => script_names "script_names";
-    18 => surname "surname";
+    18 => surname "surname" sensitive;
 }
 rt::request! {
     Create -> crate::v2::core::AccountPersonToken;

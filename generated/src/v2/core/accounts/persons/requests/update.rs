@@ -187,22 +187,22 @@ rt::record! {
     2 => additional_addresses "additional_addresses";
     3 => additional_names "additional_names";
     4 => additional_terms_of_service "additional_terms_of_service";
-    5 => address "address";
+    5 => address "address" sensitive;
     6 => date_of_birth "date_of_birth" sensitive;
     7 => documents "documents";
     8 => email "email" sensitive;
-    9 => given_name "given_name";
+    9 => given_name "given_name" sensitive;
     10 => id_numbers "id_numbers" sensitive;
-    11 => legal_gender "legal_gender";
+    11 => legal_gender "legal_gender" sensitive;
     12 => metadata "metadata";
     13 => nationalities "nationalities";
-    14 => person_token "person_token";
+    14 => person_token "person_token" sensitive;
     15 => phone "phone" sensitive;
     16 => political_exposure "political_exposure";
     17 => relationship "relationship";
     18 => script_addresses "script_addresses";
     19 => script_names "script_names";
-    20 => surname "surname";
+    20 => surname "surname" sensitive;
 }
 rt::request! {
     Update -> crate::v2::core::AccountPerson;

@@ -53,7 +53,7 @@ rt::record! {
     6 => currency "currency" required;
     7 => big "big" required;
     8 => percent "percent";
-    9 => email "email";
+    9 => email "email" sensitive;
     10 => ratio "ratio";
     11 => count "count";
     12 => times "times";

@@ -84,15 +84,15 @@ rt::open_enum! {
 pub struct InvoiceShipping {
     /// City. May be null.
     pub city: Option<String>,
-    /// Line1. May be null.
-    pub line1: Option<String>,
+    /// Street. May be null.
+    pub street: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     InvoiceShipping;
     0 => city "city";
-    1 => line1 "line1";
+    1 => street "street";
 }
 /// Invoice shipping.
 ///

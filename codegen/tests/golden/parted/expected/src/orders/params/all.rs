@@ -38,8 +38,8 @@ rt::record! {
 #[must_use]
 pub struct Shipping {
     city: Option<String>,
-    line1: Option<String>,
-    postal_code: Option<String>,
+    street: Option<String>,
+    area: Option<String>,
     extra: rt::Extra,
 }
 impl Shipping {
@@ -52,14 +52,14 @@ impl Shipping {
         self.city = Some(value.into());
         self
     }
-    /// Line1.
-    pub fn line1(mut self, value: impl Into<String>) -> Self {
-        self.line1 = Some(value.into());
+    /// Street.
+    pub fn street(mut self, value: impl Into<String>) -> Self {
+        self.street = Some(value.into());
         self
     }
-    /// Postal code.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    /// Area.
+    pub fn area(mut self, value: impl Into<String>) -> Self {
+        self.area = Some(value.into());
         self
     }
     /// Sets a parameter that the contract doesn't know.
@@ -71,6 +71,6 @@ impl Shipping {
 rt::record! {
     Shipping;
     0 => city "city";
-    1 => line1 "line1";
-    2 => postal_code "postal_code";
+    1 => street "street";
+    2 => area "area";
 }

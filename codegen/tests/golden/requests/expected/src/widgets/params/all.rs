@@ -32,7 +32,7 @@ impl Address {
 rt::record! {
     Address;
     0 => city "city";
-    1 => line1 "line1" required;
+    1 => line1 "line1" required sensitive;
 }
 /// The values of `color`.
 ///
@@ -242,7 +242,7 @@ impl Notify {
 }
 rt::record! {
     Notify;
-    0 => email "email";
+    0 => email "email" sensitive;
 }
 /// The parameters of `owner`.
 ///
@@ -269,7 +269,7 @@ impl Owner {
 }
 rt::record! {
     Owner;
-    0 => name "name" required;
+    0 => name "name" required sensitive;
 }
 /// The parameters of `prices[]`.
 ///
@@ -393,7 +393,7 @@ impl Shipping {
 rt::record! {
     Shipping;
     0 => address "address" required;
-    1 => name "name" required;
+    1 => name "name" required sensitive;
 }
 /// The values of `type`.
 ///

@@ -144,7 +144,7 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => name "name" required;
+    0 => name "name" required sensitive;
     1 => amount "amount" required;
     2 => currency "currency";
     3 => metadata "metadata" clearable;

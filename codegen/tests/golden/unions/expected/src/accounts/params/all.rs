@@ -54,7 +54,7 @@ impl Alternative {
 }
 rt::record! {
     Alternative;
-    0 => iban "iban" required;
+    0 => iban "iban" required sensitive;
 }
 /// What `billing_cycle_anchor` can be.
 ///

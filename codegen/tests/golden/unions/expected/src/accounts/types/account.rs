@@ -149,7 +149,7 @@ pub struct BankDetails {
 }
 rt::record! {
     BankDetails;
-    0 => routing_number "routing_number" required;
+    0 => routing_number "routing_number" required sensitive;
 }
 /// The `card` object.
 ///

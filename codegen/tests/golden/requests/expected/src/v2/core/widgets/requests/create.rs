@@ -52,7 +52,7 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => name "name" required;
+    0 => name "name" required sensitive;
     1 => at "at";
     2 => amount "amount";
     3 => include "include";
