@@ -10,7 +10,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use codegen::Output;
@@ -18,7 +18,9 @@ use codegen::ir::Def;
 use codegen::naming::reserved::{KEYWORDS, PRELUDE, PRIMITIVES};
 use codegen::naming::words::{pascal, snake};
 use serde_json::{Map, Value, json};
-use support::{UPDATE, data, differences, generate, golden, named, read, write};
+use support::{
+    UPDATE, data, differences, generate, golden, named, read, repository, workspace, write,
+};
 
 /// Names that look sensitive and hide nothing.
 const OVERLAY: &str = "plain: [key, \"a_very_long_name*\"]\n";
@@ -783,41 +785,4 @@ fn what_is_generated_compiles_without_warnings() {
     }
     check(&["--workspace", "--no-default-features"]);
     assert!(faults.is_empty(), "{}", faults.join("\n\n"));
-}
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_owned()
-}
-
-/// The manifest of the workspace: what the generated manifests inherit, as the repository says it.
-fn workspace(members: &[String]) -> String {
-    let ours: toml::Table = read(&repository().join("Cargo.toml")).parse().unwrap();
-    let ours = ours["workspace"].as_table().unwrap();
-    let mut package = ours["package"].clone();
-    package.as_table_mut().unwrap().remove("readme");
-    let mut lints = ours["lints"].clone();
-    lints["rust"]
-        .as_table_mut()
-        .unwrap()
-        .insert("warnings".to_owned(), "deny".into());
-    let mut runtime = ours["dependencies"]["stripe-client-runtime"].clone();
-    let path = repository().join("runtime").to_str().unwrap().to_owned();
-    runtime
-        .as_table_mut()
-        .unwrap()
-        .insert("path".to_owned(), path.into());
-    let workspace = toml::Table::from_iter([
-        ("resolver".to_owned(), "3".into()),
-        ("members".to_owned(), members.to_vec().into()),
-        ("package".to_owned(), package),
-        ("lints".to_owned(), lints),
-        (
-            "dependencies".to_owned(),
-            toml::Table::from_iter([("stripe-client-runtime".to_owned(), runtime)]).into(),
-        ),
-    ]);
-    toml::Table::from_iter([("workspace".to_owned(), workspace.into())]).to_string()
 }

@@ -7,6 +7,7 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::support::{DOCUMENT, Repository, stderr, stdout};
 
@@ -196,6 +197,9 @@ fn the_names_lock_is_written_checked_and_missed() {
     let output = repository.run(&["names", "release", "widgets::Gadget"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert_eq!(repository.read("spec/names.lock"), lock);
+    let changelog = repository.read("CHANGELOG.md");
+    let said = "### Breaking\n\n**widgets**\n\n- `widgets::Gadget` is now `widgets::Widget`.\n";
+    assert!(changelog.contains(said), "{changelog}");
     assert_eq!(
         repository.run(&["regenerate", "--check"]).status.code(),
         Some(0)
@@ -235,4 +239,58 @@ fn the_names_lock_is_written_checked_and_missed() {
         Some(0)
     );
     assert_eq!(repository.read("spec/names.lock"), lock);
+}
+
+#[test]
+fn spec_diff_takes_documents_snapshots_and_revisions() {
+    let repository = Repository::new();
+    repository.run(&["spec", "import", "upstream.json"]);
+    repository.run(&["regenerate"]);
+    let git = |args: &[&str]| {
+        let git = Command::new("git")
+            .args(["-c", "user.name=t", "-c", "user.email=t@example.com"])
+            .args(args)
+            .current_dir(repository.dir.path())
+            .output()
+            .unwrap();
+        assert!(git.status.success(), "{args:?}");
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "--force", "spec"]);
+    git(&["commit", "--quiet", "--message", "before"]);
+    let next = DOCUMENT.replace("2026-01-01", "2026-02-01").replace(
+        r#""id": {"type": "string"}"#,
+        r#""name": {"type": "string"}"#,
+    );
+    repository.write("next.json", &next);
+    for old in ["upstream.json", "spec/openapi.json", "HEAD"] {
+        let output = repository.run(&["spec", "diff", old, "next.json"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert_eq!(
+            stdout(&output),
+            "## 2026-02-01\n\nFrom 2026-01-01: 1 breaking, 1 added. Semver step: **major**.\n\n\
+             ### Breaking\n\n**widgets**\n\n- `widgets::Widget`: gone: `id`.\n\n\
+             ### Added\n\n**widgets**\n\n- `widgets::Widget`: new: `name`.\n"
+        );
+    }
+    let output = repository.run(&["spec", "diff", "HEAD", "next.json", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(json["semver"], "major");
+    assert_eq!(json["breaking"][0]["path"], "widgets::Widget::id");
+    assert_eq!(
+        json["breaking"][0]["place"],
+        "#/components/schemas/widget/properties/id"
+    );
+    assert_eq!(json["added"][0]["kind"], "added");
+    let output = repository.run(&["spec", "diff", "HEAD", "upstream.json"]);
+    assert!(
+        stdout(&output).contains("nothing changes for a user"),
+        "{}",
+        stdout(&output)
+    );
+    for (old, what) in [("nowhere", "no git revision"), ("--all", "")] {
+        let output = repository.run(&["spec", "diff", old, "next.json"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(what), "{}", stderr(&output));
+    }
 }

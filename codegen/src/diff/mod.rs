@@ -1,11 +1,15 @@
 //! What changed for a user of the Rust crate between two contracts.
+//!
+//! Limits of values, prose and order aren't told: no program sees them. Neither is which cargo feature has a type.
 
+mod compare;
 mod report;
+mod surface;
 
 use crate::ir::Api;
 use crate::naming::lock::NamesLock;
-use crate::naming::{self, Names};
-use crate::spec::{Diagnostics, Document, Overlay, without};
+use crate::naming::{self, Fit, Names};
+use crate::spec::{Diagnostics, Document, Overlay};
 
 /// A contract as the crate shows it: lowered, and with its names.
 #[derive(Debug)]
@@ -16,32 +20,52 @@ pub struct Named {
     pub names: Names,
 }
 
-impl Named {
+/// A contract before it is named.
+#[derive(Debug)]
+pub struct Contract {
+    api: Api,
+    document: Document,
+    overlay: Overlay,
+}
+
+impl Contract {
     /// Reads a contract: an upstream document or a snapshot. `origin` is the file's name in messages.
     ///
-    /// Overlay entries that nothing uses are no error here: the overlay may be of another version. `names` has the names
-    /// that stay.
+    /// Overlay entries that nothing uses are no error here: the overlay may be of another version.
+    pub fn read(text: &str, origin: &str, overlay: &str) -> Result<Self, Diagnostics> {
+        let document = Document::parse(text, origin)?;
+        let mut errors = document.diagnostics();
+        let api = crate::lower::lower(&document.openapi, &mut errors);
+        errors.into_result()?;
+        let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
+        Ok(Self {
+            api,
+            document,
+            overlay,
+        })
+    }
+
+    /// Names it. What `names` has, stays.
+    pub fn name(self, names: &NamesLock) -> Result<Named, Diagnostics> {
+        let mut errors = self.document.diagnostics();
+        let names = naming::settle_with(&self.api, &self.overlay, names, Fit::Loose, &mut errors);
+        errors.into_result()?;
+        Ok(Named {
+            names: names.unwrap_or_default(),
+            api: self.api,
+        })
+    }
+}
+
+impl Named {
+    /// Reads a contract and names it.
     pub fn read(
         text: &str,
         origin: &str,
         overlay: &str,
         names: &NamesLock,
     ) -> Result<Self, Diagnostics> {
-        let document = Document::parse(text, origin)?;
-        let mut errors = document.diagnostics();
-        let api = crate::lower::lower(&document.openapi, &mut errors);
-        errors.into_result()?;
-        let given = Overlay::parse(overlay, "spec/overlay.yaml")?;
-        let needless = naming::needless(&api, &given);
-        let overlay = if needless.is_empty() {
-            given
-        } else {
-            Overlay::parse(&without(overlay, &needless), "spec/overlay.yaml")?
-        };
-        let mut errors = document.diagnostics();
-        let names = naming::settle_beside(&api, &overlay, names, &mut errors).unwrap_or_default();
-        errors.into_result()?;
-        Ok(Self { api, names })
+        Contract::read(text, origin, overlay)?.name(names)
     }
 }
 
@@ -75,6 +99,10 @@ pub enum Step {
 pub struct Change {
     /// The step it calls for.
     pub step: Step,
+    /// What happened.
+    pub kind: Kind,
+    /// What it happened to.
+    pub subject: Subject,
     /// The namespace, such as `invoices`.
     pub namespace: String,
     /// The Rust path, such as `invoices::Invoice::amount_due`.
@@ -85,6 +113,70 @@ pub struct Change {
     pub reason: String,
 }
 
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// It is no more.
+    Removed,
+    /// It has another name.
+    Renamed,
+    /// It is another than before.
+    Changed,
+    /// The contract says not to use it.
+    Deprecated,
+    /// It is new.
+    Added,
+}
+
+/// What a change happened to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// An operation: the function that begins its request.
+    Operation,
+    /// A parameter: a setter or an argument.
+    Parameter,
+    /// A type, or another name for one.
+    Type,
+    /// A field of what comes back.
+    Field,
+    /// A value of an enumeration.
+    Value,
+    /// An arm of a union.
+    Arm,
+    /// A field that can be expanded.
+    Expansion,
+}
+
+impl Kind {
+    /// The kind in a word: `removed`, `renamed`, `changed`, `deprecated` or `added`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Removed => "removed",
+            Kind::Renamed => "renamed",
+            Kind::Changed => "changed",
+            Kind::Deprecated => "deprecated",
+            Kind::Added => "added",
+        }
+    }
+}
+
+impl Subject {
+    /// The subject in a word: `operation`, `parameter`, `type`, `field`, `value`, `arm` or `expansion`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Subject::Operation => "operation",
+            Subject::Parameter => "parameter",
+            Subject::Type => "type",
+            Subject::Field => "field",
+            Subject::Value => "value",
+            Subject::Arm => "arm",
+            Subject::Expansion => "expansion",
+        }
+    }
+}
+
 impl Diff {
     /// Compares two contracts.
     #[must_use]
@@ -92,7 +184,7 @@ impl Diff {
         Diff {
             from: old.api.version.clone(),
             to: new.api.version.clone(),
-            changes: Vec::new(),
+            changes: compare::changes(old, new),
         }
     }
 

@@ -12,14 +12,14 @@ use crate::ir::{Api, Def, Field, Operation, Page, Record, Response, Ty, TypeId};
 pub(super) const EXPAND: &str = "expand";
 
 /// What can be expanded, by type: every type that a path may lead through, or end at.
-pub(super) struct Expansions {
+pub(crate) struct Expansions {
     leads: Vec<bool>,
 }
 
 impl Expansions {
     /// A field leads somewhere if it can be expanded itself, or leads on to one that can. Types hold each other, so this
     /// goes round until nothing changes.
-    pub(super) fn new(api: &Api) -> Self {
+    pub(crate) fn new(api: &Api) -> Self {
         let mut found = Expansions {
             leads: vec![false; api.types.len()],
         };
@@ -45,7 +45,7 @@ impl Expansions {
     }
 
     /// Whether a field belongs in a path: it can be expanded itself, or what is below it can.
-    fn is_step(&self, api: &Api, record: &Record, field: &Field) -> bool {
+    pub(crate) fn is_step(&self, api: &Api, record: &Record, field: &Field) -> bool {
         if !field.facts.expandable {
             return false;
         }

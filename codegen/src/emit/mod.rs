@@ -25,7 +25,7 @@ use crate::naming::types::Path;
 use crate::naming::{Names, reserved};
 use crate::render::{self, RenderError};
 use crate::sensitivity::Sensitivity;
-use expansions::Expansions;
+pub(crate) use expansions::Expansions;
 use features::{Features, Set};
 use layout::{Item, Layout, Module, item_needs};
 

@@ -89,8 +89,28 @@ pub fn settle_beside(
     before: &NamesLock,
     errors: &mut Diagnostics,
 ) -> Option<Names> {
+    settle_with(api, overlay, before, Fit::Exact, errors)
+}
+
+/// Whether the overlay was written for this contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It was: an entry without a use is an error.
+    Exact,
+    /// It was written for another version: what has no use here is passed over.
+    Loose,
+}
+
+/// The same, with an overlay that may be another version's.
+pub fn settle_with(
+    api: &Api,
+    overlay: &Overlay,
+    before: &NamesLock,
+    fit: Fit,
+    errors: &mut Diagnostics,
+) -> Option<Names> {
     let pins = Pins::new(before, api);
-    let accessors = accessors(api, overlay, &pins, errors)?;
+    let accessors = accessors(api, overlay, &pins, fit, errors)?;
     let mut homes = homes::settle(api, &accessors);
     for (id, ty) in api.iter() {
         // What a component owns lives with it, wherever the rules would put it today.
@@ -98,7 +118,7 @@ pub fn settle_beside(
             homes.modules[id.0 as usize].clone_from(&path.module);
         }
     }
-    let schemas = component_names(api, &homes, overlay, errors);
+    let schemas = component_names(api, &homes, overlay, fit, errors);
     let given = |key: &str| overlay.types.get(key).map(str::to_owned);
     let (types, clashes) = types::settle(api, &accessors, &homes, &schemas, &given, &pins);
     check_given(api, &pins, &given, errors);
@@ -199,11 +219,8 @@ pub fn needless(api: &Api, overlay: &Overlay) -> Vec<Entry> {
     let mut found = Vec::new();
     let operations = operation_facts(api);
     if let Err(errors) = operations::settle(&operations, &given_accessors(overlay)) {
-        found.extend(errors.into_iter().filter_map(|error| match error {
-            operations::OperationError::Unused { id, .. }
-            | operations::OperationError::Redundant { id, .. } => Some(("operations", id)),
-            _ => None,
-        }));
+        let ids = errors.iter().filter_map(needless_operation);
+        found.extend(ids.map(|id| ("operations", id.to_owned())));
     }
     if let Ok(accessors) = operations::settle(&operations, &BTreeMap::new()) {
         let homes = homes::settle(api, &accessors);
@@ -214,13 +231,26 @@ pub fn needless(api: &Api, overlay: &Overlay) -> Vec<Entry> {
             .map(|(key, name)| (key.to_owned(), name.to_owned()))
             .collect();
         if let Err(errors) = schemas::settle(&schemas, &given) {
-            found.extend(errors.into_iter().filter_map(|error| match error {
-                schemas::SchemaError::Redundant { schema, .. } => Some(("types", schema)),
-                _ => None,
-            }));
+            let schemas = errors.iter().filter_map(needless_schema);
+            found.extend(schemas.map(|schema| ("types", schema.to_owned())));
         }
     }
     found
+}
+
+fn needless_operation(error: &operations::OperationError) -> Option<&str> {
+    use operations::OperationError as E;
+    match error {
+        E::Unused { id, .. } | E::Redundant { id, .. } => Some(id),
+        _ => None,
+    }
+}
+
+fn needless_schema(error: &schemas::SchemaError) -> Option<&str> {
+    match error {
+        schemas::SchemaError::Redundant { schema, .. } => Some(schema),
+        _ => None,
+    }
 }
 
 /// What a person gives and what is published must agree, or one of them must be given up by a command that says so.
@@ -311,10 +341,11 @@ fn accessors(
     api: &Api,
     overlay: &Overlay,
     pins: &Pins<'_>,
+    fit: Fit,
     errors: &mut Diagnostics,
 ) -> Option<Vec<Accessor>> {
     let facts = operation_facts(api);
-    let given = given_accessors(overlay);
+    let mut given = given_accessors(overlay);
     // The rules check the section's use themselves.
     given.keys().for_each(|id| {
         overlay.operations.get(id);
@@ -336,7 +367,14 @@ fn accessors(
         .map(|(_, path)| (path.module.as_slice(), path.name.as_str()))
         .collect();
     let taken = |modules: &[String], name: &str| taken.contains(&(modules, name));
-    match operations::settle_beside(&facts, &given, &kept, &taken) {
+    let mut settled = operations::settle_beside(&facts, &given, &kept, &taken);
+    if let (Fit::Loose, Err(found)) = (fit, &settled) {
+        found.iter().filter_map(needless_operation).for_each(|id| {
+            given.remove(id);
+        });
+        settled = operations::settle_beside(&facts, &given, &kept, &taken);
+    }
+    match settled {
         Ok(accessors) => Some(accessors),
         Err(found) => {
             for error in found {
@@ -411,14 +449,22 @@ fn component_names(
     api: &Api,
     homes: &Homes,
     overlay: &Overlay,
+    fit: Fit,
     errors: &mut Diagnostics,
 ) -> BTreeMap<String, String> {
     let (named, facts) = schema_facts(api, homes);
-    let given: BTreeMap<String, String> = named
+    let mut given: BTreeMap<String, String> = named
         .iter()
         .filter_map(|(_, name)| Some(((*name).to_owned(), overlay.types.get(name)?.to_owned())))
         .collect();
-    match schemas::settle(&facts, &given) {
+    let mut settled = schemas::settle(&facts, &given);
+    if let (Fit::Loose, Err(found)) = (fit, &settled) {
+        found.iter().filter_map(needless_schema).for_each(|schema| {
+            given.remove(schema);
+        });
+        settled = schemas::settle(&facts, &given);
+    }
+    match settled {
         Ok(names) => named
             .iter()
             .zip(names)

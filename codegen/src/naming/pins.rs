@@ -15,6 +15,8 @@ use crate::ir::{Api, Arm, Def, Owner, Rule, Side, Ty, TypeId, Use};
 /// What the lock says of a contract's types.
 pub struct Pins<'l> {
     lock: &'l NamesLock,
+    /// By place: its type, and which of the type's uses it is.
+    places: HashMap<String, (TypeId, usize)>,
     /// By place: the items of the lock that name it.
     known: HashMap<&'l str, Vec<(&'l Path, &'l Item)>>,
     /// By type: its own name.
@@ -29,8 +31,8 @@ impl<'l> Pins<'l> {
     pub fn new(lock: &'l NamesLock, api: &Api) -> Self {
         let mut places = HashMap::new();
         for (id, ty) in api.iter() {
-            for place in places_of(api, id, &ty.uses) {
-                places.entry(place).or_insert(id);
+            for (index, place) in places_of(api, id, &ty.uses).into_iter().enumerate() {
+                places.entry(place).or_insert((id, index));
             }
         }
         let mut known: HashMap<&str, Vec<_>> = HashMap::new();
@@ -62,6 +64,7 @@ impl<'l> Pins<'l> {
         }
         Pins {
             lock,
+            places,
             known,
             types,
             aliases,
@@ -99,11 +102,12 @@ impl<'l> Pins<'l> {
         let items = self.aliases.get(&id).map(Vec::as_slice).unwrap_or_default();
         let uses = &api.get(id).uses;
         items.iter().map(move |(path, item)| {
-            let one = item.places.iter().find_map(|place| {
-                uses.iter()
-                    .find(|one| place_of(api, one).as_ref() == Some(place))
-            });
-            (*path, one)
+            let mut here = item
+                .places
+                .iter()
+                .filter_map(|place| self.places.get(place));
+            let one = here.find(|(of, _)| *of == id);
+            (*path, one.and_then(|(_, index)| uses.get(*index)))
         })
     }
 
@@ -137,12 +141,12 @@ impl<'l> Pins<'l> {
 }
 
 /// The type that has a name: that of its owner, or else of most of the places that had it.
-fn heir(item: &Item, places: &HashMap<String, TypeId>) -> Option<TypeId> {
-    if let Some(id) = item.places.first().and_then(|owner| places.get(owner)) {
+fn heir(item: &Item, places: &HashMap<String, (TypeId, usize)>) -> Option<TypeId> {
+    if let Some((id, _)) = item.places.first().and_then(|owner| places.get(owner)) {
         return Some(*id);
     }
     let mut counts: Vec<(TypeId, usize)> = Vec::new();
-    for id in item.places.iter().filter_map(|place| places.get(place)) {
+    for (id, _) in item.places.iter().filter_map(|place| places.get(place)) {
         match counts.iter_mut().find(|(known, _)| known == id) {
             Some((_, count)) => *count += 1,
             None => counts.push((*id, 1)),
@@ -183,7 +187,10 @@ fn escape(step: &str) -> String {
 fn places_of(api: &Api, id: TypeId, uses: &[Use]) -> Vec<String> {
     match &api.get(id).schema {
         Some(schema) => vec![format!("schema {}", token(&escape(schema)))],
-        None => uses.iter().filter_map(|one| place_of(api, one)).collect(),
+        None => uses
+            .iter()
+            .map(|one| place_of(api, one).unwrap_or_default())
+            .collect(),
     }
 }
 
@@ -260,7 +267,8 @@ pub fn lock(
     }
     for (id, ty) in api.iter() {
         let path = &names.types.types[id.0 as usize];
-        let all = places_of(api, id, &ty.uses);
+        let mut all = places_of(api, id, &ty.uses);
+        all.retain(|place| !place.is_empty());
         let mut further: Vec<(&Path, Vec<String>)> = Vec::new();
         for ((_, place, word), alias) in aliases.remove(&id).into_iter().flatten() {
             let of_word = ty

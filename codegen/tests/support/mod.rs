@@ -166,3 +166,41 @@ fn short(diff: &str) -> String {
     }
     out
 }
+
+/// The repository that the tests are part of.
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+/// The manifest of a workspace of generated crates: what the generated manifests inherit, as the repository says it.
+pub fn workspace(members: &[String]) -> String {
+    let ours: toml::Table = read(&repository().join("Cargo.toml")).parse().unwrap();
+    let ours = ours["workspace"].as_table().unwrap();
+    let mut package = ours["package"].clone();
+    package.as_table_mut().unwrap().remove("readme");
+    let mut lints = ours["lints"].clone();
+    lints["rust"]
+        .as_table_mut()
+        .unwrap()
+        .insert("warnings".to_owned(), "deny".into());
+    let mut runtime = ours["dependencies"]["stripe-client-runtime"].clone();
+    let path = repository().join("runtime").to_str().unwrap().to_owned();
+    runtime
+        .as_table_mut()
+        .unwrap()
+        .insert("path".to_owned(), path.into());
+    let workspace = toml::Table::from_iter([
+        ("resolver".to_owned(), "3".into()),
+        ("members".to_owned(), members.to_vec().into()),
+        ("package".to_owned(), package),
+        ("lints".to_owned(), lints),
+        (
+            "dependencies".to_owned(),
+            toml::Table::from_iter([("stripe-client-runtime".to_owned(), runtime)]).into(),
+        ),
+    ]);
+    toml::Table::from_iter([("workspace".to_owned(), workspace.into())]).to_string()
+}

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use codegen::spec::{self, Imported, Lock};
 
+use crate::commands::diff;
 use crate::failure::Failure;
 use crate::output::{self, Unit};
 use crate::project::{LOCK, Project, SNAPSHOT};
@@ -39,6 +40,11 @@ pub(crate) enum Command {
     Update(update::Args),
     /// Say how far upstream is ahead of spec/.
     Status(fetch::StatusArgs),
+    /// Say what changed for users of the crate between two contracts.
+    ///
+    /// Every operation, parameter, type, field, value, union arm and expansion that came, went or changed, with its Rust path,
+    /// and the step of the version number that it calls for. What only documentation tells is no change.
+    Diff(diff::Args),
     /// Check that spec/ is what importing this document gives.
     Verify {
         /// Stripe's document, JSON or YAML.
@@ -56,6 +62,7 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
         Command::Fetch(args) => fetch::run(project, args),
         Command::Update(args) => update::run(project, args),
         Command::Status(args) => fetch::status(project, args),
+        Command::Diff(args) => diff::run(project, args),
         Command::Verify { file } => verify(project, file),
     }
 }
