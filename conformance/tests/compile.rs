@@ -9,14 +9,23 @@ mod builders;
 mod expansions;
 #[path = "compile/pass/matching.rs"]
 mod matching;
+#[path = "compile/pass/pages.rs"]
+mod pages;
+#[path = "compile/pass/shapes.rs"]
+mod shapes;
 #[path = "compile/pass/threads.rs"]
 mod threads;
+#[path = "compile/pass/unions.rs"]
+mod unions;
 
 #[test]
 fn programs_compile_and_run() -> Result<(), serde_json::Error> {
     builders::main();
     expansions::main();
     threads::main();
+    pages::main();
+    shapes::main();
+    unions::main()?;
     matching::main()
 }
 

@@ -38,9 +38,12 @@ pub(crate) fn download(
     let mut failures = 0;
     loop {
         let before = part.length();
-        let Err(failure) = transfer(web, url, &part, &mut progress) else {
+        let Err(mut failure) = transfer(web, url, &part, &mut progress) else {
             break;
         };
+        if let Attempt::Again(FetchError::Transport { kept, .. }, _) = &mut failure {
+            *kept = part.length();
+        }
         if part.length() > before {
             failures = 0;
         }
@@ -111,7 +114,7 @@ fn transfer(web: &Web, url: &str, part: &Part, progress: &mut Progress) -> Resul
         let read = match reader.read(&mut buffer) {
             Ok(0) => break,
             Ok(read) => read,
-            Err(error) => return Err(failed(url, ureq::Error::from(error), at)),
+            Err(error) => return Err(failed(url, ureq::Error::from(error))),
         };
         let bytes = buffer.get(..read).unwrap_or_default();
         if at == 0 && (html || bytes.trim_ascii_start().starts_with(b"<")) {

@@ -41,7 +41,7 @@ pub enum FetchError {
         help: &'static str,
     },
     /// No connection, or one that broke, after all attempts.
-    #[error("{url}: {source}; {kept} bytes are kept, and the next run goes on from there")]
+    #[error("{url}: {source}{}", resumes(*kept))]
     Transport {
         /// What was asked for.
         url: String,
@@ -113,5 +113,13 @@ impl FetchError {
             url: url.to_owned(),
             why: why.into(),
         }
+    }
+}
+
+/// What a failure leaves for the next run.
+fn resumes(kept: u64) -> String {
+    match kept {
+        0 => String::new(),
+        _ => format!("; {kept} bytes are kept, and the next run goes on from there"),
     }
 }

@@ -141,7 +141,7 @@ impl Web {
         if let Some(token) = self.settings.token.as_deref().filter(|_| api) {
             request = request.header("authorization", format!("Bearer {token}"));
         }
-        request.call().map_err(|error| failed(url, error, 0))
+        request.call().map_err(|error| failed(url, error))
     }
 
     /// Where a redirect leads, or what is wrong with it.
@@ -193,7 +193,7 @@ impl Web {
         loop {
             let answer = self.get(url, &[]).and_then(|mut response| {
                 let body = response.body_mut().read_to_string();
-                body.map_err(|error| failed(url, error, 0))
+                body.map_err(|error| failed(url, error))
             });
             match answer {
                 Ok(text) => return Ok(text),
@@ -218,8 +218,8 @@ impl Web {
     }
 }
 
-/// What a transport's error means. `kept` is how many bytes of the document are on disk.
-pub(crate) fn failed(url: &str, error: ureq::Error, kept: u64) -> Attempt {
+/// What a transport's error means.
+pub(crate) fn failed(url: &str, error: ureq::Error) -> Attempt {
     let url = url.to_owned();
     match error {
         ureq::Error::RequireHttpsOnly(to) | ureq::Error::BadUri(to) => {
@@ -232,7 +232,7 @@ pub(crate) fn failed(url: &str, error: ureq::Error, kept: u64) -> Attempt {
         error => Attempt::Again(
             FetchError::Transport {
                 url,
-                kept,
+                kept: 0,
                 source: Box::new(error),
             },
             None,

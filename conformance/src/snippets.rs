@@ -1,0 +1,3 @@
+//! The snippets of the repository's README, compiled as its readers would copy them: `cargo test -p conformance --doc`.
+#![cfg(doctest)]
+#![doc = include_str!("../../README.md")]
