@@ -1,3 +1,6 @@
 //! The snippets of the repository's README, compiled as its readers would copy them: `cargo test -p conformance --doc`.
-#![cfg(doctest)]
-#![doc = include_str!("../../README.md")]
+
+/// The README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

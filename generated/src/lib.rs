@@ -3,7 +3,7 @@
 //!
 //! # A call
 //!
-//! ```no_run
+//! ```rust,no_run
 //! use stripe_client::{Client, Error, invoices};
 //!
 //! # #[cfg(all(feature = "invoices", feature = "reqwest"))]

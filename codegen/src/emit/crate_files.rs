@@ -197,7 +197,7 @@ fn features(context: &Context<'_>) -> String {
 const USE: &str = "\
 # A call
 
-```no_run
+```rust,no_run
 use stripe_client::{Client, Error, invoices};
 
 # #[cfg(all(feature = \"invoices\", feature = \"reqwest\"))]
