@@ -39,7 +39,11 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
             .args(["--", "--deny", "warnings"])
             .status()
             .map_err(Failure::file("cargo".as_ref()))?;
-        let outcome = if status.success() { "ok" } else { "does not compile" };
+        let outcome = if status.success() {
+            "ok"
+        } else {
+            "does not compile"
+        };
         let seconds = start.elapsed().as_secs_f32();
         ui::doing(format_args!("{feature}: {outcome}, {seconds:.1} s"));
         if !status.success() {
