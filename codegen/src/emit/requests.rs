@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::types::element;
 use super::{Context, Here, doc, docs, ident};
-use crate::ir::{Body, Def, Field, Method, Operation, Record, Response, Ty, Type, TypeId};
+use crate::ir::{Body, Def, Field, Method, Operation, Place, Record, Response, Ty, Type, TypeId};
 
 impl Context<'_> {
     /// An operation: the function that begins it, the request, its setters and its tables.
@@ -82,6 +82,7 @@ impl Context<'_> {
             }
             _ => None,
         };
+        let retrieve = self.retrieve(index, here);
         quote! {
             #function_about
             #[doc(alias = #upper)]
@@ -104,7 +105,52 @@ impl Context<'_> {
             #table
             rt::request! { #name -> #output; #upper #method #path #body #server; }
             #list
+            #retrieve
         }
+    }
+
+    /// What a request that fetches one object by its id alone says of the object's type.
+    fn retrieve(&self, index: usize, here: &Here<'_>) -> Option<TokenStream> {
+        let id = self.retrieved(index)?;
+        // Of several that do, the first: a resource under another path is the same resource.
+        if (0..index).any(|before| self.retrieved(before) == Some(id)) {
+            return None;
+        }
+        let accessor = &self.names.accessors[index];
+        let (request, function) = (
+            ident(&accessor.request),
+            ident(&crate::naming::reserved::value_name(accessor.function())),
+        );
+        let object = self.path(&self.names.types.types[id.0 as usize], here);
+        Some(quote! {
+            impl rt::Retrieve for #object {
+                type Request = #request;
+                fn retrieve(id: rt::Id<Self>) -> #request {
+                    #function(id)
+                }
+            }
+        })
+    }
+
+    /// The type that an operation fetches, if it takes the id of one and nothing else.
+    fn retrieved(&self, index: usize) -> Option<TypeId> {
+        let operation = &self.api.operations[index];
+        let mut required = operation.parameters.iter().filter(|p| p.required);
+        let (Some(only), None) = (required.next(), required.next()) else {
+            return None;
+        };
+        let (Ty::Id(id), Place::Path, Method::Get) = (&only.ty, only.place, operation.method)
+        else {
+            return None;
+        };
+        let Response::Json(Ty::Named(answer)) = &operation.response else {
+            return None;
+        };
+        let gives = match &self.api.get(*answer).def {
+            Def::Union(union) => union.arms.iter().any(|arm| arm.ty == Ty::Named(*id)),
+            _ => answer == id,
+        };
+        gives.then_some(*id)
     }
 
     /// A nested parameter object.

@@ -21,7 +21,11 @@ use super::pages::{Buffer, Walk};
 use super::raw::RawRequest;
 use super::request::{Output, Request};
 use super::response::Response;
+use super::retrieve::Retrieve;
 use super::stream::BodyStream;
+use super::transport::MaybeSend;
+use crate::record::Value;
+use crate::types::Expandable;
 
 /// A client whose calls return when they are done. Cheap to clone; clones share its connections.
 ///
@@ -84,6 +88,7 @@ impl<C: Contract> Execute for Client<C> {
     type Reply<T: Output> = Result<Response<T>, Error>;
     type Pages<P: Page> = Pages<P>;
     type Items<P: Page> = Items<P>;
+    type Fetched<T> = Result<T, Error>;
 
     fn execute<R: Request>(&self, request: &R) -> Result<Response<R::Output>, Error> {
         self.worker.call(self.client.execute(request))
@@ -111,6 +116,19 @@ impl<C: Contract> Execute for Client<C> {
             pages: Pages::new(pager, self.worker.clone()),
             buffer: Buffer::new(Some(page)),
         }
+    }
+
+    fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> Result<Expandable<T, D>, Error>
+    where
+        T: Retrieve + MaybeSend,
+        D: Value + Default + MaybeSend + 'static,
+    {
+        let Expandable::Id(id) = reference else {
+            return Ok(reference);
+        };
+        let inner = self.client.inner();
+        let call: Call<Expandable<T, D>> = Call::new(inner, self.client.prepare(&T::retrieve(id)));
+        self.worker.call(call).map(Response::into_inner)
     }
 }
 

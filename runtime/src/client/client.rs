@@ -21,11 +21,14 @@ use super::prepare::{self, Prepared};
 use super::raw::RawRequest;
 use super::request::{Output, Request};
 use super::response::{Reply, Response};
+use super::retrieve::Retrieve;
 use super::retry::RetryPolicy;
 use super::run;
 use super::server::Servers;
 use super::stream::BodyStream;
-use super::transport::{BoxFuture, Transport};
+use super::transport::{BoxFuture, MaybeSend, Transport};
+use crate::record::Value;
+use crate::types::Expandable;
 
 /// A client of Stripe's API. Cheap to clone; clones share its connections.
 ///
@@ -63,6 +66,8 @@ pub trait Execute {
     type Pages<P: Page>;
     /// What walking through items gives: a stream, or an iterator.
     type Items<P: Page>;
+    /// What fetching gives: a future of a `Result`, or the `Result`.
+    type Fetched<T>;
 
     /// Sends a request.
     fn execute<R: Request>(&self, request: &R) -> Self::Reply<R::Output>;
@@ -74,6 +79,11 @@ pub trait Execute {
     fn items<R: Request<Output: Page>>(&self, request: &R) -> Self::Items<R::Output>;
     /// All items from a page in hand on; the options are for the pages that follow.
     fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> Self::Items<P>;
+    /// The object behind a reference; makes no call if it is here already.
+    fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> Self::Fetched<Expandable<T, D>>
+    where
+        T: Retrieve + MaybeSend,
+        D: Value + Default + MaybeSend + 'static;
 }
 
 impl<C: Contract> Client<C> {
@@ -146,6 +156,7 @@ impl<C: Contract> Execute for Client<C> {
     type Reply<T: Output> = Call<T>;
     type Pages<P: Page> = Pages<P>;
     type Items<P: Page> = Items<P>;
+    type Fetched<T> = BoxFuture<'static, Result<T, Error>>;
 
     fn execute<R: Request>(&self, request: &R) -> Call<R::Output> {
         Call::new(self.inner(), self.prepare(request))
@@ -168,6 +179,18 @@ impl<C: Contract> Execute for Client<C> {
         let pager = inner.and_then(|inner| Pager::after(inner, P::KIND, page.look(), options));
         Items::new(pager, Some(page))
     }
+
+    fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> Self::Fetched<Expandable<T, D>>
+    where
+        T: Retrieve + MaybeSend,
+        D: Value + Default + MaybeSend + 'static,
+    {
+        let Expandable::Id(id) = reference else {
+            return Box::pin(std::future::ready(Ok(reference)));
+        };
+        let call: Call<Expandable<T, D>> = Call::new(self.inner(), self.prepare(&T::retrieve(id)));
+        Box::pin(async move { call.await.map(Response::into_inner) })
+    }
 }
 
 macro_rules! through {
@@ -176,6 +199,7 @@ macro_rules! through {
             type Reply<T: Output> = E::Reply<T>;
             type Pages<P: Page> = E::Pages<P>;
             type Items<P: Page> = E::Items<P>;
+            type Fetched<T> = E::Fetched<T>;
 
             fn execute<R: Request>(&self, request: &R) -> E::Reply<R::Output> {
                 (**self).execute(request)
@@ -191,6 +215,13 @@ macro_rules! through {
             }
             fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> E::Items<P> {
                 (**self).items_from(page, options)
+            }
+            fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> E::Fetched<Expandable<T, D>>
+            where
+                T: Retrieve + MaybeSend,
+                D: Value + Default + MaybeSend + 'static,
+            {
+                (**self).retrieve(reference)
             }
         }
     )*};

@@ -20,6 +20,7 @@ mod raw;
 pub mod registry;
 mod request;
 mod response;
+mod retrieve;
 mod retry;
 mod run;
 mod server;
@@ -47,6 +48,7 @@ pub use request::{BodyKind, Method, Operation, Output, Request};
 #[doc(hidden)]
 pub use request::{Target, set_options, set_parameter};
 pub use response::Response;
+pub use retrieve::Retrieve;
 pub use retry::RetryPolicy;
 pub use server::Server;
 pub use stream::BodyStream;

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::key::masked;
-use crate::record::Json;
+use crate::record::{self, DecodeError, Json, Value};
 
 /// An error that Stripe answered with. See <https://docs.stripe.com/api/errors>.
 ///
@@ -173,6 +173,13 @@ impl StripeError {
         &self.raw
     }
 
+    /// The reply's body as the contract's type: `types::ErrorBody`, or `types::V2ErrorBody` with its enumeration of codes.
+    ///
+    /// It has the objects that the error concerns, whole: the payment intent, its last charge.
+    pub fn body<T: Value + Default>(&self) -> Result<T, DecodeError> {
+        record::from_slice(&self.raw)
+    }
+
     /// Whether the same call may succeed if it is made again (with the same idempotency key).
     pub fn is_retryable(&self) -> bool {
         self.retryable
@@ -210,7 +217,7 @@ impl ErrorCode {
         &self.0
     }
 
-    /// The code as an open enum of the contract's.
+    /// The code as an open enum of the contract's: `types::V2ErrorBodyCode`. Of /v1 the contract lists no codes.
     pub fn typed<T: FromStr>(&self) -> Option<T> {
         self.0.parse().ok()
     }

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::accounts::Account;
     "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
 }
+impl rt::Retrieve for crate::accounts::Account {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

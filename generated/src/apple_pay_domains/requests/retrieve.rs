@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::apple_pay_domains::ApplePayDomain;
     "GetApplePayDomainsDomain" Get "/v1/apple_pay/domains/{domain}" Query;
 }
+impl rt::Retrieve for crate::apple_pay_domains::ApplePayDomain {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::application_fees::ApplicationFee;
     "GetApplicationFeesId" Get "/v1/application_fees/{id}" Query;
 }
+impl rt::Retrieve for crate::application_fees::ApplicationFee {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::confirmation_tokens::ConfirmationToken;
     "GetConfirmationTokensConfirmationToken" Get "/v1/confirmation_tokens/{confirmation_token}" Query;
 }
+impl rt::Retrieve for crate::confirmation_tokens::ConfirmationToken {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::country_specs::CountrySpec;
     "GetCountrySpecsCountry" Get "/v1/country_specs/{country}" Query;
 }
+impl rt::Retrieve for crate::country_specs::CountrySpec {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

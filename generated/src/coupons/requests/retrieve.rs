@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::coupons::Coupon;
     "GetCouponsCoupon" Get "/v1/coupons/{coupon}" Query;
 }
+impl rt::Retrieve for crate::coupons::Coupon {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

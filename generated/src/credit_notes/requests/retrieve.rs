@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::credit_notes::CreditNote;
     "GetCreditNotesId" Get "/v1/credit_notes/{id}" Query;
 }
+impl rt::Retrieve for crate::credit_notes::CreditNote {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::customers::CustomerOrDeleted;
     "GetCustomersCustomer" Get "/v1/customers/{customer}" Query;
 }
+impl rt::Retrieve for crate::customers::Customer {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

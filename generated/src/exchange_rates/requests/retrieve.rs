@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::exchange_rates::ExchangeRate;
     "GetExchangeRatesRateId" Get "/v1/exchange_rates/{rate_id}" Query;
 }
+impl rt::Retrieve for crate::exchange_rates::ExchangeRate {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::file_links::FileLink;
     "GetFileLinksLink" Get "/v1/file_links/{link}" Query;
 }
+impl rt::Retrieve for crate::file_links::FileLink {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

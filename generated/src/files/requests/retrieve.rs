@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::files::File;
     "GetFilesFile" Get "/v1/files/{file}" Query;
 }
+impl rt::Retrieve for crate::files::File {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::invoice_items::Invoiceitem;
     "GetInvoiceitemsInvoiceitem" Get "/v1/invoiceitems/{invoiceitem}" Query;
 }
+impl rt::Retrieve for crate::invoice_items::Invoiceitem {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::invoice_payments::InvoicePayment;
     "GetInvoicePaymentsInvoicePayment" Get "/v1/invoice_payments/{invoice_payment}" Query;
 }
+impl rt::Retrieve for crate::invoice_payments::InvoicePayment {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

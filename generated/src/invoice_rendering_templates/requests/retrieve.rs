@@ -55,3 +55,9 @@ rt::request! {
     Retrieve -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
     "GetInvoiceRenderingTemplatesTemplate" Get "/v1/invoice_rendering_templates/{template}" Query;
 }
+impl rt::Retrieve for crate::invoice_rendering_templates::InvoiceRenderingTemplate {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::invoices::Invoice;
     "GetInvoicesInvoice" Get "/v1/invoices/{invoice}" Query;
 }
+impl rt::Retrieve for crate::invoices::Invoice {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::mandates::Mandate;
     "GetMandatesMandate" Get "/v1/mandates/{mandate}" Query;
 }
+impl rt::Retrieve for crate::mandates::Mandate {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

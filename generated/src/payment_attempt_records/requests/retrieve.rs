@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::payment_attempt_records::PaymentAttemptRecord;
     "GetPaymentAttemptRecordsId" Get "/v1/payment_attempt_records/{id}" Query;
 }
+impl rt::Retrieve for crate::payment_attempt_records::PaymentAttemptRecord {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

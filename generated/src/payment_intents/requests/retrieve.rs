@@ -63,3 +63,9 @@ rt::request! {
     Retrieve -> crate::payment_intents::PaymentIntent;
     "GetPaymentIntentsIntent" Get "/v1/payment_intents/{intent}" Query;
 }
+impl rt::Retrieve for crate::payment_intents::PaymentIntent {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::payment_links::PaymentLink;
     "GetPaymentLinksPaymentLink" Get "/v1/payment_links/{payment_link}" Query;
 }
+impl rt::Retrieve for crate::payment_links::PaymentLink {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

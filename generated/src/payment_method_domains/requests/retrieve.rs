@@ -48,3 +48,9 @@ rt::request! {
     Retrieve -> crate::payment_method_domains::PaymentMethodDomain;
     "GetPaymentMethodDomainsPaymentMethodDomain" Get "/v1/payment_method_domains/{payment_method_domain}" Query;
 }
+impl rt::Retrieve for crate::payment_method_domains::PaymentMethodDomain {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::payment_methods::PaymentMethod;
     "GetPaymentMethodsPaymentMethod" Get "/v1/payment_methods/{payment_method}" Query;
 }
+impl rt::Retrieve for crate::payment_methods::PaymentMethod {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

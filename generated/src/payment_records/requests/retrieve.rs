@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::payment_records::PaymentRecord;
     "GetPaymentRecordsId" Get "/v1/payment_records/{id}" Query;
 }
+impl rt::Retrieve for crate::payment_records::PaymentRecord {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::payouts::Payout;
     "GetPayoutsPayout" Get "/v1/payouts/{payout}" Query;
 }
+impl rt::Retrieve for crate::payouts::Payout {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

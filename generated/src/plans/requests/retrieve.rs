@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::plans::Plan;
     "GetPlansPlan" Get "/v1/plans/{plan}" Query;
 }
+impl rt::Retrieve for crate::plans::Plan {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::prices::Price;
     "GetPricesPrice" Get "/v1/prices/{price}" Query;
 }
+impl rt::Retrieve for crate::prices::Price {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::products::Product;
     "GetProductsId" Get "/v1/products/{id}" Query;
 }
+impl rt::Retrieve for crate::products::Product {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::promotion_codes::PromotionCode;
     "GetPromotionCodesPromotionCode" Get "/v1/promotion_codes/{promotion_code}" Query;
 }
+impl rt::Retrieve for crate::promotion_codes::PromotionCode {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::quotes::Quote;
     "GetQuotesQuote" Get "/v1/quotes/{quote}" Query;
 }
+impl rt::Retrieve for crate::quotes::Quote {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

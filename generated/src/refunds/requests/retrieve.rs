@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::refunds::Refund;
     "GetRefundsRefund" Get "/v1/refunds/{refund}" Query;
 }
+impl rt::Retrieve for crate::refunds::Refund {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

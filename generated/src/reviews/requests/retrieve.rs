@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::reviews::Review;
     "GetReviewsReview" Get "/v1/reviews/{review}" Query;
 }
+impl rt::Retrieve for crate::reviews::Review {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -63,3 +63,9 @@ rt::request! {
     Retrieve -> crate::setup_intents::SetupIntent;
     "GetSetupIntentsIntent" Get "/v1/setup_intents/{intent}" Query;
 }
+impl rt::Retrieve for crate::setup_intents::SetupIntent {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::shipping_rates::ShippingRate;
     "GetShippingRatesShippingRateToken" Get "/v1/shipping_rates/{shipping_rate_token}" Query;
 }
+impl rt::Retrieve for crate::shipping_rates::ShippingRate {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

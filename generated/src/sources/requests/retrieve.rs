@@ -61,3 +61,9 @@ rt::request! {
     Retrieve -> crate::sources::Source;
     "GetSourcesSource" Get "/v1/sources/{source}" Query;
 }
+impl rt::Retrieve for crate::sources::Source {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

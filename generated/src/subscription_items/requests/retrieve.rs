@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::subscription_items::SubscriptionItem;
     "GetSubscriptionItemsItem" Get "/v1/subscription_items/{item}" Query;
 }
+impl rt::Retrieve for crate::subscription_items::SubscriptionItem {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

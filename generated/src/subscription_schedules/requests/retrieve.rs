@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::subscription_schedules::SubscriptionSchedule;
     "GetSubscriptionSchedulesSchedule" Get "/v1/subscription_schedules/{schedule}" Query;
 }
+impl rt::Retrieve for crate::subscription_schedules::SubscriptionSchedule {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

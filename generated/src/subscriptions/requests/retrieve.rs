@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::subscriptions::Subscription;
     "GetSubscriptionsSubscriptionExposedId" Get "/v1/subscriptions/{subscription_exposed_id}" Query;
 }
+impl rt::Retrieve for crate::subscriptions::Subscription {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

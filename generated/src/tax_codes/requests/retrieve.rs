@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::tax_codes::TaxCode;
     "GetTaxCodesId" Get "/v1/tax_codes/{id}" Query;
 }
+impl rt::Retrieve for crate::tax_codes::TaxCode {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::tax_ids::TaxId;
     "GetTaxIdsId" Get "/v1/tax_ids/{id}" Query;
 }
+impl rt::Retrieve for crate::tax_ids::TaxId {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

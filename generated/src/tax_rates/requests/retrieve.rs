@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::tax_rates::TaxRate;
     "GetTaxRatesTaxRate" Get "/v1/tax_rates/{tax_rate}" Query;
 }
+impl rt::Retrieve for crate::tax_rates::TaxRate {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

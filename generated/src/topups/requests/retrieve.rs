@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::topups::Topup;
     "GetTopupsTopup" Get "/v1/topups/{topup}" Query;
 }
+impl rt::Retrieve for crate::topups::Topup {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::transfers::Transfer;
     "GetTransfersTransfer" Get "/v1/transfers/{transfer}" Query;
 }
+impl rt::Retrieve for crate::transfers::Transfer {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

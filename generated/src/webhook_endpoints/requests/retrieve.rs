@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::webhook_endpoints::WebhookEndpoint;
     "GetWebhookEndpointsWebhookEndpoint" Get "/v1/webhook_endpoints/{webhook_endpoint}" Query;
 }
+impl rt::Retrieve for crate::webhook_endpoints::WebhookEndpoint {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::balance_transactions::BalanceTransaction;
     "GetBalanceHistoryId" Get "/v1/balance/history/{id}" Query;
 }
+impl rt::Retrieve for crate::balance_transactions::BalanceTransaction {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::billing::Alert;
     "GetBillingAlertsId" Get "/v1/billing/alerts/{id}" Query;
 }
+impl rt::Retrieve for crate::billing::Alert {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

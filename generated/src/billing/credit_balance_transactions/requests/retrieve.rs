@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::billing::CreditBalanceTransaction;
     "GetBillingCreditBalanceTransactionsId" Get "/v1/billing/credit_balance_transactions/{id}" Query;
 }
+impl rt::Retrieve for crate::billing::CreditBalanceTransaction {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::billing::CreditGrant;
     "GetBillingCreditGrantsId" Get "/v1/billing/credit_grants/{id}" Query;
 }
+impl rt::Retrieve for crate::billing::CreditGrant {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

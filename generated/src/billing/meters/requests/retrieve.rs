@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::billing::Meter;
     "GetBillingMetersId" Get "/v1/billing/meters/{id}" Query;
 }
+impl rt::Retrieve for crate::billing::Meter {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

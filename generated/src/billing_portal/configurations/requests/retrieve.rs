@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::billing_portal::Configuration;
     "GetBillingPortalConfigurationsConfiguration" Get "/v1/billing_portal/configurations/{configuration}" Query;
 }
+impl rt::Retrieve for crate::billing_portal::Configuration {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::checkout::Session;
     "GetCheckoutSessionsSession" Get "/v1/checkout/sessions/{session}" Query;
 }
+impl rt::Retrieve for crate::checkout::Session {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::climate::Order;
     "GetClimateOrdersOrder" Get "/v1/climate/orders/{order}" Query;
 }
+impl rt::Retrieve for crate::climate::Order {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::climate::Product;
     "GetClimateProductsProduct" Get "/v1/climate/products/{product}" Query;
 }
+impl rt::Retrieve for crate::climate::Product {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::climate::Supplier;
     "GetClimateSuppliersSupplier" Get "/v1/climate/suppliers/{supplier}" Query;
 }
+impl rt::Retrieve for crate::climate::Supplier {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

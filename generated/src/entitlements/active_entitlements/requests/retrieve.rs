@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::entitlements::ActiveEntitlement;
     "GetEntitlementsActiveEntitlementsId" Get "/v1/entitlements/active_entitlements/{id}" Query;
 }
+impl rt::Retrieve for crate::entitlements::ActiveEntitlement {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::entitlements::Feature;
     "GetEntitlementsFeaturesId" Get "/v1/entitlements/features/{id}" Query;
 }
+impl rt::Retrieve for crate::entitlements::Feature {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

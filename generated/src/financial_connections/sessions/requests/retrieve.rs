@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::financial_connections::Session;
     "GetFinancialConnectionsSessionsSession" Get "/v1/financial_connections/sessions/{session}" Query;
 }
+impl rt::Retrieve for crate::financial_connections::Session {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::financial_connections::Transaction;
     "GetFinancialConnectionsTransactionsTransaction" Get "/v1/financial_connections/transactions/{transaction}" Query;
 }
+impl rt::Retrieve for crate::financial_connections::Transaction {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::forwarding::Request;
     "GetForwardingRequestsId" Get "/v1/forwarding/requests/{id}" Query;
 }
+impl rt::Retrieve for crate::forwarding::Request {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::identity::VerificationReport;
     "GetIdentityVerificationReportsReport" Get "/v1/identity/verification_reports/{report}" Query;
 }
+impl rt::Retrieve for crate::identity::VerificationReport {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::identity::VerificationSession;
     "GetIdentityVerificationSessionsSession" Get "/v1/identity/verification_sessions/{session}" Query;
 }
+impl rt::Retrieve for crate::identity::VerificationSession {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

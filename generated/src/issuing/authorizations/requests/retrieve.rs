@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::issuing::Authorization;
     "GetIssuingAuthorizationsAuthorization" Get "/v1/issuing/authorizations/{authorization}" Query;
 }
+impl rt::Retrieve for crate::issuing::Authorization {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

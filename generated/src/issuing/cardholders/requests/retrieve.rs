@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::issuing::Cardholder;
     "GetIssuingCardholdersCardholder" Get "/v1/issuing/cardholders/{cardholder}" Query;
 }
+impl rt::Retrieve for crate::issuing::Cardholder {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

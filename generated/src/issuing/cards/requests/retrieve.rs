@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::issuing::Card;
     "GetIssuingCardsCard" Get "/v1/issuing/cards/{card}" Query;
 }
+impl rt::Retrieve for crate::issuing::Card {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

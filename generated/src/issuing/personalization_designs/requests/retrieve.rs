@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::issuing::PersonalizationDesign;
     "GetIssuingPersonalizationDesignsPersonalizationDesign" Get "/v1/issuing/personalization_designs/{personalization_design}" Query;
 }
+impl rt::Retrieve for crate::issuing::PersonalizationDesign {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

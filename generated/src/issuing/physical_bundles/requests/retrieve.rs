@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::issuing::PhysicalBundle;
     "GetIssuingPhysicalBundlesPhysicalBundle" Get "/v1/issuing/physical_bundles/{physical_bundle}" Query;
 }
+impl rt::Retrieve for crate::issuing::PhysicalBundle {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::issuing::Settlement;
     "GetIssuingSettlementsSettlement" Get "/v1/issuing/settlements/{settlement}" Query;
 }
+impl rt::Retrieve for crate::issuing::Settlement {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

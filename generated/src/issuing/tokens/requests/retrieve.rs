@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::issuing::Token;
     "GetIssuingTokensToken" Get "/v1/issuing/tokens/{token}" Query;
 }
+impl rt::Retrieve for crate::issuing::Token {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::issuing::Transaction;
     "GetIssuingTransactionsTransaction" Get "/v1/issuing/transactions/{transaction}" Query;
 }
+impl rt::Retrieve for crate::issuing::Transaction {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

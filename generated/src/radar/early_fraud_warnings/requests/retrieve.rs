@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::radar::EarlyFraudWarning;
     "GetRadarEarlyFraudWarningsEarlyFraudWarning" Get "/v1/radar/early_fraud_warnings/{early_fraud_warning}" Query;
 }
+impl rt::Retrieve for crate::radar::EarlyFraudWarning {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::radar::ValueListItem;
     "GetRadarValueListItemsItem" Get "/v1/radar/value_list_items/{item}" Query;
 }
+impl rt::Retrieve for crate::radar::ValueListItem {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::radar::ValueList;
     "GetRadarValueListsValueList" Get "/v1/radar/value_lists/{value_list}" Query;
 }
+impl rt::Retrieve for crate::radar::ValueList {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

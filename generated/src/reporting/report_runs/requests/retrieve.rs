@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::reporting::ReportRun;
     "GetReportingReportRunsReportRun" Get "/v1/reporting/report_runs/{report_run}" Query;
 }
+impl rt::Retrieve for crate::reporting::ReportRun {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::reporting::ReportType;
     "GetReportingReportTypesReportType" Get "/v1/reporting/report_types/{report_type}" Query;
 }
+impl rt::Retrieve for crate::reporting::ReportType {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::sigma::ScheduledQueryRun;
     "GetSigmaScheduledQueryRunsScheduledQueryRun" Get "/v1/sigma/scheduled_query_runs/{scheduled_query_run}" Query;
 }
+impl rt::Retrieve for crate::sigma::ScheduledQueryRun {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

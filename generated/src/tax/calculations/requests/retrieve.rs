@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::tax::Calculation;
     "GetTaxCalculationsCalculation" Get "/v1/tax/calculations/{calculation}" Query;
 }
+impl rt::Retrieve for crate::tax::Calculation {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

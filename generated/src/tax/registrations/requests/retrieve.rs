@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::tax::Registration;
     "GetTaxRegistrationsId" Get "/v1/tax/registrations/{id}" Query;
 }
+impl rt::Retrieve for crate::tax::Registration {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

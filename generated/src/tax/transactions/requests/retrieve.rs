@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::tax::Transaction;
     "GetTaxTransactionsTransaction" Get "/v1/tax/transactions/{transaction}" Query;
 }
+impl rt::Retrieve for crate::tax::Transaction {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

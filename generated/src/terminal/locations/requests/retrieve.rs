@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::terminal::LocationOrDeleted;
     "GetTerminalLocationsLocation" Get "/v1/terminal/locations/{location}" Query;
 }
+impl rt::Retrieve for crate::terminal::Location {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::terminal::ReaderOrDeleted;
     "GetTerminalReadersReader" Get "/v1/terminal/readers/{reader}" Query;
 }
+impl rt::Retrieve for crate::terminal::Reader {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -46,3 +46,9 @@ rt::request! {
     Retrieve -> crate::test_helpers::TestClock;
     "GetTestHelpersTestClocksTestClock" Get "/v1/test_helpers/test_clocks/{test_clock}" Query;
 }
+impl rt::Retrieve for crate::test_helpers::TestClock {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::treasury::CreditReversal;
     "GetTreasuryCreditReversalsCreditReversal" Get "/v1/treasury/credit_reversals/{credit_reversal}" Query;
 }
+impl rt::Retrieve for crate::treasury::CreditReversal {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::treasury::DebitReversal;
     "GetTreasuryDebitReversalsDebitReversal" Get "/v1/treasury/debit_reversals/{debit_reversal}" Query;
 }
+impl rt::Retrieve for crate::treasury::DebitReversal {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::treasury::FinancialAccount;
     "GetTreasuryFinancialAccountsFinancialAccount" Get "/v1/treasury/financial_accounts/{financial_account}" Query;
 }
+impl rt::Retrieve for crate::treasury::FinancialAccount {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::treasury::InboundTransfer;
     "GetTreasuryInboundTransfersId" Get "/v1/treasury/inbound_transfers/{id}" Query;
 }
+impl rt::Retrieve for crate::treasury::InboundTransfer {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::treasury::OutboundPayment;
     "GetTreasuryOutboundPaymentsId" Get "/v1/treasury/outbound_payments/{id}" Query;
 }
+impl rt::Retrieve for crate::treasury::OutboundPayment {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -56,3 +56,9 @@ rt::request! {
     Retrieve -> crate::treasury::OutboundTransfer;
     "GetTreasuryOutboundTransfersOutboundTransfer" Get "/v1/treasury/outbound_transfers/{outbound_transfer}" Query;
 }
+impl rt::Retrieve for crate::treasury::OutboundTransfer {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

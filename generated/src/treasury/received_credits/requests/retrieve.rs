@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::treasury::ReceivedCredit;
     "GetTreasuryReceivedCreditsId" Get "/v1/treasury/received_credits/{id}" Query;
 }
+impl rt::Retrieve for crate::treasury::ReceivedCredit {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

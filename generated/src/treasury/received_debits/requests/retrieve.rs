@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::treasury::ReceivedDebit;
     "GetTreasuryReceivedDebitsId" Get "/v1/treasury/received_debits/{id}" Query;
 }
+impl rt::Retrieve for crate::treasury::ReceivedDebit {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

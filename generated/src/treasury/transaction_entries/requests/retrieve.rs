@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::treasury::TransactionEntry;
     "GetTreasuryTransactionEntriesId" Get "/v1/treasury/transaction_entries/{id}" Query;
 }
+impl rt::Retrieve for crate::treasury::TransactionEntry {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -54,3 +54,9 @@ rt::request! {
     Retrieve -> crate::treasury::Transaction;
     "GetTreasuryTransactionsId" Get "/v1/treasury/transactions/{id}" Query;
 }
+impl rt::Retrieve for crate::treasury::Transaction {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::v2::core::AccountToken;
     "GetV2CoreAccountTokensId" Get "/v2/core/account_tokens/{id}" Query;
 }
+impl rt::Retrieve for crate::v2::core::AccountToken {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -47,3 +47,9 @@ rt::request! {
     Retrieve -> crate::v2::core::Account;
     "GetV2CoreAccountsId" Get "/v2/core/accounts/{id}" Query;
 }
+impl rt::Retrieve for crate::v2::core::Account {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -37,3 +37,9 @@ rt::request! {
     Retrieve -> crate::v2::commerce::ProductCatalogImport;
     "GetV2CommerceProductCatalogImportsId" Get "/v2/commerce/product_catalog/imports/{id}" Query;
 }
+impl rt::Retrieve for crate::v2::commerce::ProductCatalogImport {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -44,3 +44,9 @@ rt::request! {
     Retrieve -> crate::customers::CustomerOrDeleted;
     "GetCustomersCustomer" Get "/v1/customers/{customer}" Query;
 }
+impl rt::Retrieve for crate::charges::Customer {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

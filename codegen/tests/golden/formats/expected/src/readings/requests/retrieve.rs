@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::readings::Reading;
     "GetReadingsReading" Get "/v1/readings/{reading}" Query;
 }
+impl rt::Retrieve for crate::readings::Reading {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

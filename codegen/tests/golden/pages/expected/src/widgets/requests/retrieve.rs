@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::widgets::Widget;
     "GetWidgetsWidget" Get "/v1/widgets/{widget}" Query;
 }
+impl rt::Retrieve for crate::widgets::Widget {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

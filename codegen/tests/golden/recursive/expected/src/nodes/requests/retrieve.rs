@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::nodes::Node;
     "GetNodesNode" Get "/v1/nodes/{node}" Query;
 }
+impl rt::Retrieve for crate::nodes::Node {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

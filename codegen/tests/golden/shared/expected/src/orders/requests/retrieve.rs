@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::orders::Order;
     "GetOrdersOrder" Get "/v1/orders/{order}" Query;
 }
+impl rt::Retrieve for crate::orders::Order {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

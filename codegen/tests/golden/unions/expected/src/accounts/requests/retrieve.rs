@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::accounts::AccountOrDeleted;
     "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
 }
+impl rt::Retrieve for crate::accounts::Account {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::v2::core::Vault;
     "GetV2CoreVaultsId" Get "/v2/core/vaults/{id}" Query;
 }
+impl rt::Retrieve for crate::v2::core::Vault {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}
