@@ -453,17 +453,11 @@ fn component_names(
     errors: &mut Diagnostics,
 ) -> BTreeMap<String, String> {
     let (named, facts) = schema_facts(api, homes);
-    let mut given: BTreeMap<String, String> = named
+    let given: BTreeMap<String, String> = named
         .iter()
         .filter_map(|(_, name)| Some(((*name).to_owned(), overlay.types.get(name)?.to_owned())))
         .collect();
-    let mut settled = schemas::settle(&facts, &given);
-    if let (Fit::Loose, Err(found)) = (fit, &settled) {
-        found.iter().filter_map(needless_schema).for_each(|schema| {
-            given.remove(schema);
-        });
-        settled = schemas::settle(&facts, &given);
-    }
+    let settled = schemas::settle_with(&facts, &given, fit == Fit::Exact);
     match settled {
         Ok(names) => named
             .iter()

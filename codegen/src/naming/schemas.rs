@@ -81,6 +81,15 @@ pub fn settle(
     schemas: &[SchemaFacts<'_>],
     overlay: &BTreeMap<String, String>,
 ) -> Result<Vec<SchemaName>, Vec<SchemaError>> {
+    settle_with(schemas, overlay, true)
+}
+
+/// The same; names of the overlay that the rules give as well are no error if nobody asks for them.
+pub(super) fn settle_with(
+    schemas: &[SchemaFacts<'_>],
+    overlay: &BTreeMap<String, String>,
+    tell_redundant: bool,
+) -> Result<Vec<SchemaName>, Vec<SchemaError>> {
     let book = Book::read(schemas);
     let mut errors = BTreeSet::new();
     let mut entries: Vec<Entry<'_>> = schemas
@@ -109,7 +118,7 @@ pub fn settle(
     // What the rules alone give tells which of the overlay's names are needless.
     let chosen: Vec<&Entry<'_>> = entries
         .iter()
-        .filter(|entry| overlay.contains_key(entry.schema))
+        .filter(|entry| tell_redundant && overlay.contains_key(entry.schema))
         .collect();
     if !chosen.is_empty() {
         let mut alone: Vec<Entry<'_>> = schemas
