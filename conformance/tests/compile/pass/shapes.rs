@@ -37,7 +37,7 @@ async fn send(client: &Client) -> Result<(), Error> {
         .send(client)
         .await?;
     let invoice: Response<Invoice> = RawRequest::get("/v1/invoices/in_1").send_as(client).await?;
-    println!("{}", invoice.id);
+    assert_eq!(invoice.id, "in_1");
     Ok(())
 }
 
