@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use crate::allocations;
 
 /// Turns that each side gets.
-const TURNS: usize = 15;
-/// How long a turn lasts, about.
-const TURN: Duration = Duration::from_millis(100);
+const TURNS: usize = 150;
+/// How long a turn lasts, about: short enough that most turns on a busy machine are not interrupted.
+const TURN: Duration = Duration::from_millis(10);
 
 /// One of the two: what it is called, and what it does.
 pub struct Side<'a, T> {

@@ -6,11 +6,28 @@ use crate::Failed;
 /// An invoice as Stripe sends it, 4 KB with its line breaks.
 pub const INVOICE: &str = include_str!("../../conformance/data/attach_payment.response.json");
 
-/// A page of a hundred invoices.
-pub fn page() -> Result<String, Failed> {
+/// JSON without its spaces and line breaks.
+pub fn compact(json: &str) -> Result<String, Failed> {
+    Ok(serde_json::from_str::<Value>(json)?.to_string())
+}
+
+/// The invoice as the contract has it: with what the contract requires and the example lacks, since strict decoders read no
+/// other, and without what the contract doesn't know, which derives skip and the client keeps.
+pub fn valid_invoice() -> Result<String, Failed> {
+    let mut invoice: Value = serde_json::from_str(INVOICE)?;
+    invoice["amount_paid_off_stripe"] = 0.into();
+    invoice["lines"]["data"][0]["subtotal"] = 1299.into();
+    if let Some(fields) = invoice.as_object_mut() {
+        fields.retain(|name, _| !matches!(name.as_str(), "redaction" | "transfer_data"));
+    }
+    Ok(serde_json::to_string_pretty(&invoice)?)
+}
+
+/// A page of a hundred of this invoice.
+pub fn page(invoice: &str) -> Result<String, Failed> {
     let mut invoices = Vec::new();
     for number in 0..100 {
-        let mut invoice: Value = serde_json::from_str(INVOICE)?;
+        let mut invoice: Value = serde_json::from_str(invoice)?;
         invoice["id"] = format!("in_{number:024}").into();
         invoices.push(invoice);
     }
@@ -18,9 +35,9 @@ pub fn page() -> Result<String, Failed> {
     Ok(serde_json::to_string_pretty(&page)?)
 }
 
-/// An event about an invoice.
-pub fn event() -> Result<String, Failed> {
-    let invoice: Value = serde_json::from_str(INVOICE)?;
+/// An event about this invoice.
+pub fn event(invoice: &str) -> Result<String, Failed> {
+    let invoice: Value = serde_json::from_str(invoice)?;
     let event = json!({
         "id": "evt_1NG8Du2eZvKYlo2CUI79vXWy",
         "object": "event",

@@ -22,3 +22,8 @@ pub fn allocations() -> usize {
     let stats = ALLOCATOR.stats();
     stats.allocations + stats.reallocations
 }
+
+/// Bytes that the process has allocated so far, those that it gave back included.
+pub fn allocated() -> usize {
+    ALLOCATOR.stats().bytes_allocated
+}

@@ -1,6 +1,5 @@
 //! What the targets share: which type a document is for.
 
-use serde_json::Value;
 use stripe_client::registry::{AnyType, TYPES};
 
 /// Types that most of the inputs go to: deep ones, and unions of every kind.
@@ -23,13 +22,4 @@ pub fn split(data: &[u8]) -> Option<(&'static AnyType, &[u8])> {
         .get(usize::from(head[0]) % 16)
         .and_then(|name| TYPES.iter().find(|ty| ty.name() == *name));
     Some((often.unwrap_or(&TYPES[number % TYPES.len()]), json))
-}
-
-/// How deep lists and objects are nested.
-pub fn depth(json: &Value) -> usize {
-    match json {
-        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
-        Value::Object(fields) => 1 + fields.values().map(depth).max().unwrap_or_default(),
-        _ => 0,
-    }
 }
