@@ -2,6 +2,8 @@
 pub mod client;
 pub mod record;
 pub mod types;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 pub mod wire;
 
 // Everything that generated code and its users name is at the root.

@@ -1,0 +1,146 @@
+//! `Stripe-Signature: t=1700000000,v1=5257a8...,v0=6ffbb5...`
+use http::{HeaderMap, HeaderValue};
+
+use super::error::{HeaderFault, VerifyError};
+
+/// The name of the header.
+pub const SIGNATURE_HEADER: &str = "Stripe-Signature";
+
+/// The scheme of real signatures. Test deliveries also have `v0`, which says nothing.
+const SCHEME: &[u8] = b"v1";
+
+/// The length of a signature, in bytes.
+pub(super) const LENGTH: usize = 32;
+
+/// Where a signature can come from: a request's headers, the one header, or its text.
+pub trait SignatureHeader {
+    /// The header's bytes; none if there is no such header.
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError>;
+}
+
+/// The header, in its parts.
+pub(super) struct Parts<'h> {
+    /// As it stands there: this text is signed.
+    pub(super) timestamp: &'h [u8],
+    pub(super) seconds: i64,
+    /// At least one. What is no signature can't match, and is none of these.
+    pub(super) signatures: Vec<[u8; LENGTH]>,
+}
+
+pub(super) fn parse(header: &[u8]) -> Result<Parts<'_>, VerifyError> {
+    let malformed = |fault| Err(VerifyError::MalformedHeader(fault));
+    if header.trim_ascii().is_empty() {
+        return Err(VerifyError::MissingHeader);
+    }
+    let mut timestamp = None;
+    let mut signed = false;
+    let mut signatures = Vec::new();
+    for item in header.split(|byte| *byte == b',').map(<[u8]>::trim_ascii) {
+        // A comma too many is no reason to lose a delivery.
+        if item.is_empty() {
+            continue;
+        }
+        let Some(equals) = item.iter().position(|byte| *byte == b'=') else {
+            return malformed(HeaderFault::Item);
+        };
+        let (name, value) = (
+            item[..equals].trim_ascii_end(),
+            item[equals + 1..].trim_ascii_start(),
+        );
+        if name == b"t" {
+            if timestamp.replace(value).is_some() {
+                return malformed(HeaderFault::Timestamps);
+            }
+        } else if name == SCHEME {
+            signed = true;
+            signatures.extend(bytes(value));
+        }
+        // Other schemes may come to be, and are none that we know.
+    }
+    let Some(timestamp) = timestamp else {
+        return malformed(HeaderFault::NoTimestamp);
+    };
+    let Some(seconds) = seconds(timestamp) else {
+        return malformed(HeaderFault::Timestamp);
+    };
+    if !signed {
+        return Err(VerifyError::NoSignature);
+    }
+    Ok(Parts {
+        timestamp,
+        seconds,
+        signatures,
+    })
+}
+
+fn seconds(text: &[u8]) -> Option<i64> {
+    // `parse` alone would take a sign.
+    if !text.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    std::str::from_utf8(text).ok()?.parse().ok()
+}
+
+/// A signature's bytes from its hexadecimal text.
+fn bytes(hex: &[u8]) -> Option<[u8; LENGTH]> {
+    if hex.len() != 2 * LENGTH {
+        return None;
+    }
+    let digit = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|d| u8::try_from(d).ok())
+    };
+    let mut out = [0; LENGTH];
+    for (to, pair) in out.iter_mut().zip(hex.chunks_exact(2)) {
+        *to = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(out)
+}
+
+impl SignatureHeader for str {
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError> {
+        Ok(Some(self.as_bytes()))
+    }
+}
+
+impl SignatureHeader for [u8] {
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError> {
+        Ok(Some(self))
+    }
+}
+
+impl SignatureHeader for String {
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError> {
+        Ok(Some(self.as_bytes()))
+    }
+}
+
+impl SignatureHeader for HeaderValue {
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError> {
+        Ok(Some(self.as_bytes()))
+    }
+}
+
+impl SignatureHeader for HeaderMap {
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError> {
+        let mut all = self.get_all(SIGNATURE_HEADER).iter();
+        let first = all.next().map(HeaderValue::as_bytes);
+        match all.next() {
+            None => Ok(first),
+            Some(_) => Err(VerifyError::MalformedHeader(HeaderFault::Repeated)),
+        }
+    }
+}
+
+impl<T: SignatureHeader> SignatureHeader for Option<T> {
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError> {
+        self.as_ref().map_or(Ok(None), T::signature)
+    }
+}
+
+impl<T: SignatureHeader + ?Sized> SignatureHeader for &T {
+    fn signature(&self) -> Result<Option<&[u8]>, VerifyError> {
+        (**self).signature()
+    }
+}
