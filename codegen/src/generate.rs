@@ -47,7 +47,10 @@ pub(crate) fn run(inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
     let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
     let document = Document::parse(&inputs.snapshot, "spec/openapi.json")?;
     let mut errors = document.diagnostics();
-    let api = lower::lower(&document.openapi, &mut errors);
+    let mut api = lower::lower(&document.openapi, &mut errors);
+    errors.into_result()?;
+    let mut errors = overlay.diagnostics();
+    lower::webhooks(&mut api, &overlay, &mut errors);
     errors.into_result()?;
     let mut errors = document.diagnostics();
     let sensitivity = Sensitivity::settle(&api, &overlay, &mut errors);

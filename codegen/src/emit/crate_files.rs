@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
+use super::features::WEBHOOK;
 use super::layout::Module;
 use super::registry::{self, REGISTRY, TYPES};
-use super::{Context, docs, ident, inner_doc, module_name};
+use super::{Context, docs, ident, inner_doc, module_name, webhook};
 use crate::ir::{Def, TypeId};
 use crate::naming::homes::{PARAMS, SHARED};
 use crate::naming::words;
@@ -95,6 +96,9 @@ pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
         format!("src/{REGISTRY}/{TYPES}.rs"),
         registry::types(context)?.into_bytes(),
     );
+    if let Some(file) = webhook::file(context)? {
+        files.insert(format!("src/{WEBHOOK}.rs"), file.into_bytes());
+    }
     Ok(files)
 }
 
@@ -120,9 +124,12 @@ fn manifest(context: &Context<'_>) -> String {
          all-features = true\n\n\
          [lints]\n\
          workspace = true\n\n\
-         [features]\n\
-         default = [\"full\", \"reqwest\"]\n",
+         [features]\n",
     );
+    out.push_str(match context.api.webhooks {
+        Some(_) => "default = [\"full\", \"reqwest\", \"webhook\"]\n",
+        None => "default = [\"full\", \"reqwest\"]\n",
+    });
     for (feature, about) in FORWARDED {
         let _ = writeln!(
             out,
@@ -131,11 +138,22 @@ fn manifest(context: &Context<'_>) -> String {
     }
     let _ = writeln!(out, "# {REGISTRY_ABOUT}\n{REGISTRY} = []");
     out.push_str("# Every namespace.\nfull = [\n");
-    for name in &context.features.names {
+    for name in context
+        .features
+        .names
+        .iter()
+        .filter(|name| *name != WEBHOOK)
+    {
         let _ = writeln!(out, "    \"{name}\",");
     }
     out.push_str("]\n# One feature a namespace. Those with an underscore are turned on by the others: types that many namespaces share.\n");
-    for (name, needs) in context.features.table() {
+    for (name, mut needs) in context.features.table() {
+        if name == WEBHOOK {
+            out.push_str(
+                "# What webhooks deliver: signatures, events and notifications. Needs no client.\n",
+            );
+            needs.insert(0, "stripe-client-runtime/webhook");
+        }
         if needs.is_empty() {
             let _ = writeln!(out, "{name} = []");
         } else {
@@ -251,6 +269,10 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
         quote!(#cfg pub use self::#(#modules::)*#name;)
     });
     let registry_name = ident(REGISTRY);
+    let webhook = context.api.webhooks.map(|_| {
+        let name = ident(WEBHOOK);
+        quote!(#[cfg(feature = #WEBHOOK)] pub mod #name;)
+    });
     let tokens = quote! {
         #about
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -299,6 +321,7 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
 
         #[cfg(feature = #REGISTRY)]
         pub mod #registry_name;
+        #webhook
 
         #(#resources)*
     };

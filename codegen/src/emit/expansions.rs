@@ -30,7 +30,7 @@ impl Expansions {
                     Def::Record(record) => {
                         record.fields.iter().any(|f| found.is_step(api, record, f))
                     }
-                    Def::Union(union) => union.arms.iter().any(|a| found.leads_on(&a.ty)),
+                    Def::Union(union) => union.needed().iter().any(|a| found.leads_on(&a.ty)),
                     Def::Enumeration(_) => false,
                 };
                 if leads && !found.leads[id.0 as usize] {
@@ -119,7 +119,7 @@ impl Context<'_> {
                 .collect(),
             Def::Union(union) => {
                 let mut all: BTreeMap<&str, Option<(&str, &Ty)>> = BTreeMap::new();
-                for arm in &union.arms {
+                for arm in union.needed() {
                     let Ty::Named(arm) = &arm.ty else { continue };
                     // A union within a union would have to be looked through again: the contract has none.
                     if !matches!(self.api.get(*arm).def, Def::Record(_)) {

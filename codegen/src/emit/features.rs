@@ -14,6 +14,8 @@ use crate::naming::{Names, homes};
 
 /// The feature of what no request needs: the error bodies, and the objects they may hold.
 const ERRORS: &str = "errors";
+/// The feature of what webhooks deliver, which is no namespace.
+pub(super) const WEBHOOK: &str = "webhook";
 /// More features than this are written as a hidden one.
 const LISTED: usize = 2;
 
@@ -51,6 +53,12 @@ impl Features {
                 ty.mentions(&mut |id| roots.push(id));
             }
             reach(api, roots, feature, &mut reached);
+        }
+        if let Some(webhooks) = &api.webhooks {
+            all.insert(WEBHOOK.to_owned());
+            let mut roots = vec![webhooks.event];
+            roots.extend(webhooks.notification.iter().flat_map(|n| [n.ty, n.event]));
+            reach(api, roots, WEBHOOK, &mut reached);
         }
         let unreached: Vec<TypeId> = api
             .iter()
@@ -139,7 +147,8 @@ impl Features {
         })
     }
 
-    fn condition(&self, set: &Set) -> Option<TokenStream> {
+    /// The same without its attribute; none if it always holds.
+    pub(super) fn condition(&self, set: &Set) -> Option<TokenStream> {
         if set.len() == self.names.len() || set.is_empty() {
             return None;
         }
@@ -208,7 +217,7 @@ fn reach(api: &Api, mut waiting: Vec<TypeId>, feature: &str, reached: &mut [BTre
                 .iter()
                 .for_each(|f| f.ty.mentions(&mut |id| waiting.push(id))),
             Def::Union(union) => union
-                .arms
+                .needed()
                 .iter()
                 .for_each(|a| a.ty.mentions(&mut |id| waiting.push(id))),
             Def::Enumeration(_) => {}

@@ -12,6 +12,7 @@ mod registry;
 mod requests;
 mod snippets;
 mod types;
+mod webhook;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -220,6 +220,7 @@ impl Context<'_> {
             } else {
                 plain.clone()
             };
+            let (arm_cfg, gate) = self.gate(union, &arm.ty);
             let about = doc(&match &arm.rule {
                 Rule::Tag(tag) => format!("An object whose `object` is `{}`.", docs::code(tag)),
                 Rule::Deleted(tag) => {
@@ -227,13 +228,18 @@ impl Context<'_> {
                 }
                 _ => format!("{}.", docs::sentence(&member.to_string())),
             });
-            variants.push(quote!(#about #member(#payload)));
-            rows.push(quote!(#index => #member(#rule);));
+            variants.push(quote!(#about #arm_cfg #member(#payload)));
+            rows.push(quote!(#index => #member(#rule) #gate;));
             if ty.side == Side::Request {
                 conversions.extend(self.conversions(&name, &member, &arm.ty, &plain, boxed, cfg));
             }
         }
         let by = union.tag.as_ref().map(|tag| quote!(by #tag));
+        let unknown = doc(if union.gated {
+            "JSON of what the contract doesn't have, or whose namespace is not turned on."
+        } else {
+            "JSON that fits none of them."
+        });
         let steps = self.steps(id, here);
         quote! {
             #about
@@ -242,13 +248,28 @@ impl Context<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*
-                /// JSON that fits none of them.
+                #unknown
                 Unknown(Box<rt::Json>),
             }
             #cfg
             rt::union! { #name #by; #(#rows)* }
             #(#conversions)*
             #steps
+        }
+    }
+
+    /// The condition of an arm that is there if its type is: as an attribute, and as the table has it.
+    fn gate(&self, union: &Union, arm: &Ty) -> (TokenStream, TokenStream) {
+        match arm {
+            Ty::Named(id) if union.gated => {
+                let needs = &self.features.types[id.0 as usize];
+                let gate = self
+                    .features
+                    .condition(needs)
+                    .map(|gate| quote!(if (#gate)));
+                (self.features.cfg(needs), gate.unwrap_or_default())
+            }
+            _ => Default::default(),
         }
     }
 
@@ -382,6 +403,9 @@ impl Context<'_> {
 
     /// What a type is, in facts.
     fn about(&self, id: TypeId, ty: &Type) -> String {
+        if let Some(text) = self.about_delivered(id) {
+            return text;
+        }
         let what = match (&ty.def, &ty.schema) {
             (Def::Record(record), Some(schema)) => match record.object_tag() {
                 Some(tag) if record.is_deleted() => {

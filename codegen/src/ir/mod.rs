@@ -16,6 +16,32 @@ pub struct Api {
     pub types: Vec<Type>,
     /// What each component schema is, in the contract's order.
     pub schemas: IndexMap<String, Schema>,
+    /// What webhooks deliver, where that is known.
+    pub webhooks: Option<Webhooks>,
+}
+
+/// What webhooks deliver.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Webhooks {
+    /// An event with its object in it.
+    pub event: TypeId,
+    /// What an event can be about: a union of all objects.
+    pub object: TypeId,
+    /// The events' names.
+    pub event_type: TypeId,
+    /// An event that is delivered without its data.
+    pub notification: Option<Notification>,
+}
+
+/// An event that is delivered without its data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Notification {
+    /// What is delivered.
+    pub ty: TypeId,
+    /// The whole event.
+    pub event: TypeId,
+    /// The operation that fetches it by its id, by its index.
+    pub operation: usize,
 }
 
 impl Api {
@@ -244,6 +270,17 @@ pub struct Union {
     pub tag: Option<String>,
     /// The arms, in the contract's order.
     pub arms: Vec<Arm>,
+    /// Whether it takes what there is: an arm is there if something else needs its type, and the union needs none of
+    /// them.
+    pub gated: bool,
+}
+
+impl Union {
+    /// The arms whose types the union needs.
+    #[must_use]
+    pub fn needed(&self) -> &[Arm] {
+        if self.gated { &[] } else { &self.arms }
+    }
 }
 
 /// One arm of a union.

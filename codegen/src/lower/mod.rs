@@ -8,6 +8,7 @@ mod intern;
 mod operation;
 mod place;
 mod schema;
+mod webhooks;
 
 use std::collections::HashMap;
 
@@ -19,6 +20,7 @@ use crate::spec::Diagnostics;
 use intern::Interner;
 use place::Place;
 use schema::{Lowered, resource_of};
+pub use webhooks::webhooks;
 
 /// Lowers a whole document. Errors are added to `errors`; the result is complete only if there are none.
 pub fn lower(document: &OpenAPI, errors: &mut Diagnostics) -> Api {
@@ -44,6 +46,7 @@ pub fn lower(document: &OpenAPI, errors: &mut Diagnostics) -> Api {
         operations,
         types: lowering.types.finish(),
         schemas,
+        webhooks: None,
     }
 }
 

@@ -644,7 +644,11 @@ impl<'a> Lowering<'a> {
                 },
             })
             .collect();
-        Some(Union { tag, arms })
+        Some(Union {
+            tag,
+            arms,
+            gated: false,
+        })
     }
 
     /// The objects behind a member: a member that is a union itself stands for its own members.
@@ -781,7 +785,11 @@ impl<'a> Lowering<'a> {
                 rule,
             });
         }
-        Union { tag: None, arms }
+        Union {
+            tag: None,
+            arms,
+            gated: false,
+        }
     }
 
     fn kind(&self, ty: &Ty) -> Option<Rule> {

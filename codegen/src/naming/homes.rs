@@ -144,7 +144,7 @@ impl<'a> Finder<'a> {
                     .iter()
                     .for_each(|f| owned_by(&f.ty, &mut |id| waiting.push(id))),
                 Def::Union(union) => union
-                    .arms
+                    .needed()
                     .iter()
                     .for_each(|a| owned_by(&a.ty, &mut |id| waiting.push(id))),
                 Def::Enumeration(_) => {}

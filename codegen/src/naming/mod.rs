@@ -569,13 +569,14 @@ fn arms(
         .map(|name| own.iter().filter(|n| *n == name).count() > 1)
         .collect();
     for ((name, arm), twice) in own.iter_mut().zip(&union.arms).zip(twice) {
-        if let (true, Ty::Named(id)) = (twice, &arm.ty)
-            && api
-                .get(*id)
-                .schema
-                .as_ref()
-                .is_some_and(|s| s.contains('.'))
-        {
+        let Ty::Named(id) = &arm.ty else { continue };
+        let Some(schema) = api.get(*id).schema.as_ref().filter(|s| s.contains('.')) else {
+            continue;
+        };
+        if union.gated {
+            // All objects are in it: what one of them is called must not hang on what others come to be called.
+            *name = words::pascal(schema);
+        } else if twice {
             *name = format!(
                 "{}{name}",
                 words::pascal(&types.types[id.0 as usize].module.join("_"))

@@ -228,7 +228,7 @@ const TAKEN_ACTIONS: [&str; 4] = ["finalize", "return", "send", "void"];
 
 /// Namespaces that the generated crate has for itself: modules and files at its root, and features, which are named as
 /// the modules are.
-const TAKEN_AT_ROOT: [&str; 12] = [
+const TAKEN_AT_ROOT: [&str; 13] = [
     "bin",
     "blocking",
     "default",
@@ -241,6 +241,7 @@ const TAKEN_AT_ROOT: [&str; 12] = [
     "rt",
     "stripe_runtime",
     homes::SHARED,
+    "webhook",
 ];
 
 /// Nouns of paths that the SDKs spell out.

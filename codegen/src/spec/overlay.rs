@@ -23,6 +23,8 @@ pub struct Overlay {
     pub types: Section,
     /// Enum value -> Rust variant name.
     pub variants: Section,
+    /// What webhooks deliver -> where the contract has it.
+    pub webhooks: Section,
     /// JSON pointer or item -> documentation in our words.
     pub docs: Section,
     /// Fields whose values must not be printed.
@@ -66,6 +68,7 @@ impl Overlay {
             operations: reader.section("operations"),
             types: reader.section("types"),
             variants: reader.section("variants"),
+            webhooks: reader.section("webhooks"),
             docs: reader.section("docs"),
             sensitive: reader.patterns("sensitive"),
             plain: reader.patterns("plain"),
@@ -147,7 +150,13 @@ impl Overlay {
     /// One error per entry that nothing has used.
     pub fn unused(&self) -> Diagnostics {
         let mut diagnostics = self.diagnostics();
-        for section in [&self.operations, &self.types, &self.variants, &self.docs] {
+        for section in [
+            &self.operations,
+            &self.types,
+            &self.variants,
+            &self.webhooks,
+            &self.docs,
+        ] {
             for (key, entry) in &section.entries {
                 if !entry.used.load(Ordering::Relaxed) {
                     diagnostics.push(
@@ -215,12 +224,13 @@ fn covers(pattern: &str, field: &str) -> bool {
     }
 }
 
-const SECTIONS: [&str; 6] = [
+const SECTIONS: [&str; 7] = [
     "operations",
     "types",
     "variants",
     "sensitive",
     "plain",
+    "webhooks",
     "docs",
 ];
 

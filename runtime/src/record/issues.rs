@@ -159,7 +159,8 @@ impl Walk {
 /// An unknown member if some arm takes this kind of JSON, and the wrong type if none does.
 fn misfit(union: &dyn Union, json: &Json) -> IssueKind {
     let fits = |arm: &Arm| match arm {
-        Arm::Tag(_) | Arm::Deleted(_) | Arm::Record | Arm::Map => json.is_object(),
+        // What is off is an object's type: only those can be.
+        Arm::Tag(_) | Arm::Deleted(_) | Arm::Record | Arm::Map | Arm::Off => json.is_object(),
         Arm::Text(_) | Arm::String | Arm::Enumeration => json.is_string(),
         Arm::Integer => json.is_i64(),
         Arm::Number => json.is_number(),

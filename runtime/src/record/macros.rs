@@ -208,6 +208,8 @@ macro_rules! open_enum {
 
 /// Makes an enum one of several types, or JSON that fits none.
 ///
+/// An arm that is compiled only under a condition says so after it: `3 => Card(tag "card") if (feature = "cards");`.
+///
 /// ```
 /// use stripe_runtime as rt;
 ///
@@ -232,12 +234,17 @@ macro_rules! open_enum {
 macro_rules! union {
     (
         $type:ident $(by $tag:literal)?;
-        $($index:literal => $variant:ident $(($kind:ident $($text:literal)?))? $(= text $unit:literal)?;)*
+        $($index:literal => $variant:ident $(($kind:ident $($text:literal)?))? $(= text $unit:literal)? $(if $gate:tt)?;)*
     ) => {
         impl $crate::Union for $type {
             fn shape(&self) -> &'static $crate::UnionShape {
                 const ARMS: &[$crate::Arm] = &[
-                    $($($crate::arm::$kind($($text)?))? $($crate::arm::text($unit))?),*
+                    // An arm keeps its index whether the others are there or not.
+                    $(
+                        $(#[cfg $gate])?
+                        $crate::union_part!(arm $($kind $($text)?)? $($unit)?),
+                        $(#[cfg(not $gate)] $crate::arm::off(),)?
+                    )*
                 ];
                 &$crate::UnionShape {
                     name: stringify!($type),
@@ -247,19 +254,19 @@ macro_rules! union {
             }
             fn arm(&self) -> ::core::option::Option<usize> {
                 match self {
-                    $(Self::$variant { .. } => ::core::option::Option::Some($index),)*
+                    $($(#[cfg $gate])? Self::$variant { .. } => ::core::option::Option::Some($index),)*
                     Self::Unknown(_) => ::core::option::Option::None,
                 }
             }
             fn payload(&self) -> $crate::View<'_> {
-                $($crate::union_part!(view self $variant $(($kind))? $($unit)?);)*
+                $($(#[cfg $gate])? $crate::union_part!(view self $variant $(($kind))? $($unit)?);)*
                 match self {
                     Self::Unknown(json) => $crate::View::Json(json),
                     _ => $crate::View::Absent,
                 }
             }
             fn select(&mut self, arm: usize) -> $crate::Slot<'_> {
-                $($crate::union_part!(select self arm $index $variant $(($kind))? $($unit)?);)*
+                $($(#[cfg $gate])? $crate::union_part!(select self arm $index $variant $(($kind))? $($unit)?);)*
                 *self = Self::Unknown(::core::default::Default::default());
                 match self {
                     Self::Unknown(json) => $crate::Slot::Json(json),
@@ -296,6 +303,12 @@ macro_rules! union {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_part {
+    (arm $kind:ident $($text:literal)?) => {
+        $crate::arm::$kind($($text)?)
+    };
+    (arm $unit:literal) => {
+        $crate::arm::text($unit)
+    };
     (tag) => {
         ::core::option::Option::None
     };

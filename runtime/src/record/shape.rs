@@ -141,4 +141,8 @@ pub mod arm {
     pub const fn enumeration() -> Arm {
         Arm::Enumeration
     }
+    /// Nothing.
+    pub const fn off() -> Arm {
+        Arm::Off
+    }
 }

@@ -131,6 +131,8 @@ pub enum Arm {
     Map,
     /// A text with known values.
     Enumeration,
+    /// Nothing: the arm's type was not compiled.
+    Off,
 }
 
 /// An id, or the object it names.

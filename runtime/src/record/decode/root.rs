@@ -156,11 +156,12 @@ fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
 }
 
 fn only_objects(union: &dyn Union) -> bool {
-    union
-        .shape()
-        .arms
-        .iter()
-        .all(|arm| matches!(arm, Arm::Tag(_) | Arm::Deleted(_) | Arm::Record | Arm::Map))
+    union.shape().arms.iter().all(|arm| {
+        matches!(
+            arm,
+            Arm::Tag(_) | Arm::Deleted(_) | Arm::Record | Arm::Map | Arm::Off
+        )
+    })
 }
 
 /// The document as a whole, or a part above all records, has the wrong type.
