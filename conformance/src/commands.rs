@@ -4,7 +4,9 @@ use std::fmt;
 use std::io::{self, Read as _, Write as _};
 use std::process::ExitCode;
 
+use serde::Serialize;
 use stripe_client::registry::{AnyReply, AnyRequest, Entry, OPERATIONS, find};
+use stripe_client::webhook::{Event, EventNotification, ParseError, ParseErrorKind, Payload};
 use stripe_client::{Client, Error, Issue};
 
 /// Why a command failed.
@@ -65,6 +67,31 @@ pub(crate) fn decode(operation: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Of either API generation: the payload says which.
+pub(crate) fn decode_event() -> Result<(), Failure> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    let payload = Payload::trusted(bytes);
+    let refused = |error: ParseError| Failure::Usage(error.to_string());
+    let mut out = io::stdout().lock();
+    match payload.parse::<Event>() {
+        Ok(event) => {
+            write_json(&mut out, &event)?;
+            notes(&event.issues());
+            if !event.version().is_compatible() {
+                anstream::eprintln!("note: version: {:?}", event.version());
+            }
+        }
+        Err(error) if matches!(error.kind(), ParseErrorKind::OtherObject { .. }) => {
+            let notification: EventNotification = payload.parse().map_err(refused)?;
+            write_json(&mut out, &notification)?;
+            notes(&notification.issues());
+        }
+        Err(error) => return Err(refused(error)),
+    }
+    Ok(out.flush()?)
+}
+
 pub(crate) fn list() -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     for entry in OPERATIONS {
@@ -109,12 +136,14 @@ fn input() -> Result<Vec<u8>, Failure> {
 fn write_reply(out: &mut impl io::Write, reply: &AnyReply) -> Result<(), Failure> {
     match reply.bytes() {
         Some(bytes) => out.write_all(bytes)?,
-        None => {
-            serde_json::to_writer_pretty(&mut *out, reply).map_err(io::Error::from)?;
-            writeln!(out)?;
-        }
+        None => write_json(out, reply)?,
     }
     Ok(out.flush()?)
+}
+
+fn write_json(out: &mut impl io::Write, value: &impl Serialize) -> Result<(), Failure> {
+    serde_json::to_writer_pretty(&mut *out, value).map_err(io::Error::from)?;
+    Ok(writeln!(out)?)
 }
 
 /// What the contract doesn't know is told, and done all the same.

@@ -46,6 +46,8 @@ enum Command {
         /// As the contract writes it: PostInvoicesInvoiceAttachPayment.
         operation: String,
     },
+    /// Read an event or an event notification; print it as Decode does.
+    DecodeEvent,
     /// Print every operation: its id, and the function that makes its request.
     List,
 }
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
             api_key,
         } => commands::send(&operation, &base_url, &api_key),
         Command::Decode { operation } => commands::decode(&operation),
+        Command::DecodeEvent => commands::decode_event(),
         Command::List => commands::list(),
     };
     match done {

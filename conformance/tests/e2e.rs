@@ -4,6 +4,9 @@
 //! absent. Nothing of that may fail a call.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::print_stdout)]
 
+#[path = "e2e/webhooks.rs"]
+mod webhooks;
+
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use stripe_client::payment_methods::params as payment_method;
 use stripe_client::{

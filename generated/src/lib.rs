@@ -27,6 +27,12 @@
 //! has `Unknown` for values to come; a field that refers to another object is an `Expandable`: an id, or the object if
 //! it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
 //!
+//! # Webhooks
+//!
+//! The module `webhook` verifies what an endpoint is sent, and reads it: `webhook::verify(body, signature, secret)?` gives a
+//! payload, and `payload.parse::<webhook::Event>()?` an event whose `data.object` is the object itself. It needs no client.
+//! Feature: `webhook`.
+//!
 //! # Features
 //!
 //! `full` and `reqwest` are on by default. With `default-features = false`, name the namespaces you use, and
@@ -206,7 +212,7 @@ pub mod disputes;
 pub mod entitlements;
 #[cfg(feature = "ephemeral_keys")]
 pub mod ephemeral_keys;
-#[cfg(feature = "events")]
+#[cfg(any(feature = "events", feature = "webhook"))]
 pub mod events;
 #[cfg(feature = "exchange_rates")]
 pub mod exchange_rates;
@@ -325,6 +331,8 @@ pub mod v2;
 pub mod webhook_endpoints;
 #[cfg(feature = "registry")]
 pub mod registry;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 #[cfg(feature = "account_links")]
 pub use self::account_links::AccountLink;
 #[cfg(feature = "account_sessions")]
@@ -383,7 +391,7 @@ pub use self::customers::FundingInstructions;
 pub use self::disputes::Dispute;
 #[cfg(feature = "ephemeral_keys")]
 pub use self::ephemeral_keys::EphemeralKey;
-#[cfg(feature = "events")]
+#[cfg(any(feature = "events", feature = "webhook"))]
 pub use self::events::Event;
 #[cfg(feature = "exchange_rates")]
 pub use self::exchange_rates::ExchangeRate;

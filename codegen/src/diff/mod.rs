@@ -35,9 +35,11 @@ impl Contract {
     pub fn read(text: &str, origin: &str, overlay: &str) -> Result<Self, Diagnostics> {
         let document = Document::parse(text, origin)?;
         let mut errors = document.diagnostics();
-        let api = crate::lower::lower(&document.openapi, &mut errors);
+        let mut api = crate::lower::lower(&document.openapi, &mut errors);
         errors.into_result()?;
         let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
+        // What the overlay says of webhooks may be of another version, too: then they are untyped here.
+        crate::lower::webhooks(&mut api, &overlay, &mut overlay.diagnostics());
         Ok(Self {
             api,
             document,

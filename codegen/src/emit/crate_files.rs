@@ -67,6 +67,9 @@ const FORWARDED: &[(&str, &str)] = &[
 
 const REGISTRY_ABOUT: &str = "Every operation by its id, for tools: see the module `registry`.";
 
+const WEBHOOK_ABOUT: &str =
+    "What webhooks deliver: signatures, events and notifications. Needs no client.";
+
 const CONVERSIONS: &str =
     "Conversions of the small types to and from those of the crate of this name.";
 
@@ -149,9 +152,7 @@ fn manifest(context: &Context<'_>) -> String {
     out.push_str("]\n# One feature a namespace. Those with an underscore are turned on by the others: types that many namespaces share.\n");
     for (name, mut needs) in context.features.table() {
         if name == WEBHOOK {
-            out.push_str(
-                "# What webhooks deliver: signatures, events and notifications. Needs no client.\n",
-            );
+            let _ = writeln!(out, "# {WEBHOOK_ABOUT}");
             needs.insert(0, "stripe-client-runtime/webhook");
         }
         if needs.is_empty() {
@@ -167,7 +168,7 @@ fn manifest(context: &Context<'_>) -> String {
 fn page(context: &Context<'_>) -> String {
     let mut code = false;
     let mut text = String::new();
-    for line in format!("{USE}\n{}", features(context)).lines() {
+    for line in format!("{}\n{}", usage(context), features(context)).lines() {
         code ^= line.starts_with("```");
         match line.strip_prefix("# ") {
             // rustdoc hides these lines of a snippet; a page that shows the file does not.
@@ -189,9 +190,13 @@ fn page(context: &Context<'_>) -> String {
 
 /// The crate's features, for its page and its README.
 fn features(context: &Context<'_>) -> String {
-    let mut out = String::from(
+    let on = match context.api.webhooks {
+        Some(_) => "`full`, `reqwest` and `webhook`",
+        None => "`full` and `reqwest`",
+    };
+    let mut out = format!(
         "# Features\n\n\
-         `full` and `reqwest` are on by default. With `default-features = false`, name the namespaces you use, and\n\
+         {on} are on by default. With `default-features = false`, name the namespaces you use, and\n\
          `reqwest` or a transport of your own.\n\n\
          | feature | what it is |\n| --- | --- |\n",
     );
@@ -202,6 +207,7 @@ fn features(context: &Context<'_>) -> String {
     out.push_str("| `full` | Every namespace. |\n");
     for (name, count) in context.features.counts() {
         let about = match count {
+            _ if name == WEBHOOK => WEBHOOK_ABOUT.to_owned(),
             0 => "Types that no operation needs.".to_owned(),
             1 => "1 operation.".to_owned(),
             _ => format!("{count} operations."),
@@ -240,11 +246,26 @@ has `Unknown` for values to come; a field that refers to another object is an `E
 it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
 ";
 
+/// The same of what webhooks deliver, where that is known.
+const HOOKS: &str = "
+# Webhooks
+
+The module `webhook` verifies what an endpoint is sent, and reads it: `webhook::verify(body, signature, secret)?` gives a
+payload, and `payload.parse::<webhook::Event>()?` an event whose `data.object` is the object itself. It needs no client.
+Feature: `webhook`.
+";
+
+fn usage(context: &Context<'_>) -> String {
+    let hooks = context.api.webhooks.map(|_| HOOKS);
+    format!("{USE}{}", hooks.unwrap_or_default())
+}
+
 fn root(context: &Context<'_>) -> Result<String, RenderError> {
     let version = &context.api.version;
     let about = inner_doc(&format!(
-        "The Stripe API: every operation and type of the contract `{}`.\n\n{USE}\n{}",
+        "The Stripe API: every operation and type of the contract `{}`.\n\n{}\n{}",
         docs::code(version),
+        usage(context),
         features(context),
     ));
     let mut modules = Vec::new();

@@ -90,8 +90,9 @@ pub fn webhooks(api: &mut Api, overlay: &Overlay, errors: &mut Diagnostics) {
     let arms = objects(api, &carriers);
     let object = add(
         api,
-        data,
-        "object",
+        event,
+        &["data", "object"],
+        field_pointer(api, data, "object"),
         Def::Union(Union {
             tag: Some("object".to_owned()),
             arms,
@@ -102,14 +103,18 @@ pub fn webhooks(api: &mut Api, overlay: &Overlay, errors: &mut Diagnostics) {
     let event_type = add(
         api,
         event,
-        "type",
+        &["type"],
+        field_pointer(api, event, "type"),
         Def::Enumeration(Enumeration { values: names }),
     );
     retype(api, event, "type", event_type);
-    let notification = notification.map(|(of, operation)| Notification {
-        ty: add(api, of, NOTIFICATION, Def::Record(without_data(api, of))),
-        event: of,
-        operation,
+    let notification = notification.map(|(of, operation)| {
+        let (place, record) = (field_pointer(api, of, NOTIFICATION), without_data(api, of));
+        Notification {
+            ty: add(api, of, &[NOTIFICATION], place, Def::Record(record)),
+            event: of,
+            operation,
+        }
     });
     api.webhooks = Some(Webhooks {
         event,
@@ -226,8 +231,8 @@ fn without_data(api: &Api, event: TypeId) -> Record {
     record
 }
 
-/// Adds a type that belongs to a field of the owner.
-fn add(api: &mut Api, owner: TypeId, field: &str, def: Def) -> TypeId {
+/// Adds a type that belongs to a part of the owner.
+fn add(api: &mut Api, owner: TypeId, path: &[&str], pointer: String, def: Def) -> TypeId {
     let id = TypeId(api.types.len() as u32);
     api.types.push(Type {
         def,
@@ -235,12 +240,18 @@ fn add(api: &mut Api, owner: TypeId, field: &str, def: Def) -> TypeId {
         side: Side::Response,
         uses: vec![Use {
             owner: Owner::Schema(owner),
-            path: vec![field.to_owned()],
+            path: path.iter().map(|&step| step.to_owned()).collect(),
             side: Side::Response,
+            pointer: pointer.clone(),
         }],
-        pointer: pointer::child(&format!("{}/properties", api.get(owner).pointer), field),
+        pointer,
     });
     id
+}
+
+/// Where a field of a record stands.
+fn field_pointer(api: &Api, owner: TypeId, field: &str) -> String {
+    pointer::child(&format!("{}/properties", api.get(owner).pointer), field)
 }
 
 fn retype(api: &mut Api, owner: TypeId, name: &str, to: TypeId) {

@@ -113,7 +113,13 @@ impl Overlay {
 
     /// The entries that nothing has used.
     pub fn unused_entries(&self) -> Vec<super::Entry> {
-        let sections = [&self.operations, &self.types, &self.variants, &self.docs];
+        let sections = [
+            &self.operations,
+            &self.types,
+            &self.variants,
+            &self.webhooks,
+            &self.docs,
+        ];
         let keyed = sections.into_iter().flat_map(|section| {
             let unused = section
                 .entries
@@ -133,7 +139,13 @@ impl Overlay {
 
     /// Every entry.
     pub fn entries(&self) -> Vec<super::Entry> {
-        let sections = [&self.operations, &self.types, &self.variants, &self.docs];
+        let sections = [
+            &self.operations,
+            &self.types,
+            &self.variants,
+            &self.webhooks,
+            &self.docs,
+        ];
         let keyed = sections.into_iter().flat_map(|section| {
             section
                 .entries

@@ -30,7 +30,8 @@ fn read() -> Contract {
     let source = text("openapi.json");
     let document = spec::Document::parse(&source, "openapi.json").unwrap();
     let mut errors = document.diagnostics();
-    let api = lower::lower(&document.openapi, &mut errors);
+    let mut api = lower::lower(&document.openapi, &mut errors);
+    lower::webhooks(&mut api, &overlay, &mut errors);
     let names = naming::settle_beside(&api, &overlay, &lock, &mut errors).unwrap();
     errors.into_result().unwrap();
     let heights = heights(&api);

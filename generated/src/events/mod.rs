@@ -5,15 +5,13 @@
 //! | --- | --- |
 //! | [`list`](list()) | `GET /v1/events` |
 //! | [`retrieve`](retrieve()) | `GET /v1/events/{id}` |
-//!
-//! Feature: `events`.
 #[cfg(feature = "events")]
 mod requests;
 #[cfg(feature = "events")]
 pub use self::requests::*;
-#[cfg(feature = "events")]
+#[cfg(any(feature = "events", feature = "webhook"))]
 mod types;
-#[cfg(feature = "events")]
+#[cfg(any(feature = "events", feature = "webhook"))]
 pub use self::types::*;
 #[cfg(feature = "events")]
 pub mod params;

@@ -2874,16 +2874,18 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::ephemeral_keys::Delete>("ephemeral_keys::Delete"),
     #[cfg(feature = "ephemeral_keys")]
     AnyType::of::<crate::ephemeral_keys::EphemeralKey>("ephemeral_keys::EphemeralKey"),
-    #[cfg(feature = "events")]
+    #[cfg(any(feature = "events", feature = "webhook"))]
     AnyType::of::<crate::events::Event>("events::Event"),
+    #[cfg(any(feature = "events", feature = "webhook"))]
+    AnyType::of::<crate::events::EventData>("events::EventData"),
+    #[cfg(any(feature = "events", feature = "webhook"))]
+    AnyType::of::<crate::events::EventObject>("events::EventObject"),
+    #[cfg(any(feature = "events", feature = "webhook"))]
+    AnyType::of::<crate::events::EventRequest>("events::EventRequest"),
+    #[cfg(any(feature = "events", feature = "webhook"))]
+    AnyType::of::<crate::events::EventType>("events::EventType"),
     #[cfg(feature = "events")]
     AnyType::of::<crate::events::List>("events::List"),
-    #[cfg(feature = "events")]
-    AnyType::of::<crate::events::NotificationEventData>("events::NotificationEventData"),
-    #[cfg(feature = "events")]
-    AnyType::of::<
-        crate::events::NotificationEventRequest,
-    >("events::NotificationEventRequest"),
     #[cfg(feature = "events")]
     AnyType::of::<crate::events::Retrieve>("events::Retrieve"),
     #[cfg(feature = "exchange_rates")]
@@ -10854,7 +10856,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::v2::core::DateOfBirth>("v2::core::DateOfBirth"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::Document>("v2::core::Document"),
-    #[cfg(feature = "v2_core")]
+    #[cfg(any(feature = "v2_core", feature = "webhook"))]
     AnyType::of::<crate::v2::core::Event>("v2::core::Event"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::EventDestination>("v2::core::EventDestination"),
@@ -10898,11 +10900,13 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::EventDestinationWebhookEndpoint,
     >("v2::core::EventDestinationWebhookEndpoint"),
-    #[cfg(feature = "v2_core")]
+    #[cfg(feature = "webhook")]
+    AnyType::of::<crate::v2::core::EventNotification>("v2::core::EventNotification"),
+    #[cfg(any(feature = "v2_core", feature = "webhook"))]
     AnyType::of::<crate::v2::core::EventReason>("v2::core::EventReason"),
-    #[cfg(feature = "v2_core")]
+    #[cfg(any(feature = "v2_core", feature = "webhook"))]
     AnyType::of::<crate::v2::core::EventRelatedObject>("v2::core::EventRelatedObject"),
-    #[cfg(feature = "v2_core")]
+    #[cfg(any(feature = "v2_core", feature = "webhook"))]
     AnyType::of::<crate::v2::core::EventRequest>("v2::core::EventRequest"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::FrontBack>("v2::core::FrontBack"),

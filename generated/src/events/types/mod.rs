@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-#[cfg(feature = "events")]
+#[cfg(any(feature = "events", feature = "webhook"))]
 mod event;
-#[cfg(feature = "events")]
+#[cfg(any(feature = "events", feature = "webhook"))]
 pub use self::event::*;

@@ -3,8 +3,6 @@ use crate::rt;
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
-///
-/// Feature: `v2_core`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
@@ -42,11 +40,47 @@ rt::record! {
     7 => related_object "related_object";
     8 => r#type "type" required;
 }
+/// The `v2.core.event` object as it is delivered: without its data.
+///
+/// Contract: `#/components/schemas/v2.core.event`.
+///
+/// Feature: `webhook`.
+#[cfg(feature = "webhook")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EventNotification {
+    /// Context.
+    pub context: Option<String>,
+    /// Created. An RFC 3339 time.
+    pub created: rt::DateTime,
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Reason.
+    pub reason: Option<Box<EventReason>>,
+    /// Related object.
+    pub related_object: Option<Box<EventRelatedObject>>,
+    /// Type.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "webhook")]
+rt::record! {
+    EventNotification;
+    const "object" = Str("v2.core.event");
+    0 => context "context";
+    1 => created "created" required;
+    2 => id "id" required;
+    3 => livemode "livemode" required;
+    4 => reason "reason";
+    5 => related_object "related_object";
+    6 => r#type "type" required;
+}
 /// The fields of `reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason`.
-///
-/// Feature: `v2_core`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventReason {
@@ -63,8 +97,6 @@ rt::record! {
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
-///
-/// Feature: `v2_core`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventRelatedObject {
@@ -86,8 +118,6 @@ rt::record! {
 /// The fields of `reason.request`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason/properties/request`.
-///
-/// Feature: `v2_core`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventRequest {

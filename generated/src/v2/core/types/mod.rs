@@ -35,9 +35,9 @@ pub use self::date::*;
 mod document;
 #[cfg(feature = "v2_core")]
 pub use self::document::*;
-#[cfg(feature = "v2_core")]
+#[cfg(any(feature = "v2_core", feature = "webhook"))]
 mod event;
-#[cfg(feature = "v2_core")]
+#[cfg(any(feature = "v2_core", feature = "webhook"))]
 pub use self::event::*;
 #[cfg(feature = "v2_core")]
 mod event_destination;

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `charge` object.
+///
+/// Contract: `#/components/schemas/charge`.
+///
+/// Feature: `charges`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Charge {
+    /// Id.
+    pub id: rt::Id<Charge>,
+    /// Amount, in the currency's smallest unit.
+    pub amount: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Charge;
+    const "object" = Str("charge");
+    0 => id "id" required;
+    1 => amount "amount";
+}

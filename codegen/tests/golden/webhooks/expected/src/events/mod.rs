@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `events`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v1/events/{id}` |
+#[cfg(feature = "events")]
+mod requests;
+#[cfg(feature = "events")]
+pub use self::requests::*;
+#[cfg(any(feature = "events", feature = "webhook"))]
+mod types;
+#[cfg(any(feature = "events", feature = "webhook"))]
+pub use self::types::*;

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve.
+///
+/// `GET /v1/events/{id}`
+///
+/// - `id`, in the path: Id.
+///
+/// Feature: `events`.
+#[doc(alias = "GetEventsId")]
+#[doc(alias = "geteventsid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::events::Event>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Default::default()
+    }
+}
+/// The request of [`events.retrieve`](retrieve()).
+///
+/// `GET /v1/events/{id}` (`GetEventsId`).
+#[doc(alias = "GetEventsId")]
+#[doc(alias = "geteventsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::events::Event>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+}
+rt::request! {
+    Retrieve -> crate::events::Event;
+    "GetEventsId" Get "/v1/events/{id}" Query;
+}

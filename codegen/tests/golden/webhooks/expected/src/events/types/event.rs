@@ -1,0 +1,85 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `event` object.
+///
+/// Contract: `#/components/schemas/event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Event {
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Api version. May be null.
+    pub api_version: Option<String>,
+    /// Data.
+    pub data: NotificationEventData,
+    /// Type. `charge.failed` or `issuing_dispute.closed`.
+    pub r#type: EventType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Event;
+    const "object" = Str("event");
+    0 => id "id" required;
+    1 => api_version "api_version";
+    2 => data "data" required;
+    3 => r#type "type" required;
+}
+/// What an event can be about: any object, told by its `object`.
+///
+/// Contract: `#/components/schemas/notification_event_data/properties/object`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventObject {
+    /// An object whose `object` is `charge`.
+    #[cfg(feature = "charges")]
+    Charge(Box<crate::charges::Charge>),
+    /// An object whose `object` is `issuing.dispute`.
+    #[cfg(feature = "issuing")]
+    IssuingDispute(Box<crate::issuing::Dispute>),
+    /// An object whose `object` is `webhook_endpoint`.
+    #[cfg(feature = "webhook_endpoints")]
+    WebhookEndpoint(Box<crate::webhook_endpoints::WebhookEndpoint>),
+    /// JSON of what the contract doesn't have, or whose namespace is not turned on.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    EventObject by "object";
+    0 => Charge(tag "charge") if (feature = "charges");
+    1 => IssuingDispute(tag "issuing.dispute") if (feature = "issuing");
+    2 => WebhookEndpoint(tag "webhook_endpoint") if (feature = "webhook_endpoints");
+}
+/// What can happen: the events that an endpoint can ask for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventType {
+    /// `charge.failed`
+    ChargeFailed,
+    /// `issuing_dispute.closed`
+    IssuingDisputeClosed,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EventType;
+    0 => ChargeFailed "charge.failed";
+    1 => IssuingDisputeClosed "issuing_dispute.closed";
+}
+/// Notification event data.
+///
+/// Contract: `#/components/schemas/notification_event_data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NotificationEventData {
+    /// Object.
+    pub object: EventObject,
+    /// Previous attributes.
+    pub previous_attributes: Option<rt::Json>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    NotificationEventData;
+    0 => object "object" required;
+    1 => previous_attributes "previous_attributes";
+}

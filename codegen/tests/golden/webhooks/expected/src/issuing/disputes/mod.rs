@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `issuing.disputes`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v1/issuing/disputes/{dispute}` |
+//!
+//! Feature: `issuing`.
+#[cfg(feature = "issuing")]
+mod requests;
+#[cfg(feature = "issuing")]
+pub use self::requests::*;

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve.
+///
+/// `GET /v1/issuing/disputes/{dispute}`
+///
+/// - `dispute`, in the path: Dispute.
+///
+/// Feature: `issuing`.
+#[doc(alias = "GetIssuingDisputesDispute")]
+#[doc(alias = "getissuingdisputesdispute")]
+pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
+    Retrieve {
+        dispute: dispute.into(),
+        ..Default::default()
+    }
+}
+/// The request of [`issuing.disputes.retrieve`](retrieve()).
+///
+/// `GET /v1/issuing/disputes/{dispute}` (`GetIssuingDisputesDispute`).
+#[doc(alias = "GetIssuingDisputesDispute")]
+#[doc(alias = "getissuingdisputesdispute")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    dispute: rt::Id<crate::issuing::Dispute>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Retrieve;
+    0 => dispute "dispute" required path;
+}
+rt::request! {
+    Retrieve -> crate::issuing::Dispute;
+    "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `v2.core.events`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`retrieve`](retrieve()) | `GET /v2/core/events/{id}` |
+//!
+//! Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+mod requests;
+#[cfg(feature = "v2_core")]
+pub use self::requests::*;

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve.
+///
+/// `GET /v2/core/events/{id}`
+///
+/// - `id`, in the path: Id.
+///
+/// Feature: `v2_core`.
+#[doc(alias = "GetV2CoreEventsId")]
+#[doc(alias = "getv2coreeventsid")]
+pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Event>>) -> Retrieve {
+    Retrieve {
+        id: id.into(),
+        ..Default::default()
+    }
+}
+/// The request of [`v2.core.events.retrieve`](retrieve()).
+///
+/// `GET /v2/core/events/{id}` (`GetV2CoreEventsId`).
+#[doc(alias = "GetV2CoreEventsId")]
+#[doc(alias = "getv2coreeventsid")]
+#[derive(Clone, Default)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve {
+    id: rt::Id<crate::v2::core::Event>,
+    extra: rt::Extra,
+    options: rt::RequestOptions,
+}
+rt::record! {
+    Retrieve;
+    0 => id "id" required path;
+}
+rt::request! {
+    Retrieve -> crate::v2::core::Event;
+    "GetV2CoreEventsId" Get "/v2/core/events/{id}" Query;
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `v2.core.event` object.
+///
+/// Contract: `#/components/schemas/v2.core.event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Event {
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Context.
+    pub context: Option<String>,
+    /// Data.
+    pub data: Option<rt::Json>,
+    /// Type.
+    pub r#type: String,
+    /// Related object.
+    pub related_object: Option<Box<EventRelatedObject>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Event;
+    const "object" = Str("v2.core.event");
+    0 => id "id" required;
+    1 => context "context";
+    2 => data "data";
+    3 => r#type "type" required;
+    4 => related_object "related_object";
+}
+/// The `v2.core.event` object as it is delivered: without its data.
+///
+/// Contract: `#/components/schemas/v2.core.event`.
+///
+/// Feature: `webhook`.
+#[cfg(feature = "webhook")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EventNotification {
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Context.
+    pub context: Option<String>,
+    /// Type.
+    pub r#type: String,
+    /// Related object.
+    pub related_object: Option<Box<EventRelatedObject>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "webhook")]
+rt::record! {
+    EventNotification;
+    const "object" = Str("v2.core.event");
+    0 => id "id" required;
+    1 => context "context";
+    2 => r#type "type" required;
+    3 => related_object "related_object";
+}
+/// The fields of `related_object`.
+///
+/// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EventRelatedObject {
+    /// Id.
+    pub id: rt::Id<Event>,
+    /// Type.
+    pub r#type: String,
+    /// Url.
+    pub url: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    EventRelatedObject;
+    0 => id "id" required;
+    1 => r#type "type" required;
+    2 => url "url" required;
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `webhook_endpoints`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/webhook_endpoints` |
+//!
+//! Feature: `webhook_endpoints`.
+#[cfg(feature = "webhook_endpoints")]
+mod requests;
+#[cfg(feature = "webhook_endpoints")]
+pub use self::requests::*;
+#[cfg(feature = "webhook_endpoints")]
+mod types;
+#[cfg(feature = "webhook_endpoints")]
+pub use self::types::*;
+#[cfg(feature = "webhook_endpoints")]
+pub mod params;

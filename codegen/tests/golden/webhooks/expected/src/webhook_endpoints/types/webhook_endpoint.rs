@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `webhook_endpoint` object.
+///
+/// Contract: `#/components/schemas/webhook_endpoint`.
+///
+/// Feature: `webhook_endpoints`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookEndpoint {
+    /// Id.
+    pub id: rt::Id<WebhookEndpoint>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    WebhookEndpoint;
+    const "object" = Str("webhook_endpoint");
+    0 => id "id" required;
+}
