@@ -35,7 +35,7 @@
 //!
 //! # Features
 //!
-//! `full` and `reqwest` are on by default. With `default-features = false`, name the namespaces you use, and
+//! `full`, `reqwest` and `webhook` are on by default. With `default-features = false`, name the namespaces you use, and
 //! `reqwest` or a transport of your own.
 //!
 //! | feature | what it is |
@@ -127,6 +127,7 @@
 //! | `v2_billing` | 4 operations. |
 //! | `v2_commerce` | 3 operations. |
 //! | `v2_core` | 25 operations. |
+//! | `webhook` | What webhooks deliver: signatures, events and notifications. Needs no client. |
 //! | `webhook_endpoints` | 5 operations. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated)]
