@@ -1,9 +1,9 @@
 //! The examples, run.
 
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 #[path = "../../examples/webhook_axum.rs"]
 mod with_axum;
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 #[path = "../../examples/webhook_hyper.rs"]
 mod with_hyper;
 

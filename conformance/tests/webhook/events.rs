@@ -31,8 +31,8 @@ fn an_invoice_that_was_paid() {
         [
             "data.object.amount_paid_off_stripe: absent",
             "data.object.lines.data[0].subtotal: absent",
-            "data.object.lines.data[0].transfer_data: unknown field",
             "data.object.redaction: unknown field",
+            "data.object.transfer_data: unknown field",
         ]
     );
     let again = serde_json::to_value(&event).unwrap();
@@ -145,10 +145,7 @@ fn the_types_are_those_that_an_endpoint_can_ask_for() {
     let mut asked = EnabledEvent::VALUES.to_vec();
     asked.retain(|name| *name != "*");
     assert_eq!(EventType::VALUES, asked);
-    assert!(
-        EventType::VALUES.contains(&"v1.billing.meter.no_meter_found")
-            || EventType::VALUES.len() > 200
-    );
+    assert!(EventType::VALUES.len() > 200);
 }
 
 #[test]
