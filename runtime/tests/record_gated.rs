@@ -30,7 +30,7 @@ pub enum Object {
     Card(Box<Card>),
     #[cfg(all(any(), unix))]
     Person(Box<NotThere>),
-    #[cfg(all())]
+    #[cfg(not(any()))]
     Charge(Box<Charge>),
     Unknown(Box<rt::Json>),
 }
@@ -39,7 +39,7 @@ rt::union! {
     0 => Account(tag "account") if (any());
     1 => Card(tag "card");
     2 => Person(tag "person") if (all(any(), unix));
-    3 => Charge(tag "charge") if (all());
+    3 => Charge(tag "charge") if (not(any()));
 }
 
 #[derive(Clone, Default)]
