@@ -38,13 +38,8 @@ pub fn update(
 /// Gives up names, so that the rules and the overlay choose them anew; the contract stays as it is. What nothing is called
 /// is an error. Without any name, all of them are given up.
 pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, Diagnostics> {
-    // What the overlay says by now may be what the names are given up for; the lock alone says what they were.
-    let overlay = if old.names == NamesLock::default() {
-        old.overlay.as_str()
-    } else {
-        ""
-    };
-    let before = Named::read(&old.snapshot, "spec/openapi.json", overlay, &old.names)?;
+    // What the overlay says by now may be what the names are given up for: the lock says what they were.
+    let before = Named::read(&old.snapshot, "spec/openapi.json", &old.overlay, &old.names)?;
     let mut lock = if names.is_empty() {
         NamesLock::default()
     } else {

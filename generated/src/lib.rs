@@ -401,7 +401,7 @@ pub use self::file_links::FileLink;
 #[cfg(any(feature = "files", feature = "_file_links_file_link"))]
 pub use self::files::File;
 #[cfg(feature = "invoice_items")]
-pub use self::invoice_items::Invoiceitem;
+pub use self::invoice_items::InvoiceItem;
 #[cfg(any(feature = "invoice_payments", feature = "_accounts_account"))]
 pub use self::invoice_payments::InvoicePayment;
 #[cfg(feature = "invoice_rendering_templates")]
@@ -409,7 +409,7 @@ pub use self::invoice_rendering_templates::InvoiceRenderingTemplate;
 #[cfg(any(feature = "invoices", feature = "_accounts_account"))]
 pub use self::invoices::Invoice;
 #[cfg(any(feature = "invoices", feature = "_accounts_account"))]
-pub use self::invoices::LineItem;
+pub use self::invoices::InvoiceLineItem;
 #[cfg(any(feature = "mandates", feature = "_accounts_account"))]
 pub use self::mandates::Mandate;
 #[cfg(feature = "payment_attempt_records")]
@@ -480,7 +480,7 @@ pub use self::topups::Topup;
 pub use self::transfers::Transfer;
 #[cfg(any(feature = "transfers", feature = "_accounts_account"))]
 pub use self::transfers::TransferReversal;
-#[cfg(feature = "_types_item")]
-pub use self::types::Item;
+#[cfg(feature = "_types_line_item")]
+pub use self::types::LineItem;
 #[cfg(feature = "webhook_endpoints")]
 pub use self::webhook_endpoints::WebhookEndpoint;

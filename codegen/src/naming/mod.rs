@@ -97,7 +97,8 @@ pub fn settle_beside(
 pub enum Fit {
     /// It was: an entry without a use is an error.
     Exact,
-    /// It was written for another version: what has no use here is passed over.
+    /// It was written for another version: what has no use here, or is against a published
+    /// name, is passed over.
     Loose,
 }
 
@@ -121,7 +122,9 @@ pub fn settle_with(
     let schemas = component_names(api, &homes, overlay, fit, errors);
     let given = |key: &str| overlay.types.get(key).map(str::to_owned);
     let (types, clashes) = types::settle(api, &accessors, &homes, &schemas, &given, &pins);
-    check_given(api, &pins, &given, errors);
+    if fit == Fit::Exact {
+        check_given(api, &pins, &given, errors);
+    }
     for clash in clashes {
         errors.push(
             &clash.pointer,

@@ -3302,8 +3302,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::invoice_items::Delete>("invoice_items::Delete"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<
-        crate::invoice_items::DeletedInvoiceitem,
-    >("invoice_items::DeletedInvoiceitem"),
+        crate::invoice_items::DeletedInvoiceItem,
+    >("invoice_items::DeletedInvoiceItem"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::InvoiceItem>("invoice_items::InvoiceItem"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<
         crate::invoice_items::InvoiceItemParent,
@@ -3320,8 +3322,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoice_items::InvoiceItemSubscriptionParent,
     >("invoice_items::InvoiceItemSubscriptionParent"),
-    #[cfg(feature = "invoice_items")]
-    AnyType::of::<crate::invoice_items::Invoiceitem>("invoice_items::Invoiceitem"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<crate::invoice_items::List>("invoice_items::List"),
     #[cfg(feature = "invoice_items")]
@@ -3429,6 +3429,8 @@ pub static TYPES: &[AnyType] = &[
         crate::invoices::InvoiceItemThresholdReason,
     >("invoices::InvoiceItemThresholdReason"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::InvoiceLineItem>("invoices::InvoiceLineItem"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::invoices::InvoiceLineItemInvoiceItemParent,
     >("invoices::InvoiceLineItemInvoiceItemParent"),
@@ -3502,8 +3504,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoices::InvoiceThresholdReason,
     >("invoices::InvoiceThresholdReason"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::invoices::LineItem>("invoices::LineItem"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::List>("invoices::List"),
     #[cfg(feature = "invoices")]
@@ -9598,15 +9598,15 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::InvoiceUsBankAccountLinkedAccountOptionsFilters,
     >("types::InvoiceUsBankAccountLinkedAccountOptionsFilters"),
-    #[cfg(feature = "_types_item")]
-    AnyType::of::<crate::types::Item>("types::Item"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::JapanAddress>("types::JapanAddress"),
-    #[cfg(feature = "_types_item")]
+    #[cfg(feature = "_types_line_item")]
+    AnyType::of::<crate::types::LineItem>("types::LineItem"),
+    #[cfg(feature = "_types_line_item")]
     AnyType::of::<
         crate::types::LineItemAdjustableQuantity,
     >("types::LineItemAdjustableQuantity"),
-    #[cfg(feature = "_types_item")]
+    #[cfg(feature = "_types_line_item")]
     AnyType::of::<crate::types::LineItemDiscountAmount>("types::LineItemDiscountAmount"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::LineItemTaxAmount>("types::LineItemTaxAmount"),

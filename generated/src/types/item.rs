@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/item`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Item {
+pub struct LineItem {
     /// Adjustable quantity. May be null.
     pub adjustable_quantity: Option<Box<LineItemAdjustableQuantity>>,
     /// Amount discount.
@@ -23,7 +23,7 @@ pub struct Item {
     /// Discounts.
     pub discounts: Option<Vec<crate::types::LineItemDiscountAmount>>,
     /// Id. At most 5000 characters.
-    pub id: rt::Id<Item>,
+    pub id: rt::Id<LineItem>,
     /// Metadata. A map with free keys. May be null.
     pub metadata: Option<rt::Metadata>,
     /// Price. May be null.
@@ -36,7 +36,7 @@ pub struct Item {
     pub extra: rt::Extra,
 }
 rt::record! {
-    Item;
+    LineItem;
     const "object" = Str("item");
     0 => adjustable_quantity "adjustable_quantity";
     1 => amount_discount "amount_discount" required;
@@ -54,7 +54,7 @@ rt::record! {
 }
 rt::expandable! {
     crate::ExpandPath;
-    Item;
+    LineItem;
     adjustable_quantity "adjustable_quantity" => LineItemAdjustableQuantity;
     discounts "discounts" => crate::types::LineItemDiscountAmount;
     price "price" => crate::prices::Price;

@@ -3,7 +3,7 @@ use crate::rt;
 /// Line items discount amount.
 ///
 /// Contract: `#/components/schemas/line_items_discount_amount`.
-#[cfg(feature = "_types_item")]
+#[cfg(feature = "_types_line_item")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemDiscountAmount {
@@ -14,13 +14,13 @@ pub struct LineItemDiscountAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_types_item")]
+#[cfg(feature = "_types_line_item")]
 rt::record! {
     LineItemDiscountAmount;
     0 => amount "amount" required;
     1 => discount "discount" required;
 }
-#[cfg(feature = "_types_item")]
+#[cfg(feature = "_types_line_item")]
 rt::expandable! {
     crate::ExpandPath;
     LineItemDiscountAmount;

@@ -176,9 +176,9 @@ pub use self::interval::*;
 mod invoice;
 #[cfg(feature = "_accounts_account")]
 pub use self::invoice::*;
-#[cfg(feature = "_types_item")]
+#[cfg(feature = "_types_line_item")]
 mod item;
-#[cfg(feature = "_types_item")]
+#[cfg(feature = "_types_line_item")]
 pub use self::item::*;
 #[cfg(feature = "_accounts_account")]
 mod japan;

@@ -50,9 +50,9 @@ fn one_page(client: &blocking::Client) -> Result<bool, Error> {
 
 pub(super) fn main() {
     fn sendable<T: Send>(_: impl Fn(&'static Client) -> T) {}
-    sendable(|client| by_item(client));
-    sendable(|client| by_page(client));
-    sendable(|client| in_a_pipeline(client));
-    sendable(|client| of_v2(client));
+    sendable(by_item);
+    sendable(by_page);
+    sendable(in_a_pipeline);
+    sendable(of_v2);
     let _ = (blocking, one_page);
 }

@@ -1008,7 +1008,7 @@ pub struct Session {
     /// Invoice creation. May be null.
     pub invoice_creation: Option<Box<SessionInvoiceCreation>>,
     /// Line items. One page of a list.
-    pub line_items: Option<rt::List<crate::types::Item>>,
+    pub line_items: Option<rt::List<crate::types::LineItem>>,
     /// Livemode.
     pub livemode: bool,
     /// Locale. May be null.
@@ -1173,7 +1173,7 @@ rt::expandable! {
     discounts "discounts" => SessionDiscount;
     invoice "invoice" => crate::invoices::Invoice;
     invoice_creation "invoice_creation" => SessionInvoiceCreation;
-    line_items "line_items" => rt::List<crate::types::Item>;
+    line_items "line_items" => rt::List<crate::types::LineItem>;
     managed_payments "managed_payments" => crate::types::CheckoutSessionManagedPayments;
     name_collection "name_collection" => SessionNameCollection;
     payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;

@@ -184,7 +184,7 @@ impl Create {
     pub fn expand_path<T, L>(
         mut self,
         path: impl FnOnce(
-            crate::ExpandPath<crate::invoice_items::Invoiceitem>,
+            crate::ExpandPath<crate::invoice_items::InvoiceItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         self.expand.get_or_insert_default().push(path(Default::default()).into());
@@ -215,6 +215,6 @@ rt::record! {
     19 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
-    Create -> crate::invoice_items::Invoiceitem;
+    Create -> crate::invoice_items::InvoiceItem;
     "PostInvoiceitems" Post "/v1/invoiceitems" Form;
 }

@@ -10,7 +10,7 @@ use crate::rt;
 #[doc(alias = "DeleteInvoiceitemsInvoiceitem")]
 #[doc(alias = "deleteinvoiceitemsinvoiceitem")]
 pub fn delete(
-    invoiceitem: impl Into<rt::Id<crate::invoice_items::Invoiceitem>>,
+    invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
 ) -> Delete {
     Delete {
         invoiceitem: invoiceitem.into(),
@@ -25,7 +25,7 @@ pub fn delete(
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
-    invoiceitem: rt::Id<crate::invoice_items::Invoiceitem>,
+    invoiceitem: rt::Id<crate::invoice_items::InvoiceItem>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -34,6 +34,6 @@ rt::record! {
     0 => invoiceitem "invoiceitem" required path;
 }
 rt::request! {
-    Delete -> crate::invoice_items::DeletedInvoiceitem;
+    Delete -> crate::invoice_items::DeletedInvoiceItem;
     "DeleteInvoiceitemsInvoiceitem" Delete "/v1/invoiceitems/{invoiceitem}" Query;
 }

@@ -89,7 +89,7 @@ impl List {
     pub fn expand_path<T, L>(
         mut self,
         path: impl FnOnce(
-            crate::ExpandPath<rt::List<crate::invoice_items::Invoiceitem>>,
+            crate::ExpandPath<rt::List<crate::invoice_items::InvoiceItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         self.expand.get_or_insert_default().push(path(Default::default()).into());
@@ -109,9 +109,9 @@ rt::record! {
     8 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List<crate::invoice_items::Invoiceitem>;
+    List -> rt::List<crate::invoice_items::InvoiceItem>;
     "GetInvoiceitems" Get "/v1/invoiceitems" Query;
 }
 rt::list! {
-    List -> crate::invoice_items::Invoiceitem;
+    List -> crate::invoice_items::InvoiceItem;
 }

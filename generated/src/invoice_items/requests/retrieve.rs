@@ -10,7 +10,7 @@ use crate::rt;
 #[doc(alias = "GetInvoiceitemsInvoiceitem")]
 #[doc(alias = "getinvoiceitemsinvoiceitem")]
 pub fn retrieve(
-    invoiceitem: impl Into<rt::Id<crate::invoice_items::Invoiceitem>>,
+    invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
 ) -> Retrieve {
     Retrieve {
         invoiceitem: invoiceitem.into(),
@@ -25,7 +25,7 @@ pub fn retrieve(
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve {
-    invoiceitem: rt::Id<crate::invoice_items::Invoiceitem>,
+    invoiceitem: rt::Id<crate::invoice_items::InvoiceItem>,
     expand: Option<Vec<String>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -40,7 +40,7 @@ impl Retrieve {
     pub fn expand_path<T, L>(
         mut self,
         path: impl FnOnce(
-            crate::ExpandPath<crate::invoice_items::Invoiceitem>,
+            crate::ExpandPath<crate::invoice_items::InvoiceItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         self.expand.get_or_insert_default().push(path(Default::default()).into());
@@ -53,10 +53,10 @@ rt::record! {
     1 => expand "expand" query;
 }
 rt::request! {
-    Retrieve -> crate::invoice_items::Invoiceitem;
+    Retrieve -> crate::invoice_items::InvoiceItem;
     "GetInvoiceitemsInvoiceitem" Get "/v1/invoiceitems/{invoiceitem}" Query;
 }
-impl rt::Retrieve for crate::invoice_items::Invoiceitem {
+impl rt::Retrieve for crate::invoice_items::InvoiceItem {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)

@@ -10,7 +10,7 @@ use crate::rt;
 #[doc(alias = "PostInvoiceitemsInvoiceitem")]
 #[doc(alias = "postinvoiceitemsinvoiceitem")]
 pub fn update(
-    invoiceitem: impl Into<rt::Id<crate::invoice_items::Invoiceitem>>,
+    invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
 ) -> Update {
     Update {
         invoiceitem: invoiceitem.into(),
@@ -25,7 +25,7 @@ pub fn update(
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
-    invoiceitem: rt::Id<crate::invoice_items::Invoiceitem>,
+    invoiceitem: rt::Id<crate::invoice_items::InvoiceItem>,
     amount: Option<i64>,
     description: Option<String>,
     discountable: Option<bool>,
@@ -160,7 +160,7 @@ impl Update {
     pub fn expand_path<T, L>(
         mut self,
         path: impl FnOnce(
-            crate::ExpandPath<crate::invoice_items::Invoiceitem>,
+            crate::ExpandPath<crate::invoice_items::InvoiceItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         self.expand.get_or_insert_default().push(path(Default::default()).into());
@@ -187,6 +187,6 @@ rt::record! {
     15 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
-    Update -> crate::invoice_items::Invoiceitem;
+    Update -> crate::invoice_items::InvoiceItem;
     "PostInvoiceitemsInvoiceitem" Post "/v1/invoiceitems/{invoiceitem}" Form;
 }

@@ -27,17 +27,113 @@ rt::record! {
 /// Feature: `invoice_items`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeletedInvoiceitem {
+pub struct DeletedInvoiceItem {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<Invoiceitem>,
+    pub id: rt::Id<InvoiceItem>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
-    DeletedInvoiceitem;
+    DeletedInvoiceItem;
     const "deleted" = Bool(true);
     const "object" = Str("invoiceitem");
     0 => id "id" required;
+}
+/// The `invoiceitem` object.
+///
+/// Contract: `#/components/schemas/invoiceitem`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceItem {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// Customer. An id; the object itself when `customer` is expanded.
+    pub customer: rt::Expandable<
+        crate::customers::Customer,
+        crate::customers::DeletedCustomer,
+    >,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// Date, in seconds since 1970.
+    pub date: rt::Timestamp,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Discountable.
+    pub discountable: bool,
+    /// Discounts. An id; the object itself when `discounts` is expanded. May be null.
+    pub discounts: Option<Vec<rt::Expandable<crate::customers::Discount>>>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<InvoiceItem>,
+    /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
+    pub invoice: Option<rt::Expandable<crate::invoices::Invoice>>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Net amount, in the currency's smallest unit.
+    pub net_amount: Option<i64>,
+    /// Parent. May be null.
+    pub parent: Option<Box<InvoiceItemParent>>,
+    /// Period.
+    pub period: crate::types::InvoiceLineItemPeriod,
+    /// Pricing. May be null.
+    pub pricing: Option<Box<crate::types::InvoicePricing>>,
+    /// Proration.
+    pub proration: bool,
+    /// Proration details.
+    pub proration_details: Option<Box<ProrationDetails>>,
+    /// Quantity.
+    pub quantity: i64,
+    /// Quantity decimal. A decimal number as text.
+    pub quantity_decimal: rt::Decimal,
+    /// Tax rates. May be null.
+    pub tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
+    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceItem;
+    const "object" = Str("invoiceitem");
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => customer "customer" required;
+    3 => customer_account "customer_account";
+    4 => date "date" required;
+    5 => description "description";
+    6 => discountable "discountable" required;
+    7 => discounts "discounts";
+    8 => id "id" required;
+    9 => invoice "invoice";
+    10 => livemode "livemode" required;
+    11 => metadata "metadata";
+    12 => net_amount "net_amount";
+    13 => parent "parent";
+    14 => period "period" required;
+    15 => pricing "pricing";
+    16 => proration "proration" required;
+    17 => proration_details "proration_details";
+    18 => quantity "quantity" required;
+    19 => quantity_decimal "quantity_decimal" required;
+    20 => tax_rates "tax_rates";
+    21 => test_clock "test_clock";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceItem;
+    customer "customer" => crate::customers::Customer;
+    discounts "discounts" => crate::customers::Discount;
+    invoice "invoice" => crate::invoices::Invoice;
+    parent "parent" => InvoiceItemParent;
+    pricing "pricing" => crate::types::InvoicePricing;
+    proration_details "proration_details" => ProrationDetails;
+    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
+    test_clock "test_clock" => crate::test_helpers::TestClock;
 }
 /// Billing bill resource invoice item parents invoice item parent.
 ///
@@ -119,102 +215,6 @@ rt::record! {
     InvoiceItemSubscriptionParent;
     0 => subscription "subscription" required;
     1 => subscription_item "subscription_item";
-}
-/// The `invoiceitem` object.
-///
-/// Contract: `#/components/schemas/invoiceitem`.
-///
-/// Feature: `invoice_items`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Invoiceitem {
-    /// Amount, in the currency's smallest unit.
-    pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
-    pub currency: rt::Currency,
-    /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<
-        crate::customers::Customer,
-        crate::customers::DeletedCustomer,
-    >,
-    /// Customer account. At most 5000 characters. May be null.
-    pub customer_account: Option<String>,
-    /// Date, in seconds since 1970.
-    pub date: rt::Timestamp,
-    /// Description. At most 5000 characters. May be null.
-    pub description: Option<String>,
-    /// Discountable.
-    pub discountable: bool,
-    /// Discounts. An id; the object itself when `discounts` is expanded. May be null.
-    pub discounts: Option<Vec<rt::Expandable<crate::customers::Discount>>>,
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<Invoiceitem>,
-    /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
-    pub invoice: Option<rt::Expandable<crate::invoices::Invoice>>,
-    /// Livemode.
-    pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
-    pub metadata: Option<rt::Metadata>,
-    /// Net amount, in the currency's smallest unit.
-    pub net_amount: Option<i64>,
-    /// Parent. May be null.
-    pub parent: Option<Box<InvoiceItemParent>>,
-    /// Period.
-    pub period: crate::types::InvoiceLineItemPeriod,
-    /// Pricing. May be null.
-    pub pricing: Option<Box<crate::types::InvoicePricing>>,
-    /// Proration.
-    pub proration: bool,
-    /// Proration details.
-    pub proration_details: Option<Box<ProrationDetails>>,
-    /// Quantity.
-    pub quantity: i64,
-    /// Quantity decimal. A decimal number as text.
-    pub quantity_decimal: rt::Decimal,
-    /// Tax rates. May be null.
-    pub tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
-    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    Invoiceitem;
-    const "object" = Str("invoiceitem");
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => customer "customer" required;
-    3 => customer_account "customer_account";
-    4 => date "date" required;
-    5 => description "description";
-    6 => discountable "discountable" required;
-    7 => discounts "discounts";
-    8 => id "id" required;
-    9 => invoice "invoice";
-    10 => livemode "livemode" required;
-    11 => metadata "metadata";
-    12 => net_amount "net_amount";
-    13 => parent "parent";
-    14 => period "period" required;
-    15 => pricing "pricing";
-    16 => proration "proration" required;
-    17 => proration_details "proration_details";
-    18 => quantity "quantity" required;
-    19 => quantity_decimal "quantity_decimal" required;
-    20 => tax_rates "tax_rates";
-    21 => test_clock "test_clock";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Invoiceitem;
-    customer "customer" => crate::customers::Customer;
-    discounts "discounts" => crate::customers::Discount;
-    invoice "invoice" => crate::invoices::Invoice;
-    parent "parent" => InvoiceItemParent;
-    pricing "pricing" => crate::types::InvoicePricing;
-    proration_details "proration_details" => ProrationDetails;
-    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
-    test_clock "test_clock" => crate::test_helpers::TestClock;
 }
 /// Proration details.
 ///

@@ -177,7 +177,7 @@ pub struct Invoice {
     /// Latest revision. An id; the object itself when `latest_revision` is expanded. May be null.
     pub latest_revision: Option<rt::Expandable<Invoice>>,
     /// Lines. One page of a list.
-    pub lines: rt::List<crate::invoices::LineItem>,
+    pub lines: rt::List<crate::invoices::InvoiceLineItem>,
     /// Livemode.
     pub livemode: bool,
     /// Metadata. A map with free keys. May be null.
@@ -340,7 +340,7 @@ rt::expandable! {
     issuer "issuer" => crate::types::ConnectAccountReference;
     last_finalization_error "last_finalization_error" => crate::types::ApiErrors;
     latest_revision "latest_revision" => Invoice;
-    lines "lines" => rt::List<crate::invoices::LineItem>;
+    lines "lines" => rt::List<crate::invoices::InvoiceLineItem>;
     on_behalf_of "on_behalf_of" => crate::accounts::Account;
     parent "parent" => InvoiceParent;
     payments "payments" => rt::List<crate::invoice_payments::InvoicePayment>;

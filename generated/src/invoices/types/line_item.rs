@@ -1,5 +1,86 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The `line_item` object.
+///
+/// Contract: `#/components/schemas/line_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceLineItem {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Discount amounts. May be null.
+    pub discount_amounts: Option<Vec<crate::types::DiscountAmount>>,
+    /// Discountable.
+    pub discountable: bool,
+    /// Discounts. An id; the object itself when `discounts` is expanded.
+    pub discounts: Vec<rt::Expandable<crate::customers::Discount>>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<InvoiceLineItem>,
+    /// Invoice. At most 5000 characters. May be null.
+    pub invoice: Option<String>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Metadata. A map with free keys.
+    pub metadata: rt::Metadata,
+    /// Parent. May be null.
+    pub parent: Option<Box<InvoiceLineItemParent>>,
+    /// Period.
+    pub period: crate::types::InvoiceLineItemPeriod,
+    /// Pretax credit amounts. May be null.
+    pub pretax_credit_amounts: Option<Vec<crate::invoices::InvoicePretaxCreditAmount>>,
+    /// Pricing. May be null.
+    pub pricing: Option<Box<crate::types::InvoicePricing>>,
+    /// Quantity. May be null.
+    pub quantity: Option<i64>,
+    /// Quantity decimal. A decimal number as text. May be null.
+    pub quantity_decimal: Option<rt::Decimal>,
+    /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
+    pub subscription: Option<rt::Expandable<crate::subscriptions::Subscription>>,
+    /// Subtotal, in the currency's smallest unit.
+    pub subtotal: i64,
+    /// Taxes. May be null.
+    pub taxes: Option<Vec<crate::types::InvoiceTax>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceLineItem;
+    const "object" = Str("line_item");
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => description "description";
+    3 => discount_amounts "discount_amounts";
+    4 => discountable "discountable" required;
+    5 => discounts "discounts" required;
+    6 => id "id" required;
+    7 => invoice "invoice";
+    8 => livemode "livemode" required;
+    9 => metadata "metadata" required;
+    10 => parent "parent";
+    11 => period "period" required;
+    12 => pretax_credit_amounts "pretax_credit_amounts";
+    13 => pricing "pricing";
+    14 => quantity "quantity";
+    15 => quantity_decimal "quantity_decimal";
+    16 => subscription "subscription";
+    17 => subtotal "subtotal" required;
+    18 => taxes "taxes";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceLineItem;
+    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
+    discounts "discounts" => crate::customers::Discount;
+    parent "parent" => InvoiceLineItemParent;
+    pretax_credit_amounts "pretax_credit_amounts" => crate::invoices::InvoicePretaxCreditAmount;
+    pricing "pricing" => crate::types::InvoicePricing;
+    subscription "subscription" => crate::subscriptions::Subscription;
+    taxes "taxes" => crate::types::InvoiceTax;
+}
 /// Billing bill resource invoicing lines parents invoice line item invoice item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent`.
@@ -122,85 +203,4 @@ pub struct InvoiceLinesProrationDetails {
 rt::record! {
     InvoiceLinesProrationDetails;
     0 => credited_items "credited_items";
-}
-/// The `line_item` object.
-///
-/// Contract: `#/components/schemas/line_item`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LineItem {
-    /// Amount, in the currency's smallest unit.
-    pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
-    pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
-    pub description: Option<String>,
-    /// Discount amounts. May be null.
-    pub discount_amounts: Option<Vec<crate::types::DiscountAmount>>,
-    /// Discountable.
-    pub discountable: bool,
-    /// Discounts. An id; the object itself when `discounts` is expanded.
-    pub discounts: Vec<rt::Expandable<crate::customers::Discount>>,
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<LineItem>,
-    /// Invoice. At most 5000 characters. May be null.
-    pub invoice: Option<String>,
-    /// Livemode.
-    pub livemode: bool,
-    /// Metadata. A map with free keys.
-    pub metadata: rt::Metadata,
-    /// Parent. May be null.
-    pub parent: Option<Box<InvoiceLineItemParent>>,
-    /// Period.
-    pub period: crate::types::InvoiceLineItemPeriod,
-    /// Pretax credit amounts. May be null.
-    pub pretax_credit_amounts: Option<Vec<crate::invoices::InvoicePretaxCreditAmount>>,
-    /// Pricing. May be null.
-    pub pricing: Option<Box<crate::types::InvoicePricing>>,
-    /// Quantity. May be null.
-    pub quantity: Option<i64>,
-    /// Quantity decimal. A decimal number as text. May be null.
-    pub quantity_decimal: Option<rt::Decimal>,
-    /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
-    pub subscription: Option<rt::Expandable<crate::subscriptions::Subscription>>,
-    /// Subtotal, in the currency's smallest unit.
-    pub subtotal: i64,
-    /// Taxes. May be null.
-    pub taxes: Option<Vec<crate::types::InvoiceTax>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    LineItem;
-    const "object" = Str("line_item");
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => discount_amounts "discount_amounts";
-    4 => discountable "discountable" required;
-    5 => discounts "discounts" required;
-    6 => id "id" required;
-    7 => invoice "invoice";
-    8 => livemode "livemode" required;
-    9 => metadata "metadata" required;
-    10 => parent "parent";
-    11 => period "period" required;
-    12 => pretax_credit_amounts "pretax_credit_amounts";
-    13 => pricing "pricing";
-    14 => quantity "quantity";
-    15 => quantity_decimal "quantity_decimal";
-    16 => subscription "subscription";
-    17 => subtotal "subtotal" required;
-    18 => taxes "taxes";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    LineItem;
-    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
-    discounts "discounts" => crate::customers::Discount;
-    parent "parent" => InvoiceLineItemParent;
-    pretax_credit_amounts "pretax_credit_amounts" => crate::invoices::InvoicePretaxCreditAmount;
-    pricing "pricing" => crate::types::InvoicePricing;
-    subscription "subscription" => crate::subscriptions::Subscription;
-    taxes "taxes" => crate::types::InvoiceTax;
 }

@@ -41,7 +41,7 @@ pub struct PaymentLink {
     /// Invoice creation. May be null.
     pub invoice_creation: Option<Box<PaymentLinkInvoiceCreation>>,
     /// Line items. One page of a list.
-    pub line_items: Option<rt::List<crate::types::Item>>,
+    pub line_items: Option<rt::List<crate::types::LineItem>>,
     /// Livemode.
     pub livemode: bool,
     /// Managed payments. May be null.
@@ -130,7 +130,7 @@ rt::expandable! {
     automatic_tax "automatic_tax" => PaymentLinkAutomaticTax;
     consent_collection "consent_collection" => PaymentLinkConsentCollection;
     invoice_creation "invoice_creation" => PaymentLinkInvoiceCreation;
-    line_items "line_items" => rt::List<crate::types::Item>;
+    line_items "line_items" => rt::List<crate::types::LineItem>;
     managed_payments "managed_payments" => crate::types::CheckoutSessionManagedPayments;
     name_collection "name_collection" => PaymentLinkNameCollection;
     on_behalf_of "on_behalf_of" => crate::accounts::Account;

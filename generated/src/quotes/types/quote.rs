@@ -84,7 +84,7 @@ pub struct Quote {
     /// Invoice settings.
     pub invoice_settings: InvoiceSettingQuoteSetting,
     /// Line items. One page of a list.
-    pub line_items: Option<rt::List<crate::types::Item>>,
+    pub line_items: Option<rt::List<crate::types::LineItem>>,
     /// Livemode.
     pub livemode: bool,
     /// Metadata. A map with free keys.
@@ -165,7 +165,7 @@ rt::expandable! {
     from_quote "from_quote" => QuoteFromQuote;
     invoice "invoice" => crate::invoices::Invoice;
     invoice_settings "invoice_settings" => InvoiceSettingQuoteSetting;
-    line_items "line_items" => rt::List<crate::types::Item>;
+    line_items "line_items" => rt::List<crate::types::LineItem>;
     on_behalf_of "on_behalf_of" => crate::accounts::Account;
     subscription "subscription" => crate::subscriptions::Subscription;
     subscription_schedule "subscription_schedule" => crate::subscription_schedules::SubscriptionSchedule;
@@ -485,7 +485,7 @@ pub struct QuoteUpfront {
     /// Amount total, in the currency's smallest unit.
     pub amount_total: i64,
     /// Line items. One page of a list.
-    pub line_items: Option<rt::List<crate::types::Item>>,
+    pub line_items: Option<rt::List<crate::types::LineItem>>,
     /// Total details.
     pub total_details: QuoteTotalDetails,
     /// What the contract doesn't know, and what was odd.
@@ -501,6 +501,6 @@ rt::record! {
 rt::expandable! {
     crate::ExpandPath;
     QuoteUpfront;
-    line_items "line_items" => rt::List<crate::types::Item>;
+    line_items "line_items" => rt::List<crate::types::LineItem>;
     total_details "total_details" => QuoteTotalDetails;
 }

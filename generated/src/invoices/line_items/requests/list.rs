@@ -56,7 +56,7 @@ impl List {
     pub fn expand_path<T, L>(
         mut self,
         path: impl FnOnce(
-            crate::ExpandPath<rt::List<crate::invoices::LineItem>>,
+            crate::ExpandPath<rt::List<crate::invoices::InvoiceLineItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         self.expand.get_or_insert_default().push(path(Default::default()).into());
@@ -72,9 +72,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List<crate::invoices::LineItem>;
+    List -> rt::List<crate::invoices::InvoiceLineItem>;
     "GetInvoicesInvoiceLines" Get "/v1/invoices/{invoice}/lines" Query;
 }
 rt::list! {
-    List -> crate::invoices::LineItem;
+    List -> crate::invoices::InvoiceLineItem;
 }

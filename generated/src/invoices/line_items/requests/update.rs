@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "postinvoicesinvoicelineslineitemid")]
 pub fn update(
     invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
-    line_item_id: impl Into<rt::Id<crate::invoices::LineItem>>,
+    line_item_id: impl Into<rt::Id<crate::invoices::InvoiceLineItem>>,
 ) -> Update {
     Update {
         invoice: invoice.into(),
@@ -29,7 +29,7 @@ pub fn update(
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     invoice: rt::Id<crate::invoices::Invoice>,
-    line_item_id: rt::Id<crate::invoices::LineItem>,
+    line_item_id: rt::Id<crate::invoices::InvoiceLineItem>,
     amount: Option<i64>,
     description: Option<String>,
     discountable: Option<bool>,
@@ -152,7 +152,7 @@ impl Update {
     pub fn expand_path<T, L>(
         mut self,
         path: impl FnOnce(
-            crate::ExpandPath<crate::invoices::LineItem>,
+            crate::ExpandPath<crate::invoices::InvoiceLineItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         self.expand.get_or_insert_default().push(path(Default::default()).into());
@@ -178,6 +178,6 @@ rt::record! {
     14 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
-    Update -> crate::invoices::LineItem;
+    Update -> crate::invoices::InvoiceLineItem;
     "PostInvoicesInvoiceLinesLineItemId" Post "/v1/invoices/{invoice}/lines/{line_item_id}" Form;
 }

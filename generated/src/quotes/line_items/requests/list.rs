@@ -56,7 +56,7 @@ impl List {
     pub fn expand_path<T, L>(
         mut self,
         path: impl FnOnce(
-            crate::ExpandPath<rt::List<crate::types::Item>>,
+            crate::ExpandPath<rt::List<crate::types::LineItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         self.expand.get_or_insert_default().push(path(Default::default()).into());
@@ -72,9 +72,9 @@ rt::record! {
     4 => starting_after "starting_after" query;
 }
 rt::request! {
-    List -> rt::List<crate::types::Item>;
+    List -> rt::List<crate::types::LineItem>;
     "GetQuotesQuoteLineItems" Get "/v1/quotes/{quote}/line_items" Query;
 }
 rt::list! {
-    List -> crate::types::Item;
+    List -> crate::types::LineItem;
 }
