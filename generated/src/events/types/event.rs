@@ -262,7 +262,7 @@ pub enum EventObject {
     ),
     /// An object whose `object` is `invoiceitem`.
     #[cfg(feature = "invoice_items")]
-    Invoiceitem(Box<crate::invoice_items::Invoiceitem>),
+    Invoiceitem(Box<crate::invoice_items::InvoiceItem>),
     /// An object whose `object` is `issuing.authorization`.
     #[cfg(feature = "_accounts_account")]
     IssuingAuthorization(Box<crate::issuing::Authorization>),
@@ -291,11 +291,11 @@ pub enum EventObject {
     #[cfg(feature = "_accounts_account")]
     IssuingTransaction(Box<crate::issuing::Transaction>),
     /// An object whose `object` is `item`.
-    #[cfg(feature = "_types_item")]
-    Item(Box<crate::types::Item>),
+    #[cfg(feature = "_types_line_item")]
+    Item(Box<crate::types::LineItem>),
     /// An object whose `object` is `line_item`.
     #[cfg(feature = "_accounts_account")]
-    LineItem(Box<crate::invoices::LineItem>),
+    LineItem(Box<crate::invoices::InvoiceLineItem>),
     /// An object whose `object` is `login_link`.
     #[cfg(feature = "accounts")]
     LoginLink(Box<crate::accounts::LoginLink>),
@@ -618,7 +618,7 @@ rt::union! {
     67 => IssuingSettlement(tag "issuing.settlement") if (any(feature = "issuing", feature = "test_helpers"));
     68 => IssuingToken(tag "issuing.token") if (feature = "_accounts_account");
     69 => IssuingTransaction(tag "issuing.transaction") if (feature = "_accounts_account");
-    70 => Item(tag "item") if (feature = "_types_item");
+    70 => Item(tag "item") if (feature = "_types_line_item");
     71 => LineItem(tag "line_item") if (feature = "_accounts_account");
     72 => LoginLink(tag "login_link") if (feature = "accounts");
     73 => Mandate(tag "mandate") if (feature = "_accounts_account");
