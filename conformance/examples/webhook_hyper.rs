@@ -19,7 +19,9 @@ const LARGEST: usize = 4 << 20;
 
 /// What a handler needs.
 pub struct Endpoint {
+    /// The endpoint's signing secrets.
     pub verifier: Verifier,
+    /// Fetches what a notification is about.
     pub client: Client,
 }
 
