@@ -97,8 +97,7 @@ pub fn settle_beside(
 pub enum Fit {
     /// It was: an entry without a use is an error.
     Exact,
-    /// It was written for another version: what has no use here, or is against a published
-    /// name, is passed over.
+    /// It was written for another version: what has no use here, or goes against the lock, is passed over.
     Loose,
 }
 
@@ -249,6 +248,13 @@ fn needless_operation(error: &operations::OperationError) -> Option<&str> {
     }
 }
 
+fn against_the_lock(error: &operations::OperationError) -> Option<&str> {
+    match error {
+        operations::OperationError::Pinned { id, .. } => Some(id),
+        _ => None,
+    }
+}
+
 fn needless_schema(error: &schemas::SchemaError) -> Option<&str> {
     match error {
         schemas::SchemaError::Redundant { schema, .. } => Some(schema),
@@ -372,9 +378,11 @@ fn accessors(
     let taken = |modules: &[String], name: &str| taken.contains(&(modules, name));
     let mut settled = operations::settle_beside(&facts, &given, &kept, &taken);
     if let (Fit::Loose, Err(found)) = (fit, &settled) {
-        found.iter().filter_map(needless_operation).for_each(|id| {
-            given.remove(id);
-        });
+        for error in found {
+            if let Some(id) = needless_operation(error).or(against_the_lock(error)) {
+                given.remove(id);
+            }
+        }
         settled = operations::settle_beside(&facts, &given, &kept, &taken);
     }
     match settled {

@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::charges::Charge;
     "GetChargesCharge" Get "/v1/charges/{charge}" Query;
 }
+impl rt::Retrieve for crate::charges::Charge {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::events::Event;
     "GetEventsId" Get "/v1/events/{id}" Query;
 }
+impl rt::Retrieve for crate::events::Event {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

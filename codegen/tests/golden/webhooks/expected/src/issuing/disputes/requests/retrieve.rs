@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::issuing::Dispute;
     "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
 }
+impl rt::Retrieve for crate::issuing::Dispute {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -35,3 +35,9 @@ rt::request! {
     Retrieve -> crate::v2::core::Event;
     "GetV2CoreEventsId" Get "/v2/core/events/{id}" Query;
 }
+impl rt::Retrieve for crate::v2::core::Event {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}
