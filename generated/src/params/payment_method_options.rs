@@ -427,6 +427,38 @@ rt::record! {
     0 => amount "amount" required;
     1 => date "date" required;
 }
+/// The parameters of `payment_method_options.demo_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct OffSessionUsageOptions {
+    setup_future_usage: Option<crate::types::OffSessionUsage>,
+    extra: rt::Extra,
+}
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
+impl OffSessionUsageOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(mut self, value: crate::types::OffSessionUsage) -> Self {
+        self.setup_future_usage = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
+rt::record! {
+    OffSessionUsageOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
 /// The parameters of `payment_method_options.klarna.on_demand`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand`.
@@ -1260,38 +1292,6 @@ rt::record! {
     2 => name "name" sensitive;
     3 => next_billing "next_billing" required;
     4 => reference "reference" required;
-}
-/// The parameters of `payment_method_options.demo_pay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Twint {
-    setup_future_usage: Option<crate::types::OffSessionUsage>,
-    extra: rt::Extra,
-}
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-impl Twint {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::OffSessionUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
-    Twint;
-    0 => setup_future_usage "setup_future_usage";
 }
 /// The parameters of `payment_method_options.upi.mandate_options`.
 ///

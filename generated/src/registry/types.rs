@@ -4598,6 +4598,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::NzBankAccount>("params::NzBankAccount"),
     #[cfg(any(feature = "accounts", feature = "customers"))]
     AnyType::of::<crate::params::Object>("params::Object"),
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+    AnyType::of::<
+        crate::params::OffSessionUsageOptions,
+    >("params::OffSessionUsageOptions"),
     #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<crate::params::OnDemand>("params::OnDemand"),
     #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -4828,8 +4832,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::TrialEnd>("params::TrialEnd"),
     #[cfg(feature = "_params_end_behavior")]
     AnyType::of::<crate::params::TrialSettings>("params::TrialSettings"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<crate::params::Twint>("params::Twint"),
     #[cfg(feature = "_params_delivery_estimate")]
     AnyType::of::<crate::params::Type>("params::Type"),
     #[cfg(feature = "_params_tier")]

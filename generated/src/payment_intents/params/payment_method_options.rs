@@ -941,7 +941,7 @@ pub struct PaymentMethodOptions {
     sepa_debit: rt::Clearable<Box<crate::payment_intents::params::SepaDebit>>,
     sofort: rt::Clearable<Box<Sofort>>,
     swish: rt::Clearable<Box<Swish>>,
-    twint: rt::Clearable<Box<crate::params::Twint>>,
+    twint: rt::Clearable<Box<crate::params::OffSessionUsageOptions>>,
     upi: rt::Clearable<Box<crate::payment_intents::params::Upi>>,
     us_bank_account: rt::Clearable<Box<UsBankAccount>>,
     wechat_pay: rt::Clearable<Box<WechatPay>>,
@@ -1463,7 +1463,7 @@ impl PaymentMethodOptions {
         self
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::Twint) -> Self {
+    pub fn twint(mut self, value: crate::params::OffSessionUsageOptions) -> Self {
         self.twint = rt::Clearable::Set(Box::new(value));
         self
     }

@@ -628,7 +628,7 @@ pub struct PaymentMethodOptions {
     sepa_debit: Option<Box<crate::checkout::sessions::params::SepaDebit>>,
     sofort: Option<Box<crate::params::FutureUsageOptions>>,
     swish: Option<Box<Swish>>,
-    twint: Option<Box<crate::params::Twint>>,
+    twint: Option<Box<crate::params::OffSessionUsageOptions>>,
     upi: Option<Box<crate::checkout::sessions::params::Upi>>,
     us_bank_account: Option<Box<UsBankAccount>>,
     wechat_pay: Option<Box<WechatPay>>,
@@ -872,7 +872,7 @@ impl PaymentMethodOptions {
         self
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::Twint) -> Self {
+    pub fn twint(mut self, value: crate::params::OffSessionUsageOptions) -> Self {
         self.twint = Some(Box::new(value));
         self
     }
