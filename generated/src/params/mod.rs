@@ -160,17 +160,17 @@ pub use self::pause_collection::*;
 mod payment_behavior;
 #[cfg(feature = "_params_payment_behavior")]
 pub use self::payment_behavior::*;
-#[cfg(feature = "_params_payment_intent_data")]
+#[cfg(any(feature = "checkout", feature = "sources"))]
 mod payment_intent_data;
-#[cfg(feature = "_params_payment_intent_data")]
+#[cfg(any(feature = "checkout", feature = "sources"))]
 pub use self::payment_intent_data::*;
 #[cfg(feature = "_params_us_bank_account")]
 mod payment_method_data;
 #[cfg(feature = "_params_us_bank_account")]
 pub use self::payment_method_data::*;
-#[cfg(feature = "_params_payment_method_options")]
+#[cfg(feature = "_params_upi_mandate_options")]
 mod payment_method_options;
-#[cfg(feature = "_params_payment_method_options")]
+#[cfg(feature = "_params_upi_mandate_options")]
 pub use self::payment_method_options::*;
 #[cfg(feature = "_params_upi")]
 mod payment_settings;
@@ -232,10 +232,6 @@ pub use self::source_type::*;
 mod subscription_data;
 #[cfg(feature = "_params_account_reference")]
 pub use self::subscription_data::*;
-#[cfg(any(feature = "invoices", feature = "subscriptions"))]
-mod subscription_details;
-#[cfg(any(feature = "invoices", feature = "subscriptions"))]
-pub use self::subscription_details::*;
 #[cfg(any(feature = "customers", feature = "v2_core"))]
 mod tax;
 #[cfg(any(feature = "customers", feature = "v2_core"))]
@@ -252,9 +248,9 @@ pub use self::tax_id_data::*;
 mod tiers;
 #[cfg(feature = "_params_tier")]
 pub use self::tiers::*;
-#[cfg(any(feature = "charges", feature = "payment_intents"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 mod transfer_data;
-#[cfg(any(feature = "charges", feature = "payment_intents"))]
+#[cfg(feature = "_params_payment_intent_data_transfer_data")]
 pub use self::transfer_data::*;
 #[cfg(any(feature = "plans", feature = "prices"))]
 mod transform_usage;

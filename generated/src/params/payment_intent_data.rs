@@ -3,7 +3,6 @@ use crate::rt;
 /// The parameters of `payment_intent_data.shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping/properties/address`.
-#[cfg(any(feature = "checkout", feature = "sources"))]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentIntentDataShippingAddress {
@@ -15,7 +14,6 @@ pub struct PaymentIntentDataShippingAddress {
     state: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(any(feature = "checkout", feature = "sources"))]
 impl PaymentIntentDataShippingAddress {
     /// With what is required.
     pub fn new(line1: impl Into<String>) -> Self {
@@ -55,7 +53,6 @@ impl PaymentIntentDataShippingAddress {
         self
     }
 }
-#[cfg(any(feature = "checkout", feature = "sources"))]
 rt::record! {
     PaymentIntentDataShippingAddress;
     0 => city "city";
@@ -64,41 +61,4 @@ rt::record! {
     3 => line2 "line2" sensitive;
     4 => postal_code "postal_code" sensitive;
     5 => state "state";
-}
-/// The parameters of `payment_intent_data.transfer_data`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/transfer_data`.
-#[cfg(feature = "_params_payment_intent_data_transfer_data")]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct PaymentIntentDataTransferData {
-    amount: Option<i64>,
-    destination: String,
-    extra: rt::Extra,
-}
-#[cfg(feature = "_params_payment_intent_data_transfer_data")]
-impl PaymentIntentDataTransferData {
-    /// With what is required.
-    pub fn new(destination: impl Into<String>) -> Self {
-        Self {
-            destination: destination.into(),
-            ..Default::default()
-        }
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(feature = "_params_payment_intent_data_transfer_data")]
-rt::record! {
-    PaymentIntentDataTransferData;
-    0 => amount "amount";
-    1 => destination "destination" required;
 }

@@ -427,38 +427,6 @@ rt::record! {
     0 => amount "amount" required;
     1 => date "date" required;
 }
-/// The parameters of `payment_method_options.demo_pay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct OffSessionUsageOptions {
-    setup_future_usage: Option<crate::types::OffSessionUsage>,
-    extra: rt::Extra,
-}
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-impl OffSessionUsageOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::OffSessionUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
-    OffSessionUsageOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
 /// The parameters of `payment_method_options.klarna.on_demand`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand`.
@@ -1204,41 +1172,6 @@ rt::open_enum! {
     19 => SkSk "sk-SK";
     20 => SvSe "sv-SE";
 }
-/// The parameters of `payment_method_options.card.restrictions`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
-#[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
-#[must_use]
-pub struct Restrictions {
-    brands_blocked: Option<Vec<crate::types::BrandsBlocked>>,
-    extra: rt::Extra,
-}
-#[cfg(any(feature = "checkout", feature = "payment_links"))]
-impl Restrictions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub fn brands_blocked(
-        mut self,
-        value: impl IntoIterator<Item = crate::types::BrandsBlocked>,
-    ) -> Self {
-        self.brands_blocked = Some(value.into_iter().collect());
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-#[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
-    Restrictions;
-    0 => brands_blocked "brands_blocked";
-}
 /// The parameters of `payment_method_options.klarna.subscriptions[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
@@ -1296,7 +1229,6 @@ rt::record! {
 /// The parameters of `payment_method_options.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/mandate_options`.
-#[cfg(feature = "_params_upi_mandate_options")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UpiMandateOptions {
@@ -1306,7 +1238,6 @@ pub struct UpiMandateOptions {
     end_date: Option<rt::Timestamp>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_upi_mandate_options")]
 impl UpiMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1338,7 +1269,6 @@ impl UpiMandateOptions {
         self
     }
 }
-#[cfg(feature = "_params_upi_mandate_options")]
 rt::record! {
     UpiMandateOptions;
     0 => amount "amount";

@@ -2,14 +2,50 @@
 use crate::rt;
 /// The parameters of `transfer_data`.
 ///
-/// Contract: `#/paths/~1v1~1charges~1{charge}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
+/// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CaptureTransferData {
+pub struct PaymentIntentDataTransferData {
+    amount: Option<i64>,
+    destination: String,
+    extra: rt::Extra,
+}
+impl PaymentIntentDataTransferData {
+    /// With what is required.
+    pub fn new(destination: impl Into<String>) -> Self {
+        Self {
+            destination: destination.into(),
+            ..Default::default()
+        }
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    PaymentIntentDataTransferData;
+    0 => amount "amount";
+    1 => destination "destination" required;
+}
+/// The parameters of `transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1charges~1{charge}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
+#[derive(Clone, Default)]
+#[must_use]
+pub struct UpdateTransferData {
     amount: Option<i64>,
     extra: rt::Extra,
 }
-impl CaptureTransferData {
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
+impl UpdateTransferData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -25,7 +61,8 @@ impl CaptureTransferData {
         self
     }
 }
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
 rt::record! {
-    CaptureTransferData;
+    UpdateTransferData;
     0 => amount "amount";
 }

@@ -658,14 +658,6 @@ pub static TYPES: &[AnyType] = &[
     >("balance_settings::BalanceSettings"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
-        crate::balance_settings::BalanceSettingsAutomaticTransferRule,
-    >("balance_settings::BalanceSettingsAutomaticTransferRule"),
-    #[cfg(feature = "balance_settings")]
-    AnyType::of::<
-        crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
-    >("balance_settings::BalanceSettingsAutomaticTransferRuleType"),
-    #[cfg(feature = "balance_settings")]
-    AnyType::of::<
         crate::balance_settings::BalanceSettingsPayments,
     >("balance_settings::BalanceSettingsPayments"),
     #[cfg(feature = "balance_settings")]
@@ -685,17 +677,9 @@ pub static TYPES: &[AnyType] = &[
         crate::balance_settings::BalanceSettingsSettlementTiming,
     >("balance_settings::BalanceSettingsSettlementTiming"),
     #[cfg(feature = "balance_settings")]
-    AnyType::of::<
-        crate::balance_settings::BalanceSettingsStartOfDay,
-    >("balance_settings::BalanceSettingsStartOfDay"),
-    #[cfg(feature = "balance_settings")]
     AnyType::of::<crate::balance_settings::Retrieve>("balance_settings::Retrieve"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<crate::balance_settings::Update>("balance_settings::Update"),
-    #[cfg(feature = "balance_settings")]
-    AnyType::of::<
-        crate::balance_settings::params::AutomaticTransferRulesByCurrency,
-    >("balance_settings::params::AutomaticTransferRulesByCurrency"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
         crate::balance_settings::params::Payments,
@@ -712,10 +696,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::balance_settings::params::SettlementTiming,
     >("balance_settings::params::SettlementTiming"),
-    #[cfg(feature = "balance_settings")]
-    AnyType::of::<
-        crate::balance_settings::params::StartOfDay,
-    >("balance_settings::params::StartOfDay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::balance_transactions::BalanceTransaction,
@@ -1264,10 +1244,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::charges::Create>("charges::Create"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::charges::InternalCard>("charges::InternalCard"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::charges::KlarnaAddress>("charges::KlarnaAddress"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::charges::KlarnaPayerDetails>("charges::KlarnaPayerDetails"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::List>("charges::List"),
     #[cfg(feature = "_accounts_account")]
@@ -1324,10 +1300,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBillie,
     >("charges::PaymentMethodDetailsBillie"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::charges::PaymentMethodDetailsBizum,
-    >("charges::PaymentMethodDetailsBizum"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBlik,
@@ -1398,20 +1370,12 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsKakaoPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::charges::PaymentMethodDetailsKlarna,
-    >("charges::PaymentMethodDetailsKlarna"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::charges::PaymentMethodDetailsKonbini,
     >("charges::PaymentMethodDetailsKonbini"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKonbiniStore,
     >("charges::PaymentMethodDetailsKonbiniStore"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::charges::PaymentMethodDetailsLink,
-    >("charges::PaymentMethodDetailsLink"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsMbWay,
@@ -1434,14 +1398,6 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsOxxo"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::charges::PaymentMethodDetailsP24,
-    >("charges::PaymentMethodDetailsP24"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::charges::PaymentMethodDetailsPassthroughCard,
-    >("charges::PaymentMethodDetailsPassthroughCard"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::charges::PaymentMethodDetailsPayByBank,
     >("charges::PaymentMethodDetailsPayByBank"),
     #[cfg(feature = "_accounts_account")]
@@ -1454,10 +1410,6 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsPaynow"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::charges::PaymentMethodDetailsPayto,
-    >("charges::PaymentMethodDetailsPayto"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::charges::PaymentMethodDetailsPix,
     >("charges::PaymentMethodDetailsPix"),
     #[cfg(feature = "_accounts_account")]
@@ -1466,24 +1418,8 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsPromptpay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::charges::PaymentMethodDetailsRevolutPay,
-    >("charges::PaymentMethodDetailsRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::charges::PaymentMethodDetailsRevolutPayFunding,
-    >("charges::PaymentMethodDetailsRevolutPayFunding"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::charges::PaymentMethodDetailsSamsungPay,
     >("charges::PaymentMethodDetailsSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::charges::PaymentMethodDetailsSatispay,
-    >("charges::PaymentMethodDetailsSatispay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::charges::PaymentMethodDetailsScalapay,
-    >("charges::PaymentMethodDetailsScalapay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSepaDebit,
@@ -1542,8 +1478,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::charges::params::Details>("charges::params::Details"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::params::FraudDetails>("charges::params::FraudDetails"),
-    #[cfg(feature = "charges")]
-    AnyType::of::<crate::charges::params::TransferData>("charges::params::TransferData"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::params::UserReport>("charges::params::UserReport"),
     #[cfg(feature = "charges")]
@@ -1610,6 +1544,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptionRestrictions,
     >("checkout::CardPaymentMethodOptionRestrictions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
+    >("checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptions,
@@ -1736,10 +1674,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::SatispayPaymentMethodOptions,
     >("checkout::SatispayPaymentMethodOptions"),
-    #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
-        crate::checkout::ScalapayPaymentMethodOptions,
-    >("checkout::ScalapayPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SepaDebitPaymentMethodOptions,
@@ -2060,6 +1994,10 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::Link"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::OffSessionUsageOptions,
+    >("checkout::sessions::params::OffSessionUsageOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::PaymentIntentData,
     >("checkout::sessions::params::PaymentIntentData"),
     #[cfg(feature = "checkout")]
@@ -2094,6 +2032,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::sessions::params::Recovery,
     >("checkout::sessions::params::Recovery"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Restrictions,
+    >("checkout::sessions::params::Restrictions"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::SavedPaymentMethodOptions,
@@ -3295,10 +3237,6 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "invoice_items")]
     AnyType::of::<crate::invoice_items::Create>("invoice_items::Create"),
     #[cfg(feature = "invoice_items")]
-    AnyType::of::<
-        crate::invoice_items::CreditedItemsInvoiceLineItems,
-    >("invoice_items::CreditedItemsInvoiceLineItems"),
-    #[cfg(feature = "invoice_items")]
     AnyType::of::<crate::invoice_items::Delete>("invoice_items::Delete"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<
@@ -3310,14 +3248,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoice_items::InvoiceItemParent,
     >("invoice_items::InvoiceItemParent"),
-    #[cfg(feature = "invoice_items")]
-    AnyType::of::<
-        crate::invoice_items::InvoiceItemProrationCreditedItems,
-    >("invoice_items::InvoiceItemProrationCreditedItems"),
-    #[cfg(feature = "invoice_items")]
-    AnyType::of::<
-        crate::invoice_items::InvoiceItemProrationCreditedItemsType,
-    >("invoice_items::InvoiceItemProrationCreditedItemsType"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<
         crate::invoice_items::InvoiceItemSubscriptionParent,
@@ -4307,8 +4237,6 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateSingleUse>("mandates::MandateSingleUse"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::mandates::MandateTwint>("mandates::MandateTwint"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateType>("mandates::MandateType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateUpi>("mandates::MandateUpi"),
@@ -4366,10 +4294,6 @@ pub static TYPES: &[AnyType] = &[
     >("params::AlternativeCustomerAcceptanceOnline"),
     #[cfg(any(feature = "billing", feature = "payment_records"))]
     AnyType::of::<crate::params::Amount>("params::Amount"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::AppliesTo>("params::AppliesTo"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::AppliesToType>("params::AppliesToType"),
     #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<crate::params::AresTransStatus>("params::AresTransStatus"),
     #[cfg(feature = "_params_acss_debit")]
@@ -4390,14 +4314,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::BacsDebitPayments>("params::BacsDebitPayments"),
     #[cfg(feature = "_params_bancontact")]
     AnyType::of::<crate::params::Bancontact>("params::Bancontact"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::BillUntil>("params::BillUntil"),
     #[cfg(feature = "_params_acss_debit")]
     AnyType::of::<crate::params::BillingDetails>("params::BillingDetails"),
     #[cfg(feature = "_params_billing_mode")]
     AnyType::of::<crate::params::BillingMode>("params::BillingMode"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::BillingSchedule>("params::BillingSchedule"),
     #[cfg(feature = "_params_billing_thresholds")]
     AnyType::of::<crate::params::BillingThresholds>("params::BillingThresholds"),
     #[cfg(feature = "_params_acss_debit")]
@@ -4412,8 +4332,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::CancellationDetails>("params::CancellationDetails"),
     #[cfg(any(feature = "accounts", feature = "v2_core"))]
     AnyType::of::<crate::params::Capability>("params::Capability"),
-    #[cfg(any(feature = "charges", feature = "payment_intents"))]
-    AnyType::of::<crate::params::CaptureTransferData>("params::CaptureTransferData"),
     #[cfg(any(feature = "charges", feature = "customers"))]
     AnyType::of::<crate::params::Card>("params::Card"),
     #[cfg(any(feature = "charges", feature = "customers"))]
@@ -4598,10 +4516,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::NzBankAccount>("params::NzBankAccount"),
     #[cfg(any(feature = "accounts", feature = "customers"))]
     AnyType::of::<crate::params::Object>("params::Object"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<
-        crate::params::OffSessionUsageOptions,
-    >("params::OffSessionUsageOptions"),
     #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<crate::params::OnDemand>("params::OnDemand"),
     #[cfg(any(feature = "checkout", feature = "payment_links"))]
@@ -4748,7 +4662,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::params::PriorUndisputedTransaction,
     >("params::PriorUndisputedTransaction"),
-    #[cfg(feature = "_params_payment_intent_data_transfer_data")]
+    #[cfg(feature = "_params_product_data")]
     AnyType::of::<crate::params::ProductData>("params::ProductData"),
     #[cfg(any(feature = "plans", feature = "prices"))]
     AnyType::of::<crate::params::ProductDetails>("params::ProductDetails"),
@@ -4768,8 +4682,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::Relationship>("params::Relationship"),
     #[cfg(feature = "_params_rendering_options")]
     AnyType::of::<crate::params::RenderingOptions>("params::RenderingOptions"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::Restrictions>("params::Restrictions"),
     #[cfg(feature = "_params_acss_debit")]
     AnyType::of::<crate::params::SepaDebit>("params::SepaDebit"),
     #[cfg(feature = "_params_bancontact")]
@@ -4836,6 +4748,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::Type>("params::Type"),
     #[cfg(feature = "_params_tier")]
     AnyType::of::<crate::params::UpTo>("params::UpTo"),
+    #[cfg(any(feature = "charges", feature = "payment_intents"))]
+    AnyType::of::<crate::params::UpdateTransferData>("params::UpdateTransferData"),
     #[cfg(feature = "_params_upi")]
     AnyType::of::<crate::params::Upi>("params::Upi"),
     #[cfg(feature = "_params_upi_mandate_options")]
@@ -4960,8 +4874,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::List>("payment_intents::List"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::payment_intents::PaymentData>("payment_intents::PaymentData"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentDetails,
@@ -5152,10 +5064,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentIntentPaymentMethodOptionsBillie"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::payment_intents::PaymentIntentPaymentMethodOptionsBizum,
-    >("payment_intents::PaymentIntentPaymentMethodOptionsBizum"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBlik,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBlik"),
     #[cfg(feature = "_accounts_account")]
@@ -5340,10 +5248,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentIntentPaymentMethodOptionsSatispay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::payment_intents::PaymentIntentPaymentMethodOptionsScalapay,
-    >("payment_intents::PaymentIntentPaymentMethodOptionsScalapay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit"),
     #[cfg(feature = "_accounts_account")]
@@ -5438,10 +5342,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBillie,
     >("payment_intents::PaymentMethodOptionsBillie"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::payment_intents::PaymentMethodOptionsBizum,
-    >("payment_intents::PaymentMethodOptionsBizum"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBoleto,
@@ -5562,10 +5462,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsSatispay,
     >("payment_intents::PaymentMethodOptionsSatispay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::payment_intents::PaymentMethodOptionsScalapay,
-    >("payment_intents::PaymentMethodOptionsScalapay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsSofort,
@@ -5726,10 +5622,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::OffSession"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::PaymentData,
-    >("payment_intents::params::PaymentData"),
-    #[cfg(feature = "payment_intents")]
-    AnyType::of::<
         crate::payment_intents::params::PaymentDetails,
     >("payment_intents::params::PaymentDetails"),
     #[cfg(feature = "payment_intents")]
@@ -5784,14 +5676,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::ThreeDSecure"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::TransferData,
-    >("payment_intents::params::TransferData"),
-    #[cfg(feature = "payment_intents")]
-    AnyType::of::<
-        crate::payment_intents::params::UpdateTransferData,
-    >("payment_intents::params::UpdateTransferData"),
-    #[cfg(feature = "payment_intents")]
-    AnyType::of::<
         crate::payment_intents::params::UsBankAccount,
     >("payment_intents::params::UsBankAccount"),
     #[cfg(feature = "payment_intents")]
@@ -5820,14 +5704,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_links::PaymentLinkBusinessName,
     >("payment_links::PaymentLinkBusinessName"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::payment_links::PaymentLinkCardPaymentMethodOptions,
-    >("payment_links::PaymentLinkCardPaymentMethodOptions"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::payment_links::PaymentLinkCardRestrictions,
-    >("payment_links::PaymentLinkCardRestrictions"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCompletedSessions,
@@ -5906,10 +5782,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::PaymentLinkPaymentIntentData"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
-        crate::payment_links::PaymentLinkPaymentMethodOptions,
-    >("payment_links::PaymentLinkPaymentMethodOptions"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
         crate::payment_links::PaymentLinkPaymentMethodReuseAgreement,
     >("payment_links::PaymentLinkPaymentMethodReuseAgreement"),
     #[cfg(feature = "_payment_links_payment_link")]
@@ -5970,10 +5842,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::AfterCompletion"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::CardRestrictions,
-    >("payment_links::params::CardRestrictions"),
-    #[cfg(feature = "payment_links")]
-    AnyType::of::<
         crate::payment_links::params::CompletedSessions,
     >("payment_links::params::CompletedSessions"),
     #[cfg(feature = "payment_links")]
@@ -5994,14 +5862,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::PaymentIntentData"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::PaymentMethodOptions,
-    >("payment_links::params::PaymentMethodOptions"),
-    #[cfg(feature = "payment_links")]
-    AnyType::of::<
-        crate::payment_links::params::PaymentMethodOptionsCard,
-    >("payment_links::params::PaymentMethodOptionsCard"),
-    #[cfg(feature = "payment_links")]
-    AnyType::of::<
         crate::payment_links::params::Restrictions,
     >("payment_links::params::Restrictions"),
     #[cfg(feature = "payment_links")]
@@ -6010,20 +5870,12 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::SubscriptionData"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::UpdateCard,
-    >("payment_links::params::UpdateCard"),
-    #[cfg(feature = "payment_links")]
-    AnyType::of::<
         crate::payment_links::params::UpdateLineItem,
     >("payment_links::params::UpdateLineItem"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::UpdatePaymentIntentData,
     >("payment_links::params::UpdatePaymentIntentData"),
-    #[cfg(feature = "payment_links")]
-    AnyType::of::<
-        crate::payment_links::params::UpdatePaymentMethodOptions,
-    >("payment_links::params::UpdatePaymentMethodOptions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::UpdateSubscriptionData,
@@ -6954,10 +6806,6 @@ pub static TYPES: &[AnyType] = &[
     >("setup_attempts::SetupAttemptPaymentMethodDetailsSofort"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::setup_attempts::SetupAttemptPaymentMethodDetailsTwint,
-    >("setup_attempts::SetupAttemptPaymentMethodDetailsTwint"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsUpi,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsUpi"),
     #[cfg(feature = "_accounts_account")]
@@ -7036,14 +6884,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::setup_intents::SetupIntentPaymentMethodOptionsBizum,
-    >("setup_intents::SetupIntentPaymentMethodOptionsBizum"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::setup_intents::SetupIntentPaymentMethodOptionsBizumUnion,
-    >("setup_intents::SetupIntentPaymentMethodOptionsBizumUnion"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsCard,
@@ -7572,26 +7412,6 @@ pub static TYPES: &[AnyType] = &[
     >("subscriptions::SubscriptionBillingCycleAnchorConfig"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::subscriptions::SubscriptionBillingSchedules,
-    >("subscriptions::SubscriptionBillingSchedules"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscriptions::SubscriptionBillingSchedulesAppliesTo,
-    >("subscriptions::SubscriptionBillingSchedulesAppliesTo"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscriptions::SubscriptionBillingSchedulesBillUntil,
-    >("subscriptions::SubscriptionBillingSchedulesBillUntil"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscriptions::SubscriptionBillingSchedulesBillUntilDuration,
-    >("subscriptions::SubscriptionBillingSchedulesBillUntilDuration"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
-    >("subscriptions::SubscriptionBillingSchedulesBillUntilType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::subscriptions::SubscriptionInvoiceSettings,
     >("subscriptions::SubscriptionInvoiceSettings"),
     #[cfg(feature = "_accounts_account")]
@@ -7660,10 +7480,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscriptions::params::BillingMode,
     >("subscriptions::params::BillingMode"),
-    #[cfg(feature = "subscriptions")]
-    AnyType::of::<
-        crate::subscriptions::params::BillingSchedule,
-    >("subscriptions::params::BillingSchedule"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::params::Status>("subscriptions::params::Status"),
     #[cfg(feature = "subscriptions")]
@@ -8135,8 +7951,6 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderEmail>("terminal::ReaderEmail"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-    AnyType::of::<crate::terminal::ReaderFileMetadata>("terminal::ReaderFileMetadata"),
-    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderInput>("terminal::ReaderInput"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderInputType>("terminal::ReaderInputType"),
@@ -8148,8 +7962,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::terminal::ReaderOrDeleted>("terminal::ReaderOrDeleted"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderPhone>("terminal::ReaderPhone"),
-    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-    AnyType::of::<crate::terminal::ReaderPrintContent>("terminal::ReaderPrintContent"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderProcessConfig>("terminal::ReaderProcessConfig"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
@@ -8574,10 +8386,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::test_helpers::issuing::settlements::Create,
     >("test_helpers::issuing::settlements::Create"),
-    #[cfg(feature = "test_helpers")]
-    AnyType::of::<
-        crate::test_helpers::issuing::settlements::params::Network,
-    >("test_helpers::issuing::settlements::params::Network"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::transactions::CreateForceCapture,
@@ -9388,8 +9196,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::types::BillingModeType>("types::BillingModeType"),
     #[cfg(feature = "_prices_price")]
     AnyType::of::<crate::types::BillingScheme>("types::BillingScheme"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<crate::types::BrandsBlocked>("types::BrandsBlocked"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::CapabilityStatus>("types::CapabilityStatus"),
     #[cfg(feature = "_accounts_account")]
@@ -9602,6 +9408,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::InvoiceUsBankAccountLinkedAccountOptionsFilters"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::JapanAddress>("types::JapanAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::KlarnaAddress>("types::KlarnaAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::KlarnaPayerDetails>("types::KlarnaPayerDetails"),
     #[cfg(feature = "_types_line_item")]
     AnyType::of::<crate::types::LineItem>("types::LineItem"),
     #[cfg(feature = "_types_line_item")]
@@ -9658,10 +9468,6 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentIntentConfirmationMethod"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentIntentNextActionBlikAuthorize,
-    >("types::PaymentIntentNextActionBlikAuthorize"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     >("types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode"),
     #[cfg(feature = "_accounts_account")]
@@ -9710,8 +9516,6 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodBancontact"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodBillie>("types::PaymentMethodBillie"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PaymentMethodBizum>("types::PaymentMethodBizum"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodBlik>("types::PaymentMethodBlik"),
     #[cfg(feature = "_accounts_account")]
@@ -9876,6 +9680,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsInteracPresentReceiptAccountType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsKlarna,
+    >("types::PaymentMethodDetailsKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsKonbiniStoreChain,
     >("types::PaymentMethodDetailsKonbiniStoreChain"),
     #[cfg(feature = "_accounts_account")]
@@ -9884,8 +9692,20 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsKrCard"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsLink,
+    >("types::PaymentMethodDetailsLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsNzBankAccount,
     >("types::PaymentMethodDetailsNzBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsP24,
+    >("types::PaymentMethodDetailsP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPassthroughCard,
+    >("types::PaymentMethodDetailsPassthroughCard"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordAcssDebit,
@@ -9916,10 +9736,6 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordBillie"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordBizum,
-    >("types::PaymentMethodDetailsPaymentRecordBizum"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordBlik,
     >("types::PaymentMethodDetailsPaymentRecordBlik"),
     #[cfg(feature = "_accounts_account")]
@@ -9948,16 +9764,8 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordKakaoPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordKlarna,
-    >("types::PaymentMethodDetailsPaymentRecordKlarna"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordKonbini,
     >("types::PaymentMethodDetailsPaymentRecordKonbini"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordLink,
-    >("types::PaymentMethodDetailsPaymentRecordLink"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordMbWay,
@@ -9980,10 +9788,6 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordOxxo"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordP24,
-    >("types::PaymentMethodDetailsPaymentRecordP24"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPayByBank,
     >("types::PaymentMethodDetailsPaymentRecordPayByBank"),
     #[cfg(feature = "_accounts_account")]
@@ -9996,10 +9800,6 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordPaynow"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordPayto,
-    >("types::PaymentMethodDetailsPaymentRecordPayto"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPix,
     >("types::PaymentMethodDetailsPaymentRecordPix"),
     #[cfg(feature = "_accounts_account")]
@@ -10008,20 +9808,8 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordPromptpay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordRevolutPay,
-    >("types::PaymentMethodDetailsPaymentRecordRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSamsungPay,
     >("types::PaymentMethodDetailsPaymentRecordSamsungPay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordSatispay,
-    >("types::PaymentMethodDetailsPaymentRecordSatispay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsPaymentRecordScalapay,
-    >("types::PaymentMethodDetailsPaymentRecordScalapay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSepaDebit,
@@ -10058,6 +9846,22 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaypal,
     >("types::PaymentMethodDetailsPaypal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPayto,
+    >("types::PaymentMethodDetailsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsRevolutPay,
+    >("types::PaymentMethodDetailsRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsRevolutPayFunding,
+    >("types::PaymentMethodDetailsRevolutPayFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsSatispay,
+    >("types::PaymentMethodDetailsSatispay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodDetailsSofortPreferredLanguage,
@@ -10164,8 +9968,6 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodSamsungPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodSatispay>("types::PaymentMethodSatispay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PaymentMethodScalapay>("types::PaymentMethodScalapay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodSepaDebit>("types::PaymentMethodSepaDebit"),
     #[cfg(feature = "_accounts_account")]
@@ -10290,28 +10092,12 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentRecordPaymentMethodDetails"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails,
-    >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress,
-    >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentRecordPaymentMethodKonbiniDetailsStore,
     >("types::PaymentRecordPaymentMethodKonbiniDetailsStore"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodMobilepayDetailsCard,
     >("types::PaymentRecordPaymentMethodMobilepayDetailsCard"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFunding,
-    >("types::PaymentRecordPaymentMethodRevolutPayDetailsFunding"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard,
-    >("types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentRecordProcessorDetails,
@@ -10753,10 +10539,6 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountProfile>("v2::core::AccountProfile"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::AccountProofOfRegistration,
-    >("v2::core::AccountProofOfRegistration"),
-    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountPurpose>("v2::core::AccountPurpose"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountRecipient>("v2::core::AccountRecipient"),
@@ -10812,8 +10594,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::AccountShippingAddress,
     >("v2::core::AccountShippingAddress"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::AccountSigner>("v2::core::AccountSigner"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountStatus>("v2::core::AccountStatus"),
     #[cfg(feature = "v2_core")]
@@ -11325,10 +11105,6 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::params::PrimaryVerification,
     >("v2::core::params::PrimaryVerification"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::params::ProofOfRegistration,
-    >("v2::core::params::ProofOfRegistration"),
-    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::Purpose>("v2::core::params::Purpose"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
@@ -11344,8 +11120,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::params::ScriptNamesKana,
     >("v2::core::params::ScriptNamesKana"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::params::Signer>("v2::core::params::Signer"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::TermsOfService,

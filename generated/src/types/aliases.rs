@@ -25,6 +25,8 @@ pub type PaymentMethodDetailsKrCardBrand = crate::types::PaymentMethodKrCardBran
 pub type PaymentMethodDetailsPaymentRecordIdealBic = crate::types::PaymentMethodIdealBic;
 /// Preferred language: the same shape as [`crate::types::PaymentMethodDetailsSofortPreferredLanguage`].
 pub type PaymentMethodDetailsPaymentRecordSofortPreferredLanguage = crate::types::PaymentMethodDetailsSofortPreferredLanguage;
+/// Type: the same shape as [`crate::types::CardFunding`].
+pub type PaymentMethodDetailsRevolutPayFundingType = crate::types::CardFunding;
 /// Bank: the same shape as [`crate::types::EpsBank`].
 pub type PaymentMethodEpsBank = crate::types::EpsBank;
 /// Bank: the same shape as [`crate::types::FpxBank`].
@@ -41,8 +43,6 @@ pub type PaymentMethodOptionsMandateOptionsPixAmountIncludesIof = crate::types::
 pub type PaymentMethodOptionsMandateOptionsPixPaymentSchedule = crate::types::PixPaymentSchedule;
 /// Bank: the same shape as [`crate::types::P24Bank`].
 pub type PaymentMethodP24Bank = crate::types::P24Bank;
-/// Type: the same shape as [`crate::types::CardFunding`].
-pub type PaymentRecordPaymentMethodAmazonPayDetailsFundingType = crate::types::CardFunding;
 /// Network: the same shape as [`crate::types::PaymentRecordPaymentMethodCardDetailsBrand`].
 pub type PaymentRecordPaymentMethodCardDetailsNetwork = crate::types::PaymentRecordPaymentMethodCardDetailsBrand;
 /// Result: the same shape as [`crate::types::ThreeDSecureDetailsResult`].

@@ -56,10 +56,6 @@ pub use self::bank::*;
 mod billing;
 #[cfg(feature = "_prices_price")]
 pub use self::billing::*;
-#[cfg(feature = "_payment_links_payment_link")]
-mod brands;
-#[cfg(feature = "_payment_links_payment_link")]
-pub use self::brands::*;
 #[cfg(feature = "_accounts_account")]
 mod capability;
 #[cfg(feature = "_accounts_account")]
@@ -184,6 +180,10 @@ pub use self::item::*;
 mod japan;
 #[cfg(feature = "_accounts_account")]
 pub use self::japan::*;
+#[cfg(feature = "_accounts_account")]
+mod klarna;
+#[cfg(feature = "_accounts_account")]
+pub use self::klarna::*;
 #[cfg(feature = "_accounts_account")]
 mod line;
 #[cfg(feature = "_accounts_account")]

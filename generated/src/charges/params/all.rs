@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Transfer data: the same shape as [`crate::params::CaptureTransferData`].
-pub type CaptureTransferData = crate::params::CaptureTransferData;
+/// Transfer data: the same shape as [`crate::params::UpdateTransferData`].
+pub type CaptureTransferData = crate::params::UpdateTransferData;
 /// Details: the same shape as [`crate::params::CardDetails`].
 pub type CardDetails = crate::params::CardDetails;
 /// Created: the same shape as [`crate::params::TimeFilter`].
@@ -108,47 +108,8 @@ pub type Object = crate::types::CardFunding;
 pub type Range = crate::params::RangeQuery;
 /// Reason: the same shape as [`crate::terminal::ReaderRefundPaymentActionReason`].
 pub type Reason = crate::terminal::ReaderRefundPaymentActionReason;
-/// The parameters of `transfer_data`.
-///
-/// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
-#[derive(Clone, Default)]
-#[must_use]
-pub struct TransferData {
-    amount: Option<i64>,
-    description: Option<String>,
-    destination: String,
-    extra: rt::Extra,
-}
-impl TransferData {
-    /// With what is required.
-    pub fn new(destination: impl Into<String>) -> Self {
-        Self {
-            destination: destination.into(),
-            ..Default::default()
-        }
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
-    }
-    /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-rt::record! {
-    TransferData;
-    0 => amount "amount";
-    1 => description "description";
-    2 => destination "destination" required;
-}
+/// Transfer data: the same shape as [`crate::params::PaymentIntentDataTransferData`].
+pub type TransferData = crate::params::PaymentIntentDataTransferData;
 /// The values of `fraud_details.user_report`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details/properties/user_report`.

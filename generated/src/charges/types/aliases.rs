@@ -13,8 +13,6 @@ pub type PaymentMethodDetailsEpsBank = crate::types::EpsBank;
 pub type PaymentMethodDetailsIdealBank = crate::types::IdealBank;
 /// Bic: the same shape as [`crate::types::PaymentMethodIdealBic`].
 pub type PaymentMethodDetailsIdealBic = crate::types::PaymentMethodIdealBic;
-/// Bank: the same shape as [`crate::types::P24Bank`].
-pub type PaymentMethodDetailsP24Bank = crate::types::P24Bank;
 /// Result: the same shape as [`crate::types::ThreeDSecureDetailsResult`].
 pub type ThreeDSecureDetailsChargeResult = crate::types::ThreeDSecureDetailsResult;
 /// Version: the same shape as [`crate::types::ThreeDSecureDetailsVersion`].

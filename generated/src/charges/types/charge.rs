@@ -324,36 +324,6 @@ rt::record! {
     3 => exp_year "exp_year";
     4 => last4 "last4";
 }
-/// Klarna address.
-///
-/// Contract: `#/components/schemas/klarna_address`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct KlarnaAddress {
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    KlarnaAddress;
-    0 => country "country";
-}
-/// Klarna payer details.
-///
-/// Contract: `#/components/schemas/klarna_payer_details`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct KlarnaPayerDetails {
-    /// Address. May be null.
-    pub address: Option<Box<KlarnaAddress>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    KlarnaPayerDetails;
-    0 => address "address" sensitive;
-}
 /// Payment flows private payment methods card details api resource enterprise features extended authorization extended authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization`.
@@ -467,8 +437,6 @@ pub struct PaymentMethodDetails {
     pub bancontact: Option<Box<PaymentMethodDetailsBancontact>>,
     /// Billie.
     pub billie: Option<Box<PaymentMethodDetailsBillie>>,
-    /// Bizum.
-    pub bizum: Option<Box<PaymentMethodDetailsBizum>>,
     /// Blik.
     pub blik: Option<Box<PaymentMethodDetailsBlik>>,
     /// Boleto.
@@ -498,13 +466,13 @@ pub struct PaymentMethodDetails {
     /// Kakao pay.
     pub kakao_pay: Option<Box<PaymentMethodDetailsKakaoPay>>,
     /// Klarna.
-    pub klarna: Option<Box<PaymentMethodDetailsKlarna>>,
+    pub klarna: Option<Box<crate::types::PaymentMethodDetailsKlarna>>,
     /// Konbini.
     pub konbini: Option<Box<PaymentMethodDetailsKonbini>>,
     /// Kr card.
     pub kr_card: Option<Box<crate::types::PaymentMethodDetailsKrCard>>,
     /// Link.
-    pub link: Option<Box<PaymentMethodDetailsLink>>,
+    pub link: Option<Box<crate::types::PaymentMethodDetailsLink>>,
     /// Mb way.
     pub mb_way: Option<Box<PaymentMethodDetailsMbWay>>,
     /// Mobilepay.
@@ -518,7 +486,7 @@ pub struct PaymentMethodDetails {
     /// Oxxo.
     pub oxxo: Option<Box<PaymentMethodDetailsOxxo>>,
     /// P24.
-    pub p24: Option<Box<PaymentMethodDetailsP24>>,
+    pub p24: Option<Box<crate::types::PaymentMethodDetailsP24>>,
     /// Pay by bank.
     pub pay_by_bank: Option<Box<PaymentMethodDetailsPayByBank>>,
     /// Payco.
@@ -528,19 +496,17 @@ pub struct PaymentMethodDetails {
     /// Paypal.
     pub paypal: Option<Box<crate::types::PaymentMethodDetailsPaypal>>,
     /// Payto.
-    pub payto: Option<Box<PaymentMethodDetailsPayto>>,
+    pub payto: Option<Box<crate::types::PaymentMethodDetailsPayto>>,
     /// Pix.
     pub pix: Option<Box<PaymentMethodDetailsPix>>,
     /// Promptpay.
     pub promptpay: Option<Box<PaymentMethodDetailsPromptpay>>,
     /// Revolut pay.
-    pub revolut_pay: Option<Box<PaymentMethodDetailsRevolutPay>>,
+    pub revolut_pay: Option<Box<crate::types::PaymentMethodDetailsRevolutPay>>,
     /// Samsung pay.
     pub samsung_pay: Option<Box<PaymentMethodDetailsSamsungPay>>,
     /// Satispay.
-    pub satispay: Option<Box<PaymentMethodDetailsSatispay>>,
-    /// Scalapay.
-    pub scalapay: Option<Box<PaymentMethodDetailsScalapay>>,
+    pub satispay: Option<Box<crate::types::PaymentMethodDetailsSatispay>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<PaymentMethodDetailsSepaDebit>>,
     /// Sofort.
@@ -582,55 +548,53 @@ rt::record! {
     9 => bacs_debit "bacs_debit";
     10 => bancontact "bancontact";
     11 => billie "billie";
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => card_present "card_present";
-    17 => cashapp "cashapp";
-    18 => crypto "crypto";
-    19 => customer_balance "customer_balance";
-    20 => eps "eps";
-    21 => fpx "fpx";
-    22 => giropay "giropay";
-    23 => grabpay "grabpay";
-    24 => ideal "ideal";
-    25 => interac_present "interac_present";
-    26 => kakao_pay "kakao_pay";
-    27 => klarna "klarna";
-    28 => konbini "konbini";
-    29 => kr_card "kr_card";
-    30 => link "link";
-    31 => mb_way "mb_way";
-    32 => mobilepay "mobilepay";
-    33 => multibanco "multibanco";
-    34 => naver_pay "naver_pay";
-    35 => nz_bank_account "nz_bank_account";
-    36 => oxxo "oxxo";
-    37 => p24 "p24";
-    38 => pay_by_bank "pay_by_bank";
-    39 => payco "payco";
-    40 => paynow "paynow";
-    41 => paypal "paypal";
-    42 => payto "payto";
-    43 => pix "pix";
-    44 => promptpay "promptpay";
-    45 => revolut_pay "revolut_pay";
-    46 => samsung_pay "samsung_pay";
-    47 => satispay "satispay";
-    48 => scalapay "scalapay";
-    49 => sepa_debit "sepa_debit";
-    50 => sofort "sofort";
-    51 => stripe_account "stripe_account";
-    52 => sunbit "sunbit";
-    53 => swish "swish";
-    54 => twint "twint";
-    55 => r#type "type" required;
-    56 => upi "upi";
-    57 => us_bank_account "us_bank_account";
-    58 => wechat "wechat";
-    59 => wechat_pay "wechat_pay";
-    60 => zip "zip";
+    12 => blik "blik";
+    13 => boleto "boleto";
+    14 => card "card";
+    15 => card_present "card_present";
+    16 => cashapp "cashapp";
+    17 => crypto "crypto";
+    18 => customer_balance "customer_balance";
+    19 => eps "eps";
+    20 => fpx "fpx";
+    21 => giropay "giropay";
+    22 => grabpay "grabpay";
+    23 => ideal "ideal";
+    24 => interac_present "interac_present";
+    25 => kakao_pay "kakao_pay";
+    26 => klarna "klarna";
+    27 => konbini "konbini";
+    28 => kr_card "kr_card";
+    29 => link "link";
+    30 => mb_way "mb_way";
+    31 => mobilepay "mobilepay";
+    32 => multibanco "multibanco";
+    33 => naver_pay "naver_pay";
+    34 => nz_bank_account "nz_bank_account";
+    35 => oxxo "oxxo";
+    36 => p24 "p24";
+    37 => pay_by_bank "pay_by_bank";
+    38 => payco "payco";
+    39 => paynow "paynow";
+    40 => paypal "paypal";
+    41 => payto "payto";
+    42 => pix "pix";
+    43 => promptpay "promptpay";
+    44 => revolut_pay "revolut_pay";
+    45 => samsung_pay "samsung_pay";
+    46 => satispay "satispay";
+    47 => sepa_debit "sepa_debit";
+    48 => sofort "sofort";
+    49 => stripe_account "stripe_account";
+    50 => sunbit "sunbit";
+    51 => swish "swish";
+    52 => twint "twint";
+    53 => r#type "type" required;
+    54 => upi "upi";
+    55 => us_bank_account "us_bank_account";
+    56 => wechat "wechat";
+    57 => wechat_pay "wechat_pay";
+    58 => zip "zip";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -755,7 +719,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPayFunding {
     /// Card.
-    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
+    pub card: Option<Box<crate::types::PaymentMethodDetailsPassthroughCard>>,
     /// Type. Only `card`. May be null.
     pub r#type: Option<crate::charges::PaymentMethodDetailsAmazonPayFundingType>,
     /// What the contract doesn't know, and what was odd.
@@ -823,21 +787,6 @@ pub struct PaymentMethodDetailsBillie {
 }
 rt::record! {
     PaymentMethodDetailsBillie;
-    0 => transaction_id "transaction_id";
-}
-/// Payment method details bizum.
-///
-/// Contract: `#/components/schemas/payment_method_details_bizum`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsBizum {
-    /// Transaction id. At most 5000 characters. May be null.
-    pub transaction_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsBizum;
     0 => transaction_id "transaction_id";
 }
 /// Payment method details blik.
@@ -1253,33 +1202,6 @@ rt::record! {
     0 => buyer_id "buyer_id";
     1 => transaction_id "transaction_id";
 }
-/// Payment method details klarna.
-///
-/// Contract: `#/components/schemas/payment_method_details_klarna`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsKlarna {
-    /// Location. At most 5000 characters.
-    pub location: Option<String>,
-    /// Payer details. May be null.
-    pub payer_details: Option<Box<KlarnaPayerDetails>>,
-    /// Payment method category. At most 5000 characters. May be null.
-    pub payment_method_category: Option<String>,
-    /// Preferred locale. At most 5000 characters. May be null.
-    pub preferred_locale: Option<String>,
-    /// Reader. At most 5000 characters.
-    pub reader: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsKlarna;
-    0 => location "location";
-    1 => payer_details "payer_details";
-    2 => payment_method_category "payment_method_category";
-    3 => preferred_locale "preferred_locale";
-    4 => reader "reader";
-}
 /// Payment method details konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini`.
@@ -1309,21 +1231,6 @@ pub struct PaymentMethodDetailsKonbiniStore {
 rt::record! {
     PaymentMethodDetailsKonbiniStore;
     0 => chain "chain";
-}
-/// Payment method details link.
-///
-/// Contract: `#/components/schemas/payment_method_details_link`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsLink {
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsLink;
-    0 => country "country";
 }
 /// Payment method details mb way.
 ///
@@ -1403,57 +1310,6 @@ rt::record! {
     PaymentMethodDetailsOxxo;
     0 => number "number" sensitive;
 }
-/// Payment method details p24.
-///
-/// Contract: `#/components/schemas/payment_method_details_p24`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsP24 {
-    /// Bank. May be null.
-    pub bank: Option<crate::charges::PaymentMethodDetailsP24Bank>,
-    /// Reference. At most 5000 characters. May be null.
-    pub reference: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
-    pub verified_name: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsP24;
-    0 => bank "bank";
-    1 => reference "reference";
-    2 => verified_name "verified_name" sensitive;
-}
-/// Payment method details passthrough card.
-///
-/// Contract: `#/components/schemas/payment_method_details_passthrough_card`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsPassthroughCard {
-    /// Brand. At most 5000 characters. May be null.
-    pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// Exp month. May be null.
-    pub exp_month: Option<i64>,
-    /// Exp year. May be null.
-    pub exp_year: Option<i64>,
-    /// Funding. At most 5000 characters. May be null.
-    pub funding: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsPassthroughCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => funding "funding";
-    5 => last4 "last4";
-}
 /// Payment method details pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pay_by_bank`.
@@ -1505,30 +1361,6 @@ rt::record! {
     1 => reader "reader";
     2 => reference "reference";
 }
-/// Payment method details payto.
-///
-/// Contract: `#/components/schemas/payment_method_details_payto`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsPayto {
-    /// Bsb number. At most 5000 characters. May be null.
-    pub bsb_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// Mandate. At most 5000 characters.
-    pub mandate: Option<String>,
-    /// Pay id. At most 5000 characters. May be null.
-    pub pay_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsPayto;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => last4 "last4";
-    2 => mandate "mandate";
-    3 => pay_id "pay_id";
-}
 /// Payment method details pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pix`.
@@ -1562,42 +1394,6 @@ rt::record! {
     PaymentMethodDetailsPromptpay;
     0 => reference "reference";
 }
-/// Payment method details revolut pay.
-///
-/// Contract: `#/components/schemas/payment_method_details_revolut_pay`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsRevolutPay {
-    /// Funding.
-    pub funding: Option<Box<PaymentMethodDetailsRevolutPayFunding>>,
-    /// Transaction id. At most 5000 characters. May be null.
-    pub transaction_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsRevolutPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
-}
-/// Revolut pay underlying payment method funding details.
-///
-/// Contract: `#/components/schemas/revolut_pay_underlying_payment_method_funding_details`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsRevolutPayFunding {
-    /// Card.
-    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
-    /// Type. Only `card`. May be null.
-    pub r#type: Option<crate::charges::PaymentMethodDetailsAmazonPayFundingType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsRevolutPayFunding;
-    0 => card "card";
-    1 => r#type "type";
-}
 /// Payment method details samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_samsung_pay`.
@@ -1615,36 +1411,6 @@ rt::record! {
     PaymentMethodDetailsSamsungPay;
     0 => buyer_id "buyer_id";
     1 => transaction_id "transaction_id";
-}
-/// Payment method details satispay.
-///
-/// Contract: `#/components/schemas/payment_method_details_satispay`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsSatispay {
-    /// Transaction id. At most 5000 characters. May be null.
-    pub transaction_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsSatispay;
-    0 => transaction_id "transaction_id";
-}
-/// Payment method details scalapay.
-///
-/// Contract: `#/components/schemas/payment_method_details_scalapay`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsScalapay {
-    /// Transaction id. At most 5000 characters. May be null.
-    pub transaction_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsScalapay;
-    0 => transaction_id "transaction_id";
 }
 /// Payment method details sepa debit.
 ///
@@ -1755,14 +1521,11 @@ rt::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsTwint {
-    /// Mandate. At most 5000 characters.
-    pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodDetailsTwint;
-    0 => mandate "mandate";
 }
 /// Payment method details upi.
 ///

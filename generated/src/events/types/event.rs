@@ -262,7 +262,7 @@ pub enum EventObject {
     ),
     /// An object whose `object` is `invoiceitem`.
     #[cfg(feature = "invoice_items")]
-    Invoiceitem(Box<crate::invoice_items::InvoiceItem>),
+    InvoiceItem(Box<crate::invoice_items::InvoiceItem>),
     /// An object whose `object` is `issuing.authorization`.
     #[cfg(feature = "_accounts_account")]
     IssuingAuthorization(Box<crate::issuing::Authorization>),
@@ -292,10 +292,10 @@ pub enum EventObject {
     IssuingTransaction(Box<crate::issuing::Transaction>),
     /// An object whose `object` is `item`.
     #[cfg(feature = "_types_line_item")]
-    Item(Box<crate::types::LineItem>),
+    LineItem(Box<crate::types::LineItem>),
     /// An object whose `object` is `line_item`.
     #[cfg(feature = "_accounts_account")]
-    LineItem(Box<crate::invoices::InvoiceLineItem>),
+    InvoiceLineItem(Box<crate::invoices::InvoiceLineItem>),
     /// An object whose `object` is `login_link`.
     #[cfg(feature = "accounts")]
     LoginLink(Box<crate::accounts::LoginLink>),
@@ -608,7 +608,7 @@ rt::union! {
     57 => Invoice(tag "invoice") if (feature = "_accounts_account");
     58 => InvoicePayment(tag "invoice_payment") if (feature = "_accounts_account");
     59 => InvoiceRenderingTemplate(tag "invoice_rendering_template") if (feature = "invoice_rendering_templates");
-    60 => Invoiceitem(tag "invoiceitem") if (feature = "invoice_items");
+    60 => InvoiceItem(tag "invoiceitem") if (feature = "invoice_items");
     61 => IssuingAuthorization(tag "issuing.authorization") if (feature = "_accounts_account");
     62 => IssuingCard(tag "issuing.card") if (feature = "_accounts_account");
     63 => IssuingCardholder(tag "issuing.cardholder") if (feature = "_accounts_account");
@@ -618,8 +618,8 @@ rt::union! {
     67 => IssuingSettlement(tag "issuing.settlement") if (any(feature = "issuing", feature = "test_helpers"));
     68 => IssuingToken(tag "issuing.token") if (feature = "_accounts_account");
     69 => IssuingTransaction(tag "issuing.transaction") if (feature = "_accounts_account");
-    70 => Item(tag "item") if (feature = "_types_line_item");
-    71 => LineItem(tag "line_item") if (feature = "_accounts_account");
+    70 => LineItem(tag "item") if (feature = "_types_line_item");
+    71 => InvoiceLineItem(tag "line_item") if (feature = "_accounts_account");
     72 => LoginLink(tag "login_link") if (feature = "accounts");
     73 => Mandate(tag "mandate") if (feature = "_accounts_account");
     74 => PaymentAttemptRecord(tag "payment_attempt_record") if (feature = "payment_attempt_records");

@@ -36,7 +36,7 @@ pub struct Capture {
     payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
     statement_descriptor: Option<String>,
     statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::payment_intents::params::CaptureTransferData>>,
+    transfer_data: Option<Box<crate::payment_intents::params::TransferData>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -115,7 +115,7 @@ impl Capture {
     /// Transfer data.
     pub fn transfer_data(
         mut self,
-        value: crate::payment_intents::params::CaptureTransferData,
+        value: crate::payment_intents::params::TransferData,
     ) -> Self {
         self.transfer_data = Some(Box::new(value));
         self

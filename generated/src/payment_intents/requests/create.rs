@@ -63,7 +63,7 @@ pub struct Create {
     shipping: Option<Box<crate::params::Shipping>>,
     statement_descriptor: Option<String>,
     statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::payment_intents::params::TransferData>>,
+    transfer_data: Option<Box<crate::payment_intents::params::CreateTransferData>>,
     transfer_group: Option<String>,
     use_stripe_sdk: Option<bool>,
     extra: rt::Extra,
@@ -290,7 +290,7 @@ impl Create {
     /// Transfer data.
     pub fn transfer_data(
         mut self,
-        value: crate::payment_intents::params::TransferData,
+        value: crate::payment_intents::params::CreateTransferData,
     ) -> Self {
         self.transfer_data = Some(Box::new(value));
         self

@@ -38,7 +38,7 @@ pub struct IncrementAuthorization {
     metadata: Option<rt::Metadata>,
     payment_details: Option<Box<crate::payment_intents::params::PaymentDetails>>,
     statement_descriptor: Option<String>,
-    transfer_data: Option<Box<crate::payment_intents::params::CaptureTransferData>>,
+    transfer_data: Option<Box<crate::payment_intents::params::TransferData>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -97,7 +97,7 @@ impl IncrementAuthorization {
     /// Transfer data.
     pub fn transfer_data(
         mut self,
-        value: crate::payment_intents::params::CaptureTransferData,
+        value: crate::payment_intents::params::TransferData,
     ) -> Self {
         self.transfer_data = Some(Box::new(value));
         self

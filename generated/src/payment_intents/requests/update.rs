@@ -55,7 +55,7 @@ pub struct Update {
     shipping: rt::Clearable<Box<crate::params::Shipping>>,
     statement_descriptor: Option<String>,
     statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::payment_intents::params::UpdateTransferData>>,
+    transfer_data: Option<Box<crate::payment_intents::params::TransferData>>,
     transfer_group: Option<String>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -255,7 +255,7 @@ impl Update {
     /// Transfer data.
     pub fn transfer_data(
         mut self,
-        value: crate::payment_intents::params::UpdateTransferData,
+        value: crate::payment_intents::params::TransferData,
     ) -> Self {
         self.transfer_data = Some(Box::new(value));
         self

@@ -29,10 +29,6 @@ mod billing_mode;
 #[cfg(feature = "subscriptions")]
 pub use self::billing_mode::*;
 #[cfg(feature = "subscriptions")]
-mod billing_schedules;
-#[cfg(feature = "subscriptions")]
-pub use self::billing_schedules::*;
-#[cfg(feature = "subscriptions")]
 mod billing_thresholds;
 #[cfg(feature = "subscriptions")]
 pub use self::billing_thresholds::*;
@@ -80,6 +76,10 @@ pub use self::mandate_options::*;
 mod payto;
 #[cfg(feature = "subscriptions")]
 pub use self::payto::*;
+#[cfg(feature = "subscriptions")]
+mod pending_invoice_item_interval;
+#[cfg(feature = "subscriptions")]
+pub use self::pending_invoice_item_interval::*;
 #[cfg(feature = "subscriptions")]
 mod period;
 #[cfg(feature = "subscriptions")]

@@ -282,7 +282,7 @@ pub struct Card {
     request_multicapture: Option<crate::types::RequestIfAvailable>,
     request_overcapture: Option<crate::types::RequestIfAvailable>,
     request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
-    restrictions: Option<Box<crate::params::Restrictions>>,
+    restrictions: Option<Box<Restrictions>>,
     setup_future_usage: Option<
         crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
     >,
@@ -349,7 +349,7 @@ impl Card {
         self
     }
     /// Restrictions.
-    pub fn restrictions(mut self, value: crate::params::Restrictions) -> Self {
+    pub fn restrictions(mut self, value: Restrictions) -> Self {
         self.restrictions = Some(Box::new(value));
         self
     }
@@ -578,6 +578,40 @@ rt::record! {
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
+/// The parameters of `payment_method_options.demo_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct OffSessionUsageOptions {
+    setup_future_usage: Option<
+        crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
+    >,
+    extra: rt::Extra,
+}
+impl OffSessionUsageOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        mut self,
+        value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
+    ) -> Self {
+        self.setup_future_usage = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    OffSessionUsageOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
@@ -624,11 +658,10 @@ pub struct PaymentMethodOptions {
     revolut_pay: Option<Box<Link>>,
     samsung_pay: Option<Box<Alma>>,
     satispay: Option<Box<Alma>>,
-    scalapay: Option<Box<Alma>>,
     sepa_debit: Option<Box<crate::checkout::sessions::params::SepaDebit>>,
     sofort: Option<Box<crate::params::FutureUsageOptions>>,
     swish: Option<Box<Swish>>,
-    twint: Option<Box<crate::params::OffSessionUsageOptions>>,
+    twint: Option<Box<crate::params::FutureUsageOptions>>,
     upi: Option<Box<crate::checkout::sessions::params::Upi>>,
     us_bank_account: Option<Box<UsBankAccount>>,
     wechat_pay: Option<Box<WechatPay>>,
@@ -848,11 +881,6 @@ impl PaymentMethodOptions {
         self.satispay = Some(Box::new(value));
         self
     }
-    /// Scalapay.
-    pub fn scalapay(mut self, value: Alma) -> Self {
-        self.scalapay = Some(Box::new(value));
-        self
-    }
     /// Sepa debit.
     pub fn sepa_debit(
         mut self,
@@ -872,7 +900,7 @@ impl PaymentMethodOptions {
         self
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::OffSessionUsageOptions) -> Self {
+    pub fn twint(mut self, value: crate::params::FutureUsageOptions) -> Self {
         self.twint = Some(Box::new(value));
         self
     }
@@ -939,14 +967,13 @@ rt::record! {
     37 => revolut_pay "revolut_pay";
     38 => samsung_pay "samsung_pay";
     39 => satispay "satispay";
-    40 => scalapay "scalapay";
-    41 => sepa_debit "sepa_debit";
-    42 => sofort "sofort";
-    43 => swish "swish";
-    44 => twint "twint";
-    45 => upi "upi";
-    46 => us_bank_account "us_bank_account";
-    47 => wechat_pay "wechat_pay";
+    40 => sepa_debit "sepa_debit";
+    41 => sofort "sofort";
+    42 => swish "swish";
+    43 => twint "twint";
+    44 => upi "upi";
+    45 => us_bank_account "us_bank_account";
+    46 => wechat_pay "wechat_pay";
 }
 /// The parameters of `payment_method_options.payto`.
 ///
@@ -1052,6 +1079,42 @@ rt::record! {
     1 => expires_after_seconds "expires_after_seconds";
     2 => mandate_options "mandate_options";
     3 => setup_future_usage "setup_future_usage";
+}
+/// The parameters of `payment_method_options.card.restrictions`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Restrictions {
+    brands_blocked: Option<
+        Vec<crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked>,
+    >,
+    extra: rt::Extra,
+}
+impl Restrictions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    pub fn brands_blocked(
+        mut self,
+        value: impl IntoIterator<
+            Item = crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
+        >,
+    ) -> Self {
+        self.brands_blocked = Some(value.into_iter().collect());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Restrictions;
+    0 => brands_blocked "brands_blocked";
 }
 /// The parameters of `payment_method_options.swish`.
 ///

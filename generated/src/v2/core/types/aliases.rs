@@ -25,8 +25,6 @@ pub type AccountPersonKana = crate::v2::core::AccountKana;
 pub type AccountPersonPurpose = crate::v2::core::AccountPurpose;
 /// Relationship: the same shape as [`crate::v2::core::AccountRelationship`].
 pub type AccountPersonRelationship = crate::v2::core::AccountRelationship;
-/// Proof of ultimate beneficial ownership: the same shape as [`crate::v2::core::AccountProofOfRegistration`].
-pub type AccountProofOfUltimateBeneficialOwnership = crate::v2::core::AccountProofOfRegistration;
 /// Registration date: the same shape as [`crate::v2::core::DateOfBirth`].
 pub type AccountRegistrationDate = crate::v2::core::DateOfBirth;
 /// Requirements collector: the same shape as [`crate::types::Responsible`].

@@ -153,8 +153,6 @@ rt::record! {
     OwnershipDeclaration;
     0 => attested "attested";
 }
-/// Proof of ultimate beneficial ownership: the same shape as [`crate::v2::core::params::ProofOfRegistration`].
-pub type ProofOfUltimateBeneficialOwnership = crate::v2::core::params::ProofOfRegistration;
 /// Registration date: the same shape as [`crate::params::Date`].
 pub type RegistrationDate = crate::params::Date;
 /// Secondary verification: the same shape as [`crate::v2::core::params::PrimaryVerification`].

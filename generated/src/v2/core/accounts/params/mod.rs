@@ -45,10 +45,6 @@ mod losses_collector;
 #[cfg(feature = "v2_core")]
 pub use self::losses_collector::*;
 #[cfg(feature = "v2_core")]
-mod proof_of_ultimate_beneficial_ownership;
-#[cfg(feature = "v2_core")]
-pub use self::proof_of_ultimate_beneficial_ownership::*;
-#[cfg(feature = "v2_core")]
 mod registration_date;
 #[cfg(feature = "v2_core")]
 pub use self::registration_date::*;
