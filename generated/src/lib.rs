@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-//! The Stripe API: every operation and type of the contract `2026-04-22.dahlia`.
+//! The Stripe API: every operation and type of the contract `2026-05-27.dahlia`.
 //!
 //! # A call
 //!
@@ -142,7 +142,7 @@ pub use rt::{
 };
 pub use rt::File as FileUpload;
 /// The version of the contract, sent with every call.
-pub const API_VERSION: &str = "2026-04-22.dahlia";
+pub const API_VERSION: &str = "2026-05-27.dahlia";
 /// The contract that this crate was generated from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stripe {}
@@ -191,7 +191,7 @@ pub mod billing;
 pub mod billing_portal;
 #[cfg(any(feature = "charges", feature = "_accounts_account"))]
 pub mod charges;
-#[cfg(any(feature = "checkout", feature = "_checkout_session"))]
+#[cfg(any(feature = "checkout", feature = "_checkout"))]
 pub mod checkout;
 #[cfg(feature = "climate")]
 pub mod climate;

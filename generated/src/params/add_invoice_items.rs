@@ -7,6 +7,7 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AddInvoiceItem {
+    discountable: Option<bool>,
     discounts: Option<Vec<Discount>>,
     metadata: Option<rt::Metadata>,
     period: Option<Box<AddInvoiceItemPeriod>>,
@@ -21,6 +22,11 @@ impl AddInvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Discountable.
+    pub fn discountable(mut self, value: bool) -> Self {
+        self.discountable = Some(value);
+        self
     }
     /// Discounts.
     pub fn discounts(mut self, value: impl IntoIterator<Item = Discount>) -> Self {
@@ -81,13 +87,14 @@ impl AddInvoiceItem {
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 rt::record! {
     AddInvoiceItem;
-    0 => discounts "discounts";
-    1 => metadata "metadata";
-    2 => period "period";
-    3 => price "price";
-    4 => price_data "price_data";
-    5 => quantity "quantity";
-    6 => tax_rates "tax_rates" clearable;
+    0 => discountable "discountable";
+    1 => discounts "discounts";
+    2 => metadata "metadata";
+    3 => period "period";
+    4 => price "price";
+    5 => price_data "price_data";
+    6 => quantity "quantity";
+    7 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `add_invoice_items[].period`.
 ///

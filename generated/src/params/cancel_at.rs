@@ -8,6 +8,8 @@ use crate::rt;
 pub enum CancelAt {
     /// At.
     At(rt::Timestamp),
+    /// `max_billed_until`
+    MaxBilledUntil,
     /// `max_period_end`
     MaxPeriodEnd,
     /// `min_period_end`
@@ -18,8 +20,9 @@ pub enum CancelAt {
 rt::union! {
     CancelAt;
     0 => At(integer);
-    1 => MaxPeriodEnd = text "max_period_end";
-    2 => MinPeriodEnd = text "min_period_end";
+    1 => MaxBilledUntil = text "max_billed_until";
+    2 => MaxPeriodEnd = text "max_period_end";
+    3 => MinPeriodEnd = text "min_period_end";
 }
 impl From<rt::Timestamp> for CancelAt {
     fn from(value: rt::Timestamp) -> Self {

@@ -75,7 +75,7 @@ rt::record! {
 /// The parameters of `line_items[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/product_data`.
-#[cfg(feature = "_params_product_data")]
+#[cfg(feature = "_checkout_sessions_params_transfer_data")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ProductData {
@@ -87,7 +87,7 @@ pub struct ProductData {
     unit_label: Option<String>,
     extra: rt::Extra,
 }
-#[cfg(feature = "_params_product_data")]
+#[cfg(feature = "_checkout_sessions_params_transfer_data")]
 impl ProductData {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
@@ -135,7 +135,7 @@ impl ProductData {
         self
     }
 }
-#[cfg(feature = "_params_product_data")]
+#[cfg(feature = "_checkout_sessions_params_transfer_data")]
 rt::record! {
     ProductData;
     0 => description "description";

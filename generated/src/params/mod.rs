@@ -232,6 +232,10 @@ pub use self::source_type::*;
 mod subscription_data;
 #[cfg(feature = "_params_account_reference")]
 pub use self::subscription_data::*;
+#[cfg(any(feature = "invoices", feature = "subscriptions"))]
+mod subscription_details;
+#[cfg(any(feature = "invoices", feature = "subscriptions"))]
+pub use self::subscription_details::*;
 #[cfg(any(feature = "customers", feature = "v2_core"))]
 mod tax;
 #[cfg(any(feature = "customers", feature = "v2_core"))]
@@ -248,9 +252,9 @@ pub use self::tax_id_data::*;
 mod tiers;
 #[cfg(feature = "_params_tier")]
 pub use self::tiers::*;
-#[cfg(feature = "_params_payment_intent_data_transfer_data")]
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
 mod transfer_data;
-#[cfg(feature = "_params_payment_intent_data_transfer_data")]
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
 pub use self::transfer_data::*;
 #[cfg(any(feature = "plans", feature = "prices"))]
 mod transform_usage;

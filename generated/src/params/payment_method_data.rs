@@ -489,6 +489,7 @@ pub struct PaymentMethodData {
     bancontact: Option<Box<crate::params::Empty>>,
     billie: Option<Box<crate::params::Empty>>,
     billing_details: Option<Box<BillingDetails>>,
+    bizum: Option<Box<crate::params::Empty>>,
     blik: Option<Box<crate::params::Empty>>,
     boleto: Option<Box<Boleto>>,
     cashapp: Option<Box<crate::params::Empty>>,
@@ -524,6 +525,7 @@ pub struct PaymentMethodData {
     revolut_pay: Option<Box<crate::params::Empty>>,
     samsung_pay: Option<Box<crate::params::Empty>>,
     satispay: Option<Box<crate::params::Empty>>,
+    scalapay: Option<Box<crate::params::Empty>>,
     sepa_debit: Option<Box<SepaDebit>>,
     sofort: Option<Box<Sofort>>,
     sunbit: Option<Box<crate::params::Empty>>,
@@ -603,6 +605,11 @@ impl PaymentMethodData {
     /// Billing details.
     pub fn billing_details(mut self, value: BillingDetails) -> Self {
         self.billing_details = Some(Box::new(value));
+        self
+    }
+    /// Bizum.
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
+        self.bizum = Some(Box::new(value));
         self
     }
     /// Blik.
@@ -785,6 +792,11 @@ impl PaymentMethodData {
         self.satispay = Some(Box::new(value));
         self
     }
+    /// Scalapay.
+    pub fn scalapay(mut self, value: crate::params::Empty) -> Self {
+        self.scalapay = Some(Box::new(value));
+        self
+    }
     /// Sepa debit.
     pub fn sepa_debit(mut self, value: SepaDebit) -> Self {
         self.sepa_debit = Some(Box::new(value));
@@ -851,51 +863,53 @@ rt::record! {
     9 => bancontact "bancontact";
     10 => billie "billie";
     11 => billing_details "billing_details";
-    12 => blik "blik";
-    13 => boleto "boleto";
-    14 => cashapp "cashapp";
-    15 => crypto "crypto";
-    16 => customer_balance "customer_balance";
-    17 => eps "eps";
-    18 => fpx "fpx";
-    19 => giropay "giropay";
-    20 => grabpay "grabpay";
-    21 => ideal "ideal";
-    22 => interac_present "interac_present";
-    23 => kakao_pay "kakao_pay";
-    24 => klarna "klarna";
-    25 => konbini "konbini";
-    26 => kr_card "kr_card";
-    27 => link "link";
-    28 => mb_way "mb_way";
-    29 => metadata "metadata";
-    30 => mobilepay "mobilepay";
-    31 => multibanco "multibanco";
-    32 => naver_pay "naver_pay";
-    33 => nz_bank_account "nz_bank_account";
-    34 => oxxo "oxxo";
-    35 => p24 "p24";
-    36 => pay_by_bank "pay_by_bank";
-    37 => payco "payco";
-    38 => paynow "paynow";
-    39 => paypal "paypal";
-    40 => payto "payto";
-    41 => pix "pix";
-    42 => promptpay "promptpay";
-    43 => radar_options "radar_options";
-    44 => revolut_pay "revolut_pay";
-    45 => samsung_pay "samsung_pay";
-    46 => satispay "satispay";
-    47 => sepa_debit "sepa_debit";
-    48 => sofort "sofort";
-    49 => sunbit "sunbit";
-    50 => swish "swish";
-    51 => twint "twint";
-    52 => r#type "type" required;
-    53 => upi "upi";
-    54 => us_bank_account "us_bank_account";
-    55 => wechat_pay "wechat_pay";
-    56 => zip "zip";
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => cashapp "cashapp";
+    16 => crypto "crypto";
+    17 => customer_balance "customer_balance";
+    18 => eps "eps";
+    19 => fpx "fpx";
+    20 => giropay "giropay";
+    21 => grabpay "grabpay";
+    22 => ideal "ideal";
+    23 => interac_present "interac_present";
+    24 => kakao_pay "kakao_pay";
+    25 => klarna "klarna";
+    26 => konbini "konbini";
+    27 => kr_card "kr_card";
+    28 => link "link";
+    29 => mb_way "mb_way";
+    30 => metadata "metadata";
+    31 => mobilepay "mobilepay";
+    32 => multibanco "multibanco";
+    33 => naver_pay "naver_pay";
+    34 => nz_bank_account "nz_bank_account";
+    35 => oxxo "oxxo";
+    36 => p24 "p24";
+    37 => pay_by_bank "pay_by_bank";
+    38 => payco "payco";
+    39 => paynow "paynow";
+    40 => paypal "paypal";
+    41 => payto "payto";
+    42 => pix "pix";
+    43 => promptpay "promptpay";
+    44 => radar_options "radar_options";
+    45 => revolut_pay "revolut_pay";
+    46 => samsung_pay "samsung_pay";
+    47 => satispay "satispay";
+    48 => scalapay "scalapay";
+    49 => sepa_debit "sepa_debit";
+    50 => sofort "sofort";
+    51 => sunbit "sunbit";
+    52 => swish "swish";
+    53 => twint "twint";
+    54 => r#type "type" required;
+    55 => upi "upi";
+    56 => us_bank_account "us_bank_account";
+    57 => wechat_pay "wechat_pay";
+    58 => zip "zip";
 }
 /// The values of `payment_method_data.type`.
 ///
@@ -924,6 +938,8 @@ pub enum PaymentMethodDataType {
     Bancontact,
     /// `billie`
     Billie,
+    /// `bizum`
+    Bizum,
     /// `blik`
     Blik,
     /// `boleto`
@@ -988,6 +1004,8 @@ pub enum PaymentMethodDataType {
     SamsungPay,
     /// `satispay`
     Satispay,
+    /// `scalapay`
+    Scalapay,
     /// `sepa_debit`
     SepaDebit,
     /// `sofort`
@@ -1022,47 +1040,49 @@ rt::open_enum! {
     7 => BacsDebit "bacs_debit";
     8 => Bancontact "bancontact";
     9 => Billie "billie";
-    10 => Blik "blik";
-    11 => Boleto "boleto";
-    12 => Cashapp "cashapp";
-    13 => Crypto "crypto";
-    14 => CustomerBalance "customer_balance";
-    15 => Eps "eps";
-    16 => Fpx "fpx";
-    17 => Giropay "giropay";
-    18 => Grabpay "grabpay";
-    19 => Ideal "ideal";
-    20 => KakaoPay "kakao_pay";
-    21 => Klarna "klarna";
-    22 => Konbini "konbini";
-    23 => KrCard "kr_card";
-    24 => Link "link";
-    25 => MbWay "mb_way";
-    26 => Mobilepay "mobilepay";
-    27 => Multibanco "multibanco";
-    28 => NaverPay "naver_pay";
-    29 => NzBankAccount "nz_bank_account";
-    30 => Oxxo "oxxo";
-    31 => P24 "p24";
-    32 => PayByBank "pay_by_bank";
-    33 => Payco "payco";
-    34 => Paynow "paynow";
-    35 => Paypal "paypal";
-    36 => Payto "payto";
-    37 => Pix "pix";
-    38 => Promptpay "promptpay";
-    39 => RevolutPay "revolut_pay";
-    40 => SamsungPay "samsung_pay";
-    41 => Satispay "satispay";
-    42 => SepaDebit "sepa_debit";
-    43 => Sofort "sofort";
-    44 => Sunbit "sunbit";
-    45 => Swish "swish";
-    46 => Twint "twint";
-    47 => Upi "upi";
-    48 => UsBankAccount "us_bank_account";
-    49 => WechatPay "wechat_pay";
-    50 => Zip "zip";
+    10 => Bizum "bizum";
+    11 => Blik "blik";
+    12 => Boleto "boleto";
+    13 => Cashapp "cashapp";
+    14 => Crypto "crypto";
+    15 => CustomerBalance "customer_balance";
+    16 => Eps "eps";
+    17 => Fpx "fpx";
+    18 => Giropay "giropay";
+    19 => Grabpay "grabpay";
+    20 => Ideal "ideal";
+    21 => KakaoPay "kakao_pay";
+    22 => Klarna "klarna";
+    23 => Konbini "konbini";
+    24 => KrCard "kr_card";
+    25 => Link "link";
+    26 => MbWay "mb_way";
+    27 => Mobilepay "mobilepay";
+    28 => Multibanco "multibanco";
+    29 => NaverPay "naver_pay";
+    30 => NzBankAccount "nz_bank_account";
+    31 => Oxxo "oxxo";
+    32 => P24 "p24";
+    33 => PayByBank "pay_by_bank";
+    34 => Payco "payco";
+    35 => Paynow "paynow";
+    36 => Paypal "paypal";
+    37 => Payto "payto";
+    38 => Pix "pix";
+    39 => Promptpay "promptpay";
+    40 => RevolutPay "revolut_pay";
+    41 => SamsungPay "samsung_pay";
+    42 => Satispay "satispay";
+    43 => Scalapay "scalapay";
+    44 => SepaDebit "sepa_debit";
+    45 => Sofort "sofort";
+    46 => Sunbit "sunbit";
+    47 => Swish "swish";
+    48 => Twint "twint";
+    49 => Upi "upi";
+    50 => UsBankAccount "us_bank_account";
+    51 => WechatPay "wechat_pay";
+    52 => Zip "zip";
 }
 /// The parameters of `payment_method_data.payto`.
 ///

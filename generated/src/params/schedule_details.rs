@@ -276,6 +276,7 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PhaseAddInvoiceItem {
+    discountable: Option<bool>,
     discounts: Option<Vec<crate::params::Discount>>,
     metadata: Option<rt::Metadata>,
     period: Option<Box<PhaseAddInvoiceItemPeriod>>,
@@ -289,6 +290,11 @@ impl PhaseAddInvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Discountable.
+    pub fn discountable(mut self, value: bool) -> Self {
+        self.discountable = Some(value);
+        self
     }
     /// Discounts.
     pub fn discounts(
@@ -351,13 +357,14 @@ impl PhaseAddInvoiceItem {
 }
 rt::record! {
     PhaseAddInvoiceItem;
-    0 => discounts "discounts";
-    1 => metadata "metadata";
-    2 => period "period";
-    3 => price "price";
-    4 => price_data "price_data";
-    5 => quantity "quantity";
-    6 => tax_rates "tax_rates" clearable;
+    0 => discountable "discountable";
+    1 => discounts "discounts";
+    2 => metadata "metadata";
+    3 => period "period";
+    4 => price "price";
+    5 => price_data "price_data";
+    6 => quantity "quantity";
+    7 => tax_rates "tax_rates" clearable;
 }
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period`.
 ///

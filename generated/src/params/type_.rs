@@ -44,6 +44,8 @@ pub enum ListType {
     Bancontact,
     /// `billie`
     Billie,
+    /// `bizum`
+    Bizum,
     /// `blik`
     Blik,
     /// `boleto`
@@ -112,6 +114,8 @@ pub enum ListType {
     SamsungPay,
     /// `satispay`
     Satispay,
+    /// `scalapay`
+    Scalapay,
     /// `sepa_debit`
     SepaDebit,
     /// `sofort`
@@ -146,47 +150,49 @@ rt::open_enum! {
     7 => BacsDebit "bacs_debit";
     8 => Bancontact "bancontact";
     9 => Billie "billie";
-    10 => Blik "blik";
-    11 => Boleto "boleto";
-    12 => Card "card";
-    13 => Cashapp "cashapp";
-    14 => Crypto "crypto";
-    15 => Custom "custom";
-    16 => CustomerBalance "customer_balance";
-    17 => Eps "eps";
-    18 => Fpx "fpx";
-    19 => Giropay "giropay";
-    20 => Grabpay "grabpay";
-    21 => Ideal "ideal";
-    22 => KakaoPay "kakao_pay";
-    23 => Klarna "klarna";
-    24 => Konbini "konbini";
-    25 => KrCard "kr_card";
-    26 => Link "link";
-    27 => MbWay "mb_way";
-    28 => Mobilepay "mobilepay";
-    29 => Multibanco "multibanco";
-    30 => NaverPay "naver_pay";
-    31 => NzBankAccount "nz_bank_account";
-    32 => Oxxo "oxxo";
-    33 => P24 "p24";
-    34 => PayByBank "pay_by_bank";
-    35 => Payco "payco";
-    36 => Paynow "paynow";
-    37 => Paypal "paypal";
-    38 => Payto "payto";
-    39 => Pix "pix";
-    40 => Promptpay "promptpay";
-    41 => RevolutPay "revolut_pay";
-    42 => SamsungPay "samsung_pay";
-    43 => Satispay "satispay";
-    44 => SepaDebit "sepa_debit";
-    45 => Sofort "sofort";
-    46 => Sunbit "sunbit";
-    47 => Swish "swish";
-    48 => Twint "twint";
-    49 => Upi "upi";
-    50 => UsBankAccount "us_bank_account";
-    51 => WechatPay "wechat_pay";
-    52 => Zip "zip";
+    10 => Bizum "bizum";
+    11 => Blik "blik";
+    12 => Boleto "boleto";
+    13 => Card "card";
+    14 => Cashapp "cashapp";
+    15 => Crypto "crypto";
+    16 => Custom "custom";
+    17 => CustomerBalance "customer_balance";
+    18 => Eps "eps";
+    19 => Fpx "fpx";
+    20 => Giropay "giropay";
+    21 => Grabpay "grabpay";
+    22 => Ideal "ideal";
+    23 => KakaoPay "kakao_pay";
+    24 => Klarna "klarna";
+    25 => Konbini "konbini";
+    26 => KrCard "kr_card";
+    27 => Link "link";
+    28 => MbWay "mb_way";
+    29 => Mobilepay "mobilepay";
+    30 => Multibanco "multibanco";
+    31 => NaverPay "naver_pay";
+    32 => NzBankAccount "nz_bank_account";
+    33 => Oxxo "oxxo";
+    34 => P24 "p24";
+    35 => PayByBank "pay_by_bank";
+    36 => Payco "payco";
+    37 => Paynow "paynow";
+    38 => Paypal "paypal";
+    39 => Payto "payto";
+    40 => Pix "pix";
+    41 => Promptpay "promptpay";
+    42 => RevolutPay "revolut_pay";
+    43 => SamsungPay "samsung_pay";
+    44 => Satispay "satispay";
+    45 => Scalapay "scalapay";
+    46 => SepaDebit "sepa_debit";
+    47 => Sofort "sofort";
+    48 => Sunbit "sunbit";
+    49 => Swish "swish";
+    50 => Twint "twint";
+    51 => Upi "upi";
+    52 => UsBankAccount "us_bank_account";
+    53 => WechatPay "wechat_pay";
+    54 => Zip "zip";
 }

@@ -658,6 +658,14 @@ pub static TYPES: &[AnyType] = &[
     >("balance_settings::BalanceSettings"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
+        crate::balance_settings::BalanceSettingsAutomaticTransferRule,
+    >("balance_settings::BalanceSettingsAutomaticTransferRule"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
+    >("balance_settings::BalanceSettingsAutomaticTransferRuleType"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
         crate::balance_settings::BalanceSettingsPayments,
     >("balance_settings::BalanceSettingsPayments"),
     #[cfg(feature = "balance_settings")]
@@ -677,9 +685,17 @@ pub static TYPES: &[AnyType] = &[
         crate::balance_settings::BalanceSettingsSettlementTiming,
     >("balance_settings::BalanceSettingsSettlementTiming"),
     #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsStartOfDay,
+    >("balance_settings::BalanceSettingsStartOfDay"),
+    #[cfg(feature = "balance_settings")]
     AnyType::of::<crate::balance_settings::Retrieve>("balance_settings::Retrieve"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<crate::balance_settings::Update>("balance_settings::Update"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::AutomaticTransferRulesByCurrency,
+    >("balance_settings::params::AutomaticTransferRulesByCurrency"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
         crate::balance_settings::params::Payments,
@@ -696,6 +712,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::balance_settings::params::SettlementTiming,
     >("balance_settings::params::SettlementTiming"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::params::StartOfDay,
+    >("balance_settings::params::StartOfDay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::balance_transactions::BalanceTransaction,
@@ -1302,6 +1322,10 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsBillie"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsBizum,
+    >("charges::PaymentMethodDetailsBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsBlik,
     >("charges::PaymentMethodDetailsBlik"),
     #[cfg(feature = "_accounts_account")]
@@ -1420,6 +1444,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSamsungPay,
     >("charges::PaymentMethodDetailsSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsScalapay,
+    >("charges::PaymentMethodDetailsScalapay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsSepaDebit,
@@ -1544,7 +1572,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptionRestrictions,
     >("checkout::CardPaymentMethodOptionRestrictions"),
-    #[cfg(feature = "_checkout_session")]
+    #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
     >("checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked"),
@@ -1674,6 +1702,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::SatispayPaymentMethodOptions,
     >("checkout::SatispayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::ScalapayPaymentMethodOptions,
+    >("checkout::ScalapayPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SepaDebitPaymentMethodOptions,
@@ -1992,7 +2024,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::sessions::params::Link,
     >("checkout::sessions::params::Link"),
-    #[cfg(feature = "checkout")]
+    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
     AnyType::of::<
         crate::checkout::sessions::params::OffSessionUsageOptions,
     >("checkout::sessions::params::OffSessionUsageOptions"),
@@ -2032,7 +2064,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::sessions::params::Recovery,
     >("checkout::sessions::params::Recovery"),
-    #[cfg(feature = "checkout")]
+    #[cfg(any(feature = "checkout", feature = "payment_links"))]
     AnyType::of::<
         crate::checkout::sessions::params::Restrictions,
     >("checkout::sessions::params::Restrictions"),
@@ -2060,6 +2092,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::sessions::params::Swish,
     >("checkout::sessions::params::Swish"),
+    #[cfg(feature = "_checkout_sessions_params_transfer_data")]
+    AnyType::of::<
+        crate::checkout::sessions::params::TransferData,
+    >("checkout::sessions::params::TransferData"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::UpdateLineItem,
@@ -3237,6 +3273,10 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "invoice_items")]
     AnyType::of::<crate::invoice_items::Create>("invoice_items::Create"),
     #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::CreditedItemsInvoiceLineItems,
+    >("invoice_items::CreditedItemsInvoiceLineItems"),
+    #[cfg(feature = "invoice_items")]
     AnyType::of::<crate::invoice_items::Delete>("invoice_items::Delete"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<
@@ -3248,6 +3288,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoice_items::InvoiceItemParent,
     >("invoice_items::InvoiceItemParent"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::InvoiceItemProrationCreditedItems,
+    >("invoice_items::InvoiceItemProrationCreditedItems"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::InvoiceItemProrationCreditedItemsType,
+    >("invoice_items::InvoiceItemProrationCreditedItemsType"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<
         crate::invoice_items::InvoiceItemSubscriptionParent,
@@ -4237,6 +4285,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateSingleUse>("mandates::MandateSingleUse"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateTwint>("mandates::MandateTwint"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateType>("mandates::MandateType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateUpi>("mandates::MandateUpi"),
@@ -4294,6 +4344,10 @@ pub static TYPES: &[AnyType] = &[
     >("params::AlternativeCustomerAcceptanceOnline"),
     #[cfg(any(feature = "billing", feature = "payment_records"))]
     AnyType::of::<crate::params::Amount>("params::Amount"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::AppliesTo>("params::AppliesTo"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::AppliesToType>("params::AppliesToType"),
     #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
     AnyType::of::<crate::params::AresTransStatus>("params::AresTransStatus"),
     #[cfg(feature = "_params_acss_debit")]
@@ -4314,10 +4368,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::params::BacsDebitPayments>("params::BacsDebitPayments"),
     #[cfg(feature = "_params_bancontact")]
     AnyType::of::<crate::params::Bancontact>("params::Bancontact"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::BillUntil>("params::BillUntil"),
     #[cfg(feature = "_params_acss_debit")]
     AnyType::of::<crate::params::BillingDetails>("params::BillingDetails"),
     #[cfg(feature = "_params_billing_mode")]
     AnyType::of::<crate::params::BillingMode>("params::BillingMode"),
+    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
+    AnyType::of::<crate::params::BillingSchedule>("params::BillingSchedule"),
     #[cfg(feature = "_params_billing_thresholds")]
     AnyType::of::<crate::params::BillingThresholds>("params::BillingThresholds"),
     #[cfg(feature = "_params_acss_debit")]
@@ -4538,7 +4596,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::params::PaymentIntentDataShippingAddress,
     >("params::PaymentIntentDataShippingAddress"),
-    #[cfg(feature = "_params_payment_intent_data_transfer_data")]
+    #[cfg(feature = "charges")]
     AnyType::of::<
         crate::params::PaymentIntentDataTransferData,
     >("params::PaymentIntentDataTransferData"),
@@ -4662,7 +4720,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::params::PriorUndisputedTransaction,
     >("params::PriorUndisputedTransaction"),
-    #[cfg(feature = "_params_product_data")]
+    #[cfg(feature = "_checkout_sessions_params_transfer_data")]
     AnyType::of::<crate::params::ProductData>("params::ProductData"),
     #[cfg(any(feature = "plans", feature = "prices"))]
     AnyType::of::<crate::params::ProductDetails>("params::ProductDetails"),
@@ -4875,6 +4933,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::List>("payment_intents::List"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_intents::PaymentData>("payment_intents::PaymentData"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentDetails,
     >("payment_intents::PaymentDetails"),
@@ -5064,6 +5124,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentIntentPaymentMethodOptionsBillie"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsBizum,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsBlik,
     >("payment_intents::PaymentIntentPaymentMethodOptionsBlik"),
     #[cfg(feature = "_accounts_account")]
@@ -5248,6 +5312,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentIntentPaymentMethodOptionsSatispay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::payment_intents::PaymentIntentPaymentMethodOptionsScalapay,
+    >("payment_intents::PaymentIntentPaymentMethodOptionsScalapay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit,
     >("payment_intents::PaymentIntentPaymentMethodOptionsSepaDebit"),
     #[cfg(feature = "_accounts_account")]
@@ -5342,6 +5410,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBillie,
     >("payment_intents::PaymentMethodOptionsBillie"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsBizum,
+    >("payment_intents::PaymentMethodOptionsBizum"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsBoleto,
@@ -5464,6 +5536,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentMethodOptionsSatispay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsScalapay,
+    >("payment_intents::PaymentMethodOptionsScalapay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsSofort,
     >("payment_intents::PaymentMethodOptionsSofort"),
     #[cfg(feature = "_accounts_account")]
@@ -5578,6 +5654,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::Cashapp"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::CreateTransferData,
+    >("payment_intents::params::CreateTransferData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::Hooks,
     >("payment_intents::params::Hooks"),
     #[cfg(feature = "payment_intents")]
@@ -5620,6 +5700,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::params::OffSession,
     >("payment_intents::params::OffSession"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentData,
+    >("payment_intents::params::PaymentData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::PaymentDetails,
@@ -5676,6 +5760,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::ThreeDSecure"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::TransferData,
+    >("payment_intents::params::TransferData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::UsBankAccount,
     >("payment_intents::params::UsBankAccount"),
     #[cfg(feature = "payment_intents")]
@@ -5704,6 +5792,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_links::PaymentLinkBusinessName,
     >("payment_links::PaymentLinkBusinessName"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCardPaymentMethodOptions,
+    >("payment_links::PaymentLinkCardPaymentMethodOptions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentLinkCardRestrictions,
+    >("payment_links::PaymentLinkCardRestrictions"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
         crate::payment_links::PaymentLinkCompletedSessions,
@@ -5782,6 +5878,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::PaymentLinkPaymentIntentData"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
+        crate::payment_links::PaymentLinkPaymentMethodOptions,
+    >("payment_links::PaymentLinkPaymentMethodOptions"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
         crate::payment_links::PaymentLinkPaymentMethodReuseAgreement,
     >("payment_links::PaymentLinkPaymentMethodReuseAgreement"),
     #[cfg(feature = "_payment_links_payment_link")]
@@ -5842,6 +5942,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::AfterCompletion"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
+        crate::payment_links::params::CardRestrictions,
+    >("payment_links::params::CardRestrictions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
         crate::payment_links::params::CompletedSessions,
     >("payment_links::params::CompletedSessions"),
     #[cfg(feature = "payment_links")]
@@ -5862,6 +5966,14 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::PaymentIntentData"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
+        crate::payment_links::params::PaymentMethodOptions,
+    >("payment_links::params::PaymentMethodOptions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::PaymentMethodOptionsCard,
+    >("payment_links::params::PaymentMethodOptionsCard"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
         crate::payment_links::params::Restrictions,
     >("payment_links::params::Restrictions"),
     #[cfg(feature = "payment_links")]
@@ -5870,12 +5982,20 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::SubscriptionData"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
+        crate::payment_links::params::UpdateCard,
+    >("payment_links::params::UpdateCard"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
         crate::payment_links::params::UpdateLineItem,
     >("payment_links::params::UpdateLineItem"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::UpdatePaymentIntentData,
     >("payment_links::params::UpdatePaymentIntentData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::UpdatePaymentMethodOptions,
+    >("payment_links::params::UpdatePaymentMethodOptions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::UpdateSubscriptionData,
@@ -6806,6 +6926,10 @@ pub static TYPES: &[AnyType] = &[
     >("setup_attempts::SetupAttemptPaymentMethodDetailsSofort"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsTwint,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsTwint"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsUpi,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsUpi"),
     #[cfg(feature = "_accounts_account")]
@@ -6884,6 +7008,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion,
     >("setup_intents::SetupIntentPaymentMethodOptionsBacsDebitUnion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsBizum,
+    >("setup_intents::SetupIntentPaymentMethodOptionsBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentPaymentMethodOptionsBizumUnion,
+    >("setup_intents::SetupIntentPaymentMethodOptionsBizumUnion"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptionsCard,
@@ -7412,6 +7544,26 @@ pub static TYPES: &[AnyType] = &[
     >("subscriptions::SubscriptionBillingCycleAnchorConfig"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedules,
+    >("subscriptions::SubscriptionBillingSchedules"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesAppliesTo,
+    >("subscriptions::SubscriptionBillingSchedulesAppliesTo"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesBillUntil,
+    >("subscriptions::SubscriptionBillingSchedulesBillUntil"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesBillUntilDuration,
+    >("subscriptions::SubscriptionBillingSchedulesBillUntilDuration"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
+    >("subscriptions::SubscriptionBillingSchedulesBillUntilType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::subscriptions::SubscriptionInvoiceSettings,
     >("subscriptions::SubscriptionInvoiceSettings"),
     #[cfg(feature = "_accounts_account")]
@@ -7480,6 +7632,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscriptions::params::BillingMode,
     >("subscriptions::params::BillingMode"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::BillingSchedule,
+    >("subscriptions::params::BillingSchedule"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::params::Status>("subscriptions::params::Status"),
     #[cfg(feature = "subscriptions")]
@@ -7951,6 +8107,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderEmail>("terminal::ReaderEmail"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderFileMetadata>("terminal::ReaderFileMetadata"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderInput>("terminal::ReaderInput"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderInputType>("terminal::ReaderInputType"),
@@ -7962,6 +8120,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::terminal::ReaderOrDeleted>("terminal::ReaderOrDeleted"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderPhone>("terminal::ReaderPhone"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderPrintContent>("terminal::ReaderPrintContent"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderProcessConfig>("terminal::ReaderProcessConfig"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
@@ -8386,6 +8546,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::test_helpers::issuing::settlements::Create,
     >("test_helpers::issuing::settlements::Create"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::settlements::params::Network,
+    >("test_helpers::issuing::settlements::params::Network"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::transactions::CreateForceCapture,
@@ -9468,6 +9632,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentIntentConfirmationMethod"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentIntentNextActionBlikAuthorize,
+    >("types::PaymentIntentNextActionBlikAuthorize"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     >("types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode"),
     #[cfg(feature = "_accounts_account")]
@@ -9516,6 +9684,8 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodBancontact"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodBillie>("types::PaymentMethodBillie"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodBizum>("types::PaymentMethodBizum"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodBlik>("types::PaymentMethodBlik"),
     #[cfg(feature = "_accounts_account")]
@@ -9736,6 +9906,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordBillie"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordBizum,
+    >("types::PaymentMethodDetailsPaymentRecordBizum"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordBlik,
     >("types::PaymentMethodDetailsPaymentRecordBlik"),
     #[cfg(feature = "_accounts_account")]
@@ -9764,8 +9938,16 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordKakaoPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordKlarna,
+    >("types::PaymentMethodDetailsPaymentRecordKlarna"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordKonbini,
     >("types::PaymentMethodDetailsPaymentRecordKonbini"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordLink,
+    >("types::PaymentMethodDetailsPaymentRecordLink"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordMbWay,
@@ -9788,6 +9970,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordOxxo"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordP24,
+    >("types::PaymentMethodDetailsPaymentRecordP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPayByBank,
     >("types::PaymentMethodDetailsPaymentRecordPayByBank"),
     #[cfg(feature = "_accounts_account")]
@@ -9800,6 +9986,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordPaynow"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordPayto,
+    >("types::PaymentMethodDetailsPaymentRecordPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordPix,
     >("types::PaymentMethodDetailsPaymentRecordPix"),
     #[cfg(feature = "_accounts_account")]
@@ -9808,8 +9998,20 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaymentRecordPromptpay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordRevolutPay,
+    >("types::PaymentMethodDetailsPaymentRecordRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSamsungPay,
     >("types::PaymentMethodDetailsPaymentRecordSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordSatispay,
+    >("types::PaymentMethodDetailsPaymentRecordSatispay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsPaymentRecordScalapay,
+    >("types::PaymentMethodDetailsPaymentRecordScalapay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordSepaDebit,
@@ -9969,6 +10171,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodSatispay>("types::PaymentMethodSatispay"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodScalapay>("types::PaymentMethodScalapay"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodSepaDebit>("types::PaymentMethodSepaDebit"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodSofort>("types::PaymentMethodSofort"),
@@ -10092,12 +10296,28 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentRecordPaymentMethodDetails"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails,
+    >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetails"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress,
+    >("types::PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentRecordPaymentMethodKonbiniDetailsStore,
     >("types::PaymentRecordPaymentMethodKonbiniDetailsStore"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodMobilepayDetailsCard,
     >("types::PaymentRecordPaymentMethodMobilepayDetailsCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFunding,
+    >("types::PaymentRecordPaymentMethodRevolutPayDetailsFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard,
+    >("types::PaymentRecordPaymentMethodRevolutPayDetailsFundingCard"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentRecordProcessorDetails,
@@ -10539,6 +10759,10 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountProfile>("v2::core::AccountProfile"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountProofOfRegistration,
+    >("v2::core::AccountProofOfRegistration"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountPurpose>("v2::core::AccountPurpose"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountRecipient>("v2::core::AccountRecipient"),
@@ -10594,6 +10818,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::AccountShippingAddress,
     >("v2::core::AccountShippingAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountSigner>("v2::core::AccountSigner"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountStatus>("v2::core::AccountStatus"),
     #[cfg(feature = "v2_core")]
@@ -11105,6 +11331,10 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::params::PrimaryVerification,
     >("v2::core::params::PrimaryVerification"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::ProofOfRegistration,
+    >("v2::core::params::ProofOfRegistration"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::Purpose>("v2::core::params::Purpose"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
@@ -11120,6 +11350,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::params::ScriptNamesKana,
     >("v2::core::params::ScriptNamesKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Signer>("v2::core::params::Signer"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::TermsOfService,

@@ -26,6 +26,8 @@ pub enum ExcludedPaymentMethodType {
     Bancontact,
     /// `billie`
     Billie,
+    /// `bizum`
+    Bizum,
     /// `blik`
     Blik,
     /// `boleto`
@@ -90,6 +92,8 @@ pub enum ExcludedPaymentMethodType {
     SamsungPay,
     /// `satispay`
     Satispay,
+    /// `scalapay`
+    Scalapay,
     /// `sepa_debit`
     SepaDebit,
     /// `sofort`
@@ -123,45 +127,47 @@ rt::open_enum! {
     7 => BacsDebit "bacs_debit";
     8 => Bancontact "bancontact";
     9 => Billie "billie";
-    10 => Blik "blik";
-    11 => Boleto "boleto";
-    12 => Card "card";
-    13 => Cashapp "cashapp";
-    14 => Crypto "crypto";
-    15 => CustomerBalance "customer_balance";
-    16 => Eps "eps";
-    17 => Fpx "fpx";
-    18 => Giropay "giropay";
-    19 => Grabpay "grabpay";
-    20 => Ideal "ideal";
-    21 => KakaoPay "kakao_pay";
-    22 => Klarna "klarna";
-    23 => Konbini "konbini";
-    24 => KrCard "kr_card";
-    25 => MbWay "mb_way";
-    26 => Mobilepay "mobilepay";
-    27 => Multibanco "multibanco";
-    28 => NaverPay "naver_pay";
-    29 => NzBankAccount "nz_bank_account";
-    30 => Oxxo "oxxo";
-    31 => P24 "p24";
-    32 => PayByBank "pay_by_bank";
-    33 => Payco "payco";
-    34 => Paynow "paynow";
-    35 => Paypal "paypal";
-    36 => Payto "payto";
-    37 => Pix "pix";
-    38 => Promptpay "promptpay";
-    39 => RevolutPay "revolut_pay";
-    40 => SamsungPay "samsung_pay";
-    41 => Satispay "satispay";
-    42 => SepaDebit "sepa_debit";
-    43 => Sofort "sofort";
-    44 => Sunbit "sunbit";
-    45 => Swish "swish";
-    46 => Twint "twint";
-    47 => Upi "upi";
-    48 => UsBankAccount "us_bank_account";
-    49 => WechatPay "wechat_pay";
-    50 => Zip "zip";
+    10 => Bizum "bizum";
+    11 => Blik "blik";
+    12 => Boleto "boleto";
+    13 => Card "card";
+    14 => Cashapp "cashapp";
+    15 => Crypto "crypto";
+    16 => CustomerBalance "customer_balance";
+    17 => Eps "eps";
+    18 => Fpx "fpx";
+    19 => Giropay "giropay";
+    20 => Grabpay "grabpay";
+    21 => Ideal "ideal";
+    22 => KakaoPay "kakao_pay";
+    23 => Klarna "klarna";
+    24 => Konbini "konbini";
+    25 => KrCard "kr_card";
+    26 => MbWay "mb_way";
+    27 => Mobilepay "mobilepay";
+    28 => Multibanco "multibanco";
+    29 => NaverPay "naver_pay";
+    30 => NzBankAccount "nz_bank_account";
+    31 => Oxxo "oxxo";
+    32 => P24 "p24";
+    33 => PayByBank "pay_by_bank";
+    34 => Payco "payco";
+    35 => Paynow "paynow";
+    36 => Paypal "paypal";
+    37 => Payto "payto";
+    38 => Pix "pix";
+    39 => Promptpay "promptpay";
+    40 => RevolutPay "revolut_pay";
+    41 => SamsungPay "samsung_pay";
+    42 => Satispay "satispay";
+    43 => Scalapay "scalapay";
+    44 => SepaDebit "sepa_debit";
+    45 => Sofort "sofort";
+    46 => Sunbit "sunbit";
+    47 => Swish "swish";
+    48 => Twint "twint";
+    49 => Upi "upi";
+    50 => UsBankAccount "us_bank_account";
+    51 => WechatPay "wechat_pay";
+    52 => Zip "zip";
 }

@@ -351,6 +351,8 @@ pub enum InvoicePaymentMethodType {
     Sofort,
     /// `swish`
     Swish,
+    /// `twint`
+    Twint,
     /// `upi`
     Upi,
     /// `us_bank_account`
@@ -403,9 +405,10 @@ rt::open_enum! {
     38 => SepaDebit "sepa_debit";
     39 => Sofort "sofort";
     40 => Swish "swish";
-    41 => Upi "upi";
-    42 => UsBankAccount "us_bank_account";
-    43 => WechatPay "wechat_pay";
+    41 => Twint "twint";
+    42 => Upi "upi";
+    43 => UsBankAccount "us_bank_account";
+    44 => WechatPay "wechat_pay";
 }
 /// The values of `type`.
 ///

@@ -181,10 +181,6 @@ mod japan;
 #[cfg(feature = "_accounts_account")]
 pub use self::japan::*;
 #[cfg(feature = "_accounts_account")]
-mod klarna;
-#[cfg(feature = "_accounts_account")]
-pub use self::klarna::*;
-#[cfg(feature = "_accounts_account")]
 mod line;
 #[cfg(feature = "_accounts_account")]
 pub use self::line::*;

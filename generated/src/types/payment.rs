@@ -18,6 +18,18 @@ rt::open_enum! {
     0 => Automatic "automatic";
     1 => Manual "manual";
 }
+/// Payment intent next action blik authorize.
+///
+/// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionBlikAuthorize {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentIntentNextActionBlikAuthorize;
+}
 /// Payment intent next action cashapp handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
@@ -290,6 +302,18 @@ pub struct PaymentMethodBillie {
 }
 rt::record! {
     PaymentMethodBillie;
+}
+/// Payment method bizum.
+///
+/// Contract: `#/components/schemas/payment_method_bizum`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodBizum {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodBizum;
 }
 /// Payment method blik.
 ///
@@ -1374,33 +1398,6 @@ rt::open_enum! {
     1 => Savings "savings";
     2 => UnknownValue "unknown";
 }
-/// Payment method details klarna.
-///
-/// Contract: `#/components/schemas/payment_method_details_klarna`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsKlarna {
-    /// Location. At most 5000 characters.
-    pub location: Option<String>,
-    /// Payer details. May be null.
-    pub payer_details: Option<Box<crate::types::KlarnaPayerDetails>>,
-    /// Payment method category. At most 5000 characters. May be null.
-    pub payment_method_category: Option<String>,
-    /// Preferred locale. At most 5000 characters. May be null.
-    pub preferred_locale: Option<String>,
-    /// Reader. At most 5000 characters.
-    pub reader: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsKlarna;
-    0 => location "location";
-    1 => payer_details "payer_details";
-    2 => payment_method_category "payment_method_category";
-    3 => preferred_locale "preferred_locale";
-    4 => reader "reader";
-}
 /// The values of `chain`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store/properties/chain`.
@@ -1449,21 +1446,6 @@ rt::record! {
     2 => last4 "last4";
     3 => transaction_id "transaction_id";
 }
-/// Payment method details link.
-///
-/// Contract: `#/components/schemas/payment_method_details_link`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsLink {
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsLink;
-    0 => country "country";
-}
 /// Payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
@@ -1496,57 +1478,6 @@ rt::record! {
     4 => expected_debit_date "expected_debit_date";
     5 => last4 "last4" required;
     6 => suffix "suffix";
-}
-/// Payment method details p24.
-///
-/// Contract: `#/components/schemas/payment_method_details_p24`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsP24 {
-    /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodP24Bank>,
-    /// Reference. At most 5000 characters. May be null.
-    pub reference: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
-    pub verified_name: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsP24;
-    0 => bank "bank";
-    1 => reference "reference";
-    2 => verified_name "verified_name" sensitive;
-}
-/// Payment method details passthrough card.
-///
-/// Contract: `#/components/schemas/payment_method_details_passthrough_card`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsPassthroughCard {
-    /// Brand. At most 5000 characters. May be null.
-    pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// Exp month. May be null.
-    pub exp_month: Option<i64>,
-    /// Exp year. May be null.
-    pub exp_year: Option<i64>,
-    /// Funding. At most 5000 characters. May be null.
-    pub funding: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsPassthroughCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => funding "funding";
-    5 => last4 "last4";
 }
 /// Payment method details payment record acss debit.
 ///
@@ -1715,6 +1646,21 @@ rt::record! {
     PaymentMethodDetailsPaymentRecordBillie;
     0 => transaction_id "transaction_id";
 }
+/// Payment method details payment record bizum.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordBizum {
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordBizum;
+    0 => transaction_id "transaction_id";
+}
 /// Payment method details payment record blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
@@ -1867,6 +1813,33 @@ rt::record! {
     0 => buyer_id "buyer_id";
     1 => transaction_id "transaction_id";
 }
+/// Payment method details payment record klarna.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordKlarna {
+    /// Location. At most 5000 characters.
+    pub location: Option<String>,
+    /// Payer details. May be null.
+    pub payer_details: Option<Box<PaymentRecordPaymentMethodKlarnaDetailsPayerDetails>>,
+    /// Payment method category. At most 5000 characters. May be null.
+    pub payment_method_category: Option<String>,
+    /// Preferred locale. At most 5000 characters. May be null.
+    pub preferred_locale: Option<String>,
+    /// Reader. At most 5000 characters.
+    pub reader: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordKlarna;
+    0 => location "location";
+    1 => payer_details "payer_details";
+    2 => payment_method_category "payment_method_category";
+    3 => preferred_locale "preferred_locale";
+    4 => reader "reader";
+}
 /// Payment method details payment record konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
@@ -1881,6 +1854,21 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
 rt::record! {
     PaymentMethodDetailsPaymentRecordKonbini;
     0 => store "store";
+}
+/// Payment method details payment record link.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordLink {
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordLink;
+    0 => country "country";
 }
 /// Payment method details payment record mb way.
 ///
@@ -1960,6 +1948,27 @@ rt::record! {
     PaymentMethodDetailsPaymentRecordOxxo;
     0 => number "number" sensitive;
 }
+/// Payment method details payment record p24.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordP24 {
+    /// Bank. May be null.
+    pub bank: Option<crate::types::PaymentMethodP24Bank>,
+    /// Reference. At most 5000 characters. May be null.
+    pub reference: Option<String>,
+    /// Verified name. At most 5000 characters. May be null.
+    pub verified_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordP24;
+    0 => bank "bank";
+    1 => reference "reference";
+    2 => verified_name "verified_name" sensitive;
+}
 /// Payment method details payment record pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
@@ -2011,6 +2020,30 @@ rt::record! {
     1 => reader "reader";
     2 => reference "reference";
 }
+/// Payment method details payment record payto.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordPayto {
+    /// Bsb number. At most 5000 characters. May be null.
+    pub bsb_number: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// Mandate. At most 5000 characters.
+    pub mandate: Option<String>,
+    /// Pay id. At most 5000 characters. May be null.
+    pub pay_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordPayto;
+    0 => bsb_number "bsb_number" sensitive;
+    1 => last4 "last4";
+    2 => mandate "mandate";
+    3 => pay_id "pay_id";
+}
 /// Payment method details payment record pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
@@ -2044,6 +2077,24 @@ rt::record! {
     PaymentMethodDetailsPaymentRecordPromptpay;
     0 => reference "reference";
 }
+/// Payment method details payment record revolut pay.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
+    /// Funding.
+    pub funding: Option<Box<PaymentRecordPaymentMethodRevolutPayDetailsFunding>>,
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordRevolutPay;
+    0 => funding "funding";
+    1 => transaction_id "transaction_id";
+}
 /// Payment method details payment record samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
@@ -2061,6 +2112,36 @@ rt::record! {
     PaymentMethodDetailsPaymentRecordSamsungPay;
     0 => buyer_id "buyer_id";
     1 => transaction_id "transaction_id";
+}
+/// Payment method details payment record satispay.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordSatispay {
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordSatispay;
+    0 => transaction_id "transaction_id";
+}
+/// Payment method details payment record scalapay.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPaymentRecordScalapay {
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPaymentRecordScalapay;
+    0 => transaction_id "transaction_id";
 }
 /// Payment method details payment record sepa debit.
 ///
@@ -2171,11 +2252,14 @@ rt::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordTwint {
+    /// Mandate. At most 5000 characters.
+    pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodDetailsPaymentRecordTwint;
+    0 => mandate "mandate";
 }
 /// Payment method details payment record upi.
 ///
@@ -2301,81 +2385,6 @@ rt::record! {
     3 => payer_name "payer_name" sensitive;
     4 => seller_protection "seller_protection";
     5 => transaction_id "transaction_id";
-}
-/// Payment method details payto.
-///
-/// Contract: `#/components/schemas/payment_method_details_payto`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsPayto {
-    /// Bsb number. At most 5000 characters. May be null.
-    pub bsb_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// Mandate. At most 5000 characters.
-    pub mandate: Option<String>,
-    /// Pay id. At most 5000 characters. May be null.
-    pub pay_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsPayto;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => last4 "last4";
-    2 => mandate "mandate";
-    3 => pay_id "pay_id";
-}
-/// Payment method details revolut pay.
-///
-/// Contract: `#/components/schemas/payment_method_details_revolut_pay`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsRevolutPay {
-    /// Funding.
-    pub funding: Option<Box<PaymentMethodDetailsRevolutPayFunding>>,
-    /// Transaction id. At most 5000 characters. May be null.
-    pub transaction_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsRevolutPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
-}
-/// Revolut pay underlying payment method funding details.
-///
-/// Contract: `#/components/schemas/revolut_pay_underlying_payment_method_funding_details`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsRevolutPayFunding {
-    /// Card.
-    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
-    /// Type. Only `card`. May be null.
-    pub r#type: Option<crate::types::PaymentMethodDetailsRevolutPayFundingType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsRevolutPayFunding;
-    0 => card "card";
-    1 => r#type "type";
-}
-/// Payment method details satispay.
-///
-/// Contract: `#/components/schemas/payment_method_details_satispay`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PaymentMethodDetailsSatispay {
-    /// Transaction id. At most 5000 characters. May be null.
-    pub transaction_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-rt::record! {
-    PaymentMethodDetailsSatispay;
-    0 => transaction_id "transaction_id";
 }
 /// The values of `preferred_language`.
 ///
@@ -3169,6 +3178,18 @@ pub struct PaymentMethodSatispay {
 rt::record! {
     PaymentMethodSatispay;
 }
+/// Payment method scalapay.
+///
+/// Contract: `#/components/schemas/payment_method_scalapay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodScalapay {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodScalapay;
+}
 /// Payment method sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
@@ -3281,6 +3302,8 @@ pub enum PaymentMethodType {
     Bancontact,
     /// `billie`
     Billie,
+    /// `bizum`
+    Bizum,
     /// `blik`
     Blik,
     /// `boleto`
@@ -3353,6 +3376,8 @@ pub enum PaymentMethodType {
     SamsungPay,
     /// `satispay`
     Satispay,
+    /// `scalapay`
+    Scalapay,
     /// `sepa_debit`
     SepaDebit,
     /// `sofort`
@@ -3386,51 +3411,53 @@ rt::open_enum! {
     7 => BacsDebit "bacs_debit";
     8 => Bancontact "bancontact";
     9 => Billie "billie";
-    10 => Blik "blik";
-    11 => Boleto "boleto";
-    12 => Card "card";
-    13 => CardPresent "card_present";
-    14 => Cashapp "cashapp";
-    15 => Crypto "crypto";
-    16 => Custom "custom";
-    17 => CustomerBalance "customer_balance";
-    18 => Eps "eps";
-    19 => Fpx "fpx";
-    20 => Giropay "giropay";
-    21 => Grabpay "grabpay";
-    22 => Ideal "ideal";
-    23 => InteracPresent "interac_present";
-    24 => KakaoPay "kakao_pay";
-    25 => Klarna "klarna";
-    26 => Konbini "konbini";
-    27 => KrCard "kr_card";
-    28 => Link "link";
-    29 => MbWay "mb_way";
-    30 => Mobilepay "mobilepay";
-    31 => Multibanco "multibanco";
-    32 => NaverPay "naver_pay";
-    33 => NzBankAccount "nz_bank_account";
-    34 => Oxxo "oxxo";
-    35 => P24 "p24";
-    36 => PayByBank "pay_by_bank";
-    37 => Payco "payco";
-    38 => Paynow "paynow";
-    39 => Paypal "paypal";
-    40 => Payto "payto";
-    41 => Pix "pix";
-    42 => Promptpay "promptpay";
-    43 => RevolutPay "revolut_pay";
-    44 => SamsungPay "samsung_pay";
-    45 => Satispay "satispay";
-    46 => SepaDebit "sepa_debit";
-    47 => Sofort "sofort";
-    48 => Sunbit "sunbit";
-    49 => Swish "swish";
-    50 => Twint "twint";
-    51 => Upi "upi";
-    52 => UsBankAccount "us_bank_account";
-    53 => WechatPay "wechat_pay";
-    54 => Zip "zip";
+    10 => Bizum "bizum";
+    11 => Blik "blik";
+    12 => Boleto "boleto";
+    13 => Card "card";
+    14 => CardPresent "card_present";
+    15 => Cashapp "cashapp";
+    16 => Crypto "crypto";
+    17 => Custom "custom";
+    18 => CustomerBalance "customer_balance";
+    19 => Eps "eps";
+    20 => Fpx "fpx";
+    21 => Giropay "giropay";
+    22 => Grabpay "grabpay";
+    23 => Ideal "ideal";
+    24 => InteracPresent "interac_present";
+    25 => KakaoPay "kakao_pay";
+    26 => Klarna "klarna";
+    27 => Konbini "konbini";
+    28 => KrCard "kr_card";
+    29 => Link "link";
+    30 => MbWay "mb_way";
+    31 => Mobilepay "mobilepay";
+    32 => Multibanco "multibanco";
+    33 => NaverPay "naver_pay";
+    34 => NzBankAccount "nz_bank_account";
+    35 => Oxxo "oxxo";
+    36 => P24 "p24";
+    37 => PayByBank "pay_by_bank";
+    38 => Payco "payco";
+    39 => Paynow "paynow";
+    40 => Paypal "paypal";
+    41 => Payto "payto";
+    42 => Pix "pix";
+    43 => Promptpay "promptpay";
+    44 => RevolutPay "revolut_pay";
+    45 => SamsungPay "samsung_pay";
+    46 => Satispay "satispay";
+    47 => Scalapay "scalapay";
+    48 => SepaDebit "sepa_debit";
+    49 => Sofort "sofort";
+    50 => Sunbit "sunbit";
+    51 => Swish "swish";
+    52 => Twint "twint";
+    53 => Upi "upi";
+    54 => UsBankAccount "us_bank_account";
+    55 => WechatPay "wechat_pay";
+    56 => Zip "zip";
 }
 /// Payment method upi.
 ///
@@ -4189,6 +4216,8 @@ pub struct PaymentRecordPaymentMethodDetails {
     pub billie: Option<Box<PaymentMethodDetailsPaymentRecordBillie>>,
     /// Billing details. May be null.
     pub billing_details: Option<Box<PaymentRecordBillingDetails>>,
+    /// Bizum.
+    pub bizum: Option<Box<PaymentMethodDetailsPaymentRecordBizum>>,
     /// Blik.
     pub blik: Option<Box<PaymentMethodDetailsPaymentRecordBlik>>,
     /// Boleto.
@@ -4220,13 +4249,13 @@ pub struct PaymentRecordPaymentMethodDetails {
     /// Kakao pay.
     pub kakao_pay: Option<Box<PaymentMethodDetailsPaymentRecordKakaoPay>>,
     /// Klarna.
-    pub klarna: Option<Box<PaymentMethodDetailsKlarna>>,
+    pub klarna: Option<Box<PaymentMethodDetailsPaymentRecordKlarna>>,
     /// Konbini.
     pub konbini: Option<Box<PaymentMethodDetailsPaymentRecordKonbini>>,
     /// Kr card.
     pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
     /// Link.
-    pub link: Option<Box<PaymentMethodDetailsLink>>,
+    pub link: Option<Box<PaymentMethodDetailsPaymentRecordLink>>,
     /// Mb way.
     pub mb_way: Option<Box<PaymentMethodDetailsPaymentRecordMbWay>>,
     /// Mobilepay.
@@ -4240,7 +4269,7 @@ pub struct PaymentRecordPaymentMethodDetails {
     /// Oxxo.
     pub oxxo: Option<Box<PaymentMethodDetailsPaymentRecordOxxo>>,
     /// P24.
-    pub p24: Option<Box<PaymentMethodDetailsP24>>,
+    pub p24: Option<Box<PaymentMethodDetailsPaymentRecordP24>>,
     /// Pay by bank.
     pub pay_by_bank: Option<Box<PaymentMethodDetailsPaymentRecordPayByBank>>,
     /// Payco.
@@ -4252,17 +4281,19 @@ pub struct PaymentRecordPaymentMethodDetails {
     /// Paypal.
     pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
     /// Payto.
-    pub payto: Option<Box<PaymentMethodDetailsPayto>>,
+    pub payto: Option<Box<PaymentMethodDetailsPaymentRecordPayto>>,
     /// Pix.
     pub pix: Option<Box<PaymentMethodDetailsPaymentRecordPix>>,
     /// Promptpay.
     pub promptpay: Option<Box<PaymentMethodDetailsPaymentRecordPromptpay>>,
     /// Revolut pay.
-    pub revolut_pay: Option<Box<PaymentMethodDetailsRevolutPay>>,
+    pub revolut_pay: Option<Box<PaymentMethodDetailsPaymentRecordRevolutPay>>,
     /// Samsung pay.
     pub samsung_pay: Option<Box<PaymentMethodDetailsPaymentRecordSamsungPay>>,
     /// Satispay.
-    pub satispay: Option<Box<PaymentMethodDetailsSatispay>>,
+    pub satispay: Option<Box<PaymentMethodDetailsPaymentRecordSatispay>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<PaymentMethodDetailsPaymentRecordScalapay>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<PaymentMethodDetailsPaymentRecordSepaDebit>>,
     /// Sofort.
@@ -4305,55 +4336,57 @@ rt::record! {
     10 => bancontact "bancontact";
     11 => billie "billie";
     12 => billing_details "billing_details";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => card_present "card_present";
-    17 => cashapp "cashapp";
-    18 => crypto "crypto";
-    19 => custom "custom";
-    20 => customer_balance "customer_balance";
-    21 => eps "eps";
-    22 => fpx "fpx";
-    23 => giropay "giropay";
-    24 => grabpay "grabpay";
-    25 => ideal "ideal";
-    26 => interac_present "interac_present";
-    27 => kakao_pay "kakao_pay";
-    28 => klarna "klarna";
-    29 => konbini "konbini";
-    30 => kr_card "kr_card";
-    31 => link "link";
-    32 => mb_way "mb_way";
-    33 => mobilepay "mobilepay";
-    34 => multibanco "multibanco";
-    35 => naver_pay "naver_pay";
-    36 => nz_bank_account "nz_bank_account";
-    37 => oxxo "oxxo";
-    38 => p24 "p24";
-    39 => pay_by_bank "pay_by_bank";
-    40 => payco "payco";
-    41 => payment_method "payment_method";
-    42 => paynow "paynow";
-    43 => paypal "paypal";
-    44 => payto "payto";
-    45 => pix "pix";
-    46 => promptpay "promptpay";
-    47 => revolut_pay "revolut_pay";
-    48 => samsung_pay "samsung_pay";
-    49 => satispay "satispay";
-    50 => sepa_debit "sepa_debit";
-    51 => sofort "sofort";
-    52 => stripe_account "stripe_account";
-    53 => sunbit "sunbit";
-    54 => swish "swish";
-    55 => twint "twint";
-    56 => r#type "type" required;
-    57 => upi "upi";
-    58 => us_bank_account "us_bank_account";
-    59 => wechat "wechat";
-    60 => wechat_pay "wechat_pay";
-    61 => zip "zip";
+    13 => bizum "bizum";
+    14 => blik "blik";
+    15 => boleto "boleto";
+    16 => card "card";
+    17 => card_present "card_present";
+    18 => cashapp "cashapp";
+    19 => crypto "crypto";
+    20 => custom "custom";
+    21 => customer_balance "customer_balance";
+    22 => eps "eps";
+    23 => fpx "fpx";
+    24 => giropay "giropay";
+    25 => grabpay "grabpay";
+    26 => ideal "ideal";
+    27 => interac_present "interac_present";
+    28 => kakao_pay "kakao_pay";
+    29 => klarna "klarna";
+    30 => konbini "konbini";
+    31 => kr_card "kr_card";
+    32 => link "link";
+    33 => mb_way "mb_way";
+    34 => mobilepay "mobilepay";
+    35 => multibanco "multibanco";
+    36 => naver_pay "naver_pay";
+    37 => nz_bank_account "nz_bank_account";
+    38 => oxxo "oxxo";
+    39 => p24 "p24";
+    40 => pay_by_bank "pay_by_bank";
+    41 => payco "payco";
+    42 => payment_method "payment_method";
+    43 => paynow "paynow";
+    44 => paypal "paypal";
+    45 => payto "payto";
+    46 => pix "pix";
+    47 => promptpay "promptpay";
+    48 => revolut_pay "revolut_pay";
+    49 => samsung_pay "samsung_pay";
+    50 => satispay "satispay";
+    51 => scalapay "scalapay";
+    52 => sepa_debit "sepa_debit";
+    53 => sofort "sofort";
+    54 => stripe_account "stripe_account";
+    55 => sunbit "sunbit";
+    56 => swish "swish";
+    57 => twint "twint";
+    58 => r#type "type" required;
+    59 => upi "upi";
+    60 => us_bank_account "us_bank_account";
+    61 => wechat "wechat";
+    62 => wechat_pay "wechat_pay";
+    63 => zip "zip";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -4362,6 +4395,36 @@ rt::expandable! {
     ideal "ideal" => PaymentMethodDetailsPaymentRecordIdeal;
     sofort "sofort" => PaymentMethodDetailsPaymentRecordSofort;
     us_bank_account "us_bank_account" => PaymentMethodDetailsPaymentRecordUsBankAccount;
+}
+/// Payments primitives payment records resource payment method klarna details resource payer details.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
+    /// Address. May be null.
+    pub address: Option<Box<PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentRecordPaymentMethodKlarnaDetailsPayerDetails;
+    0 => address "address" sensitive;
+}
+/// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress;
+    0 => country "country";
 }
 /// Payments primitives payment records resource payment method konbini details resource store.
 ///
@@ -4404,6 +4467,54 @@ rt::record! {
     2 => exp_month "exp_month";
     3 => exp_year "exp_year";
     4 => last4 "last4";
+}
+/// Payments primitives payment records resource payment method revolut pay details resource funding.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
+    /// Card.
+    pub card: Option<Box<PaymentRecordPaymentMethodRevolutPayDetailsFundingCard>>,
+    /// Type. Only `card`. May be null.
+    pub r#type: Option<crate::types::PaymentMethodDetailsRevolutPayFundingType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentRecordPaymentMethodRevolutPayDetailsFunding;
+    0 => card "card";
+    1 => r#type "type";
+}
+/// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
+    /// Brand. At most 5000 characters. May be null.
+    pub brand: Option<String>,
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// Exp month. May be null.
+    pub exp_month: Option<i64>,
+    /// Exp year. May be null.
+    pub exp_year: Option<i64>,
+    /// Funding. At most 5000 characters. May be null.
+    pub funding: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentRecordPaymentMethodRevolutPayDetailsFundingCard;
+    0 => brand "brand";
+    1 => country "country";
+    2 => exp_month "exp_month";
+    3 => exp_year "exp_year";
+    4 => funding "funding";
+    5 => last4 "last4";
 }
 /// Payments primitives payment records resource processor details.
 ///

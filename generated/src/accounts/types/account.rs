@@ -268,6 +268,8 @@ pub struct AccountCapabilities {
     pub bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Billie payments. `active`, `inactive` or `pending`.
     pub billie_payments: Option<crate::types::CapabilityStatus>,
+    /// Bizum payments. `active`, `inactive` or `pending`.
+    pub bizum_payments: Option<crate::types::CapabilityStatus>,
     /// Blik payments. `active`, `inactive` or `pending`.
     pub blik_payments: Option<crate::types::CapabilityStatus>,
     /// Boleto payments. `active`, `inactive` or `pending`.
@@ -346,6 +348,8 @@ pub struct AccountCapabilities {
     pub samsung_pay_payments: Option<crate::types::CapabilityStatus>,
     /// Satispay payments. `active`, `inactive` or `pending`.
     pub satispay_payments: Option<crate::types::CapabilityStatus>,
+    /// Scalapay payments. `active`, `inactive` or `pending`.
+    pub scalapay_payments: Option<crate::types::CapabilityStatus>,
     /// Sepa bank transfer payments. `active`, `inactive` or `pending`.
     pub sepa_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
     /// Sepa debit payments. `active`, `inactive` or `pending`.
@@ -390,59 +394,61 @@ rt::record! {
     8 => bancontact_payments "bancontact_payments";
     9 => bank_transfer_payments "bank_transfer_payments";
     10 => billie_payments "billie_payments";
-    11 => blik_payments "blik_payments";
-    12 => boleto_payments "boleto_payments";
-    13 => card_issuing "card_issuing";
-    14 => card_payments "card_payments";
-    15 => cartes_bancaires_payments "cartes_bancaires_payments";
-    16 => cashapp_payments "cashapp_payments";
-    17 => crypto_payments "crypto_payments";
-    18 => eps_payments "eps_payments";
-    19 => fpx_payments "fpx_payments";
-    20 => gb_bank_transfer_payments "gb_bank_transfer_payments";
-    21 => giropay_payments "giropay_payments";
-    22 => grabpay_payments "grabpay_payments";
-    23 => ideal_payments "ideal_payments";
-    24 => india_international_payments "india_international_payments";
-    25 => jcb_payments "jcb_payments";
-    26 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    27 => kakao_pay_payments "kakao_pay_payments";
-    28 => klarna_payments "klarna_payments";
-    29 => konbini_payments "konbini_payments";
-    30 => kr_card_payments "kr_card_payments";
-    31 => legacy_payments "legacy_payments";
-    32 => link_payments "link_payments";
-    33 => mb_way_payments "mb_way_payments";
-    34 => mobilepay_payments "mobilepay_payments";
-    35 => multibanco_payments "multibanco_payments";
-    36 => mx_bank_transfer_payments "mx_bank_transfer_payments";
-    37 => naver_pay_payments "naver_pay_payments";
-    38 => nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments";
-    39 => oxxo_payments "oxxo_payments";
-    40 => p24_payments "p24_payments";
-    41 => pay_by_bank_payments "pay_by_bank_payments";
-    42 => payco_payments "payco_payments";
-    43 => paynow_payments "paynow_payments";
-    44 => payto_payments "payto_payments";
-    45 => pix_payments "pix_payments";
-    46 => promptpay_payments "promptpay_payments";
-    47 => revolut_pay_payments "revolut_pay_payments";
-    48 => samsung_pay_payments "samsung_pay_payments";
-    49 => satispay_payments "satispay_payments";
-    50 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
-    51 => sepa_debit_payments "sepa_debit_payments";
-    52 => sofort_payments "sofort_payments";
-    53 => sunbit_payments "sunbit_payments";
-    54 => swish_payments "swish_payments";
-    55 => tax_reporting_us_1099_k "tax_reporting_us_1099_k";
-    56 => tax_reporting_us_1099_misc "tax_reporting_us_1099_misc";
-    57 => transfers "transfers";
-    58 => treasury "treasury";
-    59 => twint_payments "twint_payments";
-    60 => upi_payments "upi_payments";
-    61 => us_bank_account_ach_payments "us_bank_account_ach_payments";
-    62 => us_bank_transfer_payments "us_bank_transfer_payments";
-    63 => zip_payments "zip_payments";
+    11 => bizum_payments "bizum_payments";
+    12 => blik_payments "blik_payments";
+    13 => boleto_payments "boleto_payments";
+    14 => card_issuing "card_issuing";
+    15 => card_payments "card_payments";
+    16 => cartes_bancaires_payments "cartes_bancaires_payments";
+    17 => cashapp_payments "cashapp_payments";
+    18 => crypto_payments "crypto_payments";
+    19 => eps_payments "eps_payments";
+    20 => fpx_payments "fpx_payments";
+    21 => gb_bank_transfer_payments "gb_bank_transfer_payments";
+    22 => giropay_payments "giropay_payments";
+    23 => grabpay_payments "grabpay_payments";
+    24 => ideal_payments "ideal_payments";
+    25 => india_international_payments "india_international_payments";
+    26 => jcb_payments "jcb_payments";
+    27 => jp_bank_transfer_payments "jp_bank_transfer_payments";
+    28 => kakao_pay_payments "kakao_pay_payments";
+    29 => klarna_payments "klarna_payments";
+    30 => konbini_payments "konbini_payments";
+    31 => kr_card_payments "kr_card_payments";
+    32 => legacy_payments "legacy_payments";
+    33 => link_payments "link_payments";
+    34 => mb_way_payments "mb_way_payments";
+    35 => mobilepay_payments "mobilepay_payments";
+    36 => multibanco_payments "multibanco_payments";
+    37 => mx_bank_transfer_payments "mx_bank_transfer_payments";
+    38 => naver_pay_payments "naver_pay_payments";
+    39 => nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments";
+    40 => oxxo_payments "oxxo_payments";
+    41 => p24_payments "p24_payments";
+    42 => pay_by_bank_payments "pay_by_bank_payments";
+    43 => payco_payments "payco_payments";
+    44 => paynow_payments "paynow_payments";
+    45 => payto_payments "payto_payments";
+    46 => pix_payments "pix_payments";
+    47 => promptpay_payments "promptpay_payments";
+    48 => revolut_pay_payments "revolut_pay_payments";
+    49 => samsung_pay_payments "samsung_pay_payments";
+    50 => satispay_payments "satispay_payments";
+    51 => scalapay_payments "scalapay_payments";
+    52 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
+    53 => sepa_debit_payments "sepa_debit_payments";
+    54 => sofort_payments "sofort_payments";
+    55 => sunbit_payments "sunbit_payments";
+    56 => swish_payments "swish_payments";
+    57 => tax_reporting_us_1099_k "tax_reporting_us_1099_k";
+    58 => tax_reporting_us_1099_misc "tax_reporting_us_1099_misc";
+    59 => transfers "transfers";
+    60 => treasury "treasury";
+    61 => twint_payments "twint_payments";
+    62 => upi_payments "upi_payments";
+    63 => us_bank_account_ach_payments "us_bank_account_ach_payments";
+    64 => us_bank_transfer_payments "us_bank_transfer_payments";
+    65 => zip_payments "zip_payments";
 }
 /// Account card issuing settings.
 ///

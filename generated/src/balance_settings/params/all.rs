@@ -1,5 +1,45 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `payments.payouts.automatic_transfer_rules_by_currency[]`.
+///
+/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/automatic_transfer_rules_by_currency/anyOf/0/additionalProperties/anyOf/0/items`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct AutomaticTransferRulesByCurrency {
+    payout_method: String,
+    transfer_up_to_amount: Option<i64>,
+    r#type: crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
+    extra: rt::Extra,
+}
+impl AutomaticTransferRulesByCurrency {
+    /// With what is required.
+    pub fn new(
+        payout_method: impl Into<String>,
+        r#type: crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
+    ) -> Self {
+        Self {
+            payout_method: payout_method.into(),
+            r#type,
+            ..Default::default()
+        }
+    }
+    /// Transfer up to amount, in the currency's smallest unit.
+    pub fn transfer_up_to_amount(mut self, value: i64) -> Self {
+        self.transfer_up_to_amount = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    AutomaticTransferRulesByCurrency;
+    0 => payout_method "payout_method" required;
+    1 => transfer_up_to_amount "transfer_up_to_amount";
+    2 => r#type "type" required;
+}
 /// The parameters of `payments`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments`.
@@ -49,6 +89,12 @@ rt::record! {
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Payouts {
+    automatic_transfer_rules_by_currency: rt::Clearable<
+        std::collections::BTreeMap<
+            String,
+            rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>,
+        >,
+    >,
     minimum_balance_by_currency: rt::Clearable<
         std::collections::BTreeMap<String, rt::Clearable<i64>>,
     >,
@@ -60,6 +106,26 @@ impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
+    }
+    /// Automatic transfer rules by currency. A map with free keys.
+    pub fn automatic_transfer_rules_by_currency(
+        mut self,
+        value: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>,
+            ),
+        >,
+    ) -> Self {
+        self.automatic_transfer_rules_by_currency = rt::Clearable::Set(
+            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
+        );
+        self
+    }
+    /// Clears `automatic_transfer_rules_by_currency`.
+    pub fn clear_automatic_transfer_rules_by_currency(mut self) -> Self {
+        self.automatic_transfer_rules_by_currency = rt::Clearable::Clear;
+        self
     }
     /// Minimum balance by currency. A map with free keys.
     pub fn minimum_balance_by_currency(
@@ -94,9 +160,10 @@ impl Payouts {
 }
 rt::record! {
     Payouts;
-    0 => minimum_balance_by_currency "minimum_balance_by_currency" clearable;
-    1 => schedule "schedule";
-    2 => statement_descriptor "statement_descriptor";
+    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency" clearable;
+    1 => minimum_balance_by_currency "minimum_balance_by_currency" clearable;
+    2 => schedule "schedule";
+    3 => statement_descriptor "statement_descriptor";
 }
 /// The parameters of `payments.payouts.schedule`.
 ///
@@ -154,6 +221,7 @@ rt::record! {
 #[must_use]
 pub struct SettlementTiming {
     delay_days_override: rt::Clearable<i64>,
+    start_of_day: rt::Clearable<Box<StartOfDay>>,
     extra: rt::Extra,
 }
 impl SettlementTiming {
@@ -171,6 +239,16 @@ impl SettlementTiming {
         self.delay_days_override = rt::Clearable::Clear;
         self
     }
+    /// Start of day.
+    pub fn start_of_day(mut self, value: StartOfDay) -> Self {
+        self.start_of_day = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `start_of_day`.
+    pub fn clear_start_of_day(mut self) -> Self {
+        self.start_of_day = rt::Clearable::Clear;
+        self
+    }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name.into(), value.into());
@@ -180,4 +258,48 @@ impl SettlementTiming {
 rt::record! {
     SettlementTiming;
     0 => delay_days_override "delay_days_override";
+    1 => start_of_day "start_of_day";
+}
+/// The parameters of `payments.settlement_timing.start_of_day`.
+///
+/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing/properties/start_of_day/anyOf/0`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct StartOfDay {
+    hour: Option<i64>,
+    minutes: Option<i64>,
+    timezone: Option<String>,
+    extra: rt::Extra,
+}
+impl StartOfDay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Hour.
+    pub fn hour(mut self, value: i64) -> Self {
+        self.hour = Some(value);
+        self
+    }
+    /// Minutes.
+    pub fn minutes(mut self, value: i64) -> Self {
+        self.minutes = Some(value);
+        self
+    }
+    /// Timezone. At most 5000 characters.
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    StartOfDay;
+    0 => hour "hour";
+    1 => minutes "minutes";
+    2 => timezone "timezone";
 }

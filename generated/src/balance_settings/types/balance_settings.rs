@@ -20,6 +20,53 @@ rt::record! {
     const "object" = Str("balance_settings");
     0 => payments "payments" required;
 }
+/// Balance settings resource automatic transfer rule.
+///
+/// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule`.
+///
+/// Feature: `balance_settings`.
+#[cfg(feature = "balance_settings")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BalanceSettingsAutomaticTransferRule {
+    /// Payout method. At most 5000 characters.
+    pub payout_method: String,
+    /// Transfer up to amount, in the currency's smallest unit. May be null.
+    pub transfer_up_to_amount: Option<i64>,
+    /// Type. `transfer_all` or `transfer_up_to_amount`.
+    pub r#type: BalanceSettingsAutomaticTransferRuleType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "balance_settings")]
+rt::record! {
+    BalanceSettingsAutomaticTransferRule;
+    0 => payout_method "payout_method" required;
+    1 => transfer_up_to_amount "transfer_up_to_amount";
+    2 => r#type "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule/properties/type`.
+///
+/// Feature: `balance_settings`.
+#[cfg(feature = "balance_settings")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BalanceSettingsAutomaticTransferRuleType {
+    /// `transfer_all`
+    TransferAll,
+    /// `transfer_up_to_amount`
+    TransferUpToAmount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "balance_settings")]
+rt::open_enum! {
+    BalanceSettingsAutomaticTransferRuleType;
+    0 => TransferAll "transfer_all";
+    1 => TransferUpToAmount "transfer_up_to_amount";
+}
 /// Balance settings resource payments.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payments`.
@@ -103,6 +150,10 @@ rt::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayouts {
+    /// Automatic transfer rules by currency. A map with free keys. May be null.
+    pub automatic_transfer_rules_by_currency: Option<
+        std::collections::BTreeMap<String, Vec<BalanceSettingsAutomaticTransferRule>>,
+    >,
     /// Minimum balance by currency. A map with free keys. May be null.
     pub minimum_balance_by_currency: Option<std::collections::BTreeMap<String, i64>>,
     /// Schedule. May be null.
@@ -117,10 +168,11 @@ pub struct BalanceSettingsPayouts {
 #[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsPayouts;
-    0 => minimum_balance_by_currency "minimum_balance_by_currency";
-    1 => schedule "schedule";
-    2 => statement_descriptor "statement_descriptor";
-    3 => status "status" required;
+    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
+    1 => minimum_balance_by_currency "minimum_balance_by_currency";
+    2 => schedule "schedule";
+    3 => statement_descriptor "statement_descriptor";
+    4 => status "status" required;
 }
 /// Balance settings resource settlement timing.
 ///
@@ -135,6 +187,8 @@ pub struct BalanceSettingsSettlementTiming {
     pub delay_days: i64,
     /// Delay days override.
     pub delay_days_override: Option<i64>,
+    /// Start of day. May be null.
+    pub start_of_day: Option<Box<BalanceSettingsStartOfDay>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -143,4 +197,30 @@ rt::record! {
     BalanceSettingsSettlementTiming;
     0 => delay_days "delay_days" required;
     1 => delay_days_override "delay_days_override";
+    2 => start_of_day "start_of_day";
+}
+/// Balance settings resource start of day.
+///
+/// Contract: `#/components/schemas/balance_settings_resource_start_of_day`.
+///
+/// Feature: `balance_settings`.
+#[cfg(feature = "balance_settings")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BalanceSettingsStartOfDay {
+    /// Hour.
+    pub hour: i64,
+    /// Minutes.
+    pub minutes: i64,
+    /// Timezone. At most 5000 characters.
+    pub timezone: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "balance_settings")]
+rt::record! {
+    BalanceSettingsStartOfDay;
+    0 => hour "hour" required;
+    1 => minutes "minutes" required;
+    2 => timezone "timezone" required;
 }

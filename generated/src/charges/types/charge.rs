@@ -437,6 +437,8 @@ pub struct PaymentMethodDetails {
     pub bancontact: Option<Box<PaymentMethodDetailsBancontact>>,
     /// Billie.
     pub billie: Option<Box<PaymentMethodDetailsBillie>>,
+    /// Bizum.
+    pub bizum: Option<Box<PaymentMethodDetailsBizum>>,
     /// Blik.
     pub blik: Option<Box<PaymentMethodDetailsBlik>>,
     /// Boleto.
@@ -507,6 +509,8 @@ pub struct PaymentMethodDetails {
     pub samsung_pay: Option<Box<PaymentMethodDetailsSamsungPay>>,
     /// Satispay.
     pub satispay: Option<Box<crate::types::PaymentMethodDetailsSatispay>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<PaymentMethodDetailsScalapay>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<PaymentMethodDetailsSepaDebit>>,
     /// Sofort.
@@ -548,53 +552,55 @@ rt::record! {
     9 => bacs_debit "bacs_debit";
     10 => bancontact "bancontact";
     11 => billie "billie";
-    12 => blik "blik";
-    13 => boleto "boleto";
-    14 => card "card";
-    15 => card_present "card_present";
-    16 => cashapp "cashapp";
-    17 => crypto "crypto";
-    18 => customer_balance "customer_balance";
-    19 => eps "eps";
-    20 => fpx "fpx";
-    21 => giropay "giropay";
-    22 => grabpay "grabpay";
-    23 => ideal "ideal";
-    24 => interac_present "interac_present";
-    25 => kakao_pay "kakao_pay";
-    26 => klarna "klarna";
-    27 => konbini "konbini";
-    28 => kr_card "kr_card";
-    29 => link "link";
-    30 => mb_way "mb_way";
-    31 => mobilepay "mobilepay";
-    32 => multibanco "multibanco";
-    33 => naver_pay "naver_pay";
-    34 => nz_bank_account "nz_bank_account";
-    35 => oxxo "oxxo";
-    36 => p24 "p24";
-    37 => pay_by_bank "pay_by_bank";
-    38 => payco "payco";
-    39 => paynow "paynow";
-    40 => paypal "paypal";
-    41 => payto "payto";
-    42 => pix "pix";
-    43 => promptpay "promptpay";
-    44 => revolut_pay "revolut_pay";
-    45 => samsung_pay "samsung_pay";
-    46 => satispay "satispay";
-    47 => sepa_debit "sepa_debit";
-    48 => sofort "sofort";
-    49 => stripe_account "stripe_account";
-    50 => sunbit "sunbit";
-    51 => swish "swish";
-    52 => twint "twint";
-    53 => r#type "type" required;
-    54 => upi "upi";
-    55 => us_bank_account "us_bank_account";
-    56 => wechat "wechat";
-    57 => wechat_pay "wechat_pay";
-    58 => zip "zip";
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => card "card";
+    16 => card_present "card_present";
+    17 => cashapp "cashapp";
+    18 => crypto "crypto";
+    19 => customer_balance "customer_balance";
+    20 => eps "eps";
+    21 => fpx "fpx";
+    22 => giropay "giropay";
+    23 => grabpay "grabpay";
+    24 => ideal "ideal";
+    25 => interac_present "interac_present";
+    26 => kakao_pay "kakao_pay";
+    27 => klarna "klarna";
+    28 => konbini "konbini";
+    29 => kr_card "kr_card";
+    30 => link "link";
+    31 => mb_way "mb_way";
+    32 => mobilepay "mobilepay";
+    33 => multibanco "multibanco";
+    34 => naver_pay "naver_pay";
+    35 => nz_bank_account "nz_bank_account";
+    36 => oxxo "oxxo";
+    37 => p24 "p24";
+    38 => pay_by_bank "pay_by_bank";
+    39 => payco "payco";
+    40 => paynow "paynow";
+    41 => paypal "paypal";
+    42 => payto "payto";
+    43 => pix "pix";
+    44 => promptpay "promptpay";
+    45 => revolut_pay "revolut_pay";
+    46 => samsung_pay "samsung_pay";
+    47 => satispay "satispay";
+    48 => scalapay "scalapay";
+    49 => sepa_debit "sepa_debit";
+    50 => sofort "sofort";
+    51 => stripe_account "stripe_account";
+    52 => sunbit "sunbit";
+    53 => swish "swish";
+    54 => twint "twint";
+    55 => r#type "type" required;
+    56 => upi "upi";
+    57 => us_bank_account "us_bank_account";
+    58 => wechat "wechat";
+    59 => wechat_pay "wechat_pay";
+    60 => zip "zip";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -787,6 +793,21 @@ pub struct PaymentMethodDetailsBillie {
 }
 rt::record! {
     PaymentMethodDetailsBillie;
+    0 => transaction_id "transaction_id";
+}
+/// Payment method details bizum.
+///
+/// Contract: `#/components/schemas/payment_method_details_bizum`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsBizum {
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsBizum;
     0 => transaction_id "transaction_id";
 }
 /// Payment method details blik.
@@ -1412,6 +1433,21 @@ rt::record! {
     0 => buyer_id "buyer_id";
     1 => transaction_id "transaction_id";
 }
+/// Payment method details scalapay.
+///
+/// Contract: `#/components/schemas/payment_method_details_scalapay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsScalapay {
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsScalapay;
+    0 => transaction_id "transaction_id";
+}
 /// Payment method details sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sepa_debit`.
@@ -1521,11 +1557,14 @@ rt::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsTwint {
+    /// Mandate. At most 5000 characters.
+    pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodDetailsTwint;
+    0 => mandate "mandate";
 }
 /// Payment method details upi.
 ///

@@ -249,37 +249,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardPaymentMethodOptionRestrictions {
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub brands_blocked: Option<Vec<CardPaymentMethodOptionRestrictionsBrandsBlocked>>,
+    pub brands_blocked: Option<
+        Vec<crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked>,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     CardPaymentMethodOptionRestrictions;
     0 => brands_blocked "brands_blocked";
-}
-/// The values of `brands_blocked[]`.
-///
-/// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions/properties/brands_blocked/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardPaymentMethodOptionRestrictionsBrandsBlocked {
-    /// `american_express`
-    AmericanExpress,
-    /// `discover_global_network`
-    DiscoverGlobalNetwork,
-    /// `mastercard`
-    Mastercard,
-    /// `visa`
-    Visa,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardPaymentMethodOptionRestrictionsBrandsBlocked;
-    0 => AmericanExpress "american_express";
-    1 => DiscoverGlobalNetwork "discover_global_network";
-    2 => Mastercard "mastercard";
-    3 => Visa "visa";
 }
 /// Checkout card payment method options.
 ///
@@ -923,6 +901,21 @@ pub struct SatispayPaymentMethodOptions {
 }
 rt::record! {
     SatispayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+}
+/// Checkout scalapay payment method options.
+///
+/// Contract: `#/components/schemas/checkout_scalapay_payment_method_options`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScalapayPaymentMethodOptions {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ScalapayPaymentMethodOptions;
     0 => capture_method "capture_method";
 }
 /// Checkout sepa debit payment method options.
@@ -2185,6 +2178,8 @@ pub struct SessionPaymentMethodOptions {
     pub samsung_pay: Option<Box<SamsungPayPaymentMethodOptions>>,
     /// Satispay.
     pub satispay: Option<Box<SatispayPaymentMethodOptions>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<ScalapayPaymentMethodOptions>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<SepaDebitPaymentMethodOptions>>,
     /// Sofort.
@@ -2239,12 +2234,13 @@ rt::record! {
     34 => revolut_pay "revolut_pay";
     35 => samsung_pay "samsung_pay";
     36 => satispay "satispay";
-    37 => sepa_debit "sepa_debit";
-    38 => sofort "sofort";
-    39 => swish "swish";
-    40 => twint "twint";
-    41 => upi "upi";
-    42 => us_bank_account "us_bank_account";
+    37 => scalapay "scalapay";
+    38 => sepa_debit "sepa_debit";
+    39 => sofort "sofort";
+    40 => swish "swish";
+    41 => twint "twint";
+    42 => upi "upi";
+    43 => us_bank_account "us_bank_account";
 }
 /// Payment pages checkout session payment method reuse agreement.
 ///
@@ -2631,8 +2627,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<
+        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -191,6 +191,8 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     pub billie: Option<Box<crate::types::PaymentMethodBillie>>,
     /// Billing details.
     pub billing_details: crate::types::BillingDetails,
+    /// Bizum.
+    pub bizum: Option<Box<crate::types::PaymentMethodBizum>>,
     /// Blik.
     pub blik: Option<Box<crate::types::PaymentMethodBlik>>,
     /// Boleto.
@@ -265,6 +267,8 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     pub samsung_pay: Option<Box<crate::types::PaymentMethodSamsungPay>>,
     /// Satispay.
     pub satispay: Option<Box<crate::types::PaymentMethodSatispay>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<crate::types::PaymentMethodScalapay>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<crate::types::PaymentMethodSepaDebit>>,
     /// Sofort.
@@ -302,53 +306,55 @@ rt::record! {
     9 => bancontact "bancontact";
     10 => billie "billie";
     11 => billing_details "billing_details" required;
-    12 => blik "blik";
-    13 => boleto "boleto";
-    14 => card "card";
-    15 => card_present "card_present";
-    16 => cashapp "cashapp";
-    17 => crypto "crypto";
-    18 => customer "customer";
-    19 => customer_account "customer_account";
-    20 => customer_balance "customer_balance";
-    21 => eps "eps";
-    22 => fpx "fpx";
-    23 => giropay "giropay";
-    24 => grabpay "grabpay";
-    25 => ideal "ideal";
-    26 => interac_present "interac_present";
-    27 => kakao_pay "kakao_pay";
-    28 => klarna "klarna";
-    29 => konbini "konbini";
-    30 => kr_card "kr_card";
-    31 => link "link";
-    32 => mb_way "mb_way";
-    33 => mobilepay "mobilepay";
-    34 => multibanco "multibanco";
-    35 => naver_pay "naver_pay";
-    36 => nz_bank_account "nz_bank_account";
-    37 => oxxo "oxxo";
-    38 => p24 "p24";
-    39 => pay_by_bank "pay_by_bank";
-    40 => payco "payco";
-    41 => paynow "paynow";
-    42 => paypal "paypal";
-    43 => payto "payto";
-    44 => pix "pix";
-    45 => promptpay "promptpay";
-    46 => revolut_pay "revolut_pay";
-    47 => samsung_pay "samsung_pay";
-    48 => satispay "satispay";
-    49 => sepa_debit "sepa_debit";
-    50 => sofort "sofort";
-    51 => sunbit "sunbit";
-    52 => swish "swish";
-    53 => twint "twint";
-    54 => r#type "type" required;
-    55 => upi "upi";
-    56 => us_bank_account "us_bank_account";
-    57 => wechat_pay "wechat_pay";
-    58 => zip "zip";
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => card "card";
+    16 => card_present "card_present";
+    17 => cashapp "cashapp";
+    18 => crypto "crypto";
+    19 => customer "customer";
+    20 => customer_account "customer_account";
+    21 => customer_balance "customer_balance";
+    22 => eps "eps";
+    23 => fpx "fpx";
+    24 => giropay "giropay";
+    25 => grabpay "grabpay";
+    26 => ideal "ideal";
+    27 => interac_present "interac_present";
+    28 => kakao_pay "kakao_pay";
+    29 => klarna "klarna";
+    30 => konbini "konbini";
+    31 => kr_card "kr_card";
+    32 => link "link";
+    33 => mb_way "mb_way";
+    34 => mobilepay "mobilepay";
+    35 => multibanco "multibanco";
+    36 => naver_pay "naver_pay";
+    37 => nz_bank_account "nz_bank_account";
+    38 => oxxo "oxxo";
+    39 => p24 "p24";
+    40 => pay_by_bank "pay_by_bank";
+    41 => payco "payco";
+    42 => paynow "paynow";
+    43 => paypal "paypal";
+    44 => payto "payto";
+    45 => pix "pix";
+    46 => promptpay "promptpay";
+    47 => revolut_pay "revolut_pay";
+    48 => samsung_pay "samsung_pay";
+    49 => satispay "satispay";
+    50 => scalapay "scalapay";
+    51 => sepa_debit "sepa_debit";
+    52 => sofort "sofort";
+    53 => sunbit "sunbit";
+    54 => swish "swish";
+    55 => twint "twint";
+    56 => r#type "type" required;
+    57 => upi "upi";
+    58 => us_bank_account "us_bank_account";
+    59 => wechat_pay "wechat_pay";
+    60 => zip "zip";
 }
 rt::expandable! {
     crate::ExpandPath;

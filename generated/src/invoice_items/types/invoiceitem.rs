@@ -1,5 +1,25 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// Credited items invoice line items.
+///
+/// Contract: `#/components/schemas/credited_items_invoice_line_items`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditedItemsInvoiceLineItems {
+    /// Invoice. At most 5000 characters.
+    pub invoice: String,
+    /// Invoice line items.
+    pub invoice_line_items: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    CreditedItemsInvoiceLineItems;
+    0 => invoice "invoice" required;
+    1 => invoice_line_items "invoice_line_items" required;
+}
 /// What is left of a deleted `invoiceitem`.
 ///
 /// Contract: `#/components/schemas/deleted_invoiceitem`.
@@ -133,6 +153,49 @@ rt::record! {
     const "type" = Str("subscription_details");
     0 => subscription_details "subscription_details";
 }
+/// Invoice item proration credited items.
+///
+/// Contract: `#/components/schemas/invoice_item_proration_credited_items`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceItemProrationCreditedItems {
+    /// Invoice item. At most 5000 characters.
+    pub invoice_item: Option<String>,
+    /// Invoice line item details.
+    pub invoice_line_item_details: Option<Box<CreditedItemsInvoiceLineItems>>,
+    /// Type. `invoice_item` or `invoice_line_items`.
+    pub r#type: InvoiceItemProrationCreditedItemsType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceItemProrationCreditedItems;
+    0 => invoice_item "invoice_item";
+    1 => invoice_line_item_details "invoice_line_item_details";
+    2 => r#type "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/invoice_item_proration_credited_items/properties/type`.
+///
+/// Feature: `invoice_items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceItemProrationCreditedItemsType {
+    /// `invoice_item`
+    InvoiceItem,
+    /// `invoice_line_items`
+    InvoiceLineItems,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceItemProrationCreditedItemsType;
+    0 => InvoiceItem "invoice_item";
+    1 => InvoiceLineItems "invoice_line_items";
+}
 /// Billing bill resource invoice item parents invoice item subscription parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
@@ -161,6 +224,8 @@ rt::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProrationDetails {
+    /// Credited items. May be null.
+    pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
     /// Discount amounts.
     pub discount_amounts: Vec<crate::types::DiscountAmount>,
     /// What the contract doesn't know, and what was odd.
@@ -168,7 +233,8 @@ pub struct ProrationDetails {
 }
 rt::record! {
     ProrationDetails;
-    0 => discount_amounts "discount_amounts" required;
+    0 => credited_items "credited_items";
+    1 => discount_amounts "discount_amounts" required;
 }
 rt::expandable! {
     crate::ExpandPath;

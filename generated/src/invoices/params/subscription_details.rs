@@ -58,6 +58,7 @@ rt::open_enum! {
 pub struct SubscriptionDetails {
     billing_cycle_anchor: Option<BillingCycleAnchor>,
     billing_mode: Option<Box<crate::params::BillingMode>>,
+    billing_schedules: rt::Clearable<Vec<crate::params::BillingSchedule>>,
     cancel_at: rt::Clearable<crate::params::CancelAt>,
     cancel_at_period_end: Option<bool>,
     cancel_now: Option<bool>,
@@ -83,6 +84,19 @@ impl SubscriptionDetails {
     /// Billing mode.
     pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
         self.billing_mode = Some(Box::new(value));
+        self
+    }
+    /// Billing schedules.
+    pub fn billing_schedules(
+        mut self,
+        value: impl IntoIterator<Item = crate::params::BillingSchedule>,
+    ) -> Self {
+        self.billing_schedules = rt::Clearable::Set(value.into_iter().collect());
+        self
+    }
+    /// Clears `billing_schedules`.
+    pub fn clear_billing_schedules(mut self) -> Self {
+        self.billing_schedules = rt::Clearable::Clear;
         self
     }
     /// Cancel at.
@@ -163,14 +177,15 @@ rt::record! {
     SubscriptionDetails;
     0 => billing_cycle_anchor "billing_cycle_anchor";
     1 => billing_mode "billing_mode";
-    2 => cancel_at "cancel_at";
-    3 => cancel_at_period_end "cancel_at_period_end";
-    4 => cancel_now "cancel_now";
-    5 => default_tax_rates "default_tax_rates" clearable;
-    6 => items "items";
-    7 => proration_behavior "proration_behavior";
-    8 => proration_date "proration_date";
-    9 => resume_at "resume_at";
-    10 => start_date "start_date";
-    11 => trial_end "trial_end";
+    2 => billing_schedules "billing_schedules" clearable;
+    3 => cancel_at "cancel_at";
+    4 => cancel_at_period_end "cancel_at_period_end";
+    5 => cancel_now "cancel_now";
+    6 => default_tax_rates "default_tax_rates" clearable;
+    7 => items "items";
+    8 => proration_behavior "proration_behavior";
+    9 => proration_date "proration_date";
+    10 => resume_at "resume_at";
+    11 => start_date "start_date";
+    12 => trial_end "trial_end";
 }

@@ -1,4 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Type: the same shape as [`crate::params::AppliesToType`].
+pub type AppliesToType = crate::params::AppliesToType;
+/// Type: the same shape as [`crate::subscriptions::SubscriptionBillingSchedulesBillUntilType`].
+pub type BillUntilType = crate::subscriptions::SubscriptionBillingSchedulesBillUntilType;
 /// Type: the same shape as [`crate::types::BillingModeType`].
 pub type BillingModeType = crate::types::BillingModeType;
 /// Type: the same shape as [`crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEndType`].

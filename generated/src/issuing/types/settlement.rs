@@ -24,7 +24,7 @@ pub struct Settlement {
     pub metadata: rt::Metadata,
     /// Net total amount, in the currency's smallest unit.
     pub net_total_amount: i64,
-    /// Network. `maestro` or `visa`.
+    /// Network. `maestro`, `mastercard` or `visa`.
     pub network: SettlementNetwork,
     /// Network fees amount, in the currency's smallest unit.
     pub network_fees_amount: i64,
@@ -69,6 +69,8 @@ rt::record! {
 pub enum SettlementNetwork {
     /// `maestro`
     Maestro,
+    /// `mastercard`
+    Mastercard,
     /// `visa`
     Visa,
     /// A value that the contract doesn't list.
@@ -77,5 +79,6 @@ pub enum SettlementNetwork {
 rt::open_enum! {
     SettlementNetwork;
     0 => Maestro "maestro";
-    1 => Visa "visa";
+    1 => Mastercard "mastercard";
+    2 => Visa "visa";
 }

@@ -360,6 +360,8 @@ pub struct MandatePaymentMethodDetails {
     pub revolut_pay: Option<Box<MandateRevolutPay>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<MandateSepaDebit>>,
+    /// Twint.
+    pub twint: Option<Box<MandateTwint>>,
     /// Type. At most 5000 characters.
     pub r#type: String,
     /// Upi.
@@ -388,9 +390,10 @@ rt::record! {
     14 => pix "pix";
     15 => revolut_pay "revolut_pay";
     16 => sepa_debit "sepa_debit";
-    17 => r#type "type" required;
-    18 => upi "upi";
-    19 => us_bank_account "us_bank_account";
+    17 => twint "twint";
+    18 => r#type "type" required;
+    19 => upi "upi";
+    20 => us_bank_account "us_bank_account";
 }
 /// Mandate paypal.
 ///
@@ -520,6 +523,18 @@ rt::record! {
     MandateSingleUse;
     0 => amount "amount" required;
     1 => currency "currency" required;
+}
+/// Mandate twint.
+///
+/// Contract: `#/components/schemas/mandate_twint`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MandateTwint {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    MandateTwint;
 }
 /// The values of `type`.
 ///

@@ -899,6 +899,7 @@ pub struct PaymentMethodOptions {
     bacs_debit: rt::Clearable<Box<BacsDebit>>,
     bancontact: rt::Clearable<Box<Bancontact>>,
     billie: rt::Clearable<Box<CaptureOptions>>,
+    bizum: rt::Clearable<Box<crate::params::Empty>>,
     blik: rt::Clearable<Box<Blik>>,
     boleto: rt::Clearable<Box<Boleto>>,
     card: rt::Clearable<Box<PaymentMethodOptionsCard>>,
@@ -936,10 +937,11 @@ pub struct PaymentMethodOptions {
     revolut_pay: rt::Clearable<Box<CaptureAndUsageOptions>>,
     samsung_pay: rt::Clearable<Box<CaptureOptions>>,
     satispay: rt::Clearable<Box<CaptureOptions>>,
+    scalapay: rt::Clearable<Box<CaptureOptions>>,
     sepa_debit: rt::Clearable<Box<crate::payment_intents::params::SepaDebit>>,
     sofort: rt::Clearable<Box<Sofort>>,
     swish: rt::Clearable<Box<Swish>>,
-    twint: rt::Clearable<Box<crate::params::FutureUsageOptions>>,
+    twint: rt::Clearable<Box<crate::checkout::sessions::params::OffSessionUsageOptions>>,
     upi: rt::Clearable<Box<crate::payment_intents::params::Upi>>,
     us_bank_account: rt::Clearable<Box<UsBankAccount>>,
     wechat_pay: rt::Clearable<Box<WechatPay>>,
@@ -1049,6 +1051,16 @@ impl PaymentMethodOptions {
     /// Clears `billie`.
     pub fn clear_billie(mut self) -> Self {
         self.billie = rt::Clearable::Clear;
+        self
+    }
+    /// Bizum.
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
+        self.bizum = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `bizum`.
+    pub fn clear_bizum(mut self) -> Self {
+        self.bizum = rt::Clearable::Clear;
         self
     }
     /// Blik.
@@ -1407,6 +1419,16 @@ impl PaymentMethodOptions {
         self.satispay = rt::Clearable::Clear;
         self
     }
+    /// Scalapay.
+    pub fn scalapay(mut self, value: CaptureOptions) -> Self {
+        self.scalapay = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `scalapay`.
+    pub fn clear_scalapay(mut self) -> Self {
+        self.scalapay = rt::Clearable::Clear;
+        self
+    }
     /// Sepa debit.
     pub fn sepa_debit(
         mut self,
@@ -1441,7 +1463,10 @@ impl PaymentMethodOptions {
         self
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::FutureUsageOptions) -> Self {
+    pub fn twint(
+        mut self,
+        value: crate::checkout::sessions::params::OffSessionUsageOptions,
+    ) -> Self {
         self.twint = rt::Clearable::Set(Box::new(value));
         self
     }
@@ -1508,49 +1533,51 @@ rt::record! {
     7 => bacs_debit "bacs_debit";
     8 => bancontact "bancontact";
     9 => billie "billie";
-    10 => blik "blik";
-    11 => boleto "boleto";
-    12 => card "card";
-    13 => card_present "card_present";
-    14 => cashapp "cashapp";
-    15 => crypto "crypto";
-    16 => customer_balance "customer_balance";
-    17 => eps "eps";
-    18 => fpx "fpx";
-    19 => giropay "giropay";
-    20 => grabpay "grabpay";
-    21 => ideal "ideal";
-    22 => interac_present "interac_present";
-    23 => kakao_pay "kakao_pay";
-    24 => klarna "klarna";
-    25 => konbini "konbini";
-    26 => kr_card "kr_card";
-    27 => link "link";
-    28 => mb_way "mb_way";
-    29 => mobilepay "mobilepay";
-    30 => multibanco "multibanco";
-    31 => naver_pay "naver_pay";
-    32 => nz_bank_account "nz_bank_account";
-    33 => oxxo "oxxo";
-    34 => p24 "p24";
-    35 => pay_by_bank "pay_by_bank";
-    36 => payco "payco";
-    37 => paynow "paynow";
-    38 => paypal "paypal";
-    39 => payto "payto";
-    40 => pix "pix";
-    41 => promptpay "promptpay";
-    42 => revolut_pay "revolut_pay";
-    43 => samsung_pay "samsung_pay";
-    44 => satispay "satispay";
-    45 => sepa_debit "sepa_debit";
-    46 => sofort "sofort";
-    47 => swish "swish";
-    48 => twint "twint";
-    49 => upi "upi";
-    50 => us_bank_account "us_bank_account";
-    51 => wechat_pay "wechat_pay";
-    52 => zip "zip";
+    10 => bizum "bizum";
+    11 => blik "blik";
+    12 => boleto "boleto";
+    13 => card "card";
+    14 => card_present "card_present";
+    15 => cashapp "cashapp";
+    16 => crypto "crypto";
+    17 => customer_balance "customer_balance";
+    18 => eps "eps";
+    19 => fpx "fpx";
+    20 => giropay "giropay";
+    21 => grabpay "grabpay";
+    22 => ideal "ideal";
+    23 => interac_present "interac_present";
+    24 => kakao_pay "kakao_pay";
+    25 => klarna "klarna";
+    26 => konbini "konbini";
+    27 => kr_card "kr_card";
+    28 => link "link";
+    29 => mb_way "mb_way";
+    30 => mobilepay "mobilepay";
+    31 => multibanco "multibanco";
+    32 => naver_pay "naver_pay";
+    33 => nz_bank_account "nz_bank_account";
+    34 => oxxo "oxxo";
+    35 => p24 "p24";
+    36 => pay_by_bank "pay_by_bank";
+    37 => payco "payco";
+    38 => paynow "paynow";
+    39 => paypal "paypal";
+    40 => payto "payto";
+    41 => pix "pix";
+    42 => promptpay "promptpay";
+    43 => revolut_pay "revolut_pay";
+    44 => samsung_pay "samsung_pay";
+    45 => satispay "satispay";
+    46 => scalapay "scalapay";
+    47 => sepa_debit "sepa_debit";
+    48 => sofort "sofort";
+    49 => swish "swish";
+    50 => twint "twint";
+    51 => upi "upi";
+    52 => us_bank_account "us_bank_account";
+    53 => wechat_pay "wechat_pay";
+    54 => zip "zip";
 }
 /// The parameters of `payment_method_options.card`.
 ///

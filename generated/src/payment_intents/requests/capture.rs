@@ -36,7 +36,7 @@ pub struct Capture {
     payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
     statement_descriptor: Option<String>,
     statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::payment_intents::params::TransferData>>,
+    transfer_data: Option<Box<crate::params::UpdateTransferData>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -113,10 +113,7 @@ impl Capture {
         self
     }
     /// Transfer data.
-    pub fn transfer_data(
-        mut self,
-        value: crate::payment_intents::params::TransferData,
-    ) -> Self {
+    pub fn transfer_data(mut self, value: crate::params::UpdateTransferData) -> Self {
         self.transfer_data = Some(Box::new(value));
         self
     }

@@ -38,7 +38,7 @@ pub struct IncrementAuthorization {
     metadata: Option<rt::Metadata>,
     payment_details: Option<Box<crate::payment_intents::params::PaymentDetails>>,
     statement_descriptor: Option<String>,
-    transfer_data: Option<Box<crate::payment_intents::params::TransferData>>,
+    transfer_data: Option<Box<crate::params::UpdateTransferData>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
 }
@@ -95,10 +95,7 @@ impl IncrementAuthorization {
         self
     }
     /// Transfer data.
-    pub fn transfer_data(
-        mut self,
-        value: crate::payment_intents::params::TransferData,
-    ) -> Self {
+    pub fn transfer_data(mut self, value: crate::params::UpdateTransferData) -> Self {
         self.transfer_data = Some(Box::new(value));
         self
     }

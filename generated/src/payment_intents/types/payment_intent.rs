@@ -220,6 +220,24 @@ rt::open_enum! {
     1 => Manual "manual";
     2 => ManualPreferred "manual_preferred";
 }
+/// Payment data.
+///
+/// Contract: `#/components/schemas/payment_data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentData {
+    /// Description. At most 5000 characters.
+    pub description: Option<String>,
+    /// Metadata. A map with free keys.
+    pub metadata: Option<rt::Metadata>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentData;
+    0 => description "description";
+    1 => metadata "metadata";
+}
 /// Payment flows payment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_details`.
@@ -540,6 +558,8 @@ rt::record! {
 pub struct PaymentIntentNextAction {
     /// Alipay handle redirect.
     pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
+    /// Blik authorize.
+    pub blik_authorize: Option<Box<crate::types::PaymentIntentNextActionBlikAuthorize>>,
     /// Boleto display details.
     pub boleto_display_details: Option<Box<PaymentIntentNextActionBoleto>>,
     /// Card await notification.
@@ -608,26 +628,27 @@ pub struct PaymentIntentNextAction {
 rt::record! {
     PaymentIntentNextAction;
     0 => alipay_handle_redirect "alipay_handle_redirect";
-    1 => boleto_display_details "boleto_display_details";
-    2 => card_await_notification "card_await_notification";
-    3 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
-    4 => display_bank_transfer_instructions "display_bank_transfer_instructions";
-    5 => klarna_display_qr_code "klarna_display_qr_code";
-    6 => konbini_display_details "konbini_display_details";
-    7 => multibanco_display_details "multibanco_display_details";
-    8 => oxxo_display_details "oxxo_display_details";
-    9 => paynow_display_qr_code "paynow_display_qr_code";
-    10 => pix_display_qr_code "pix_display_qr_code";
-    11 => promptpay_display_qr_code "promptpay_display_qr_code";
-    12 => redirect_to_url "redirect_to_url";
-    13 => swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code";
-    14 => r#type "type" required;
-    15 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
-    16 => use_stripe_sdk "use_stripe_sdk";
-    17 => verify_with_microdeposits "verify_with_microdeposits";
-    18 => wechat_pay_display_qr_code "wechat_pay_display_qr_code";
-    19 => wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app";
-    20 => wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app";
+    1 => blik_authorize "blik_authorize";
+    2 => boleto_display_details "boleto_display_details";
+    3 => card_await_notification "card_await_notification";
+    4 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
+    5 => display_bank_transfer_instructions "display_bank_transfer_instructions";
+    6 => klarna_display_qr_code "klarna_display_qr_code";
+    7 => konbini_display_details "konbini_display_details";
+    8 => multibanco_display_details "multibanco_display_details";
+    9 => oxxo_display_details "oxxo_display_details";
+    10 => paynow_display_qr_code "paynow_display_qr_code";
+    11 => pix_display_qr_code "pix_display_qr_code";
+    12 => promptpay_display_qr_code "promptpay_display_qr_code";
+    13 => redirect_to_url "redirect_to_url";
+    14 => swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code";
+    15 => r#type "type" required;
+    16 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
+    17 => use_stripe_sdk "use_stripe_sdk";
+    18 => verify_with_microdeposits "verify_with_microdeposits";
+    19 => wechat_pay_display_qr_code "wechat_pay_display_qr_code";
+    20 => wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app";
+    21 => wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app";
 }
 /// Payment intent next action alipay handle redirect.
 ///
@@ -1167,6 +1188,8 @@ pub struct PaymentIntentPaymentMethodOptions {
     pub bancontact: Option<PaymentIntentPaymentMethodOptionsBancontact>,
     /// Billie.
     pub billie: Option<PaymentIntentPaymentMethodOptionsBillie>,
+    /// Bizum.
+    pub bizum: Option<PaymentIntentPaymentMethodOptionsBizum>,
     /// Blik.
     pub blik: Option<PaymentIntentPaymentMethodOptionsBlikUnion>,
     /// Boleto.
@@ -1237,6 +1260,8 @@ pub struct PaymentIntentPaymentMethodOptions {
     pub samsung_pay: Option<PaymentIntentPaymentMethodOptionsSamsungPay>,
     /// Satispay.
     pub satispay: Option<PaymentIntentPaymentMethodOptionsSatispay>,
+    /// Scalapay.
+    pub scalapay: Option<PaymentIntentPaymentMethodOptionsScalapay>,
     /// Sepa debit.
     pub sepa_debit: Option<PaymentIntentPaymentMethodOptionsSepaDebitUnion>,
     /// Sofort.
@@ -1268,49 +1293,51 @@ rt::record! {
     7 => bacs_debit "bacs_debit";
     8 => bancontact "bancontact";
     9 => billie "billie";
-    10 => blik "blik";
-    11 => boleto "boleto";
-    12 => card "card";
-    13 => card_present "card_present";
-    14 => cashapp "cashapp";
-    15 => crypto "crypto";
-    16 => customer_balance "customer_balance";
-    17 => eps "eps";
-    18 => fpx "fpx";
-    19 => giropay "giropay";
-    20 => grabpay "grabpay";
-    21 => ideal "ideal";
-    22 => interac_present "interac_present";
-    23 => kakao_pay "kakao_pay";
-    24 => klarna "klarna";
-    25 => konbini "konbini";
-    26 => kr_card "kr_card";
-    27 => link "link";
-    28 => mb_way "mb_way";
-    29 => mobilepay "mobilepay";
-    30 => multibanco "multibanco";
-    31 => naver_pay "naver_pay";
-    32 => nz_bank_account "nz_bank_account";
-    33 => oxxo "oxxo";
-    34 => p24 "p24";
-    35 => pay_by_bank "pay_by_bank";
-    36 => payco "payco";
-    37 => paynow "paynow";
-    38 => paypal "paypal";
-    39 => payto "payto";
-    40 => pix "pix";
-    41 => promptpay "promptpay";
-    42 => revolut_pay "revolut_pay";
-    43 => samsung_pay "samsung_pay";
-    44 => satispay "satispay";
-    45 => sepa_debit "sepa_debit";
-    46 => sofort "sofort";
-    47 => swish "swish";
-    48 => twint "twint";
-    49 => upi "upi";
-    50 => us_bank_account "us_bank_account";
-    51 => wechat_pay "wechat_pay";
-    52 => zip "zip";
+    10 => bizum "bizum";
+    11 => blik "blik";
+    12 => boleto "boleto";
+    13 => card "card";
+    14 => card_present "card_present";
+    15 => cashapp "cashapp";
+    16 => crypto "crypto";
+    17 => customer_balance "customer_balance";
+    18 => eps "eps";
+    19 => fpx "fpx";
+    20 => giropay "giropay";
+    21 => grabpay "grabpay";
+    22 => ideal "ideal";
+    23 => interac_present "interac_present";
+    24 => kakao_pay "kakao_pay";
+    25 => klarna "klarna";
+    26 => konbini "konbini";
+    27 => kr_card "kr_card";
+    28 => link "link";
+    29 => mb_way "mb_way";
+    30 => mobilepay "mobilepay";
+    31 => multibanco "multibanco";
+    32 => naver_pay "naver_pay";
+    33 => nz_bank_account "nz_bank_account";
+    34 => oxxo "oxxo";
+    35 => p24 "p24";
+    36 => pay_by_bank "pay_by_bank";
+    37 => payco "payco";
+    38 => paynow "paynow";
+    39 => paypal "paypal";
+    40 => payto "payto";
+    41 => pix "pix";
+    42 => promptpay "promptpay";
+    43 => revolut_pay "revolut_pay";
+    44 => samsung_pay "samsung_pay";
+    45 => satispay "satispay";
+    46 => scalapay "scalapay";
+    47 => sepa_debit "sepa_debit";
+    48 => sofort "sofort";
+    49 => swish "swish";
+    50 => twint "twint";
+    51 => upi "upi";
+    52 => us_bank_account "us_bank_account";
+    53 => wechat_pay "wechat_pay";
+    54 => zip "zip";
 }
 /// Payment intent payment method options acss debit.
 ///
@@ -1577,6 +1604,26 @@ pub enum PaymentIntentPaymentMethodOptionsBillie {
 rt::union! {
     PaymentIntentPaymentMethodOptionsBillie;
     0 => MethodOptionsBillie(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
+}
+/// What `bizum` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bizum`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsBizum {
+    /// Method options bizum.
+    MethodOptionsBizum(Box<PaymentMethodOptionsBizum>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    PaymentIntentPaymentMethodOptionsBizum;
+    0 => MethodOptionsBizum(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Payment intent payment method options blik.
@@ -2526,6 +2573,26 @@ rt::union! {
     0 => MethodOptionsSatispay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
+/// What `scalapay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/scalapay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsScalapay {
+    /// Method options scalapay.
+    MethodOptionsScalapay(Box<PaymentMethodOptionsScalapay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    PaymentIntentPaymentMethodOptionsScalapay;
+    0 => MethodOptionsScalapay(record);
+    1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
+}
 /// Payment intent payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_sepa_debit`.
@@ -3036,6 +3103,18 @@ pub struct PaymentMethodOptionsBillie {
 rt::record! {
     PaymentMethodOptionsBillie;
     0 => capture_method "capture_method";
+}
+/// Payment method options bizum.
+///
+/// Contract: `#/components/schemas/payment_method_options_bizum`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsBizum {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodOptionsBizum;
 }
 /// Payment method options boleto.
 ///
@@ -3610,6 +3689,21 @@ rt::record! {
     PaymentMethodOptionsSatispay;
     0 => capture_method "capture_method";
 }
+/// Payment method options scalapay.
+///
+/// Contract: `#/components/schemas/payment_method_options_scalapay`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsScalapay {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodOptionsScalapay;
+    0 => capture_method "capture_method";
+}
 /// Payment method options sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_options_sofort`.
@@ -3636,8 +3730,10 @@ rt::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<
+        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3757,15 +3853,24 @@ rt::record! {
 pub struct TransferData {
     /// Amount, in the currency's smallest unit.
     pub amount: Option<i64>,
+    /// Description. At most 5000 characters.
+    pub description: Option<String>,
     /// Destination. An id; the object itself when `destination` is expanded.
     pub destination: rt::Expandable<crate::accounts::Account>,
+    /// Metadata. A map with free keys.
+    pub metadata: Option<rt::Metadata>,
+    /// Payment data.
+    pub payment_data: Option<Box<PaymentData>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     TransferData;
     0 => amount "amount";
-    1 => destination "destination" required;
+    1 => description "description";
+    2 => destination "destination" required;
+    3 => metadata "metadata";
+    4 => payment_data "payment_data";
 }
 rt::expandable! {
     crate::ExpandPath;

@@ -49,6 +49,10 @@ mod payment_intent_data;
 #[cfg(feature = "payment_links")]
 pub use self::payment_intent_data::*;
 #[cfg(feature = "payment_links")]
+mod payment_method_options;
+#[cfg(feature = "payment_links")]
+pub use self::payment_method_options::*;
+#[cfg(feature = "payment_links")]
 mod phone_number_collection;
 #[cfg(feature = "payment_links")]
 pub use self::phone_number_collection::*;

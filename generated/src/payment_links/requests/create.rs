@@ -49,6 +49,9 @@ pub struct Create {
     payment_method_collection: Option<
         crate::payment_links::PaymentLinkPaymentMethodCollection,
     >,
+    payment_method_options: Option<
+        Box<crate::payment_links::params::PaymentMethodOptions>,
+    >,
     payment_method_types: Option<
         Vec<crate::payment_links::PaymentLinkPaymentMethodType>,
     >,
@@ -203,6 +206,14 @@ impl Create {
         self.payment_method_collection = Some(value);
         self
     }
+    /// Payment method options.
+    pub fn payment_method_options(
+        mut self,
+        value: crate::payment_links::params::PaymentMethodOptions,
+    ) -> Self {
+        self.payment_method_options = Some(Box::new(value));
+        self
+    }
     /// Payment method types.
     pub fn payment_method_types(
         mut self,
@@ -306,15 +317,16 @@ rt::record! {
     19 => optional_items "optional_items";
     20 => payment_intent_data "payment_intent_data";
     21 => payment_method_collection "payment_method_collection";
-    22 => payment_method_types "payment_method_types";
-    23 => phone_number_collection "phone_number_collection";
-    24 => restrictions "restrictions";
-    25 => shipping_address_collection "shipping_address_collection";
-    26 => shipping_options "shipping_options";
-    27 => submit_type "submit_type";
-    28 => subscription_data "subscription_data";
-    29 => tax_id_collection "tax_id_collection";
-    30 => transfer_data "transfer_data";
+    22 => payment_method_options "payment_method_options";
+    23 => payment_method_types "payment_method_types";
+    24 => phone_number_collection "phone_number_collection";
+    25 => restrictions "restrictions";
+    26 => shipping_address_collection "shipping_address_collection";
+    27 => shipping_options "shipping_options";
+    28 => submit_type "submit_type";
+    29 => subscription_data "subscription_data";
+    30 => tax_id_collection "tax_id_collection";
+    31 => transfer_data "transfer_data";
 }
 rt::request! {
     Create -> crate::payment_links::PaymentLink;

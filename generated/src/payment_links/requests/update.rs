@@ -47,6 +47,9 @@ pub struct Update {
     payment_method_collection: Option<
         crate::payment_links::PaymentLinkPaymentMethodCollection,
     >,
+    payment_method_options: rt::Clearable<
+        Box<crate::payment_links::params::UpdatePaymentMethodOptions>,
+    >,
     payment_method_types: rt::Clearable<
         Vec<crate::payment_links::PaymentLinkPaymentMethodType>,
     >,
@@ -198,6 +201,19 @@ impl Update {
         self.payment_method_collection = Some(value);
         self
     }
+    /// Payment method options.
+    pub fn payment_method_options(
+        mut self,
+        value: crate::payment_links::params::UpdatePaymentMethodOptions,
+    ) -> Self {
+        self.payment_method_options = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `payment_method_options`.
+    pub fn clear_payment_method_options(mut self) -> Self {
+        self.payment_method_options = rt::Clearable::Clear;
+        self
+    }
     /// Payment method types.
     pub fn payment_method_types(
         mut self,
@@ -296,13 +312,14 @@ rt::record! {
     15 => optional_items "optional_items" clearable;
     16 => payment_intent_data "payment_intent_data";
     17 => payment_method_collection "payment_method_collection";
-    18 => payment_method_types "payment_method_types" clearable;
-    19 => phone_number_collection "phone_number_collection";
-    20 => restrictions "restrictions";
-    21 => shipping_address_collection "shipping_address_collection";
-    22 => submit_type "submit_type";
-    23 => subscription_data "subscription_data";
-    24 => tax_id_collection "tax_id_collection";
+    18 => payment_method_options "payment_method_options";
+    19 => payment_method_types "payment_method_types" clearable;
+    20 => phone_number_collection "phone_number_collection";
+    21 => restrictions "restrictions";
+    22 => shipping_address_collection "shipping_address_collection";
+    23 => submit_type "submit_type";
+    24 => subscription_data "subscription_data";
+    25 => tax_id_collection "tax_id_collection";
 }
 rt::request! {
     Update -> crate::payment_links::PaymentLink;

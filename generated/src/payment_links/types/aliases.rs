@@ -1,4 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+/// Brands blocked: the same shape as [`crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked`].
+pub type BrandsBlocked = crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked;
 /// Payment method collection: the same shape as [`crate::types::CustomerCreation`].
 pub type PaymentLinkPaymentMethodCollection = crate::types::CustomerCreation;
 /// Position: the same shape as [`crate::types::SessionPaymentMethodReuseAgreementPosition`].

@@ -58,6 +58,8 @@ pub struct PaymentLink {
     pub payment_intent_data: Option<Box<PaymentLinkPaymentIntentData>>,
     /// Payment method collection. `always` or `if_required`.
     pub payment_method_collection: crate::payment_links::PaymentLinkPaymentMethodCollection,
+    /// Payment method options. May be null.
+    pub payment_method_options: Option<Box<PaymentLinkPaymentMethodOptions>>,
     /// Payment method types. May be null.
     pub payment_method_types: Option<Vec<PaymentLinkPaymentMethodType>>,
     /// Phone number collection.
@@ -109,16 +111,17 @@ rt::record! {
     22 => optional_items "optional_items";
     23 => payment_intent_data "payment_intent_data";
     24 => payment_method_collection "payment_method_collection" required;
-    25 => payment_method_types "payment_method_types";
-    26 => phone_number_collection "phone_number_collection" required;
-    27 => restrictions "restrictions";
-    28 => shipping_address_collection "shipping_address_collection";
-    29 => shipping_options "shipping_options" required;
-    30 => submit_type "submit_type" required;
-    31 => subscription_data "subscription_data";
-    32 => tax_id_collection "tax_id_collection" required;
-    33 => transfer_data "transfer_data";
-    34 => url "url" required;
+    25 => payment_method_options "payment_method_options";
+    26 => payment_method_types "payment_method_types";
+    27 => phone_number_collection "phone_number_collection" required;
+    28 => restrictions "restrictions";
+    29 => shipping_address_collection "shipping_address_collection";
+    30 => shipping_options "shipping_options" required;
+    31 => submit_type "submit_type" required;
+    32 => subscription_data "subscription_data";
+    33 => tax_id_collection "tax_id_collection" required;
+    34 => transfer_data "transfer_data";
+    35 => url "url" required;
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -132,6 +135,7 @@ rt::expandable! {
     name_collection "name_collection" => PaymentLinkNameCollection;
     on_behalf_of "on_behalf_of" => crate::accounts::Account;
     payment_intent_data "payment_intent_data" => PaymentLinkPaymentIntentData;
+    payment_method_options "payment_method_options" => PaymentLinkPaymentMethodOptions;
     restrictions "restrictions" => PaymentLinkRestrictions;
     shipping_address_collection "shipping_address_collection" => PaymentLinkShippingAddressCollection;
     shipping_options "shipping_options" => PaymentLinkShippingOption;
@@ -217,6 +221,36 @@ rt::record! {
     PaymentLinkBusinessName;
     0 => enabled "enabled" required;
     1 => optional "optional" required;
+}
+/// Payment links resource card payment method options.
+///
+/// Contract: `#/components/schemas/payment_links_resource_card_payment_method_options`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCardPaymentMethodOptions {
+    /// Restrictions. May be null.
+    pub restrictions: Option<Box<PaymentLinkCardRestrictions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentLinkCardPaymentMethodOptions;
+    0 => restrictions "restrictions";
+}
+/// Payment links resource card restrictions.
+///
+/// Contract: `#/components/schemas/payment_links_resource_card_restrictions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCardRestrictions {
+    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    pub brands_blocked: Vec<crate::payment_links::BrandsBlocked>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentLinkCardRestrictions;
+    0 => brands_blocked "brands_blocked" required;
 }
 /// Payment links resource completed sessions.
 ///
@@ -632,6 +666,21 @@ rt::record! {
     5 => statement_descriptor_suffix "statement_descriptor_suffix";
     6 => transfer_group "transfer_group";
 }
+/// Payment links resource payment method options.
+///
+/// Contract: `#/components/schemas/payment_links_resource_payment_method_options`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentLinkPaymentMethodOptions {
+    /// Card. May be null.
+    pub card: Option<Box<PaymentLinkCardPaymentMethodOptions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentLinkPaymentMethodOptions;
+    0 => card "card";
+}
 /// Payment links resource payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement`.
@@ -669,6 +718,8 @@ pub enum PaymentLinkPaymentMethodType {
     Bancontact,
     /// `billie`
     Billie,
+    /// `bizum`
+    Bizum,
     /// `blik`
     Blik,
     /// `boleto`
@@ -748,39 +799,40 @@ rt::open_enum! {
     5 => BacsDebit "bacs_debit";
     6 => Bancontact "bancontact";
     7 => Billie "billie";
-    8 => Blik "blik";
-    9 => Boleto "boleto";
-    10 => Card "card";
-    11 => Cashapp "cashapp";
-    12 => Eps "eps";
-    13 => Fpx "fpx";
-    14 => Giropay "giropay";
-    15 => Grabpay "grabpay";
-    16 => Ideal "ideal";
-    17 => Klarna "klarna";
-    18 => Konbini "konbini";
-    19 => Link "link";
-    20 => MbWay "mb_way";
-    21 => Mobilepay "mobilepay";
-    22 => Multibanco "multibanco";
-    23 => Oxxo "oxxo";
-    24 => P24 "p24";
-    25 => PayByBank "pay_by_bank";
-    26 => Paynow "paynow";
-    27 => Paypal "paypal";
-    28 => Payto "payto";
-    29 => Pix "pix";
-    30 => Promptpay "promptpay";
-    31 => Satispay "satispay";
-    32 => SepaDebit "sepa_debit";
-    33 => Sofort "sofort";
-    34 => Sunbit "sunbit";
-    35 => Swish "swish";
-    36 => Twint "twint";
-    37 => Upi "upi";
-    38 => UsBankAccount "us_bank_account";
-    39 => WechatPay "wechat_pay";
-    40 => Zip "zip";
+    8 => Bizum "bizum";
+    9 => Blik "blik";
+    10 => Boleto "boleto";
+    11 => Card "card";
+    12 => Cashapp "cashapp";
+    13 => Eps "eps";
+    14 => Fpx "fpx";
+    15 => Giropay "giropay";
+    16 => Grabpay "grabpay";
+    17 => Ideal "ideal";
+    18 => Klarna "klarna";
+    19 => Konbini "konbini";
+    20 => Link "link";
+    21 => MbWay "mb_way";
+    22 => Mobilepay "mobilepay";
+    23 => Multibanco "multibanco";
+    24 => Oxxo "oxxo";
+    25 => P24 "p24";
+    26 => PayByBank "pay_by_bank";
+    27 => Paynow "paynow";
+    28 => Paypal "paypal";
+    29 => Payto "payto";
+    30 => Pix "pix";
+    31 => Promptpay "promptpay";
+    32 => Satispay "satispay";
+    33 => SepaDebit "sepa_debit";
+    34 => Sofort "sofort";
+    35 => Sunbit "sunbit";
+    36 => Swish "swish";
+    37 => Twint "twint";
+    38 => Upi "upi";
+    39 => UsBankAccount "us_bank_account";
+    40 => WechatPay "wechat_pay";
+    41 => Zip "zip";
 }
 /// Payment links resource phone number collection.
 ///

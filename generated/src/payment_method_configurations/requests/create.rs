@@ -36,6 +36,7 @@ pub struct Create {
     bacs_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     bancontact: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     billie: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    bizum: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     blik: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     boleto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
@@ -90,6 +91,7 @@ pub struct Create {
         Box<crate::payment_method_configurations::params::PaymentMethod>,
     >,
     satispay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    scalapay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     sepa_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     sofort: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     sunbit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
@@ -199,6 +201,14 @@ impl Create {
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.billie = Some(Box::new(value));
+        self
+    }
+    /// Bizum.
+    pub fn bizum(
+        mut self,
+        value: crate::payment_method_configurations::params::PaymentMethod,
+    ) -> Self {
+        self.bizum = Some(Box::new(value));
         self
     }
     /// Blik.
@@ -512,6 +522,14 @@ impl Create {
         self.satispay = Some(Box::new(value));
         self
     }
+    /// Scalapay.
+    pub fn scalapay(
+        mut self,
+        value: crate::payment_method_configurations::params::PaymentMethod,
+    ) -> Self {
+        self.scalapay = Some(Box::new(value));
+        self
+    }
     /// Sepa debit.
     pub fn sepa_debit(
         mut self,
@@ -611,55 +629,57 @@ rt::record! {
     9 => bacs_debit "bacs_debit";
     10 => bancontact "bancontact";
     11 => billie "billie";
-    12 => blik "blik";
-    13 => boleto "boleto";
-    14 => card "card";
-    15 => cartes_bancaires "cartes_bancaires";
-    16 => cashapp "cashapp";
-    17 => crypto "crypto";
-    18 => customer_balance "customer_balance";
-    19 => eps "eps";
-    20 => expand "expand";
-    21 => fpx "fpx";
-    22 => fr_meal_voucher_conecs "fr_meal_voucher_conecs";
-    23 => giropay "giropay";
-    24 => google_pay "google_pay";
-    25 => grabpay "grabpay";
-    26 => ideal "ideal";
-    27 => jcb "jcb";
-    28 => kakao_pay "kakao_pay";
-    29 => klarna "klarna";
-    30 => konbini "konbini";
-    31 => kr_card "kr_card";
-    32 => link "link";
-    33 => mb_way "mb_way";
-    34 => mobilepay "mobilepay";
-    35 => multibanco "multibanco";
-    36 => name "name";
-    37 => naver_pay "naver_pay";
-    38 => nz_bank_account "nz_bank_account";
-    39 => oxxo "oxxo";
-    40 => p24 "p24";
-    41 => parent "parent";
-    42 => pay_by_bank "pay_by_bank";
-    43 => payco "payco";
-    44 => paynow "paynow";
-    45 => paypal "paypal";
-    46 => payto "payto";
-    47 => pix "pix";
-    48 => promptpay "promptpay";
-    49 => revolut_pay "revolut_pay";
-    50 => samsung_pay "samsung_pay";
-    51 => satispay "satispay";
-    52 => sepa_debit "sepa_debit";
-    53 => sofort "sofort";
-    54 => sunbit "sunbit";
-    55 => swish "swish";
-    56 => twint "twint";
-    57 => upi "upi";
-    58 => us_bank_account "us_bank_account";
-    59 => wechat_pay "wechat_pay";
-    60 => zip "zip";
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => card "card";
+    16 => cartes_bancaires "cartes_bancaires";
+    17 => cashapp "cashapp";
+    18 => crypto "crypto";
+    19 => customer_balance "customer_balance";
+    20 => eps "eps";
+    21 => expand "expand";
+    22 => fpx "fpx";
+    23 => fr_meal_voucher_conecs "fr_meal_voucher_conecs";
+    24 => giropay "giropay";
+    25 => google_pay "google_pay";
+    26 => grabpay "grabpay";
+    27 => ideal "ideal";
+    28 => jcb "jcb";
+    29 => kakao_pay "kakao_pay";
+    30 => klarna "klarna";
+    31 => konbini "konbini";
+    32 => kr_card "kr_card";
+    33 => link "link";
+    34 => mb_way "mb_way";
+    35 => mobilepay "mobilepay";
+    36 => multibanco "multibanco";
+    37 => name "name";
+    38 => naver_pay "naver_pay";
+    39 => nz_bank_account "nz_bank_account";
+    40 => oxxo "oxxo";
+    41 => p24 "p24";
+    42 => parent "parent";
+    43 => pay_by_bank "pay_by_bank";
+    44 => payco "payco";
+    45 => paynow "paynow";
+    46 => paypal "paypal";
+    47 => payto "payto";
+    48 => pix "pix";
+    49 => promptpay "promptpay";
+    50 => revolut_pay "revolut_pay";
+    51 => samsung_pay "samsung_pay";
+    52 => satispay "satispay";
+    53 => scalapay "scalapay";
+    54 => sepa_debit "sepa_debit";
+    55 => sofort "sofort";
+    56 => sunbit "sunbit";
+    57 => swish "swish";
+    58 => twint "twint";
+    59 => upi "upi";
+    60 => us_bank_account "us_bank_account";
+    61 => wechat_pay "wechat_pay";
+    62 => zip "zip";
 }
 rt::request! {
     Create -> crate::payment_method_configurations::PaymentMethodConfiguration;

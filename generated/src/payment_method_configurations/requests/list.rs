@@ -18,6 +18,7 @@ pub fn list() -> List {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
+    active: Option<bool>,
     application: rt::Clearable<rt::Id<crate::types::Application>>,
     ending_before: Option<String>,
     expand: Option<Vec<String>>,
@@ -27,6 +28,11 @@ pub struct List {
     options: rt::RequestOptions,
 }
 impl List {
+    /// Active.
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
+        self
+    }
     /// Application. At most 100 characters.
     pub fn application(
         mut self,
@@ -77,11 +83,12 @@ impl List {
 }
 rt::record! {
     List;
-    0 => application "application" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => starting_after "starting_after" query;
+    0 => active "active" query;
+    1 => application "application" query;
+    2 => ending_before "ending_before" query;
+    3 => expand "expand" query;
+    4 => limit "limit" query;
+    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::payment_method_configurations::PaymentMethodConfiguration>;

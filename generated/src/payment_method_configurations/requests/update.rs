@@ -45,6 +45,7 @@ pub struct Update {
     bacs_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     bancontact: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     billie: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    bizum: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     blik: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     boleto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
@@ -98,6 +99,7 @@ pub struct Update {
         Box<crate::payment_method_configurations::params::PaymentMethod>,
     >,
     satispay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
+    scalapay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     sepa_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     sofort: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
     sunbit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
@@ -212,6 +214,14 @@ impl Update {
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
         self.billie = Some(Box::new(value));
+        self
+    }
+    /// Bizum.
+    pub fn bizum(
+        mut self,
+        value: crate::payment_method_configurations::params::PaymentMethod,
+    ) -> Self {
+        self.bizum = Some(Box::new(value));
         self
     }
     /// Blik.
@@ -520,6 +530,14 @@ impl Update {
         self.satispay = Some(Box::new(value));
         self
     }
+    /// Scalapay.
+    pub fn scalapay(
+        mut self,
+        value: crate::payment_method_configurations::params::PaymentMethod,
+    ) -> Self {
+        self.scalapay = Some(Box::new(value));
+        self
+    }
     /// Sepa debit.
     pub fn sepa_debit(
         mut self,
@@ -621,54 +639,56 @@ rt::record! {
     11 => bacs_debit "bacs_debit";
     12 => bancontact "bancontact";
     13 => billie "billie";
-    14 => blik "blik";
-    15 => boleto "boleto";
-    16 => card "card";
-    17 => cartes_bancaires "cartes_bancaires";
-    18 => cashapp "cashapp";
-    19 => crypto "crypto";
-    20 => customer_balance "customer_balance";
-    21 => eps "eps";
-    22 => expand "expand";
-    23 => fpx "fpx";
-    24 => fr_meal_voucher_conecs "fr_meal_voucher_conecs";
-    25 => giropay "giropay";
-    26 => google_pay "google_pay";
-    27 => grabpay "grabpay";
-    28 => ideal "ideal";
-    29 => jcb "jcb";
-    30 => kakao_pay "kakao_pay";
-    31 => klarna "klarna";
-    32 => konbini "konbini";
-    33 => kr_card "kr_card";
-    34 => link "link";
-    35 => mb_way "mb_way";
-    36 => mobilepay "mobilepay";
-    37 => multibanco "multibanco";
-    38 => name "name";
-    39 => naver_pay "naver_pay";
-    40 => nz_bank_account "nz_bank_account";
-    41 => oxxo "oxxo";
-    42 => p24 "p24";
-    43 => pay_by_bank "pay_by_bank";
-    44 => payco "payco";
-    45 => paynow "paynow";
-    46 => paypal "paypal";
-    47 => payto "payto";
-    48 => pix "pix";
-    49 => promptpay "promptpay";
-    50 => revolut_pay "revolut_pay";
-    51 => samsung_pay "samsung_pay";
-    52 => satispay "satispay";
-    53 => sepa_debit "sepa_debit";
-    54 => sofort "sofort";
-    55 => sunbit "sunbit";
-    56 => swish "swish";
-    57 => twint "twint";
-    58 => upi "upi";
-    59 => us_bank_account "us_bank_account";
-    60 => wechat_pay "wechat_pay";
-    61 => zip "zip";
+    14 => bizum "bizum";
+    15 => blik "blik";
+    16 => boleto "boleto";
+    17 => card "card";
+    18 => cartes_bancaires "cartes_bancaires";
+    19 => cashapp "cashapp";
+    20 => crypto "crypto";
+    21 => customer_balance "customer_balance";
+    22 => eps "eps";
+    23 => expand "expand";
+    24 => fpx "fpx";
+    25 => fr_meal_voucher_conecs "fr_meal_voucher_conecs";
+    26 => giropay "giropay";
+    27 => google_pay "google_pay";
+    28 => grabpay "grabpay";
+    29 => ideal "ideal";
+    30 => jcb "jcb";
+    31 => kakao_pay "kakao_pay";
+    32 => klarna "klarna";
+    33 => konbini "konbini";
+    34 => kr_card "kr_card";
+    35 => link "link";
+    36 => mb_way "mb_way";
+    37 => mobilepay "mobilepay";
+    38 => multibanco "multibanco";
+    39 => name "name";
+    40 => naver_pay "naver_pay";
+    41 => nz_bank_account "nz_bank_account";
+    42 => oxxo "oxxo";
+    43 => p24 "p24";
+    44 => pay_by_bank "pay_by_bank";
+    45 => payco "payco";
+    46 => paynow "paynow";
+    47 => paypal "paypal";
+    48 => payto "payto";
+    49 => pix "pix";
+    50 => promptpay "promptpay";
+    51 => revolut_pay "revolut_pay";
+    52 => samsung_pay "samsung_pay";
+    53 => satispay "satispay";
+    54 => scalapay "scalapay";
+    55 => sepa_debit "sepa_debit";
+    56 => sofort "sofort";
+    57 => sunbit "sunbit";
+    58 => swish "swish";
+    59 => twint "twint";
+    60 => upi "upi";
+    61 => us_bank_account "us_bank_account";
+    62 => wechat_pay "wechat_pay";
+    63 => zip "zip";
 }
 rt::request! {
     Update -> crate::payment_method_configurations::PaymentMethodConfiguration;

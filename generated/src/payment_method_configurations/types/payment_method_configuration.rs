@@ -120,6 +120,8 @@ pub struct PaymentMethodConfiguration {
     pub bancontact: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     /// Billie.
     pub billie: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Bizum.
+    pub bizum: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     /// Blik.
     pub blik: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     /// Boleto.
@@ -202,6 +204,8 @@ pub struct PaymentMethodConfiguration {
     pub samsung_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     /// Satispay.
     pub satispay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     /// Sofort.
@@ -239,56 +243,58 @@ rt::record! {
     10 => bacs_debit "bacs_debit";
     11 => bancontact "bancontact";
     12 => billie "billie";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => cartes_bancaires "cartes_bancaires";
-    17 => cashapp "cashapp";
-    18 => crypto "crypto";
-    19 => customer_balance "customer_balance";
-    20 => eps "eps";
-    21 => fpx "fpx";
-    22 => giropay "giropay";
-    23 => google_pay "google_pay";
-    24 => grabpay "grabpay";
-    25 => id "id" required;
-    26 => ideal "ideal";
-    27 => is_default "is_default" required;
-    28 => jcb "jcb";
-    29 => kakao_pay "kakao_pay";
-    30 => klarna "klarna";
-    31 => konbini "konbini";
-    32 => kr_card "kr_card";
-    33 => link "link";
-    34 => livemode "livemode" required;
-    35 => mb_way "mb_way";
-    36 => mobilepay "mobilepay";
-    37 => multibanco "multibanco";
-    38 => name "name" required;
-    39 => naver_pay "naver_pay";
-    40 => nz_bank_account "nz_bank_account";
-    41 => oxxo "oxxo";
-    42 => p24 "p24";
-    43 => parent "parent";
-    44 => pay_by_bank "pay_by_bank";
-    45 => payco "payco";
-    46 => paynow "paynow";
-    47 => paypal "paypal";
-    48 => payto "payto";
-    49 => pix "pix";
-    50 => promptpay "promptpay";
-    51 => revolut_pay "revolut_pay";
-    52 => samsung_pay "samsung_pay";
-    53 => satispay "satispay";
-    54 => sepa_debit "sepa_debit";
-    55 => sofort "sofort";
-    56 => sunbit "sunbit";
-    57 => swish "swish";
-    58 => twint "twint";
-    59 => upi "upi";
-    60 => us_bank_account "us_bank_account";
-    61 => wechat_pay "wechat_pay";
-    62 => zip "zip";
+    13 => bizum "bizum";
+    14 => blik "blik";
+    15 => boleto "boleto";
+    16 => card "card";
+    17 => cartes_bancaires "cartes_bancaires";
+    18 => cashapp "cashapp";
+    19 => crypto "crypto";
+    20 => customer_balance "customer_balance";
+    21 => eps "eps";
+    22 => fpx "fpx";
+    23 => giropay "giropay";
+    24 => google_pay "google_pay";
+    25 => grabpay "grabpay";
+    26 => id "id" required;
+    27 => ideal "ideal";
+    28 => is_default "is_default" required;
+    29 => jcb "jcb";
+    30 => kakao_pay "kakao_pay";
+    31 => klarna "klarna";
+    32 => konbini "konbini";
+    33 => kr_card "kr_card";
+    34 => link "link";
+    35 => livemode "livemode" required;
+    36 => mb_way "mb_way";
+    37 => mobilepay "mobilepay";
+    38 => multibanco "multibanco";
+    39 => name "name" required;
+    40 => naver_pay "naver_pay";
+    41 => nz_bank_account "nz_bank_account";
+    42 => oxxo "oxxo";
+    43 => p24 "p24";
+    44 => parent "parent";
+    45 => pay_by_bank "pay_by_bank";
+    46 => payco "payco";
+    47 => paynow "paynow";
+    48 => paypal "paypal";
+    49 => payto "payto";
+    50 => pix "pix";
+    51 => promptpay "promptpay";
+    52 => revolut_pay "revolut_pay";
+    53 => samsung_pay "samsung_pay";
+    54 => satispay "satispay";
+    55 => scalapay "scalapay";
+    56 => sepa_debit "sepa_debit";
+    57 => sofort "sofort";
+    58 => sunbit "sunbit";
+    59 => swish "swish";
+    60 => twint "twint";
+    61 => upi "upi";
+    62 => us_bank_account "us_bank_account";
+    63 => wechat_pay "wechat_pay";
+    64 => zip "zip";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -304,6 +310,7 @@ rt::expandable! {
     bacs_debit "bacs_debit" => PaymentMethodConfigPaymentMethodProperties;
     bancontact "bancontact" => PaymentMethodConfigPaymentMethodProperties;
     billie "billie" => PaymentMethodConfigPaymentMethodProperties;
+    bizum "bizum" => PaymentMethodConfigPaymentMethodProperties;
     blik "blik" => PaymentMethodConfigPaymentMethodProperties;
     boleto "boleto" => PaymentMethodConfigPaymentMethodProperties;
     card "card" => PaymentMethodConfigPaymentMethodProperties;
@@ -340,6 +347,7 @@ rt::expandable! {
     revolut_pay "revolut_pay" => PaymentMethodConfigPaymentMethodProperties;
     samsung_pay "samsung_pay" => PaymentMethodConfigPaymentMethodProperties;
     satispay "satispay" => PaymentMethodConfigPaymentMethodProperties;
+    scalapay "scalapay" => PaymentMethodConfigPaymentMethodProperties;
     sepa_debit "sepa_debit" => PaymentMethodConfigPaymentMethodProperties;
     sofort "sofort" => PaymentMethodConfigPaymentMethodProperties;
     sunbit "sunbit" => PaymentMethodConfigPaymentMethodProperties;

@@ -30,6 +30,7 @@ pub struct Create {
     bancontact: Option<Box<crate::params::Empty>>,
     billie: Option<Box<crate::params::Empty>>,
     billing_details: Option<Box<crate::params::BillingDetails>>,
+    bizum: Option<Box<crate::params::Empty>>,
     blik: Option<Box<crate::params::Empty>>,
     boleto: Option<Box<crate::params::Boleto>>,
     card: Option<crate::payment_methods::params::Card>,
@@ -70,6 +71,7 @@ pub struct Create {
     revolut_pay: Option<Box<crate::params::Empty>>,
     samsung_pay: Option<Box<crate::params::Empty>>,
     satispay: Option<Box<crate::params::Empty>>,
+    scalapay: Option<Box<crate::params::Empty>>,
     sepa_debit: Option<Box<crate::params::SepaDebit>>,
     sofort: Option<Box<crate::params::Sofort>>,
     sunbit: Option<Box<crate::params::Empty>>,
@@ -142,6 +144,11 @@ impl Create {
     /// Billing details.
     pub fn billing_details(mut self, value: crate::params::BillingDetails) -> Self {
         self.billing_details = Some(Box::new(value));
+        self
+    }
+    /// Bizum.
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
+        self.bizum = Some(Box::new(value));
         self
     }
     /// Blik.
@@ -358,6 +365,11 @@ impl Create {
         self.satispay = Some(Box::new(value));
         self
     }
+    /// Scalapay.
+    pub fn scalapay(mut self, value: crate::params::Empty) -> Self {
+        self.scalapay = Some(Box::new(value));
+        self
+    }
     /// Sepa debit.
     pub fn sepa_debit(mut self, value: crate::params::SepaDebit) -> Self {
         self.sepa_debit = Some(Box::new(value));
@@ -433,56 +445,58 @@ rt::record! {
     9 => bancontact "bancontact";
     10 => billie "billie";
     11 => billing_details "billing_details";
-    12 => blik "blik";
-    13 => boleto "boleto";
-    14 => card "card";
-    15 => cashapp "cashapp";
-    16 => crypto "crypto";
-    17 => custom "custom";
-    18 => customer "customer";
-    19 => customer_balance "customer_balance";
-    20 => eps "eps";
-    21 => expand "expand";
-    22 => fpx "fpx";
-    23 => giropay "giropay";
-    24 => grabpay "grabpay";
-    25 => ideal "ideal";
-    26 => interac_present "interac_present";
-    27 => kakao_pay "kakao_pay";
-    28 => klarna "klarna";
-    29 => konbini "konbini";
-    30 => kr_card "kr_card";
-    31 => link "link";
-    32 => mb_way "mb_way";
-    33 => metadata "metadata";
-    34 => mobilepay "mobilepay";
-    35 => multibanco "multibanco";
-    36 => naver_pay "naver_pay";
-    37 => nz_bank_account "nz_bank_account";
-    38 => oxxo "oxxo";
-    39 => p24 "p24";
-    40 => pay_by_bank "pay_by_bank";
-    41 => payco "payco";
-    42 => payment_method "payment_method";
-    43 => paynow "paynow";
-    44 => paypal "paypal";
-    45 => payto "payto";
-    46 => pix "pix";
-    47 => promptpay "promptpay";
-    48 => radar_options "radar_options";
-    49 => revolut_pay "revolut_pay";
-    50 => samsung_pay "samsung_pay";
-    51 => satispay "satispay";
-    52 => sepa_debit "sepa_debit";
-    53 => sofort "sofort";
-    54 => sunbit "sunbit";
-    55 => swish "swish";
-    56 => twint "twint";
-    57 => r#type "type";
-    58 => upi "upi";
-    59 => us_bank_account "us_bank_account";
-    60 => wechat_pay "wechat_pay";
-    61 => zip "zip";
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => card "card";
+    16 => cashapp "cashapp";
+    17 => crypto "crypto";
+    18 => custom "custom";
+    19 => customer "customer";
+    20 => customer_balance "customer_balance";
+    21 => eps "eps";
+    22 => expand "expand";
+    23 => fpx "fpx";
+    24 => giropay "giropay";
+    25 => grabpay "grabpay";
+    26 => ideal "ideal";
+    27 => interac_present "interac_present";
+    28 => kakao_pay "kakao_pay";
+    29 => klarna "klarna";
+    30 => konbini "konbini";
+    31 => kr_card "kr_card";
+    32 => link "link";
+    33 => mb_way "mb_way";
+    34 => metadata "metadata";
+    35 => mobilepay "mobilepay";
+    36 => multibanco "multibanco";
+    37 => naver_pay "naver_pay";
+    38 => nz_bank_account "nz_bank_account";
+    39 => oxxo "oxxo";
+    40 => p24 "p24";
+    41 => pay_by_bank "pay_by_bank";
+    42 => payco "payco";
+    43 => payment_method "payment_method";
+    44 => paynow "paynow";
+    45 => paypal "paypal";
+    46 => payto "payto";
+    47 => pix "pix";
+    48 => promptpay "promptpay";
+    49 => radar_options "radar_options";
+    50 => revolut_pay "revolut_pay";
+    51 => samsung_pay "samsung_pay";
+    52 => satispay "satispay";
+    53 => scalapay "scalapay";
+    54 => sepa_debit "sepa_debit";
+    55 => sofort "sofort";
+    56 => sunbit "sunbit";
+    57 => swish "swish";
+    58 => twint "twint";
+    59 => r#type "type";
+    60 => upi "upi";
+    61 => us_bank_account "us_bank_account";
+    62 => wechat_pay "wechat_pay";
+    63 => zip "zip";
 }
 rt::request! {
     Create -> crate::payment_methods::PaymentMethod;

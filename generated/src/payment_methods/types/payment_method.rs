@@ -48,6 +48,8 @@ pub struct PaymentMethod {
     pub billie: Option<Box<crate::types::PaymentMethodBillie>>,
     /// Billing details.
     pub billing_details: crate::types::BillingDetails,
+    /// Bizum.
+    pub bizum: Option<Box<crate::types::PaymentMethodBizum>>,
     /// Blik.
     pub blik: Option<Box<crate::types::PaymentMethodBlik>>,
     /// Boleto.
@@ -134,6 +136,8 @@ pub struct PaymentMethod {
     pub samsung_pay: Option<Box<crate::types::PaymentMethodSamsungPay>>,
     /// Satispay.
     pub satispay: Option<Box<crate::types::PaymentMethodSatispay>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<crate::types::PaymentMethodScalapay>>,
     /// Sepa debit.
     pub sepa_debit: Option<Box<crate::types::PaymentMethodSepaDebit>>,
     /// Sofort.
@@ -172,59 +176,61 @@ rt::record! {
     9 => bancontact "bancontact";
     10 => billie "billie";
     11 => billing_details "billing_details" required;
-    12 => blik "blik";
-    13 => boleto "boleto";
-    14 => card "card";
-    15 => card_present "card_present";
-    16 => cashapp "cashapp";
-    17 => created "created" required;
-    18 => crypto "crypto";
-    19 => custom "custom";
-    20 => customer "customer";
-    21 => customer_account "customer_account";
-    22 => customer_balance "customer_balance";
-    23 => eps "eps";
-    24 => fpx "fpx";
-    25 => giropay "giropay";
-    26 => grabpay "grabpay";
-    27 => id "id" required;
-    28 => ideal "ideal";
-    29 => interac_present "interac_present";
-    30 => kakao_pay "kakao_pay";
-    31 => klarna "klarna";
-    32 => konbini "konbini";
-    33 => kr_card "kr_card";
-    34 => link "link";
-    35 => livemode "livemode" required;
-    36 => mb_way "mb_way";
-    37 => metadata "metadata";
-    38 => mobilepay "mobilepay";
-    39 => multibanco "multibanco";
-    40 => naver_pay "naver_pay";
-    41 => nz_bank_account "nz_bank_account";
-    42 => oxxo "oxxo";
-    43 => p24 "p24";
-    44 => pay_by_bank "pay_by_bank";
-    45 => payco "payco";
-    46 => paynow "paynow";
-    47 => paypal "paypal";
-    48 => payto "payto";
-    49 => pix "pix";
-    50 => promptpay "promptpay";
-    51 => radar_options "radar_options";
-    52 => revolut_pay "revolut_pay";
-    53 => samsung_pay "samsung_pay";
-    54 => satispay "satispay";
-    55 => sepa_debit "sepa_debit";
-    56 => sofort "sofort";
-    57 => sunbit "sunbit";
-    58 => swish "swish";
-    59 => twint "twint";
-    60 => r#type "type" required;
-    61 => upi "upi";
-    62 => us_bank_account "us_bank_account";
-    63 => wechat_pay "wechat_pay";
-    64 => zip "zip";
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => card "card";
+    16 => card_present "card_present";
+    17 => cashapp "cashapp";
+    18 => created "created" required;
+    19 => crypto "crypto";
+    20 => custom "custom";
+    21 => customer "customer";
+    22 => customer_account "customer_account";
+    23 => customer_balance "customer_balance";
+    24 => eps "eps";
+    25 => fpx "fpx";
+    26 => giropay "giropay";
+    27 => grabpay "grabpay";
+    28 => id "id" required;
+    29 => ideal "ideal";
+    30 => interac_present "interac_present";
+    31 => kakao_pay "kakao_pay";
+    32 => klarna "klarna";
+    33 => konbini "konbini";
+    34 => kr_card "kr_card";
+    35 => link "link";
+    36 => livemode "livemode" required;
+    37 => mb_way "mb_way";
+    38 => metadata "metadata";
+    39 => mobilepay "mobilepay";
+    40 => multibanco "multibanco";
+    41 => naver_pay "naver_pay";
+    42 => nz_bank_account "nz_bank_account";
+    43 => oxxo "oxxo";
+    44 => p24 "p24";
+    45 => pay_by_bank "pay_by_bank";
+    46 => payco "payco";
+    47 => paynow "paynow";
+    48 => paypal "paypal";
+    49 => payto "payto";
+    50 => pix "pix";
+    51 => promptpay "promptpay";
+    52 => radar_options "radar_options";
+    53 => revolut_pay "revolut_pay";
+    54 => samsung_pay "samsung_pay";
+    55 => satispay "satispay";
+    56 => scalapay "scalapay";
+    57 => sepa_debit "sepa_debit";
+    58 => sofort "sofort";
+    59 => sunbit "sunbit";
+    60 => swish "swish";
+    61 => twint "twint";
+    62 => r#type "type" required;
+    63 => upi "upi";
+    64 => us_bank_account "us_bank_account";
+    65 => wechat_pay "wechat_pay";
+    66 => zip "zip";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -239,6 +245,7 @@ rt::expandable! {
     bacs_debit "bacs_debit" => crate::types::PaymentMethodBacsDebit;
     bancontact "bancontact" => crate::types::PaymentMethodBancontact;
     billie "billie" => crate::types::PaymentMethodBillie;
+    bizum "bizum" => crate::types::PaymentMethodBizum;
     blik "blik" => crate::types::PaymentMethodBlik;
     boleto "boleto" => crate::types::PaymentMethodBoleto;
     card "card" => crate::types::PaymentMethodCard;
@@ -277,6 +284,7 @@ rt::expandable! {
     revolut_pay "revolut_pay" => crate::types::PaymentMethodRevolutPay;
     samsung_pay "samsung_pay" => crate::types::PaymentMethodSamsungPay;
     satispay "satispay" => crate::types::PaymentMethodSatispay;
+    scalapay "scalapay" => crate::types::PaymentMethodScalapay;
     sepa_debit "sepa_debit" => crate::types::PaymentMethodSepaDebit;
     sofort "sofort" => crate::types::PaymentMethodSofort;
     sunbit "sunbit" => crate::types::PaymentMethodSunbit;

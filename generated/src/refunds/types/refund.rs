@@ -187,6 +187,8 @@ pub struct RefundDestinationDetails {
     pub pix: Option<Box<DestinationDetailsUnimplemented>>,
     /// Revolut.
     pub revolut: Option<Box<DestinationDetailsUnimplemented>>,
+    /// Scalapay.
+    pub scalapay: Option<Box<DestinationDetailsUnimplemented>>,
     /// Sofort.
     pub sofort: Option<Box<DestinationDetailsUnimplemented>>,
     /// Swish.
@@ -236,14 +238,15 @@ rt::record! {
     25 => paypal "paypal";
     26 => pix "pix";
     27 => revolut "revolut";
-    28 => sofort "sofort";
-    29 => swish "swish";
-    30 => th_bank_transfer "th_bank_transfer";
-    31 => twint "twint";
-    32 => r#type "type" required;
-    33 => us_bank_transfer "us_bank_transfer";
-    34 => wechat_pay "wechat_pay";
-    35 => zip "zip";
+    28 => scalapay "scalapay";
+    29 => sofort "sofort";
+    30 => swish "swish";
+    31 => th_bank_transfer "th_bank_transfer";
+    32 => twint "twint";
+    33 => r#type "type" required;
+    34 => us_bank_transfer "us_bank_transfer";
+    35 => wechat_pay "wechat_pay";
+    36 => zip "zip";
 }
 /// Refund destination details blik.
 ///

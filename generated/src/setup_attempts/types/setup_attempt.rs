@@ -121,6 +121,8 @@ pub struct SetupAttemptPaymentMethodDetails {
     pub sepa_debit: Option<Box<SetupAttemptPaymentMethodDetailsSepaDebit>>,
     /// Sofort.
     pub sofort: Option<Box<SetupAttemptPaymentMethodDetailsSofort>>,
+    /// Twint.
+    pub twint: Option<Box<SetupAttemptPaymentMethodDetailsTwint>>,
     /// Type. At most 5000 characters.
     pub r#type: String,
     /// Upi.
@@ -154,9 +156,10 @@ rt::record! {
     19 => revolut_pay "revolut_pay";
     20 => sepa_debit "sepa_debit";
     21 => sofort "sofort";
-    22 => r#type "type" required;
-    23 => upi "upi";
-    24 => us_bank_account "us_bank_account";
+    22 => twint "twint";
+    23 => r#type "type" required;
+    24 => upi "upi";
+    25 => us_bank_account "us_bank_account";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -629,6 +632,18 @@ rt::expandable! {
     SetupAttemptPaymentMethodDetailsSofort;
     generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
     generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
+}
+/// Setup attempt payment method details twint.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsTwint {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupAttemptPaymentMethodDetailsTwint;
 }
 /// Setup attempt payment method details upi.
 ///

@@ -284,6 +284,7 @@ pub struct PaymentMethodOptions {
     acss_debit: Option<Box<AcssDebit>>,
     amazon_pay: Option<Box<crate::params::Empty>>,
     bacs_debit: Option<Box<BacsDebit>>,
+    bizum: Option<Box<crate::params::Empty>>,
     card: Option<Box<Card>>,
     card_present: Option<Box<crate::params::Empty>>,
     klarna: Option<Box<Klarna>>,
@@ -314,6 +315,11 @@ impl PaymentMethodOptions {
     /// Bacs debit.
     pub fn bacs_debit(mut self, value: BacsDebit) -> Self {
         self.bacs_debit = Some(Box::new(value));
+        self
+    }
+    /// Bizum.
+    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
+        self.bizum = Some(Box::new(value));
         self
     }
     /// Card.
@@ -377,16 +383,17 @@ rt::record! {
     0 => acss_debit "acss_debit";
     1 => amazon_pay "amazon_pay";
     2 => bacs_debit "bacs_debit";
-    3 => card "card";
-    4 => card_present "card_present";
-    5 => klarna "klarna";
-    6 => link "link";
-    7 => paypal "paypal";
-    8 => payto "payto";
-    9 => pix "pix";
-    10 => sepa_debit "sepa_debit";
-    11 => upi "upi";
-    12 => us_bank_account "us_bank_account";
+    3 => bizum "bizum";
+    4 => card "card";
+    5 => card_present "card_present";
+    6 => klarna "klarna";
+    7 => link "link";
+    8 => paypal "paypal";
+    9 => payto "payto";
+    10 => pix "pix";
+    11 => sepa_debit "sepa_debit";
+    12 => upi "upi";
+    13 => us_bank_account "us_bank_account";
 }
 /// The parameters of `payment_method_options.paypal`.
 ///

@@ -186,6 +186,8 @@ rt::open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
+    /// Blik authorize.
+    pub blik_authorize: Option<Box<crate::types::PaymentIntentNextActionBlikAuthorize>>,
     /// Cashapp handle redirect or display qr code.
     pub cashapp_handle_redirect_or_display_qr_code: Option<
         Box<crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
@@ -211,13 +213,14 @@ pub struct SetupIntentNextAction {
 }
 rt::record! {
     SetupIntentNextAction;
-    0 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
-    1 => pix_display_qr_code "pix_display_qr_code";
-    2 => redirect_to_url "redirect_to_url";
-    3 => r#type "type" required;
-    4 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
-    5 => use_stripe_sdk "use_stripe_sdk";
-    6 => verify_with_microdeposits "verify_with_microdeposits";
+    0 => blik_authorize "blik_authorize";
+    1 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
+    2 => pix_display_qr_code "pix_display_qr_code";
+    3 => redirect_to_url "redirect_to_url";
+    4 => r#type "type" required;
+    5 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
+    6 => use_stripe_sdk "use_stripe_sdk";
+    7 => verify_with_microdeposits "verify_with_microdeposits";
 }
 /// Setup intent next action pix display qr code.
 ///
@@ -297,6 +300,8 @@ pub struct SetupIntentPaymentMethodOptions {
     pub amazon_pay: Option<SetupIntentPaymentMethodOptionsAmazonPayUnion>,
     /// Bacs debit.
     pub bacs_debit: Option<SetupIntentPaymentMethodOptionsBacsDebitUnion>,
+    /// Bizum.
+    pub bizum: Option<SetupIntentPaymentMethodOptionsBizumUnion>,
     /// Card.
     pub card: Option<SetupIntentPaymentMethodOptionsCardUnion>,
     /// Card present.
@@ -325,16 +330,17 @@ rt::record! {
     0 => acss_debit "acss_debit";
     1 => amazon_pay "amazon_pay";
     2 => bacs_debit "bacs_debit";
-    3 => card "card";
-    4 => card_present "card_present";
-    5 => klarna "klarna";
-    6 => link "link";
-    7 => paypal "paypal";
-    8 => payto "payto";
-    9 => pix "pix";
-    10 => sepa_debit "sepa_debit";
-    11 => upi "upi";
-    12 => us_bank_account "us_bank_account";
+    3 => bizum "bizum";
+    4 => card "card";
+    5 => card_present "card_present";
+    6 => klarna "klarna";
+    7 => link "link";
+    8 => paypal "paypal";
+    9 => payto "payto";
+    10 => pix "pix";
+    11 => sepa_debit "sepa_debit";
+    12 => upi "upi";
+    13 => us_bank_account "us_bank_account";
 }
 /// Setup intent payment method options acss debit.
 ///
@@ -446,6 +452,38 @@ pub enum SetupIntentPaymentMethodOptionsBacsDebitUnion {
 rt::union! {
     SetupIntentPaymentMethodOptionsBacsDebitUnion;
     0 => PaymentMethodOptionsBacsDebit(record);
+    1 => TypeSpecificPaymentMethodOptionsClient(record);
+}
+/// Setup intent payment method options bizum.
+///
+/// Contract: `#/components/schemas/setup_intent_payment_method_options_bizum`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptionsBizum {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SetupIntentPaymentMethodOptionsBizum;
+}
+/// What `bizum` can be.
+///
+/// Contract: `#/components/schemas/setup_intent_payment_method_options/properties/bizum`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetupIntentPaymentMethodOptionsBizumUnion {
+    /// Payment method options bizum.
+    PaymentMethodOptionsBizum(Box<SetupIntentPaymentMethodOptionsBizum>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<SetupIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    SetupIntentPaymentMethodOptionsBizumUnion;
+    0 => PaymentMethodOptionsBizum(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
 /// Setup intent payment method options card.

@@ -27,6 +27,8 @@ rt::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionItem {
+    /// Billed until, in seconds since 1970.
+    pub billed_until: Option<rt::Timestamp>,
     /// Billing thresholds. May be null.
     pub billing_thresholds: Option<Box<crate::types::SubscriptionItemBillingThresholds>>,
     /// Created.
@@ -55,17 +57,18 @@ pub struct SubscriptionItem {
 rt::record! {
     SubscriptionItem;
     const "object" = Str("subscription_item");
-    0 => billing_thresholds "billing_thresholds";
-    1 => created "created" required;
-    2 => current_period_end "current_period_end" required;
-    3 => current_period_start "current_period_start" required;
-    4 => discounts "discounts" required;
-    5 => id "id" required;
-    6 => metadata "metadata" required;
-    7 => price "price" required;
-    8 => quantity "quantity";
-    9 => subscription "subscription" required;
-    10 => tax_rates "tax_rates";
+    0 => billed_until "billed_until";
+    1 => billing_thresholds "billing_thresholds";
+    2 => created "created" required;
+    3 => current_period_end "current_period_end" required;
+    4 => current_period_start "current_period_start" required;
+    5 => discounts "discounts" required;
+    6 => id "id" required;
+    7 => metadata "metadata" required;
+    8 => price "price" required;
+    9 => quantity "quantity";
+    10 => subscription "subscription" required;
+    11 => tax_rates "tax_rates";
 }
 rt::expandable! {
     crate::ExpandPath;

@@ -250,6 +250,8 @@ rt::expandable! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItem {
+    /// Discountable. May be null.
+    pub discountable: Option<bool>,
     /// Discounts.
     pub discounts: Vec<DiscountStackableDiscountWithDiscountEnd>,
     /// Metadata. A map with free keys. May be null.
@@ -267,12 +269,13 @@ pub struct SubscriptionScheduleAddInvoiceItem {
 }
 rt::record! {
     SubscriptionScheduleAddInvoiceItem;
-    0 => discounts "discounts" required;
-    1 => metadata "metadata";
-    2 => period "period" required;
-    3 => price "price" required;
-    4 => quantity "quantity";
-    5 => tax_rates "tax_rates";
+    0 => discountable "discountable";
+    1 => discounts "discounts" required;
+    2 => metadata "metadata";
+    3 => period "period" required;
+    4 => price "price" required;
+    5 => quantity "quantity";
+    6 => tax_rates "tax_rates";
 }
 rt::expandable! {
     crate::ExpandPath;

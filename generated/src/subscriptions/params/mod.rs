@@ -29,6 +29,10 @@ mod billing_mode;
 #[cfg(feature = "subscriptions")]
 pub use self::billing_mode::*;
 #[cfg(feature = "subscriptions")]
+mod billing_schedules;
+#[cfg(feature = "subscriptions")]
+pub use self::billing_schedules::*;
+#[cfg(feature = "subscriptions")]
 mod billing_thresholds;
 #[cfg(feature = "subscriptions")]
 pub use self::billing_thresholds::*;

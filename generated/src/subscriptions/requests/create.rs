@@ -27,6 +27,7 @@ pub struct Create {
         Box<crate::subscriptions::params::BillingCycleAnchorConfig>,
     >,
     billing_mode: Option<Box<crate::params::BillingMode>>,
+    billing_schedules: Option<Vec<crate::subscriptions::params::BillingSchedule>>,
     billing_thresholds: rt::Clearable<
         Box<crate::subscriptions::params::BillingThresholds>,
     >,
@@ -107,6 +108,14 @@ impl Create {
     /// Billing mode.
     pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
         self.billing_mode = Some(Box::new(value));
+        self
+    }
+    /// Billing schedules.
+    pub fn billing_schedules(
+        mut self,
+        value: impl IntoIterator<Item = crate::subscriptions::params::BillingSchedule>,
+    ) -> Self {
+        self.billing_schedules = Some(value.into_iter().collect());
         self
     }
     /// Billing thresholds.
@@ -330,34 +339,35 @@ rt::record! {
     4 => billing_cycle_anchor "billing_cycle_anchor";
     5 => billing_cycle_anchor_config "billing_cycle_anchor_config";
     6 => billing_mode "billing_mode";
-    7 => billing_thresholds "billing_thresholds";
-    8 => cancel_at "cancel_at";
-    9 => cancel_at_period_end "cancel_at_period_end";
-    10 => collection_method "collection_method";
-    11 => currency "currency";
-    12 => customer "customer";
-    13 => customer_account "customer_account";
-    14 => days_until_due "days_until_due";
-    15 => default_payment_method "default_payment_method";
-    16 => default_source "default_source";
-    17 => default_tax_rates "default_tax_rates" clearable;
-    18 => description "description";
-    19 => discounts "discounts" clearable;
-    20 => expand "expand";
-    21 => invoice_settings "invoice_settings";
-    22 => items "items";
-    23 => metadata "metadata" clearable;
-    24 => off_session "off_session";
-    25 => on_behalf_of "on_behalf_of";
-    26 => payment_behavior "payment_behavior";
-    27 => payment_settings "payment_settings";
-    28 => pending_invoice_item_interval "pending_invoice_item_interval";
-    29 => proration_behavior "proration_behavior";
-    30 => transfer_data "transfer_data";
-    31 => trial_end "trial_end";
-    32 => trial_from_plan "trial_from_plan";
-    33 => trial_period_days "trial_period_days";
-    34 => trial_settings "trial_settings";
+    7 => billing_schedules "billing_schedules";
+    8 => billing_thresholds "billing_thresholds";
+    9 => cancel_at "cancel_at";
+    10 => cancel_at_period_end "cancel_at_period_end";
+    11 => collection_method "collection_method";
+    12 => currency "currency";
+    13 => customer "customer";
+    14 => customer_account "customer_account";
+    15 => days_until_due "days_until_due";
+    16 => default_payment_method "default_payment_method";
+    17 => default_source "default_source";
+    18 => default_tax_rates "default_tax_rates" clearable;
+    19 => description "description";
+    20 => discounts "discounts" clearable;
+    21 => expand "expand";
+    22 => invoice_settings "invoice_settings";
+    23 => items "items";
+    24 => metadata "metadata" clearable;
+    25 => off_session "off_session";
+    26 => on_behalf_of "on_behalf_of";
+    27 => payment_behavior "payment_behavior";
+    28 => payment_settings "payment_settings";
+    29 => pending_invoice_item_interval "pending_invoice_item_interval";
+    30 => proration_behavior "proration_behavior";
+    31 => transfer_data "transfer_data";
+    32 => trial_end "trial_end";
+    33 => trial_from_plan "trial_from_plan";
+    34 => trial_period_days "trial_period_days";
+    35 => trial_settings "trial_settings";
 }
 rt::request! {
     Create -> crate::subscriptions::Subscription;

@@ -30,6 +30,7 @@ pub struct Update {
     application_fee_percent: rt::Clearable<f64>,
     automatic_tax: Option<Box<crate::params::AutomaticTax>>,
     billing_cycle_anchor: Option<crate::subscriptions::params::BillingCycleAnchor>,
+    billing_schedules: rt::Clearable<Vec<crate::params::BillingSchedule>>,
     billing_thresholds: rt::Clearable<
         Box<crate::subscriptions::params::BillingThresholds>,
     >,
@@ -94,6 +95,19 @@ impl Update {
         value: crate::subscriptions::params::BillingCycleAnchor,
     ) -> Self {
         self.billing_cycle_anchor = Some(value);
+        self
+    }
+    /// Billing schedules.
+    pub fn billing_schedules(
+        mut self,
+        value: impl IntoIterator<Item = crate::params::BillingSchedule>,
+    ) -> Self {
+        self.billing_schedules = rt::Clearable::Set(value.into_iter().collect());
+        self
+    }
+    /// Clears `billing_schedules`.
+    pub fn clear_billing_schedules(mut self) -> Self {
+        self.billing_schedules = rt::Clearable::Clear;
         self
     }
     /// Billing thresholds.
@@ -335,33 +349,34 @@ rt::record! {
     2 => application_fee_percent "application_fee_percent";
     3 => automatic_tax "automatic_tax";
     4 => billing_cycle_anchor "billing_cycle_anchor";
-    5 => billing_thresholds "billing_thresholds";
-    6 => cancel_at "cancel_at";
-    7 => cancel_at_period_end "cancel_at_period_end";
-    8 => cancellation_details "cancellation_details";
-    9 => collection_method "collection_method";
-    10 => days_until_due "days_until_due";
-    11 => default_payment_method "default_payment_method";
-    12 => default_source "default_source";
-    13 => default_tax_rates "default_tax_rates" clearable;
-    14 => description "description";
-    15 => discounts "discounts" clearable;
-    16 => expand "expand";
-    17 => invoice_settings "invoice_settings";
-    18 => items "items";
-    19 => metadata "metadata" clearable;
-    20 => off_session "off_session";
-    21 => on_behalf_of "on_behalf_of";
-    22 => pause_collection "pause_collection";
-    23 => payment_behavior "payment_behavior";
-    24 => payment_settings "payment_settings";
-    25 => pending_invoice_item_interval "pending_invoice_item_interval";
-    26 => proration_behavior "proration_behavior";
-    27 => proration_date "proration_date";
-    28 => transfer_data "transfer_data";
-    29 => trial_end "trial_end";
-    30 => trial_from_plan "trial_from_plan";
-    31 => trial_settings "trial_settings";
+    5 => billing_schedules "billing_schedules" clearable;
+    6 => billing_thresholds "billing_thresholds";
+    7 => cancel_at "cancel_at";
+    8 => cancel_at_period_end "cancel_at_period_end";
+    9 => cancellation_details "cancellation_details";
+    10 => collection_method "collection_method";
+    11 => days_until_due "days_until_due";
+    12 => default_payment_method "default_payment_method";
+    13 => default_source "default_source";
+    14 => default_tax_rates "default_tax_rates" clearable;
+    15 => description "description";
+    16 => discounts "discounts" clearable;
+    17 => expand "expand";
+    18 => invoice_settings "invoice_settings";
+    19 => items "items";
+    20 => metadata "metadata" clearable;
+    21 => off_session "off_session";
+    22 => on_behalf_of "on_behalf_of";
+    23 => pause_collection "pause_collection";
+    24 => payment_behavior "payment_behavior";
+    25 => payment_settings "payment_settings";
+    26 => pending_invoice_item_interval "pending_invoice_item_interval";
+    27 => proration_behavior "proration_behavior";
+    28 => proration_date "proration_date";
+    29 => transfer_data "transfer_data";
+    30 => trial_end "trial_end";
+    31 => trial_from_plan "trial_from_plan";
+    32 => trial_settings "trial_settings";
 }
 rt::request! {
     Update -> crate::subscriptions::Subscription;

@@ -86,6 +86,8 @@ pub struct Subscription {
     pub billing_cycle_anchor_config: Option<Box<SubscriptionBillingCycleAnchorConfig>>,
     /// Billing mode.
     pub billing_mode: crate::types::SubscriptionBillingMode,
+    /// Billing schedules.
+    pub billing_schedules: Vec<SubscriptionBillingSchedules>,
     /// Billing thresholds. May be null.
     pub billing_thresholds: Option<Box<crate::types::SubscriptionBillingThresholds>>,
     /// Cancel at, in seconds since 1970. May be null.
@@ -189,46 +191,47 @@ rt::record! {
     3 => billing_cycle_anchor "billing_cycle_anchor" required;
     4 => billing_cycle_anchor_config "billing_cycle_anchor_config";
     5 => billing_mode "billing_mode" required;
-    6 => billing_thresholds "billing_thresholds";
-    7 => cancel_at "cancel_at";
-    8 => cancel_at_period_end "cancel_at_period_end" required;
-    9 => canceled_at "canceled_at";
-    10 => cancellation_details "cancellation_details";
-    11 => collection_method "collection_method" required;
-    12 => created "created" required;
-    13 => currency "currency" required;
-    14 => customer "customer" required;
-    15 => customer_account "customer_account";
-    16 => days_until_due "days_until_due";
-    17 => default_payment_method "default_payment_method";
-    18 => default_source "default_source";
-    19 => default_tax_rates "default_tax_rates";
-    20 => description "description";
-    21 => discounts "discounts" required;
-    22 => ended_at "ended_at";
-    23 => id "id" required;
-    24 => invoice_settings "invoice_settings" required;
-    25 => items "items" required;
-    26 => latest_invoice "latest_invoice";
-    27 => livemode "livemode" required;
-    28 => managed_payments "managed_payments";
-    29 => metadata "metadata" required;
-    30 => next_pending_invoice_item_invoice "next_pending_invoice_item_invoice";
-    31 => on_behalf_of "on_behalf_of";
-    32 => pause_collection "pause_collection";
-    33 => payment_settings "payment_settings";
-    34 => pending_invoice_item_interval "pending_invoice_item_interval";
-    35 => pending_setup_intent "pending_setup_intent";
-    36 => pending_update "pending_update";
-    37 => presentment_details "presentment_details";
-    38 => schedule "schedule";
-    39 => start_date "start_date" required;
-    40 => status "status" required;
-    41 => test_clock "test_clock";
-    42 => transfer_data "transfer_data";
-    43 => trial_end "trial_end";
-    44 => trial_settings "trial_settings";
-    45 => trial_start "trial_start";
+    6 => billing_schedules "billing_schedules" required;
+    7 => billing_thresholds "billing_thresholds";
+    8 => cancel_at "cancel_at";
+    9 => cancel_at_period_end "cancel_at_period_end" required;
+    10 => canceled_at "canceled_at";
+    11 => cancellation_details "cancellation_details";
+    12 => collection_method "collection_method" required;
+    13 => created "created" required;
+    14 => currency "currency" required;
+    15 => customer "customer" required;
+    16 => customer_account "customer_account";
+    17 => days_until_due "days_until_due";
+    18 => default_payment_method "default_payment_method";
+    19 => default_source "default_source";
+    20 => default_tax_rates "default_tax_rates";
+    21 => description "description";
+    22 => discounts "discounts" required;
+    23 => ended_at "ended_at";
+    24 => id "id" required;
+    25 => invoice_settings "invoice_settings" required;
+    26 => items "items" required;
+    27 => latest_invoice "latest_invoice";
+    28 => livemode "livemode" required;
+    29 => managed_payments "managed_payments";
+    30 => metadata "metadata" required;
+    31 => next_pending_invoice_item_invoice "next_pending_invoice_item_invoice";
+    32 => on_behalf_of "on_behalf_of";
+    33 => pause_collection "pause_collection";
+    34 => payment_settings "payment_settings";
+    35 => pending_invoice_item_interval "pending_invoice_item_interval";
+    36 => pending_setup_intent "pending_setup_intent";
+    37 => pending_update "pending_update";
+    38 => presentment_details "presentment_details";
+    39 => schedule "schedule";
+    40 => start_date "start_date" required;
+    41 => status "status" required;
+    42 => test_clock "test_clock";
+    43 => transfer_data "transfer_data";
+    44 => trial_end "trial_end";
+    45 => trial_settings "trial_settings";
+    46 => trial_start "trial_start";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -236,6 +239,7 @@ rt::expandable! {
     application "application" => crate::types::Application;
     automatic_tax "automatic_tax" => SubscriptionAutomaticTax;
     billing_cycle_anchor_config "billing_cycle_anchor_config" => SubscriptionBillingCycleAnchorConfig;
+    billing_schedules "billing_schedules" => SubscriptionBillingSchedules;
     billing_thresholds "billing_thresholds" => crate::types::SubscriptionBillingThresholds;
     cancellation_details "cancellation_details" => CancellationDetails;
     customer "customer" => crate::customers::Customer;
@@ -311,6 +315,113 @@ rt::record! {
     2 => minute "minute";
     3 => month "month";
     4 => second "second";
+}
+/// Subscriptions resource billing schedules.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_schedules`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionBillingSchedules {
+    /// Applies to. May be null.
+    pub applies_to: Option<Vec<SubscriptionBillingSchedulesAppliesTo>>,
+    /// Bill until.
+    pub bill_until: SubscriptionBillingSchedulesBillUntil,
+    /// Key. At most 5000 characters.
+    pub key: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionBillingSchedules;
+    0 => applies_to "applies_to";
+    1 => bill_until "bill_until" required;
+    2 => key "key" required;
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionBillingSchedules;
+    applies_to "applies_to" => SubscriptionBillingSchedulesAppliesTo;
+}
+/// Subscriptions resource billing schedules applies to.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_applies_to`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionBillingSchedulesAppliesTo {
+    /// Price. An id; the object itself when `price` is expanded. May be null.
+    pub price: Option<rt::Expandable<crate::prices::Price>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionBillingSchedulesAppliesTo;
+    const "type" = Str("price");
+    0 => price "price";
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionBillingSchedulesAppliesTo;
+    price "price" => crate::prices::Price;
+}
+/// Subscriptions resource billing schedules bill until.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionBillingSchedulesBillUntil {
+    /// Computed timestamp, in seconds since 1970.
+    pub computed_timestamp: rt::Timestamp,
+    /// Duration. May be null.
+    pub duration: Option<Box<SubscriptionBillingSchedulesBillUntilDuration>>,
+    /// Timestamp, in seconds since 1970. May be null.
+    pub timestamp: Option<rt::Timestamp>,
+    /// Type. `duration` or `timestamp`.
+    pub r#type: SubscriptionBillingSchedulesBillUntilType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionBillingSchedulesBillUntil;
+    0 => computed_timestamp "computed_timestamp" required;
+    1 => duration "duration";
+    2 => timestamp "timestamp";
+    3 => r#type "type" required;
+}
+/// Subscriptions resource billing schedules bill until duration.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until_duration`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionBillingSchedulesBillUntilDuration {
+    /// Interval. `day`, `month`, `week` or `year`.
+    pub interval: crate::types::Interval,
+    /// Interval count. May be null.
+    pub interval_count: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SubscriptionBillingSchedulesBillUntilDuration;
+    0 => interval "interval" required;
+    1 => interval_count "interval_count";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionBillingSchedulesBillUntilType {
+    /// `duration`
+    Duration,
+    /// `timestamp`
+    Timestamp,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionBillingSchedulesBillUntilType;
+    0 => Duration "duration";
+    1 => Timestamp "timestamp";
 }
 /// Subscriptions resource subscription invoice settings.
 ///
@@ -553,8 +664,14 @@ rt::record! {
 pub struct SubscriptionPendingUpdate {
     /// Billing cycle anchor, in seconds since 1970. May be null.
     pub billing_cycle_anchor: Option<rt::Timestamp>,
+    /// Discount. May be null.
+    pub discount: Option<Box<crate::customers::Discount>>,
+    /// Discounts. An id; the object itself when `discounts` is expanded. May be null.
+    pub discounts: Option<Vec<rt::Expandable<crate::customers::Discount>>>,
     /// Expires at, in seconds since 1970.
     pub expires_at: rt::Timestamp,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
     /// Subscription items. May be null.
     pub subscription_items: Option<Vec<crate::subscription_items::SubscriptionItem>>,
     /// Trial end, in seconds since 1970. May be null.
@@ -567,14 +684,19 @@ pub struct SubscriptionPendingUpdate {
 rt::record! {
     SubscriptionPendingUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => expires_at "expires_at" required;
-    2 => subscription_items "subscription_items";
-    3 => trial_end "trial_end";
-    4 => trial_from_plan "trial_from_plan";
+    1 => discount "discount";
+    2 => discounts "discounts";
+    3 => expires_at "expires_at" required;
+    4 => metadata "metadata";
+    5 => subscription_items "subscription_items";
+    6 => trial_end "trial_end";
+    7 => trial_from_plan "trial_from_plan";
 }
 rt::expandable! {
     crate::ExpandPath;
     SubscriptionPendingUpdate;
+    discount "discount" => crate::customers::Discount;
+    discounts "discounts" => crate::customers::Discount;
     subscription_items "subscription_items" => crate::subscription_items::SubscriptionItem;
 }
 /// Subscriptions resource subscription presentment details.

@@ -32,8 +32,16 @@ pub struct Configuration {
     pub stripe_s710: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
     /// Tipping.
     pub tipping: Option<Box<ConfigurationTipping>>,
+    /// Verifone m425.
+    pub verifone_m425: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
     /// Verifone p400.
     pub verifone_p400: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
+    /// Verifone p630.
+    pub verifone_p630: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
+    /// Verifone ux700.
+    pub verifone_ux700: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
+    /// Verifone v660p.
+    pub verifone_v660p: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
     /// Wifi.
     pub wifi: Option<Box<ConfigurationWifiConfig>>,
     /// What the contract doesn't know, and what was odd.
@@ -54,8 +62,12 @@ rt::record! {
     9 => stripe_s700 "stripe_s700";
     10 => stripe_s710 "stripe_s710";
     11 => tipping "tipping";
-    12 => verifone_p400 "verifone_p400";
-    13 => wifi "wifi";
+    12 => verifone_m425 "verifone_m425";
+    13 => verifone_p400 "verifone_p400";
+    14 => verifone_p630 "verifone_p630";
+    15 => verifone_ux700 "verifone_ux700";
+    16 => verifone_v660p "verifone_v660p";
+    17 => wifi "wifi";
 }
 rt::expandable! {
     crate::ExpandPath;
@@ -68,7 +80,11 @@ rt::expandable! {
     stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
     stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
     tipping "tipping" => ConfigurationTipping;
+    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
     verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
     wifi "wifi" => ConfigurationWifiConfig;
 }
 /// Terminal configuration configuration resource cellular config.
@@ -236,7 +252,11 @@ rt::expandable! {
     stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
     stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
     tipping "tipping" => ConfigurationTipping;
+    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
     verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
     wifi "wifi" => ConfigurationWifiConfig;
 }
 /// Terminal configuration configuration resource personal psk wifi.

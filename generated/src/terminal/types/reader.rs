@@ -92,6 +92,8 @@ rt::expandable! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReaderAction {
+    /// Api error. May be null.
+    pub api_error: Option<Box<crate::types::ApiErrors>>,
     /// Collect inputs.
     pub collect_inputs: Option<Box<ReaderCollectInputsAction>>,
     /// Collect payment method.
@@ -102,6 +104,8 @@ pub struct ReaderAction {
     pub failure_code: Option<String>,
     /// Failure message. At most 5000 characters. May be null.
     pub failure_message: Option<String>,
+    /// Print content.
+    pub print_content: Option<Box<ReaderPrintContent>>,
     /// Process payment intent.
     pub process_payment_intent: Option<Box<ReaderProcessPaymentIntentAction>>,
     /// Process setup intent.
@@ -112,7 +116,7 @@ pub struct ReaderAction {
     pub set_reader_display: Option<Box<ReaderSetReaderDisplayAction>>,
     /// Status. `failed`, `in_progress` or `succeeded`.
     pub status: ReaderActionStatus,
-    /// Type. `collect_inputs`, `collect_payment_method`, `confirm_payment_intent`, `process_payment_intent`, `process_setup_intent`, `refund_payment` or `set_reader_display`.
+    /// Type. `collect_inputs`, `collect_payment_method`, `confirm_payment_intent`, `print_content`, `process_payment_intent`, `process_setup_intent`, `refund_payment` or `set_reader_display`.
     pub r#type: ReaderActionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -120,22 +124,25 @@ pub struct ReaderAction {
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderAction;
-    0 => collect_inputs "collect_inputs";
-    1 => collect_payment_method "collect_payment_method";
-    2 => confirm_payment_intent "confirm_payment_intent";
-    3 => failure_code "failure_code";
-    4 => failure_message "failure_message";
-    5 => process_payment_intent "process_payment_intent";
-    6 => process_setup_intent "process_setup_intent";
-    7 => refund_payment "refund_payment";
-    8 => set_reader_display "set_reader_display";
-    9 => status "status" required;
-    10 => r#type "type" required;
+    0 => api_error "api_error";
+    1 => collect_inputs "collect_inputs";
+    2 => collect_payment_method "collect_payment_method";
+    3 => confirm_payment_intent "confirm_payment_intent";
+    4 => failure_code "failure_code";
+    5 => failure_message "failure_message";
+    6 => print_content "print_content";
+    7 => process_payment_intent "process_payment_intent";
+    8 => process_setup_intent "process_setup_intent";
+    9 => refund_payment "refund_payment";
+    10 => set_reader_display "set_reader_display";
+    11 => status "status" required;
+    12 => r#type "type" required;
 }
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     ReaderAction;
+    api_error "api_error" => crate::types::ApiErrors;
     collect_payment_method "collect_payment_method" => ReaderCollectPaymentMethodAction;
     confirm_payment_intent "confirm_payment_intent" => ReaderConfirmPaymentIntentAction;
     process_payment_intent "process_payment_intent" => ReaderProcessPaymentIntentAction;
@@ -178,6 +185,8 @@ pub enum ReaderActionType {
     CollectPaymentMethod,
     /// `confirm_payment_intent`
     ConfirmPaymentIntent,
+    /// `print_content`
+    PrintContent,
     /// `process_payment_intent`
     ProcessPaymentIntent,
     /// `process_setup_intent`
@@ -195,10 +204,11 @@ rt::open_enum! {
     0 => CollectInputs "collect_inputs";
     1 => CollectPaymentMethod "collect_payment_method";
     2 => ConfirmPaymentIntent "confirm_payment_intent";
-    3 => ProcessPaymentIntent "process_payment_intent";
-    4 => ProcessSetupIntent "process_setup_intent";
-    5 => RefundPayment "refund_payment";
-    6 => SetReaderDisplay "set_reader_display";
+    3 => PrintContent "print_content";
+    4 => ProcessPaymentIntent "process_payment_intent";
+    5 => ProcessSetupIntent "process_setup_intent";
+    6 => RefundPayment "refund_payment";
+    7 => SetReaderDisplay "set_reader_display";
 }
 /// Terminal reader reader resource cart.
 ///
@@ -428,6 +438,32 @@ rt::record! {
     ReaderEmail;
     0 => value "value" sensitive;
 }
+/// Terminal reader reader resource file metadata.
+///
+/// Contract: `#/components/schemas/terminal_reader_reader_resource_file_metadata`.
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReaderFileMetadata {
+    /// Created at, in seconds since 1970.
+    pub created_at: rt::Timestamp,
+    /// Filename. At most 5000 characters.
+    pub filename: String,
+    /// Size.
+    pub size: i64,
+    /// Type. At most 5000 characters.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::record! {
+    ReaderFileMetadata;
+    0 => created_at "created_at" required;
+    1 => filename "filename" required;
+    2 => size "size" required;
+    3 => r#type "type" required;
+}
 /// Terminal reader reader resource input.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input`.
@@ -592,6 +628,24 @@ pub struct ReaderPhone {
 rt::record! {
     ReaderPhone;
     0 => value "value" sensitive;
+}
+/// Terminal reader reader resource print content.
+///
+/// Contract: `#/components/schemas/terminal_reader_reader_resource_print_content`.
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReaderPrintContent {
+    /// Image.
+    pub image: Option<Box<ReaderFileMetadata>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+rt::record! {
+    ReaderPrintContent;
+    const "type" = Str("image");
+    0 => image "image";
 }
 /// Terminal reader reader resource process config.
 ///

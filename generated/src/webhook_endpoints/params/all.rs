@@ -254,6 +254,8 @@ pub enum ApiVersion {
     V2026_03_25Dahlia,
     /// `2026-04-22.dahlia`
     V2026_04_22Dahlia,
+    /// `2026-05-27.dahlia`
+    V2026_05_27Dahlia,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
@@ -382,6 +384,7 @@ rt::open_enum! {
     120 => V2026_02_25Clover "2026-02-25.clover";
     121 => V2026_03_25Dahlia "2026-03-25.dahlia";
     122 => V2026_04_22Dahlia "2026-04-22.dahlia";
+    123 => V2026_05_27Dahlia "2026-05-27.dahlia";
 }
 /// The values of `enabled_events[]`.
 ///

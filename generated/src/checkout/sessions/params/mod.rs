@@ -140,9 +140,9 @@ pub use self::p24::*;
 mod pay_by_bank;
 #[cfg(feature = "checkout")]
 pub use self::pay_by_bank::*;
-#[cfg(feature = "checkout")]
+#[cfg(feature = "_checkout_sessions_params_transfer_data")]
 mod payment_intent_data;
-#[cfg(feature = "checkout")]
+#[cfg(feature = "_checkout_sessions_params_transfer_data")]
 pub use self::payment_intent_data::*;
 #[cfg(feature = "checkout")]
 mod payment_method_collection;
@@ -152,9 +152,9 @@ pub use self::payment_method_collection::*;
 mod payment_method_data;
 #[cfg(feature = "checkout")]
 pub use self::payment_method_data::*;
-#[cfg(feature = "checkout")]
+#[cfg(feature = "_checkout_sessions_params_payment_method_options")]
 mod payment_method_options;
-#[cfg(feature = "checkout")]
+#[cfg(feature = "_checkout_sessions_params_payment_method_options")]
 pub use self::payment_method_options::*;
 #[cfg(feature = "checkout")]
 mod payment_method_remove;
@@ -244,10 +244,6 @@ pub use self::shipping_option::*;
 mod subscription_data;
 #[cfg(feature = "checkout")]
 pub use self::subscription_data::*;
-#[cfg(feature = "checkout")]
-mod transfer_data;
-#[cfg(feature = "checkout")]
-pub use self::transfer_data::*;
 #[cfg(feature = "checkout")]
 mod type_;
 #[cfg(feature = "checkout")]

@@ -3,6 +3,7 @@ use crate::rt;
 /// The parameters of `payment_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentIntentData {
@@ -18,10 +19,11 @@ pub struct PaymentIntentData {
     shipping: Option<Box<Shipping>>,
     statement_descriptor: Option<String>,
     statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::checkout::sessions::params::TransferData>>,
+    transfer_data: Option<Box<TransferData>>,
     transfer_group: Option<String>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl PaymentIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -89,10 +91,7 @@ impl PaymentIntentData {
         self
     }
     /// Transfer data.
-    pub fn transfer_data(
-        mut self,
-        value: crate::checkout::sessions::params::TransferData,
-    ) -> Self {
+    pub fn transfer_data(mut self, value: TransferData) -> Self {
         self.transfer_data = Some(Box::new(value));
         self
     }
@@ -107,6 +106,7 @@ impl PaymentIntentData {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     PaymentIntentData;
     0 => application_fee_amount "application_fee_amount";
@@ -125,6 +125,7 @@ rt::record! {
 /// The parameters of `payment_intent_data.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Shipping {
@@ -135,6 +136,7 @@ pub struct Shipping {
     tracking_number: Option<String>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Shipping {
     /// With what is required.
     pub fn new(
@@ -168,6 +170,7 @@ impl Shipping {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Shipping;
     0 => address "address" required sensitive;
@@ -175,4 +178,38 @@ rt::record! {
     2 => name "name" required sensitive;
     3 => phone "phone" sensitive;
     4 => tracking_number "tracking_number";
+}
+/// The parameters of `payment_intent_data.transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/transfer_data`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct TransferData {
+    amount: Option<i64>,
+    destination: String,
+    extra: rt::Extra,
+}
+impl TransferData {
+    /// With what is required.
+    pub fn new(destination: impl Into<String>) -> Self {
+        Self {
+            destination: destination.into(),
+            ..Default::default()
+        }
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    TransferData;
+    0 => amount "amount";
+    1 => destination "destination" required;
 }

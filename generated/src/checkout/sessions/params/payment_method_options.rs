@@ -3,6 +3,7 @@ use crate::rt;
 /// The parameters of `payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AcssDebit {
@@ -15,6 +16,7 @@ pub struct AcssDebit {
     verification_method: Option<crate::types::VerificationMethod>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -60,6 +62,7 @@ impl AcssDebit {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     AcssDebit;
     0 => currency "currency";
@@ -71,6 +74,7 @@ rt::record! {
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Affirm {
@@ -80,6 +84,7 @@ pub struct Affirm {
     >,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Affirm {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -107,6 +112,7 @@ impl Affirm {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Affirm;
     0 => capture_method "capture_method";
@@ -115,12 +121,14 @@ rt::record! {
 /// The parameters of `payment_method_options.alma`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Alma {
     capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Alma {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -140,6 +148,7 @@ impl Alma {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Alma;
     0 => capture_method "capture_method";
@@ -147,6 +156,7 @@ rt::record! {
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct AuBecsDebit {
@@ -156,6 +166,7 @@ pub struct AuBecsDebit {
     target_date: Option<String>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl AuBecsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -180,6 +191,7 @@ impl AuBecsDebit {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     AuBecsDebit;
     0 => setup_future_usage "setup_future_usage";
@@ -188,6 +200,7 @@ rt::record! {
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct BacsDebit {
@@ -198,6 +211,7 @@ pub struct BacsDebit {
     target_date: Option<String>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -227,6 +241,7 @@ impl BacsDebit {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     BacsDebit;
     0 => mandate_options "mandate_options";
@@ -236,6 +251,7 @@ rt::record! {
 /// The parameters of `payment_method_options.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Boleto {
@@ -243,6 +259,7 @@ pub struct Boleto {
     setup_future_usage: Option<crate::types::SetupFutureUsage>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Boleto {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -264,6 +281,7 @@ impl Boleto {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Boleto;
     0 => expires_after_days "expires_after_days";
@@ -272,6 +290,7 @@ rt::record! {
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Card {
@@ -290,6 +309,7 @@ pub struct Card {
     statement_descriptor_suffix_kanji: Option<String>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -380,6 +400,7 @@ impl Card {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Card;
     0 => capture_method "capture_method";
@@ -397,6 +418,7 @@ rt::record! {
 /// The parameters of `payment_method_options.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Cashapp {
@@ -404,6 +426,7 @@ pub struct Cashapp {
     setup_future_usage: Option<crate::types::SetupFutureUsage>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Cashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -428,6 +451,7 @@ impl Cashapp {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Cashapp;
     0 => capture_method "capture_method";
@@ -436,6 +460,7 @@ rt::record! {
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct FinancialConnections {
@@ -443,6 +468,7 @@ pub struct FinancialConnections {
     prefetch: Option<Vec<crate::checkout::sessions::params::Prefetch>>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -470,6 +496,7 @@ impl FinancialConnections {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     FinancialConnections;
     0 => permissions "permissions";
@@ -478,6 +505,7 @@ rt::record! {
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Klarna {
@@ -488,6 +516,7 @@ pub struct Klarna {
     subscriptions: rt::Clearable<Vec<crate::params::Subscription>>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -528,6 +557,7 @@ impl Klarna {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Klarna;
     0 => capture_method "capture_method";
@@ -537,6 +567,7 @@ rt::record! {
 /// The parameters of `payment_method_options.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Link {
@@ -546,6 +577,7 @@ pub struct Link {
     >,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Link {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -573,6 +605,7 @@ impl Link {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Link;
     0 => capture_method "capture_method";
@@ -581,6 +614,7 @@ rt::record! {
 /// The parameters of `payment_method_options.demo_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct OffSessionUsageOptions {
@@ -589,6 +623,7 @@ pub struct OffSessionUsageOptions {
     >,
     extra: rt::Extra,
 }
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl OffSessionUsageOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -608,6 +643,7 @@ impl OffSessionUsageOptions {
         self
     }
 }
+#[cfg(any(feature = "checkout", feature = "payment_intents"))]
 rt::record! {
     OffSessionUsageOptions;
     0 => setup_future_usage "setup_future_usage";
@@ -615,6 +651,7 @@ rt::record! {
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct PaymentMethodOptions {
@@ -658,15 +695,17 @@ pub struct PaymentMethodOptions {
     revolut_pay: Option<Box<Link>>,
     samsung_pay: Option<Box<Alma>>,
     satispay: Option<Box<Alma>>,
+    scalapay: Option<Box<Alma>>,
     sepa_debit: Option<Box<crate::checkout::sessions::params::SepaDebit>>,
     sofort: Option<Box<crate::params::FutureUsageOptions>>,
     swish: Option<Box<Swish>>,
-    twint: Option<Box<crate::params::FutureUsageOptions>>,
+    twint: Option<Box<OffSessionUsageOptions>>,
     upi: Option<Box<crate::checkout::sessions::params::Upi>>,
     us_bank_account: Option<Box<UsBankAccount>>,
     wechat_pay: Option<Box<WechatPay>>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -881,6 +920,11 @@ impl PaymentMethodOptions {
         self.satispay = Some(Box::new(value));
         self
     }
+    /// Scalapay.
+    pub fn scalapay(mut self, value: Alma) -> Self {
+        self.scalapay = Some(Box::new(value));
+        self
+    }
     /// Sepa debit.
     pub fn sepa_debit(
         mut self,
@@ -900,7 +944,7 @@ impl PaymentMethodOptions {
         self
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::FutureUsageOptions) -> Self {
+    pub fn twint(mut self, value: OffSessionUsageOptions) -> Self {
         self.twint = Some(Box::new(value));
         self
     }
@@ -925,6 +969,7 @@ impl PaymentMethodOptions {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     PaymentMethodOptions;
     0 => acss_debit "acss_debit";
@@ -967,17 +1012,19 @@ rt::record! {
     37 => revolut_pay "revolut_pay";
     38 => samsung_pay "samsung_pay";
     39 => satispay "satispay";
-    40 => sepa_debit "sepa_debit";
-    41 => sofort "sofort";
-    42 => swish "swish";
-    43 => twint "twint";
-    44 => upi "upi";
-    45 => us_bank_account "us_bank_account";
-    46 => wechat_pay "wechat_pay";
+    40 => scalapay "scalapay";
+    41 => sepa_debit "sepa_debit";
+    42 => sofort "sofort";
+    43 => swish "swish";
+    44 => twint "twint";
+    45 => upi "upi";
+    46 => us_bank_account "us_bank_account";
+    47 => wechat_pay "wechat_pay";
 }
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Payto {
@@ -987,6 +1034,7 @@ pub struct Payto {
     >,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1014,6 +1062,7 @@ impl Payto {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Payto;
     0 => mandate_options "mandate_options";
@@ -1022,6 +1071,7 @@ rt::record! {
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Pix {
@@ -1033,6 +1083,7 @@ pub struct Pix {
     >,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1073,6 +1124,7 @@ impl Pix {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Pix;
     0 => amount_includes_iof "amount_includes_iof";
@@ -1083,6 +1135,7 @@ rt::record! {
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Restrictions {
@@ -1091,6 +1144,7 @@ pub struct Restrictions {
     >,
     extra: rt::Extra,
 }
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl Restrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1112,6 +1166,7 @@ impl Restrictions {
         self
     }
 }
+#[cfg(any(feature = "checkout", feature = "payment_links"))]
 rt::record! {
     Restrictions;
     0 => brands_blocked "brands_blocked";
@@ -1119,12 +1174,14 @@ rt::record! {
 /// The parameters of `payment_method_options.swish`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Swish {
     reference: Option<String>,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl Swish {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1141,6 +1198,7 @@ impl Swish {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     Swish;
     0 => reference "reference";
@@ -1148,6 +1206,7 @@ rt::record! {
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct UsBankAccount {
@@ -1159,6 +1218,7 @@ pub struct UsBankAccount {
     >,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1193,6 +1253,7 @@ impl UsBankAccount {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     UsBankAccount;
     0 => financial_connections "financial_connections";
@@ -1203,6 +1264,7 @@ rt::record! {
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay`.
+#[cfg(feature = "checkout")]
 #[derive(Clone, Default)]
 #[must_use]
 pub struct WechatPay {
@@ -1213,6 +1275,7 @@ pub struct WechatPay {
     >,
     extra: rt::Extra,
 }
+#[cfg(feature = "checkout")]
 impl WechatPay {
     /// With what is required.
     pub fn new(client: crate::checkout::sessions::params::Client) -> Self {
@@ -1240,6 +1303,7 @@ impl WechatPay {
         self
     }
 }
+#[cfg(feature = "checkout")]
 rt::record! {
     WechatPay;
     0 => app_id "app_id";

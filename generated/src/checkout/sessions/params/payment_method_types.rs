@@ -28,6 +28,8 @@ pub enum PaymentMethodType {
     Bancontact,
     /// `billie`
     Billie,
+    /// `bizum`
+    Bizum,
     /// `blik`
     Blik,
     /// `boleto`
@@ -94,6 +96,8 @@ pub enum PaymentMethodType {
     SamsungPay,
     /// `satispay`
     Satispay,
+    /// `scalapay`
+    Scalapay,
     /// `sepa_debit`
     SepaDebit,
     /// `sofort`
@@ -127,46 +131,48 @@ rt::open_enum! {
     7 => BacsDebit "bacs_debit";
     8 => Bancontact "bancontact";
     9 => Billie "billie";
-    10 => Blik "blik";
-    11 => Boleto "boleto";
-    12 => Card "card";
-    13 => Cashapp "cashapp";
-    14 => Crypto "crypto";
-    15 => CustomerBalance "customer_balance";
-    16 => Eps "eps";
-    17 => Fpx "fpx";
-    18 => Giropay "giropay";
-    19 => Grabpay "grabpay";
-    20 => Ideal "ideal";
-    21 => KakaoPay "kakao_pay";
-    22 => Klarna "klarna";
-    23 => Konbini "konbini";
-    24 => KrCard "kr_card";
-    25 => Link "link";
-    26 => MbWay "mb_way";
-    27 => Mobilepay "mobilepay";
-    28 => Multibanco "multibanco";
-    29 => NaverPay "naver_pay";
-    30 => NzBankAccount "nz_bank_account";
-    31 => Oxxo "oxxo";
-    32 => P24 "p24";
-    33 => PayByBank "pay_by_bank";
-    34 => Payco "payco";
-    35 => Paynow "paynow";
-    36 => Paypal "paypal";
-    37 => Payto "payto";
-    38 => Pix "pix";
-    39 => Promptpay "promptpay";
-    40 => RevolutPay "revolut_pay";
-    41 => SamsungPay "samsung_pay";
-    42 => Satispay "satispay";
-    43 => SepaDebit "sepa_debit";
-    44 => Sofort "sofort";
-    45 => Sunbit "sunbit";
-    46 => Swish "swish";
-    47 => Twint "twint";
-    48 => Upi "upi";
-    49 => UsBankAccount "us_bank_account";
-    50 => WechatPay "wechat_pay";
-    51 => Zip "zip";
+    10 => Bizum "bizum";
+    11 => Blik "blik";
+    12 => Boleto "boleto";
+    13 => Card "card";
+    14 => Cashapp "cashapp";
+    15 => Crypto "crypto";
+    16 => CustomerBalance "customer_balance";
+    17 => Eps "eps";
+    18 => Fpx "fpx";
+    19 => Giropay "giropay";
+    20 => Grabpay "grabpay";
+    21 => Ideal "ideal";
+    22 => KakaoPay "kakao_pay";
+    23 => Klarna "klarna";
+    24 => Konbini "konbini";
+    25 => KrCard "kr_card";
+    26 => Link "link";
+    27 => MbWay "mb_way";
+    28 => Mobilepay "mobilepay";
+    29 => Multibanco "multibanco";
+    30 => NaverPay "naver_pay";
+    31 => NzBankAccount "nz_bank_account";
+    32 => Oxxo "oxxo";
+    33 => P24 "p24";
+    34 => PayByBank "pay_by_bank";
+    35 => Payco "payco";
+    36 => Paynow "paynow";
+    37 => Paypal "paypal";
+    38 => Payto "payto";
+    39 => Pix "pix";
+    40 => Promptpay "promptpay";
+    41 => RevolutPay "revolut_pay";
+    42 => SamsungPay "samsung_pay";
+    43 => Satispay "satispay";
+    44 => Scalapay "scalapay";
+    45 => SepaDebit "sepa_debit";
+    46 => Sofort "sofort";
+    47 => Sunbit "sunbit";
+    48 => Swish "swish";
+    49 => Twint "twint";
+    50 => Upi "upi";
+    51 => UsBankAccount "us_bank_account";
+    52 => WechatPay "wechat_pay";
+    53 => Zip "zip";
 }

@@ -28,7 +28,11 @@ pub struct Create {
     stripe_s700: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
     stripe_s710: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
     tipping: rt::Clearable<Box<crate::terminal::configurations::params::Tipping>>,
+    verifone_m425: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
     verifone_p400: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    verifone_p630: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    verifone_ux700: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
+    verifone_v660p: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
     wifi: rt::Clearable<Box<crate::terminal::configurations::params::Wifi>>,
     extra: rt::Extra,
     options: rt::RequestOptions,
@@ -123,12 +127,44 @@ impl Create {
         self.tipping = rt::Clearable::Clear;
         self
     }
+    /// Verifone m425.
+    pub fn verifone_m425(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_m425 = Some(Box::new(value));
+        self
+    }
     /// Verifone p400.
     pub fn verifone_p400(
         mut self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
         self.verifone_p400 = Some(Box::new(value));
+        self
+    }
+    /// Verifone p630.
+    pub fn verifone_p630(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_p630 = Some(Box::new(value));
+        self
+    }
+    /// Verifone ux700.
+    pub fn verifone_ux700(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_ux700 = Some(Box::new(value));
+        self
+    }
+    /// Verifone v660p.
+    pub fn verifone_v660p(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_v660p = Some(Box::new(value));
         self
     }
     /// Wifi.
@@ -164,8 +200,12 @@ rt::record! {
     7 => stripe_s700 "stripe_s700";
     8 => stripe_s710 "stripe_s710";
     9 => tipping "tipping";
-    10 => verifone_p400 "verifone_p400";
-    11 => wifi "wifi";
+    10 => verifone_m425 "verifone_m425";
+    11 => verifone_p400 "verifone_p400";
+    12 => verifone_p630 "verifone_p630";
+    13 => verifone_ux700 "verifone_ux700";
+    14 => verifone_v660p "verifone_v660p";
+    15 => wifi "wifi";
 }
 rt::request! {
     Create -> crate::terminal::Configuration;

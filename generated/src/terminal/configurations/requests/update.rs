@@ -46,7 +46,19 @@ pub struct Update {
         Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     tipping: rt::Clearable<Box<crate::terminal::configurations::params::Tipping>>,
+    verifone_m425: rt::Clearable<
+        Box<crate::terminal::configurations::params::ReaderModel>,
+    >,
     verifone_p400: rt::Clearable<
+        Box<crate::terminal::configurations::params::ReaderModel>,
+    >,
+    verifone_p630: rt::Clearable<
+        Box<crate::terminal::configurations::params::ReaderModel>,
+    >,
+    verifone_ux700: rt::Clearable<
+        Box<crate::terminal::configurations::params::ReaderModel>,
+    >,
+    verifone_v660p: rt::Clearable<
         Box<crate::terminal::configurations::params::ReaderModel>,
     >,
     wifi: rt::Clearable<Box<crate::terminal::configurations::params::Wifi>>,
@@ -168,6 +180,19 @@ impl Update {
         self.tipping = rt::Clearable::Clear;
         self
     }
+    /// Verifone m425.
+    pub fn verifone_m425(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_m425 = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `verifone_m425`.
+    pub fn clear_verifone_m425(mut self) -> Self {
+        self.verifone_m425 = rt::Clearable::Clear;
+        self
+    }
     /// Verifone p400.
     pub fn verifone_p400(
         mut self,
@@ -179,6 +204,45 @@ impl Update {
     /// Clears `verifone_p400`.
     pub fn clear_verifone_p400(mut self) -> Self {
         self.verifone_p400 = rt::Clearable::Clear;
+        self
+    }
+    /// Verifone p630.
+    pub fn verifone_p630(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_p630 = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `verifone_p630`.
+    pub fn clear_verifone_p630(mut self) -> Self {
+        self.verifone_p630 = rt::Clearable::Clear;
+        self
+    }
+    /// Verifone ux700.
+    pub fn verifone_ux700(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_ux700 = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `verifone_ux700`.
+    pub fn clear_verifone_ux700(mut self) -> Self {
+        self.verifone_ux700 = rt::Clearable::Clear;
+        self
+    }
+    /// Verifone v660p.
+    pub fn verifone_v660p(
+        mut self,
+        value: crate::terminal::configurations::params::ReaderModel,
+    ) -> Self {
+        self.verifone_v660p = rt::Clearable::Set(Box::new(value));
+        self
+    }
+    /// Clears `verifone_v660p`.
+    pub fn clear_verifone_v660p(mut self) -> Self {
+        self.verifone_v660p = rt::Clearable::Clear;
         self
     }
     /// Wifi.
@@ -215,8 +279,12 @@ rt::record! {
     8 => stripe_s700 "stripe_s700";
     9 => stripe_s710 "stripe_s710";
     10 => tipping "tipping";
-    11 => verifone_p400 "verifone_p400";
-    12 => wifi "wifi";
+    11 => verifone_m425 "verifone_m425";
+    12 => verifone_p400 "verifone_p400";
+    13 => verifone_p630 "verifone_p630";
+    14 => verifone_ux700 "verifone_ux700";
+    15 => verifone_v660p "verifone_v660p";
+    16 => wifi "wifi";
 }
 rt::request! {
     Update -> crate::terminal::ConfigurationOrDeleted;

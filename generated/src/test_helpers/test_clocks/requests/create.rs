@@ -23,6 +23,7 @@ pub fn create(frozen_time: impl Into<rt::Timestamp>) -> Create {
 #[derive(Clone, Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
+    customer: Option<rt::Id<crate::customers::Customer>>,
     expand: Option<Vec<String>>,
     frozen_time: rt::Timestamp,
     name: Option<String>,
@@ -30,6 +31,14 @@ pub struct Create {
     options: rt::RequestOptions,
 }
 impl Create {
+    /// Customer. At most 5000 characters.
+    pub fn customer(
+        mut self,
+        value: impl Into<rt::Id<crate::customers::Customer>>,
+    ) -> Self {
+        self.customer = Some(value.into());
+        self
+    }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expand = Some(value.into_iter().map(|item| item.into()).collect());
@@ -43,9 +52,10 @@ impl Create {
 }
 rt::record! {
     Create;
-    0 => expand "expand";
-    1 => frozen_time "frozen_time" required;
-    2 => name "name";
+    0 => customer "customer";
+    1 => expand "expand";
+    2 => frozen_time "frozen_time" required;
+    3 => name "name";
 }
 rt::request! {
     Create -> crate::test_helpers::TestClock;

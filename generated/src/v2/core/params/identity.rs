@@ -342,8 +342,8 @@ pub struct BusinessDetailsDocuments {
     company_tax_id_verification: Option<Box<Document>>,
     primary_verification: Option<Box<PrimaryVerification>>,
     proof_of_address: Option<Box<Document>>,
-    proof_of_registration: Option<Box<Document>>,
-    proof_of_ultimate_beneficial_ownership: Option<Box<Document>>,
+    proof_of_registration: Option<Box<ProofOfRegistration>>,
+    proof_of_ultimate_beneficial_ownership: Option<Box<ProofOfRegistration>>,
     extra: rt::Extra,
 }
 impl BusinessDetailsDocuments {
@@ -392,12 +392,15 @@ impl BusinessDetailsDocuments {
         self
     }
     /// Proof of registration.
-    pub fn proof_of_registration(mut self, value: Document) -> Self {
+    pub fn proof_of_registration(mut self, value: ProofOfRegistration) -> Self {
         self.proof_of_registration = Some(Box::new(value));
         self
     }
     /// Proof of ultimate beneficial ownership.
-    pub fn proof_of_ultimate_beneficial_ownership(mut self, value: Document) -> Self {
+    pub fn proof_of_ultimate_beneficial_ownership(
+        mut self,
+        value: ProofOfRegistration,
+    ) -> Self {
         self.proof_of_ultimate_beneficial_ownership = Some(Box::new(value));
         self
     }
@@ -949,6 +952,46 @@ rt::record! {
     0 => front_back "front_back" required;
     1 => r#type "type" required;
 }
+/// The parameters of `identity.business_details.documents.proof_of_registration`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct ProofOfRegistration {
+    files: Vec<String>,
+    signer: Option<Box<Signer>>,
+    r#type: DocumentType,
+    extra: rt::Extra,
+}
+impl ProofOfRegistration {
+    /// With what is required.
+    pub fn new(
+        files: impl IntoIterator<Item = impl Into<String>>,
+        r#type: DocumentType,
+    ) -> Self {
+        Self {
+            files: files.into_iter().map(|item| item.into()).collect(),
+            r#type,
+            ..Default::default()
+        }
+    }
+    /// Signer.
+    pub fn signer(mut self, value: Signer) -> Self {
+        self.signer = Some(Box::new(value));
+        self
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    ProofOfRegistration;
+    0 => files "files" required;
+    1 => signer "signer";
+    2 => r#type "type" required;
+}
 /// The values of `identity.individual.additional_addresses[].purpose`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items/properties/purpose`.
@@ -1130,6 +1173,33 @@ rt::record! {
     ScriptNamesKana;
     0 => given_name "given_name" sensitive;
     1 => surname "surname" sensitive;
+}
+/// The parameters of `identity.business_details.documents.proof_of_registration.signer`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct Signer {
+    person: String,
+    extra: rt::Extra,
+}
+impl Signer {
+    /// With what is required.
+    pub fn new(person: impl Into<String>) -> Self {
+        Self {
+            person: person.into(),
+            ..Default::default()
+        }
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+rt::record! {
+    Signer;
+    0 => person "person" required;
 }
 /// The parameters of `identity.attestations.terms_of_service`.
 ///

@@ -417,9 +417,9 @@ pub struct AccountBusinessDetailsDocuments {
     /// Proof of address.
     pub proof_of_address: Option<Box<crate::v2::core::Document>>,
     /// Proof of registration.
-    pub proof_of_registration: Option<Box<crate::v2::core::Document>>,
+    pub proof_of_registration: Option<Box<AccountProofOfRegistration>>,
     /// Proof of ultimate beneficial ownership.
-    pub proof_of_ultimate_beneficial_ownership: Option<Box<crate::v2::core::Document>>,
+    pub proof_of_ultimate_beneficial_ownership: Option<Box<AccountProofOfRegistration>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2786,6 +2786,29 @@ rt::record! {
     1 => doing_business_as "doing_business_as";
     2 => product_description "product_description";
 }
+/// The fields of `identity.business_details.documents.proof_of_registration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountProofOfRegistration {
+    /// Files.
+    pub files: Vec<String>,
+    /// Signer.
+    pub signer: Option<Box<AccountSigner>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountProofOfRegistration;
+    const "type" = Str("files");
+    0 => files "files" required;
+    1 => signer "signer";
+}
 /// The values of `identity.individual.additional_names[].purpose`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items/properties/purpose`.
@@ -3211,6 +3234,25 @@ rt::record! {
     3 => line2 "line2" sensitive;
     4 => postal_code "postal_code" sensitive;
     5 => state "state";
+}
+/// The fields of `identity.business_details.documents.proof_of_registration.signer`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountSigner {
+    /// Person.
+    pub person: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountSigner;
+    0 => person "person" required;
 }
 /// The values of `future_requirements.entries[].impact.restricts_capabilities[].deadline.status`.
 ///

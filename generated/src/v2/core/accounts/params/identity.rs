@@ -292,9 +292,9 @@ pub struct BusinessDetailsDocuments {
     company_tax_id_verification: Option<Box<crate::v2::core::params::Document>>,
     primary_verification: Option<Box<PrimaryVerification>>,
     proof_of_address: Option<Box<crate::v2::core::params::Document>>,
-    proof_of_registration: Option<Box<crate::v2::core::params::Document>>,
+    proof_of_registration: Option<Box<crate::v2::core::params::ProofOfRegistration>>,
     proof_of_ultimate_beneficial_ownership: Option<
-        Box<crate::v2::core::params::Document>,
+        Box<crate::v2::core::params::ProofOfRegistration>,
     >,
     extra: rt::Extra,
 }
@@ -361,7 +361,7 @@ impl BusinessDetailsDocuments {
     /// Proof of registration.
     pub fn proof_of_registration(
         mut self,
-        value: crate::v2::core::params::Document,
+        value: crate::v2::core::params::ProofOfRegistration,
     ) -> Self {
         self.proof_of_registration = Some(Box::new(value));
         self
@@ -369,7 +369,7 @@ impl BusinessDetailsDocuments {
     /// Proof of ultimate beneficial ownership.
     pub fn proof_of_ultimate_beneficial_ownership(
         mut self,
-        value: crate::v2::core::params::Document,
+        value: crate::v2::core::params::ProofOfRegistration,
     ) -> Self {
         self.proof_of_ultimate_beneficial_ownership = Some(Box::new(value));
         self
