@@ -17,16 +17,20 @@ mod shapes;
 mod threads;
 #[path = "compile/pass/unions.rs"]
 mod unions;
+#[path = "compile/pass/webhooks.rs"]
+mod webhooks;
 
 #[test]
-fn programs_compile_and_run() -> Result<(), serde_json::Error> {
+fn programs_compile_and_run() -> Result<(), Box<dyn std::error::Error>> {
     builders::main();
     expansions::main();
     threads::main();
     pages::main();
     shapes::main();
     unions::main()?;
-    matching::main()
+    webhooks::main()?;
+    matching::main()?;
+    Ok(())
 }
 
 #[test]

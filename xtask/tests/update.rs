@@ -71,12 +71,21 @@ fn from_a_file() {
     let repository = repository();
     let output = update(
         &repository,
-        &["--from", "newer.json", "--report", "target/report"],
+        &[
+            "--from",
+            "newer.json",
+            "--upstream-path",
+            "latest/openapi.spec3.json",
+            "--report",
+            "target/report",
+        ],
         "0",
     );
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(repository.read("spec/openapi.json").contains("weight"));
-    assert!(repository.read("spec/lock.toml").contains("2026-02-01"));
+    let lock = repository.read("spec/lock.toml");
+    assert!(lock.contains("2026-02-01"));
+    assert!(lock.contains("path = \"latest/openapi.spec3.json\""));
     assert!(
         repository
             .read("generated/src/lib.rs")

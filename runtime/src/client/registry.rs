@@ -37,7 +37,7 @@ pub struct AnyRequest {
 pub struct AnyReply(Reply);
 
 enum Reply {
-    Value(Box<dyn Value + Send>),
+    Value(Box<dyn Value>),
     Bytes(Bytes),
 }
 
@@ -74,7 +74,7 @@ impl Entry {
     /// The entry of a request type; `name` is the function that makes one: `invoices.attach_payment`.
     pub const fn of<R>(name: &'static str) -> Self
     where
-        R: Request<Output: Send> + Default + Send + Sync + 'static,
+        R: Request + Default + Send + Sync + 'static,
     {
         Self {
             operation: R::OPERATION,
@@ -175,7 +175,7 @@ impl AnyRequest {
 }
 
 impl AnyReply {
-    pub(crate) fn value(value: impl Value + Send + 'static) -> Self {
+    pub(crate) fn value(value: impl Value + 'static) -> Self {
         Self(Reply::Value(Box::new(value)))
     }
 

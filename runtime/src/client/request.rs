@@ -68,9 +68,7 @@ pub trait Output: Default + 'static {
     fn look(&self) -> View<'_>;
     /// An empty one, without its type.
     #[doc(hidden)]
-    fn erased() -> AnyReply
-    where
-        Self: Send;
+    fn erased() -> AnyReply;
     /// What the request says it takes.
     #[doc(hidden)]
     const ACCEPT: &'static str;
@@ -90,10 +88,7 @@ impl<T: Value + Default + 'static> Output for T {
     fn look(&self) -> View<'_> {
         self.view()
     }
-    fn erased() -> AnyReply
-    where
-        Self: Send,
-    {
+    fn erased() -> AnyReply {
         AnyReply::value(T::default())
     }
     const ACCEPT: &'static str = "application/json";

@@ -15,9 +15,12 @@ use crate::ui;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// A copy of the document, instead of fetching it; --commit then says where it is from.
+    /// A copy of the document, instead of fetching it; --commit and --upstream-path then say where it is from.
     #[arg(long, value_name = "FILE", conflicts_with = "api_version")]
     from: Option<PathBuf>,
+    /// The copy's path in the upstream repository, for the lock.
+    #[arg(long, value_name = "PATH", requires = "from")]
+    upstream_path: Option<String>,
     #[command(flatten)]
     document: fetch::Args,
     /// Write title.txt and body.md for a pull request to this directory.
@@ -83,7 +86,7 @@ fn source(project: &Project, args: &Args) -> Result<Source, Failure> {
     if let Some(file) = &args.from {
         return Ok(Source {
             file: file.clone(),
-            path: None,
+            path: args.upstream_path.clone(),
             commit: args.document.commit.clone(),
         });
     }
