@@ -114,14 +114,17 @@ impl Fields {
 
     /// Notes what was not seen.
     pub(super) fn finish(&self, record: &mut dyn Record) {
-        let fields = self.shape.fields.iter().enumerate();
-        for (index, field) in fields {
-            if field.required() && !self.seen.contains(index) {
+        let Shape {
+            fields, constants, ..
+        } = *self.shape;
+        // Most fields of a reply are there: only the others are looked at.
+        self.seen.unseen(fields.len(), |index| {
+            if let Some(field) = fields.get(index).filter(|field| field.required()) {
                 absent(record, field.name);
             }
-        }
-        for (index, constant) in self.shape.constants.iter().enumerate() {
-            if !self.seen.contains(self.shape.fields.len() + index) {
+        });
+        for (index, constant) in constants.iter().enumerate() {
+            if !self.seen.contains(fields.len() + index) {
                 absent(record, constant.name);
             }
         }
@@ -233,12 +236,31 @@ impl Seen {
 
     #[inline]
     fn contains(&self, index: usize) -> bool {
-        let word = match index / 64 {
+        self.at(index / 64) & (1 << (index % 64)) != 0
+    }
+
+    /// Goes through the indexes below `end` that were not seen.
+    #[inline]
+    fn unseen(&self, end: usize, mut each: impl FnMut(usize)) {
+        for start in (0..end).step_by(64) {
+            let mut left = !self.at(start / 64);
+            if end - start < 64 {
+                left &= (1 << (end - start)) - 1;
+            }
+            while left != 0 {
+                each(start + left.trailing_zeros() as usize);
+                left &= left - 1;
+            }
+        }
+    }
+
+    #[inline]
+    fn at(&self, word: usize) -> u64 {
+        match word {
             0 => self.words[0],
             1 => self.words[1],
             beyond => self.more.get(beyond - 2).copied().unwrap_or_default(),
-        };
-        word & (1 << (index % 64)) != 0
+        }
     }
 
     #[inline]
