@@ -42,13 +42,24 @@ pub(crate) fn check_raw(path: &str) -> Result<(), RequestError> {
         return Err(malformed());
     }
     let bare = path.split_once('?').map_or(path, |(bare, _)| bare);
-    for segment in bare.split('/') {
-        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
-        if dots == "." || dots == ".." {
-            return Err(malformed());
-        }
+    match bare.split('/').any(is_dots) {
+        true => Err(malformed()),
+        false => Ok(()),
     }
-    Ok(())
+}
+
+/// Whether a segment is `.` or `..`, its dots encoded or not.
+fn is_dots(segment: &str) -> bool {
+    let dot = |text: &str| match text.as_bytes() {
+        [b'.', ..] => Some(1),
+        [b'%', b'2', b'e' | b'E', ..] => Some(3),
+        _ => None,
+    };
+    let Some(first) = dot(segment) else {
+        return false;
+    };
+    let rest = &segment[first..];
+    rest.is_empty() || dot(rest) == Some(rest.len())
 }
 
 #[cfg(test)]
@@ -82,7 +93,13 @@ mod tests {
 
     #[test]
     fn a_raw_path_stays_on_its_host() {
-        for good in ["/v1/x", "/v1/x?a=b&c[0]=d", "/v1/a..b/.c", "/v1/x%20y"] {
+        for good in [
+            "/v1/x",
+            "/v1/x?a=b&c[0]=d",
+            "/v1/a..b/.c",
+            "/v1/x%20y",
+            "/v1/.../%2e%2E.",
+        ] {
             assert_eq!(check_raw(good), Ok(()), "{good}");
         }
         for bad in [
@@ -92,6 +109,9 @@ mod tests {
             "@evil.example",
             "/v1/../x",
             "/v1/%2E./x",
+            "/v1/.%2e",
+            "/v1/%2e?a",
+            "/.",
             "/v1/x y",
             "/v1/x\r\nA: b",
             "/v1/x#y",
