@@ -969,7 +969,7 @@ impl<'n> Comparison<'n> {
                     .is_some_and(|parent| parent == self.old.path(*was)) =>
             {
                 format!(
-                    ": they shared it, and grew apart; `{}` keeps the name",
+                    ": they shared it, and grew apart; the name stays with `{}`",
                     self.new_owner(*was)
                 )
             }
@@ -978,11 +978,24 @@ impl<'n> Comparison<'n> {
         }
     }
 
-    /// The place that owns the name of a type of before.
-    fn new_owner(&self, was: TypeId) -> &str {
+    /// What owns the name of a type of before: a member by its Rust path, or its place if it has none.
+    fn new_owner(&self, was: TypeId) -> String {
         let item = self.new.named.names.lock.items.get(self.old.path(was));
-        item.and_then(|item| item.places.first())
-            .map_or("", String::as_str)
+        let place = item.and_then(|item| item.places.first());
+        let place = place.map_or("", String::as_str);
+        self.member(place).unwrap_or_else(|| place.to_owned())
+    }
+
+    /// The Rust path of the member at a place of the lock: `invoices::Create::transfer_data`.
+    fn member(&self, place: &str) -> Option<String> {
+        let (owner, member) = place.rsplit_once('/')?;
+        let of_operation = owner.strip_prefix("request ").and_then(|id| {
+            let operations = &self.new.named.api.operations;
+            let index = operations.iter().position(|operation| operation.id == id)?;
+            Some(self.new.request(index))
+        });
+        let of_type = || self.places.get(owner).map(ToString::to_string);
+        Some(format!("{}::{member}", of_operation.or_else(of_type)?))
     }
 }
 
