@@ -49,7 +49,7 @@ fn show(invoice: &Invoice) {
             line.currency
         );
     }
-    for issue in stripe_client::rt::Value::issues(invoice) {
+    for issue in stripe_client::record::Value::issues(invoice) {
         println!("  odd: {issue}");
     }
 }

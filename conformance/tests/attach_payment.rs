@@ -2,7 +2,7 @@
 //! odd about it is told.
 #![allow(clippy::unwrap_used)]
 
-use stripe_client::rt::Value as _;
+use stripe_client::record::Value as _;
 use stripe_client::{Invoice, IssueKind, Json};
 
 const REPLY: &str = include_str!("../data/attach_payment.response.json");

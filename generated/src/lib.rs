@@ -21,11 +21,41 @@
 //! A request is a value. The function that makes it takes what is required, path parameters first; everything else is a
 //! setter. Nested parameters are in each namespace's `params`, and those that namespaces share in the root's.
 //!
+//! `Client::new("sk_...")` makes a client, and `Client::builder` one with other time limits, retries, servers, or a
+//! transport of your own; make one and clone it, as clones share its connections. `blocking::Client` (feature `blocking`)
+//! takes the same requests.
+//!
 //! # What comes back
 //!
 //! A type has the fields that the contract promises. What the contract doesn't know is kept in `extra`; an enumeration
 //! has `Unknown` for values to come; a field that refers to another object is an `Expandable`: an id, or the object if
 //! it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
+//!
+//! A reply is a `Response`: the object, and beside it `status()`, `headers()`, `request_id()` and `raw()`. Where a list
+//! comes back, `items(client)` walks all of it, page after page as they are needed, and `pages(client)` its pages: streams,
+//! or iterators with the blocking client.
+//!
+//! # What goes wrong
+//!
+//! ```rust,no_run
+//! use stripe_client::{Client, Error, ErrorKind, payment_intents};
+//!
+//! # #[cfg(all(feature = "payment_intents", feature = "reqwest"))]
+//! async fn confirm(client: &Client) -> Result<(), Error> {
+//!     match payment_intents::confirm("pi_123").send(client).await {
+//!         Ok(intent) => println!("{:?}", intent.status),
+//!         Err(Error::Stripe(error)) if error.kind() == ErrorKind::Card => {
+//!             println!("declined: {:?}", error.decline_code());
+//!         }
+//!         Err(error) => return Err(error),
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! `Error` tells apart what was never sent, what was lost on the way, what Stripe refused, and what could not be read. Calls
+//! that are safe to repeat are repeated twice, with pauses, before they fail; a POST is safe by the idempotency key that
+//! each gets, once for all its attempts.
 //!
 //! # Webhooks
 //!
@@ -136,11 +166,14 @@
 #[doc(hidden)]
 pub use stripe_runtime as rt;
 pub use rt::{
-    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, Expandable, Extra,
-    Id, Int64, Issue, IssueKind, Json, List, Metadata, NotDeleted, RawRequest,
-    RequestOptions, Response, RetryPolicy, SearchResult, StripeError, Timestamp, V2List,
+    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, ErrorCode,
+    ErrorKind, Expandable, Extra, Id, Int64, Issue, IssueKind, Json, List, Metadata,
+    NotDeleted, RawRequest, RequestOptions, Response, RetryPolicy, SearchResult,
+    StripeError, Timestamp, V2List,
 };
 pub use rt::File as FileUpload;
+#[doc(inline)]
+pub use rt::{client, record};
 /// The version of the contract, sent with every call.
 pub const API_VERSION: &str = "2026-05-27.dahlia";
 /// The contract that this crate was generated from.

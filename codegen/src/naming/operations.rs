@@ -228,14 +228,16 @@ const TAKEN_ACTIONS: [&str; 4] = ["finalize", "return", "send", "void"];
 
 /// Namespaces that the generated crate has for itself: modules and files at its root, and features, which are named as
 /// the modules are.
-const TAKEN_AT_ROOT: [&str; 13] = [
+const TAKEN_AT_ROOT: [&str; 15] = [
     "bin",
     "blocking",
+    "client",
     "default",
     "errors",
     "full",
     "lib",
     "main",
+    "record",
     "registry",
     "reqwest",
     "rt",

@@ -2,7 +2,7 @@
 
 use codegen::ir::{Body, Operation, Place};
 use serde_json::{Map, Value};
-use stripe_client::rt::Preview;
+use stripe_client::client::Preview;
 
 use super::form::{decode, says};
 use super::write::Written;

@@ -67,7 +67,7 @@ async fn a_pdf_comes_as_bytes_from_the_files_server() {
     let server = Server::answering(&["%PDF-1.7"]);
     let client = Client::builder(KEY)
         .base_url("http://127.0.0.1:1")
-        .server_url(stripe_client::rt::Server::Files, &server.url)
+        .server_url(stripe_client::client::Server::Files, &server.url)
         .build()
         .unwrap();
     let pdf = quotes::pdf("qt_1").send(&client).await.unwrap();

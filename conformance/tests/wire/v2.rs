@@ -86,7 +86,7 @@ async fn meter_events_go_to_their_own_server() {
     let server = Server::answering(&["{}"]);
     let client = Client::builder(KEY)
         .base_url("http://127.0.0.1:1")
-        .server_url(stripe_client::rt::Server::MeterEvents, &server.url)
+        .server_url(stripe_client::client::Server::MeterEvents, &server.url)
         .build()
         .unwrap();
     let event = meter_event_stream::params::Event::new(
