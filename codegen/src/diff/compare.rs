@@ -305,17 +305,7 @@ impl<'n> Comparison<'n> {
                 (true, true) => continue,
                 (false, false) => {}
             }
-            if name != now_name {
-                let reason = format!("now `{now_name}`");
-                self.push(
-                    Step::Major,
-                    Kind::Renamed,
-                    Subject::Parameter,
-                    below(&holder.ty, name),
-                    place.clone(),
-                    reason,
-                );
-            }
+            self.member_name(Subject::Parameter, &holder.ty, (name, now_name), &place);
             self.taken(field, now, path.clone(), place.clone());
             let clear = below(
                 &holder.ty,
@@ -671,17 +661,7 @@ impl<'n> Comparison<'n> {
                 continue;
             };
             let member = below(path, now_name);
-            if name != now_name {
-                let reason = format!("now `{now_name}`");
-                self.push(
-                    Step::Major,
-                    Kind::Renamed,
-                    Subject::Field,
-                    below(path, name),
-                    place(field),
-                    reason,
-                );
-            }
+            self.member_name(Subject::Field, path, (name, now_name), &place(field));
             self.deprecation(
                 field.facts.deprecated,
                 now.facts.deprecated,
@@ -790,18 +770,7 @@ impl<'n> Comparison<'n> {
                         reason,
                     );
                 }
-                Some(now) if now != name => {
-                    let reason = format!("now `{now}`");
-                    self.push(
-                        Step::Major,
-                        Kind::Renamed,
-                        Subject::Value,
-                        below(path, name),
-                        place.clone(),
-                        reason,
-                    );
-                }
-                Some(_) => {}
+                Some(now) => self.member_name(Subject::Value, path, (name, now), &place),
             }
         }
         for (value, name) in after
@@ -842,17 +811,7 @@ impl<'n> Comparison<'n> {
                 );
                 continue;
             };
-            if *name != is[now] {
-                let reason = format!("now `{}`", is[now]);
-                self.push(
-                    Step::Major,
-                    Kind::Renamed,
-                    Subject::Arm,
-                    below(path, name),
-                    place.clone(),
-                    reason,
-                );
-            }
+            self.member_name(Subject::Arm, path, (name, &is[now]), &place);
             let arm_now = &new.arms[now];
             if !matches!(arm.rule, Rule::Text(_)) && !self.same(&arm.ty, &arm_now.ty) {
                 let reason = format!(
@@ -895,6 +854,20 @@ impl<'n> Comparison<'n> {
                     reason,
                 );
             }
+        }
+    }
+
+    /// What a member is called in Rust, before and now.
+    fn member_name(&mut self, subject: Subject, owner: &str, (was, is): (&str, &str), place: &str) {
+        if was != is {
+            self.push(
+                Step::Major,
+                Kind::Renamed,
+                subject,
+                below(owner, was),
+                place.to_owned(),
+                format!("now `{is}`"),
+            );
         }
     }
 

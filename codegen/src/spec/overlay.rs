@@ -38,19 +38,19 @@ pub struct Overlay {
 #[derive(Debug)]
 pub struct Section {
     name: &'static str,
-    entries: BTreeMap<String, Entry<String>>,
+    entries: BTreeMap<String, Entry>,
 }
 
 /// A list of fields: `name`, `owner.name`, or a name with `*` at either end, which stands for any text.
 #[derive(Debug)]
 struct Patterns {
     name: &'static str,
-    entries: Vec<Entry<String>>,
+    entries: Vec<Entry>,
 }
 
 #[derive(Debug)]
-struct Entry<T> {
-    value: T,
+struct Entry {
+    value: String,
     // Atomic, so that the sections can be read from several threads.
     used: AtomicBool,
 }
@@ -113,84 +113,67 @@ impl Overlay {
 
     /// The entries that nothing has used.
     pub fn unused_entries(&self) -> Vec<super::Entry> {
-        let sections = [
-            &self.operations,
-            &self.types,
-            &self.variants,
-            &self.webhooks,
-            &self.docs,
-        ];
-        let keyed = sections.into_iter().flat_map(|section| {
-            let unused = section
-                .entries
-                .iter()
-                .filter(|(_, e)| !e.used.load(Ordering::Relaxed));
-            unused.map(|(key, _)| (section.name, key.clone()))
-        });
-        let listed = [&self.sensitive, &self.plain].into_iter().flat_map(|list| {
-            let unused = list
-                .entries
-                .iter()
-                .filter(|e| !e.used.load(Ordering::Relaxed));
-            unused.map(|entry| (list.name, entry.value.clone()))
-        });
-        keyed.chain(listed).collect()
+        self.entries_that(|entry| !entry.is_used())
     }
 
     /// Every entry.
     pub fn entries(&self) -> Vec<super::Entry> {
-        let sections = [
-            &self.operations,
-            &self.types,
-            &self.variants,
-            &self.webhooks,
-            &self.docs,
-        ];
-        let keyed = sections.into_iter().flat_map(|section| {
-            section
-                .entries
-                .keys()
-                .map(|key| (section.name, key.clone()))
+        self.entries_that(|_| true)
+    }
+
+    fn entries_that(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<super::Entry> {
+        let keyed = self.sections().into_iter().flat_map(|section| {
+            let entries = section.entries.iter();
+            entries.map(|(key, entry)| (section.name, key, entry))
         });
-        let listed = [&self.sensitive, &self.plain].into_iter().flat_map(|list| {
+        let listed = self.lists().into_iter().flat_map(|list| {
             let entries = list.entries.iter();
-            entries.map(|entry| (list.name, entry.value.clone()))
+            entries.map(|entry| (list.name, &entry.value, entry))
         });
-        keyed.chain(listed).collect()
+        keyed
+            .chain(listed)
+            .filter(|(.., entry)| wanted(entry))
+            .map(|(section, key, _)| (section, key.clone()))
+            .collect()
     }
 
     /// One error per entry that nothing has used.
     pub fn unused(&self) -> Diagnostics {
         let mut diagnostics = self.diagnostics();
-        for section in [
+        for section in self.sections() {
+            for (key, _) in section.entries.iter().filter(|(_, entry)| !entry.is_used()) {
+                diagnostics.push(
+                    section.pointer(key),
+                    format!("nothing in the contract uses this entry: `{key}`"),
+                    "remove the entry, or correct its key to what the contract has",
+                );
+            }
+        }
+        for list in self.lists() {
+            let entries = list.entries.iter().enumerate();
+            for (index, entry) in entries.filter(|(_, entry)| !entry.is_used()) {
+                diagnostics.push(
+                    format!("/{}/{index}", list.name),
+                    format!("no field of the contract matches `{}`", entry.value),
+                    "remove the entry, or correct it to a field's name",
+                );
+            }
+        }
+        diagnostics
+    }
+
+    fn sections(&self) -> [&Section; 5] {
+        [
             &self.operations,
             &self.types,
             &self.variants,
             &self.webhooks,
             &self.docs,
-        ] {
-            for (key, entry) in &section.entries {
-                if !entry.used.load(Ordering::Relaxed) {
-                    diagnostics.push(
-                        section.pointer(key),
-                        format!("nothing in the contract uses this entry: `{key}`"),
-                        "remove the entry, or correct its key to what the contract has",
-                    );
-                }
-            }
-        }
-        for patterns in [&self.sensitive, &self.plain] {
-            for (index, entry) in patterns.entries.iter().enumerate() {
-                if !entry.used.load(Ordering::Relaxed) {
-                    diagnostics.push(
-                        format!("/{}/{index}", patterns.name),
-                        format!("no field of the contract matches `{}`", entry.value),
-                        "remove the entry, or correct it to a field's name",
-                    );
-                }
-            }
-        }
-        diagnostics
+        ]
+    }
+
+    fn lists(&self) -> [&Patterns; 2] {
+        [&self.sensitive, &self.plain]
     }
 }
 
@@ -334,12 +317,16 @@ impl Reader {
     }
 }
 
-impl<T> Entry<T> {
-    fn new(value: T) -> Self {
+impl Entry {
+    fn new(value: String) -> Self {
         Self {
             value,
             used: AtomicBool::new(false),
         }
+    }
+
+    fn is_used(&self) -> bool {
+        self.used.load(Ordering::Relaxed)
     }
 }
 
