@@ -81,13 +81,10 @@ impl Project {
 
     /// The published names; nothing if there is no lock.
     pub(crate) fn names(&self) -> Result<Option<codegen::NamesLock>, Failure> {
-        match self.read(NAMES) {
-            Ok(text) => Ok(Some(codegen::NamesLock::parse(&text, NAMES)?)),
-            Err(Failure::File { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
-                Ok(None)
-            }
-            Err(failure) => Err(failure),
-        }
+        let text = self.read_if_there(NAMES)?;
+        Ok(text
+            .map(|text| codegen::NamesLock::parse(&text, NAMES))
+            .transpose()?)
     }
 
     pub(crate) fn inputs_with(
@@ -104,11 +101,16 @@ impl Project {
 
     /// A file that need not be there as text.
     pub(crate) fn read_or_empty(&self, relative: &str) -> Result<String, Failure> {
+        Ok(self.read_if_there(relative)?.unwrap_or_default())
+    }
+
+    fn read_if_there(&self, relative: &str) -> Result<Option<String>, Failure> {
         match self.read(relative) {
+            Ok(text) => Ok(Some(text)),
             Err(Failure::File { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
-                Ok(String::new())
+                Ok(None)
             }
-            text => text,
+            Err(failure) => Err(failure),
         }
     }
 
