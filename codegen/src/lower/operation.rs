@@ -13,6 +13,7 @@ use super::schema::AsSchema;
 use crate::ir::{
     Body, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId,
 };
+use crate::spec::pointer;
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -21,7 +22,7 @@ impl<'a> Lowering<'a> {
         for (path, item) in &document.paths.paths {
             let ReferenceOr::Item(item) = item else {
                 self.errors.push(
-                    format!("/paths/{}", path.replace('~', "~0").replace('/', "~1")),
+                    pointer::child("/paths", path),
                     "a path that is a reference",
                     "write the path's operations in place",
                 );

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::ir::{ELEMENT, Owner, Side, Use};
+use crate::spec::pointer::escape;
 
 /// A place in the document, linked to the place around it; rendered only when it is needed.
 pub(super) enum Place<'p> {
@@ -144,9 +145,4 @@ impl fmt::Display for Place<'_> {
             Place::Parameter { index, .. } => write!(f, "/parameters/{index}"),
         }
     }
-}
-
-/// Escapes one segment of a JSON pointer (RFC 6901).
-fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
 }

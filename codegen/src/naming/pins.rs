@@ -11,6 +11,7 @@ use super::homes::ModulePath;
 use super::lock::{Item, NamesLock, OperationNames, token};
 use super::types::{Path, last_word};
 use crate::ir::{Api, Arm, Def, Owner, Rule, Side, Ty, TypeId, Use};
+use crate::spec::pointer;
 
 /// What the lock says of a contract's types.
 pub struct Pins<'l> {
@@ -172,21 +173,16 @@ pub fn place_of(api: &Api, one: &Use) -> Option<String> {
             ("response", api.operations.get(*index)?.id.as_str())
         }
     };
-    let mut key = escape(owner);
+    let mut key = pointer::escape(owner).into_owned();
     for step in &one.path {
-        key.push('/');
-        key.push_str(&escape(step));
+        pointer::push(&mut key, step);
     }
     Some(format!("{kind} {}", token(&key)))
 }
 
-fn escape(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
-}
-
 fn places_of(api: &Api, id: TypeId, uses: &[Use]) -> Vec<String> {
     match &api.get(id).schema {
-        Some(schema) => vec![format!("schema {}", token(&escape(schema)))],
+        Some(schema) => vec![format!("schema {}", token(&pointer::escape(schema)))],
         None => uses
             .iter()
             .map(|one| place_of(api, one).unwrap_or_default())
