@@ -64,7 +64,7 @@ impl Report {
             for line in content.split(|b| *b == b'\n') {
                 match line {
                     b"rt::request! {" => report.written_requests += 1,
-                    b"rt::record! {" | b"rt::open_enum! {" | b"rt::union! {" => {
+                    b"rt::record! {" | b"rt::params! {" | b"rt::open_enum! {" | b"rt::union! {" => {
                         report.written_types += 1
                     }
                     _ => {}
@@ -98,8 +98,8 @@ impl Report {
                 self.types + self.aliases + self.merged,
             ),
             (
-                "types and requests",
-                self.types + merged_types + self.inline + self.operations,
+                "types",
+                self.types + merged_types + self.inline,
                 "types in the files",
                 self.written_types,
             ),

@@ -63,10 +63,7 @@ fn stuck(error: &Error, why: &str) {
 #[tokio::test]
 async fn all_items_with_filters_and_options_on_every_page() {
     let server = customers(25);
-    let request = ListCustomers {
-        email: Some("a@b".into()),
-        ..Default::default()
-    };
+    let request = ListCustomers::default().email("a@b");
     let request = request
         .with(RequestOptions::new().stripe_account("acct_1"))
         .extra("new", 1);
@@ -91,11 +88,7 @@ async fn all_items_with_filters_and_options_on_every_page() {
 #[tokio::test]
 async fn backwards_from_ending_before() {
     let server = customers(25);
-    let request = ListCustomers {
-        ending_before: Some("cus_22".into()),
-        limit: Some(10),
-        ..Default::default()
-    };
+    let request = ListCustomers::default().ending_before("cus_22").limit(10);
     let items = request.items(&server.client()).collect().await.unwrap();
     assert_eq!(numbers(&items), (0..22).rev().collect::<Vec<_>>());
     assert_eq!(
@@ -111,10 +104,7 @@ async fn backwards_from_ending_before() {
 #[tokio::test]
 async fn from_a_cursor_of_the_users_on() {
     let server = customers(15);
-    let request = ListCustomers {
-        starting_after: Some("cus_3".into()),
-        ..Default::default()
-    };
+    let request = ListCustomers::default().starting_after("cus_3");
     let items = request.items(&server.client()).collect().await.unwrap();
     assert_eq!(numbers(&items), (4..15).collect::<Vec<_>>());
 }
@@ -137,15 +127,13 @@ async fn so_many_and_no_more() {
         .await
         .unwrap();
     assert_eq!(items.len(), 250);
-    let items = ListCustomers {
-        limit: Some(2),
-        ..Default::default()
-    }
-    .items(&client)
-    .take(3)
-    .collect()
-    .await
-    .unwrap();
+    let items = ListCustomers::default()
+        .limit(2)
+        .items(&client)
+        .take(3)
+        .collect()
+        .await
+        .unwrap();
     assert_eq!(items.len(), 3);
     assert!(
         ListCustomers::default()
@@ -212,10 +200,7 @@ async fn searches_go_on_by_token() {
             r#"{{"object":"search_result","data":[{items}],"has_more":{has_more},"next_page":{next},"url":"/v1/customers/search"}}"#
         ))
     });
-    let request = SearchCustomers {
-        query: "name:'x'".into(),
-        ..Default::default()
-    };
+    let request = SearchCustomers::default().query("name:'x'");
     let items = request.items(&server.client()).collect().await.unwrap();
     assert_eq!(numbers(&items), [0, 1, 2]);
     assert_eq!(
@@ -248,11 +233,7 @@ async fn v2_lists_go_on_by_address() {
         }
         _ => v2_page(4..5, "null"),
     });
-    let request = ListAccounts {
-        limit: Some(2),
-        closed: Some(true),
-        ..Default::default()
-    };
+    let request = ListAccounts::default().limit(2).closed(true);
     let request = request.with(RequestOptions::new().stripe_context("acct_1"));
     let items = request.items(&server.client()).collect().await.unwrap();
     assert_eq!(numbers(&items), [0, 1, 2, 3, 4]);

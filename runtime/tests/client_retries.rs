@@ -117,24 +117,20 @@ async fn a_request_without_a_safe_key_is_never_repeated() {
 async fn an_upload_whose_reader_is_spent_is_never_repeated() {
     let server = Server::always(fault);
     let file = File::from_reader("a.csv", &b"a,b"[..], Some(3));
-    UploadFile {
-        file,
-        ..Default::default()
-    }
-    .send(&server.client())
-    .await
-    .unwrap_err();
+    UploadFile::default()
+        .file(file)
+        .send(&server.client())
+        .await
+        .unwrap_err();
     assert_eq!(server.seen().len(), 1);
 
     let server = Server::always(fault);
     let file = File::from_bytes("a.csv", &b"a,b"[..]);
-    UploadFile {
-        file,
-        ..Default::default()
-    }
-    .send(&server.client())
-    .await
-    .unwrap_err();
+    UploadFile::default()
+        .file(file)
+        .send(&server.client())
+        .await
+        .unwrap_err();
     let seen = server.seen();
     assert_eq!(seen.len(), 3);
     assert!(seen.iter().all(|attempt| attempt.body == seen[0].body));
@@ -153,13 +149,11 @@ async fn reading_and_deleting_are_repeated_without_a_key() {
     assert_eq!(keys(&server), ["none"; 2]);
 
     let server = Server::script(vec![fault(), ok(r#"{"id":"sub_1","object":"customer"}"#)]);
-    DeleteSubscription {
-        subscription: "s".into(),
-        ..Default::default()
-    }
-    .send(&server.client())
-    .await
-    .unwrap();
+    DeleteSubscription::default()
+        .subscription("s")
+        .send(&server.client())
+        .await
+        .unwrap();
     assert_eq!(keys(&server), ["none"; 2]);
 }
 

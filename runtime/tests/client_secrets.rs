@@ -85,14 +85,10 @@ async fn spans_tell_each_call_and_attempt_and_never_a_key_or_body() {
         bad(),
         ok(r#"{"id":"in_private","object":"invoice","total":1}"#),
     ]);
-    let mut request = attach_payment("in_path_value");
-    request.payment_intent = Some("pi_body_value".into());
+    let request = attach_payment("in_path_value").payment_intent("pi_body_value");
     request.send(&server.client()).await.unwrap();
     let client = server.builder().max_retries(0).build().unwrap();
-    let search = SearchCustomers {
-        query: "email:'query_value'".into(),
-        ..Default::default()
-    };
+    let search = SearchCustomers::default().query("email:'query_value'");
     search.send(&client).await.unwrap_err();
     drop(guard);
     let text = log.0.lock().unwrap().clone();

@@ -5,7 +5,7 @@ mod support;
 use std::io::Cursor;
 
 use serde_json::json;
-use stripe_runtime::{self as rt, Clearable, Execute as _, File, RawRequest, RequestOptions};
+use stripe_runtime::{self as rt, Execute as _, File, RawRequest, RequestOptions};
 use support::*;
 
 const CUSTOMER: &str = r#"{"id":"cus_1","object":"customer"}"#;
@@ -21,9 +21,9 @@ async fn one(send: impl AsyncFnOnce(Client)) -> Seen {
 #[tokio::test]
 async fn a_form_and_every_header() {
     let seen = one(async |client| {
-        let mut request = attach_payment("in_123");
-        request.payment_intent = Some("pi_123".into());
-        request.expand = Some(vec!["payments".into(), "customer.tax ids".into()]);
+        let request = attach_payment("in_123")
+            .payment_intent("pi_123")
+            .expand(["payments".to_owned(), "customer.tax ids".to_owned()]);
         request.send(&client).await.unwrap();
     })
     .await;
@@ -46,37 +46,25 @@ async fn a_form_and_every_header() {
 #[tokio::test]
 async fn nested_lists_maps_unions_and_clearing() {
     let seen = one(async |client| {
-        let request = CreateSubscription {
-            customer: "cus_ü&1".into(),
-            items: Some(vec![
-                Item {
-                    price: Some("p 1".into()),
-                    quantity: Some(2),
-                    tax_rates: Clearable::Clear,
-                    ..Default::default()
-                },
-                Item {
-                    metadata: Clearable::Set([("a[b]".to_owned(), "c=d".to_owned())].into()),
-                    tax_rates: Clearable::Set(vec!["txr_1".into()]),
-                    ..Default::default()
-                },
-            ]),
-            description: Clearable::Clear,
-            metadata: Clearable::Set(
-                [
-                    ("k 1".to_owned(), String::new()),
-                    ("é".to_owned(), "😀".to_owned()),
-                ]
-                .into(),
-            ),
-            tags: Some(vec![]),
-            cancel_at_period_end: Some(false),
-            percent: Some(12.5),
-            amount: Some("0.10".into()),
-            billing_cycle_anchor: Some(Anchor::Now),
-            collection_method: Some(Collection::Unknown("later on".into())),
-            ..Default::default()
-        };
+        let request = CreateSubscription::default()
+            .customer("cus_ü&1")
+            .items([
+                Item::default().price("p 1").quantity(2).clear(2),
+                Item::default()
+                    .metadata([("a[b]".to_owned(), "c=d".to_owned())])
+                    .tax_rates(["txr_1".to_owned()]),
+            ])
+            .clear(2)
+            .metadata([
+                ("k 1".to_owned(), String::new()),
+                ("é".to_owned(), "😀".to_owned()),
+            ])
+            .tags([])
+            .cancel_at_period_end(false)
+            .percent(12.5)
+            .amount("0.10")
+            .billing_cycle_anchor(Anchor::Now)
+            .collection_method(Collection::Unknown("later on".into()));
         request.send(&client).await.unwrap();
     })
     .await;
@@ -105,17 +93,12 @@ async fn nested_lists_maps_unions_and_clearing() {
 #[tokio::test]
 async fn an_empty_list_or_map_clears_where_it_can_and_is_left_out_elsewhere() {
     let seen = one(async |client| {
-        let request = CreateSubscription {
-            customer: "c".into(),
-            items: Some(vec![Item {
-                tax_rates: Clearable::Set(vec![]),
-                ..Default::default()
-            }]),
-            metadata: Clearable::Set(Default::default()),
-            tags: Some(vec![]),
-            billing_cycle_anchor: Some(Anchor::At(rt::Timestamp::new(7))),
-            ..Default::default()
-        };
+        let request = CreateSubscription::default()
+            .customer("c")
+            .items([Item::default().tax_rates([])])
+            .metadata([])
+            .tags([])
+            .billing_cycle_anchor(Anchor::At(rt::Timestamp::new(7)));
         request.send(&client).await.unwrap();
     })
     .await;
@@ -128,16 +111,11 @@ async fn an_empty_list_or_map_clears_where_it_can_and_is_left_out_elsewhere() {
 #[tokio::test]
 async fn get_parameters_go_to_the_query() {
     let seen = one(async |client| {
-        let request = ListCustomers {
-            created: Some(Range {
-                gte: Some(rt::Timestamp::new(100)),
-                ..Default::default()
-            }),
-            email: Some("a+b@example.com".into()),
-            expand: Some(vec!["data.sources".into()]),
-            limit: Some(3),
-            ..Default::default()
-        };
+        let request = ListCustomers::default()
+            .created(Range::default().gte(100))
+            .email("a+b@example.com")
+            .expand(["data.sources".to_owned()])
+            .limit(3);
         request.send(&client).await.unwrap();
     })
     .await;
@@ -156,11 +134,9 @@ async fn get_parameters_go_to_the_query() {
 #[tokio::test]
 async fn delete_parameters_go_to_the_query() {
     let seen = one(async |client| {
-        let request = DeleteSubscription {
-            subscription: "sub_1".into(),
-            prorate: Some(true),
-            ..Default::default()
-        };
+        let request = DeleteSubscription::default()
+            .subscription("sub_1")
+            .prorate(true);
         request.send(&client).await.unwrap();
     })
     .await;
@@ -172,13 +148,11 @@ async fn delete_parameters_go_to_the_query() {
 #[tokio::test]
 async fn v2_sends_json() {
     let seen = one(async |client| {
-        let request = CreateAccount {
-            display_name: Clearable::Clear,
-            count: Some(rt::Int64(9_007_199_254_740_993)),
-            metadata: Clearable::Set([("a".to_owned(), "b".to_owned())].into()),
-            include: Some(vec![]),
-            ..Default::default()
-        };
+        let request = CreateAccount::default()
+            .clear(0)
+            .count(rt::Int64(9_007_199_254_740_993))
+            .metadata([("a".to_owned(), "b".to_owned())])
+            .include([]);
         request.send(&client).await.unwrap();
     })
     .await;
@@ -236,16 +210,11 @@ async fn a_file_travels_as_multipart_from_bytes_a_path_or_a_reader() {
     ];
     for (file, name, content_type, content) in files {
         let seen = one(async |client| {
-            let file_link_data = Some(Item {
-                quantity: Some(1),
-                ..Default::default()
-            });
-            let request = UploadFile {
-                file,
-                purpose: "dispute evidence".into(),
-                file_link_data,
-                ..Default::default()
-            };
+            let file_link_data = Item::default().quantity(1);
+            let request = UploadFile::default()
+                .file(file)
+                .purpose("dispute evidence")
+                .file_link_data(file_link_data);
             request.send(&client).await.unwrap();
         })
         .await;
@@ -291,14 +260,12 @@ async fn a_large_file_is_sent_whole() {
     let sent = content.clone();
     let seen = one(async move |client| {
         let file = File::from_reader("big.bin", Cursor::new(sent), None);
-        UploadFile {
-            file,
-            purpose: "p".into(),
-            ..Default::default()
-        }
-        .send(&client)
-        .await
-        .unwrap();
+        UploadFile::default()
+            .file(file)
+            .purpose("p")
+            .send(&client)
+            .await
+            .unwrap();
     })
     .await;
     let start = seen.body.windows(4).position(|w| w == b"\r\n\r\n").unwrap() + 4;
@@ -308,10 +275,7 @@ async fn a_large_file_is_sent_whole() {
 #[tokio::test]
 async fn a_file_that_is_not_there_is_told_before_anything_is_sent() {
     let server = Server::always(|| ok(CUSTOMER));
-    let request = UploadFile {
-        file: File::from_path("/nonexistent/x.png"),
-        ..Default::default()
-    };
+    let request = UploadFile::default().file(File::from_path("/nonexistent/x.png"));
     let error = request.send(&server.client()).await.unwrap_err();
     assert!(
         matches!(&error, rt::Error::Request(rt::RequestError::File(_))),
@@ -334,10 +298,7 @@ async fn a_pdf_comes_as_bytes_or_as_a_stream() {
         )
     });
     let client = server.client();
-    let request = QuotePdf {
-        quote: "qt_1".into(),
-        ..Default::default()
-    };
+    let request = QuotePdf::default().quote("qt_1");
     let whole = request.send(&client).await.unwrap();
     assert_eq!(&whole[..], b"%PDF\xff");
     let mut stream = client.stream(&request).await.unwrap();

@@ -34,7 +34,7 @@ fn covers(all: &Json, part: &Json, path: &str) -> Result<(), String> {
     }
 }
 
-fn lossless<T: rt::Value + Default + PartialEq + std::fmt::Debug>(input: &Json) {
+fn lossless<T: rt::Value + Default + Clone + PartialEq + std::fmt::Debug>(input: &Json) {
     let value: T = rt::from_str(&input.to_string()).unwrap();
     let output = rt::to_json(value.view());
     covers(&output, input, "")

@@ -5,7 +5,7 @@ mod record_support;
 
 use record_support::*;
 use stripe_runtime as rt;
-use stripe_runtime::Value as _;
+use stripe_runtime::{Record as _, Value as _};
 
 fn issues_of(json: &str) -> Vec<String> {
     let invoice: Invoice = rt::from_str(json).unwrap();
@@ -52,22 +52,75 @@ fn issues_have_paths() {
 }
 
 #[test]
-fn places_and_clearing() {
-    use rt::Record as _;
-    let mut request = UpdateInvoice {
-        invoice: "in_1".into(),
-        ..Default::default()
-    };
-    assert_eq!(
-        serde_json::to_string(&request).unwrap(),
-        r#"{"invoice":"in_1"}"#
-    );
-    request.description = rt::Clearable::Clear;
-    request.due = rt::Timestamp::new(5).into();
+fn parameters_travel_in_the_tables_order() {
+    let empty = UpdateInvoice::default().0;
+    let request = UpdateInvoice(empty.set::<i64>(3, 7).set::<String>(0, "in_1"));
     let json = serde_json::to_string(&request).unwrap();
-    assert_eq!(json, r#"{"invoice":"in_1","description":null,"due":5}"#);
+    assert_eq!(json, r#"{"version":2,"invoice":"in_1","limit":7}"#);
+    // What is set again is set once.
+    let request = request.0.set::<i64>(3, 8).set::<i64>(2, 5);
+    let request = UpdateInvoice(request.set::<String>(1, "x").clear(1));
+    let json = serde_json::to_string(&request).unwrap();
+    assert_eq!(
+        json,
+        r#"{"version":2,"invoice":"in_1","description":null,"due":5,"limit":8}"#
+    );
     let back: UpdateInvoice = serde_json::from_str(&json).unwrap();
     assert_eq!(back, request);
-    assert_eq!(request.shape().fields[0].place(), rt::Place::Path);
-    assert_eq!(request.shape().fields[3].place(), rt::Place::Query);
+    assert!(back.issues().is_empty());
+    assert_eq!(request.0.shape().fields[0].place(), rt::Place::Path);
+    assert_eq!(request.0.shape().fields[3].place(), rt::Place::Query);
+    // What can't be cleared is left out, and no row is no parameter.
+    let request = UpdateInvoice(UpdateInvoice::default().0.clear(3).clear(99));
+    assert_eq!(serde_json::to_string(&request).unwrap(), r#"{"version":2}"#);
+    assert_eq!(request, UpdateInvoice::default());
+}
+
+#[test]
+fn parameters_copy_compare_and_show_what_was_set() {
+    let request = || UpdateInvoice::default().0;
+    let one = UpdateInvoice(
+        request()
+            .set::<Status>(5, Status::Open)
+            .set::<Discount>(6, Discount::Many(vec![1]))
+            .set_list::<String>(7, ["a"])
+            .push(7, "b")
+            .set::<String>(8, "tok_secret")
+            .set_extra("new", 1),
+    );
+    assert_eq!(
+        format!("{one:?}"),
+        r#"UpdateInvoice { status: open, discount: [1], expand: ["a", "b"], token: [redacted], extra: {"new"} }"#
+    );
+    let copy = one.clone();
+    assert_eq!(copy, one);
+    assert_eq!(
+        serde_json::to_string(&copy).unwrap(),
+        r#"{"version":2,"status":"open","discount":[1],"expand":["a","b"],"token":"tok_secret","new":1}"#
+    );
+    // The copy is its own.
+    let changed = UpdateInvoice(copy.0.push(7, "c"));
+    assert_ne!(changed, one);
+    assert_eq!(
+        UpdateInvoice(request().push(7, "x")),
+        UpdateInvoice(request().set_list::<String>(7, ["x"]))
+    );
+    assert_ne!(UpdateInvoice(request().clear(1)), UpdateInvoice(request()));
+}
+
+#[test]
+fn parameters_read_from_json_tell_what_is_odd() {
+    let json = r#"{"description": 5, "address": {"line1": "x", "new": true}, "expand": ["a", 1]}"#;
+    let request: UpdateInvoice = rt::from_str(json).unwrap();
+    let issues: Vec<String> = request.issues().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        issues,
+        [
+            "version: absent",
+            "invoice: absent",
+            "description: wrong type",
+            "address.new: unknown field",
+            "expand[1]: wrong type",
+        ]
+    );
 }

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use bench::alternate::{Side, compare};
 use bench::{Failed, data, mirror};
 use stripe_client::checkout::sessions::Create;
-use stripe_client::rt::encode_form;
+use stripe_client::rt::{Request as _, encode_form};
 
 fn main() -> Result<(), Failed> {
     let parameters = data::checkout();
     let request: Create = serde_json::from_value(parameters.clone())?;
     let twin: mirror::checkout::Session = serde_json::from_value(parameters)?;
 
-    let (ours, theirs) = (encode_form(&request), serde_qs::to_string(&twin)?);
+    let (ours, theirs) = (encode_form(request.parts().0), serde_qs::to_string(&twin)?);
     println!(
         "{} and {} bytes, {} parameters",
         ours.len(),
@@ -24,7 +24,7 @@ fn main() -> Result<(), Failed> {
     }
     compare(
         "form encoding",
-        &Side::new("stripe-client", &|| encode_form(&request)),
+        &Side::new("stripe-client", &|| encode_form(request.parts().0)),
         &Side::new("serde_qs", &|| serde_qs::to_string(&twin)),
     );
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, Here, ident};
@@ -161,18 +161,18 @@ impl Context<'_> {
         operation: &Operation,
         here: &Here<'_>,
     ) -> Option<TokenStream> {
-        let takes = operation
-            .parameters
-            .iter()
-            .any(|p| p.name == EXPAND && !p.required && p.ty == Ty::List(Box::new(Ty::Text)));
+        let row = operation.parameters.iter().position(|p| {
+            p.name == EXPAND && !p.required && p.ty == Ty::List(Box::new(Ty::Text))
+        })?;
+        let row = Literal::usize_unsuffixed(row);
         let Response::Json(answer) = &operation.response else {
             return None;
         };
         let root = match answer {
-            Ty::Named(id) if takes && !self.steps_of(*id).is_empty() => {
+            Ty::Named(id) if !self.steps_of(*id).is_empty() => {
                 self.path(&self.names.types.types[id.0 as usize], here)
             }
-            Ty::Page(Page::List | Page::SearchResult, item) if takes => match &**item {
+            Ty::Page(Page::List | Page::SearchResult, item) => match &**item {
                 Ty::Named(id) if !self.steps_of(*id).is_empty() => {
                     let item = self.path(&self.names.types.types[id.0 as usize], here);
                     quote!(rt::List<#item>)
@@ -184,11 +184,10 @@ impl Context<'_> {
         Some(quote! {
             /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
             pub fn expand_path<T, L>(
-                mut self,
-                path: impl FnOnce(crate::ExpandPath<#root>) -> crate::ExpandPath<T, L>,
+                self,
+                path: fn(crate::ExpandPath<#root>) -> crate::ExpandPath<T, L>,
             ) -> Self {
-                self.expand.get_or_insert_default().push(path(Default::default()).into());
-                self
+                Self(self.0.push(#row, path(Default::default())), self.1)
             }
         })
     }

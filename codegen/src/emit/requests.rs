@@ -1,9 +1,9 @@
 //! Requests, and the nested parameters that they are made of.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::types::element;
+use super::types::{constants, element, row};
 use super::{Context, Here, doc, docs, ident};
 use crate::ir::{Body, Def, Field, Method, Operation, Place, Record, Response, Ty, Type, TypeId};
 
@@ -22,42 +22,23 @@ impl Context<'_> {
         let deprecated = operation
             .deprecated
             .then(|| quote!(#[deprecated(note = "the contract says so")]));
-        let arguments: Vec<_> = operation
-            .parameters
-            .iter()
-            .zip(members)
-            .filter(|(p, _)| p.required)
-            .map(|(p, m)| self.argument(p, m, here))
-            .collect();
-        let fields = operation
-            .parameters
-            .iter()
-            .zip(members)
-            .map(|(field, member)| {
-                let (member, ty) = (ident(member), self.field_type(field, here));
-                quote!(#member: #ty)
-            });
+        let arguments = self.arguments(&operation.parameters, members, here);
+        let begin = begin(&name, &arguments, &quote!(rt::RequestOptions::default()));
         let parameters = arguments.iter().map(|a| &a.parameter);
-        let values: Vec<_> = arguments.iter().map(|a| &a.value).collect();
-        let begin = if values.is_empty() {
-            quote!(Default::default())
-        } else {
-            quote!(#name { #(#values,)* ..Default::default() })
-        };
-        let setters = operation
-            .parameters
-            .iter()
-            .zip(members)
-            .filter(|(p, _)| !p.required)
-            .map(|(p, m)| self.setters(p, m, here));
-        let setters: Vec<_> = setters.chain(self.expand_path(operation, here)).collect();
-        let implementation = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
-        let table = self.table(
-            &name,
-            &[],
+        let setters = self.setters(&operation.parameters, members, &quote!(self.1), here);
+        let expand_path = self.expand_path(operation, here);
+        let implementation = (!setters.is_empty()).then(|| {
+            quote! {
+                impl #name {
+                    #(#setters)*
+                    #expand_path
+                }
+            }
+        });
+        let rows = self.rows(
             &operation.parameters,
-            members,
             &self.sensitivity.operations[index],
+            here,
         );
         let path = &operation.path;
         let method = ident(match operation.method {
@@ -94,16 +75,11 @@ impl Context<'_> {
             #about
             #[doc(alias = #upper)]
             #[doc(alias = #lower)]
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             #[must_use = "a request does nothing until it is sent"]
-            pub struct #name {
-                #(#fields,)*
-                extra: rt::Extra,
-                options: rt::RequestOptions,
-            }
+            pub struct #name(rt::Params, rt::RequestOptions);
             #implementation
-            #table
-            rt::request! { #name -> #output; #upper #method #path #body #server; }
+            rt::request! { #name -> #output; #upper #method #path #body #server; #(#rows)* }
             #list
             #retrieve
         }
@@ -174,51 +150,24 @@ impl Context<'_> {
             docs::code(&place),
             docs::code(&ty.pointer)
         ));
-        let fields = record.fields.iter().zip(members).map(|(field, member)| {
-            let (member, ty) = (ident(member), self.field_type(field, here));
-            quote!(#member: #ty)
-        });
-        let arguments: Vec<_> = record
-            .fields
-            .iter()
-            .zip(members)
-            .filter(|(p, _)| p.required)
-            .map(|(p, m)| self.argument(p, m, here))
-            .collect();
+        let arguments = self.arguments(&record.fields, members, here);
         let parameters = arguments.iter().map(|a| &a.parameter);
-        let values: Vec<_> = arguments.iter().map(|a| &a.value).collect();
-        let begin = if values.is_empty() {
-            quote!(Default::default())
-        } else {
-            quote!(Self { #(#values,)* ..Default::default() })
-        };
-        let new_about = doc(if values.is_empty() {
+        let none = TokenStream::new();
+        let begin = begin(&name, &arguments, &none);
+        let new_about = doc(if arguments.is_empty() {
             "Nothing set yet."
         } else {
             "With what is required."
         });
-        let setters = record
-            .fields
-            .iter()
-            .zip(members)
-            .filter(|(p, _)| !p.required)
-            .map(|(p, m)| self.setters(p, m, here));
-        let table = self.table(
-            &name,
-            &record.constants,
-            &record.fields,
-            members,
-            &self.sensitivity.types[id.0 as usize],
-        );
+        let setters = self.setters(&record.fields, members, &none, here);
+        let constants = constants(&record.constants);
+        let rows = self.rows(&record.fields, &self.sensitivity.types[id.0 as usize], here);
         quote! {
             #about
             #cfg
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             #[must_use]
-            pub struct #name {
-                #(#fields,)*
-                extra: rt::Extra,
-            }
+            pub struct #name(rt::Params);
             #cfg
             impl #name {
                 #new_about
@@ -227,124 +176,145 @@ impl Context<'_> {
                 }
                 #(#setters)*
                 /// Sets a parameter that the contract doesn't know.
-                pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-                    self.extra.insert(name.into(), value.into());
-                    self
+                pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+                    Self(self.0.set_extra(name, value))
                 }
             }
             #cfg
-            #table
+            rt::params! { #name; #(#constants)* #(#rows)* }
         }
     }
 
+    /// The rows of a table: what each parameter is on the wire, and the type of its value.
+    fn rows(&self, fields: &[Field], sensitive: &[bool], here: &Here<'_>) -> Vec<TokenStream> {
+        let rows = fields.iter().zip(sensitive);
+        rows.map(|(field, sensitive)| {
+            let (row, ty) = (row(field, *sensitive), self.zero_type(field, here));
+            quote!(#row: #ty;)
+        })
+        .collect()
+    }
+
+    /// What a row's value is read as: the type that a setter gives it, or a shorter one that travels the same.
+    fn zero_type(&self, field: &Field, here: &Here<'_>) -> TokenStream {
+        fn on_the_wire(ty: &Ty) -> Ty {
+            match ty {
+                Ty::Id(_) | Ty::Currency | Ty::Decimal | Ty::DateTime => Ty::Text,
+                Ty::Timestamp => Ty::Int,
+                Ty::List(inner) => Ty::List(Box::new(on_the_wire(inner))),
+                Ty::Map(inner) => Ty::Map(Box::new(on_the_wire(inner))),
+                ty => ty.clone(),
+            }
+        }
+        let field = Field {
+            ty: on_the_wire(&field.ty),
+            ..field.clone()
+        };
+        self.field_type(&field, here)
+    }
+
+    /// The setters of what may be left out.
+    fn setters(
+        &self,
+        fields: &[Field],
+        members: &[String],
+        options: &TokenStream,
+        here: &Here<'_>,
+    ) -> Vec<TokenStream> {
+        let rows = fields.iter().zip(members).enumerate();
+        rows.filter(|(_, (field, _))| !field.required)
+            .map(|(row, (field, member))| self.setter(row, field, member, options, here))
+            .collect()
+    }
+
     /// The setter of a parameter, and the one that clears it.
-    fn setters(&self, field: &Field, member: &str, here: &Here<'_>) -> TokenStream {
+    fn setter(
+        &self,
+        row: usize,
+        field: &Field,
+        member: &str,
+        options: &TokenStream,
+        here: &Here<'_>,
+    ) -> TokenStream {
         let about = doc(&docs::field(self.api, field, None));
         let name = ident(member);
-        let (takes, value) = self.takes(&field.ty, here, &field.name, quote!(value));
-        let boxed =
-            matches!(&field.ty, Ty::Named(id) if matches!(self.api.get(*id).def, Def::Record(_)));
-        let value = if boxed {
-            quote!(Box::new(#value))
-        } else {
-            value
-        };
+        let (takes, set) = self.takes(&field.ty, here, &field.name);
+        let row = Literal::usize_unsuffixed(row);
         let deprecated = field
             .facts
             .deprecated
             .then(|| quote!(#[deprecated(note = "the contract says so")]));
-        if !field.clearable {
-            return quote! {
+        let clear = field.clearable.then(|| {
+            let clear = format_ident!("clear_{}", member.trim_start_matches("r#"));
+            let about = doc(&format!("Clears `{}`.", docs::code(&field.name)));
+            quote! {
                 #about
-                #deprecated
-                pub fn #name(mut self, value: #takes) -> Self {
-                    self.#name = Some(#value);
-                    self
+                pub fn #clear(self) -> Self {
+                    Self(self.0.clear(#row), #options)
                 }
-            };
-        }
-        let clear = format_ident!("clear_{}", member.trim_start_matches("r#"));
-        let clear_about = doc(&format!("Clears `{}`.", docs::code(&field.name)));
+            }
+        });
         quote! {
             #about
             #deprecated
-            pub fn #name(mut self, value: #takes) -> Self {
-                self.#name = rt::Clearable::Set(#value);
-                self
+            pub fn #name(self, value: #takes) -> Self {
+                Self(self.0.#set(#row, value), #options)
             }
-            #clear_about
-            pub fn #clear(mut self) -> Self {
-                self.#name = rt::Clearable::Clear;
-                self
-            }
+            #clear
         }
     }
 
-    /// An argument for a required parameter.
-    fn argument(&self, field: &Field, member: &str, here: &Here<'_>) -> Argument {
-        let name = ident(member);
-        let (takes, value) = self.takes(&field.ty, here, &field.name, quote!(#name));
-        let value = if field.clearable {
-            let boxed = matches!(&field.ty, Ty::Named(id) if matches!(self.api.get(*id).def, Def::Record(_)));
-            let value = if boxed {
-                quote!(Box::new(#value))
-            } else {
-                value
-            };
-            quote!(rt::Clearable::Set(#value))
-        } else if field.nullable {
-            quote!(Some(#value))
-        } else {
-            value
-        };
-        let value = if name == value.to_string() {
-            quote!(#name)
-        } else {
-            quote!(#name: #value)
-        };
-        Argument {
-            parameter: quote!(#name: #takes),
-            value,
-        }
+    /// An argument for each required parameter.
+    fn arguments(&self, fields: &[Field], members: &[String], here: &Here<'_>) -> Vec<Argument> {
+        let rows = fields.iter().zip(members).enumerate();
+        rows.filter(|(_, (field, _))| field.required)
+            .map(|(row, (field, member))| {
+                let (name, row) = (ident(member), Literal::usize_unsuffixed(row));
+                let (takes, set) = self.takes(&field.ty, here, &field.name);
+                Argument {
+                    parameter: quote!(#name: #takes),
+                    set: quote!(.#set(#row, #name)),
+                }
+            })
+            .collect()
     }
 
-    /// What is taken for a value of a type, and how it becomes one.
+    /// What is taken for a value of a type, and the method that sets a row to it.
     ///
     /// Texts and ids take anything that becomes one; a record or an enumeration takes itself, so that the compiler
     /// names the type that is expected.
-    fn takes(
-        &self,
-        ty: &Ty,
-        here: &Here<'_>,
-        field: &str,
-        value: TokenStream,
-    ) -> (TokenStream, TokenStream) {
-        let plain = self.ty(ty, here, field);
+    fn takes(&self, ty: &Ty, here: &Here<'_>, field: &str) -> (TokenStream, TokenStream) {
         match ty {
-            Ty::Bool | Ty::Int | Ty::Float => (plain, value),
-            Ty::Named(id) if !matches!(self.api.get(*id).def, Def::Union(_)) => (plain, value),
-            Ty::List(inner) => match self.takes(inner, here, &element(field), quote!(item)) {
-                (takes, item) if item.to_string() == "item" => (
-                    quote!(impl IntoIterator<Item = #takes>),
-                    quote!(#value.into_iter().collect()),
-                ),
-                (takes, item) => (
-                    quote!(impl IntoIterator<Item = #takes>),
-                    quote!(#value.into_iter().map(|item| #item).collect()),
-                ),
-            },
-            Ty::Map(inner) => {
-                let (takes, item) = self.takes(inner, here, &element(field), quote!(item));
+            Ty::List(inner) => {
+                let item = self.ty(inner, here, &element(field));
+                let takes = self.takes_one(inner, here, &element(field));
                 (
-                    quote!(impl IntoIterator<Item = (impl Into<String>, #takes)>),
-                    quote!(#value.into_iter().map(|(key, item)| (key.into(), #item)).collect()),
+                    quote!(impl IntoIterator<Item = #takes>),
+                    quote!(set_list::<#item>),
                 )
             }
-            Ty::Clearable(inner) => {
-                let inner = self.ty(inner, here, field);
-                (quote!(rt::Clearable<#inner>), value)
+            Ty::Map(inner) => {
+                let item = self.ty(inner, here, &element(field));
+                let takes = self.takes_one(inner, here, &element(field));
+                (
+                    quote!(impl IntoIterator<Item = (impl Into<String>, #takes)>),
+                    quote!(set_map::<#item>),
+                )
             }
-            _ => (quote!(impl Into<#plain>), quote!(#value.into())),
+            _ => {
+                let plain = self.ty(ty, here, field);
+                (self.takes_one(ty, here, field), quote!(set::<#plain>))
+            }
+        }
+    }
+
+    /// What is taken for one value: of a list or a map, or on its own.
+    fn takes_one(&self, ty: &Ty, here: &Here<'_>, field: &str) -> TokenStream {
+        let plain = self.ty(ty, here, field);
+        match ty {
+            Ty::Bool | Ty::Int | Ty::Float | Ty::Clearable(_) => plain,
+            Ty::Named(id) if !matches!(self.api.get(*id).def, Def::Union(_)) => plain,
+            _ => quote!(impl Into<#plain>),
         }
     }
 
@@ -416,5 +386,15 @@ impl Context<'_> {
 
 struct Argument {
     parameter: TokenStream,
-    value: TokenStream,
+    set: TokenStream,
+}
+
+/// An empty one with what is required set, and a request's options.
+fn begin(name: &Ident, arguments: &[Argument], options: &TokenStream) -> TokenStream {
+    if arguments.is_empty() {
+        return quote!(Default::default());
+    }
+    // One expression: a variable could have the name of an argument.
+    let set = arguments.iter().map(|argument| &argument.set);
+    quote!(#name(#name::default().0 #(#set)*, #options))
 }

@@ -98,7 +98,7 @@ impl Context<'_> {
     }
 
     /// The table of a record: one row a field.
-    pub(super) fn table(
+    fn table(
         &self,
         name: &proc_macro2::Ident,
         constants: &[Constant],
@@ -106,33 +106,12 @@ impl Context<'_> {
         members: &[String],
         sensitive: &[bool],
     ) -> TokenStream {
-        let constants = constants.iter().map(|constant| {
-            let wire = &constant.name;
-            let value = match &constant.value {
-                Scalar::Text(text) => quote!(Str(#text)),
-                Scalar::Bool(value) => quote!(Bool(#value)),
-                Scalar::Int(value) => {
-                    let value = Literal::i64_unsuffixed(*value);
-                    quote!(Int(#value))
-                }
-            };
-            quote!(const #wire = #value;)
-        });
+        let constants = self::constants(constants);
         let rows = fields.iter().zip(members).zip(sensitive).enumerate().map(
             |(index, ((field, member), sensitive))| {
                 let index = Literal::usize_unsuffixed(index);
-                let (member, wire) = (ident(member), &field.name);
-                let required = (field.required && !field.nullable).then(|| quote!(required));
-                let sensitive = sensitive.then(|| quote!(sensitive));
-                let place = match field.place {
-                    crate::ir::Place::Body => None,
-                    crate::ir::Place::Query => Some(quote!(query)),
-                    crate::ir::Place::Path => Some(quote!(path)),
-                };
-                // An empty list or map clears where the contract has a way to clear, and is nothing elsewhere.
-                let clearable = (field.clearable && matches!(field.ty, Ty::List(_) | Ty::Map(_)))
-                    .then(|| quote!(clearable));
-                quote!(#index => #member #wire #required #sensitive #clearable #place;)
+                let (member, row) = (ident(member), row(field, *sensitive));
+                quote!(#index => #member #row;)
             },
         );
         quote!(rt::record! { #name; #(#constants)* #(#rows)* })
@@ -215,6 +194,7 @@ impl Context<'_> {
                 Rule::Text(_) => continue,
             };
             let plain = self.ty(&arm.ty, here, "");
+            let boxed = boxed && ty.side != Side::Request;
             let payload = if boxed {
                 quote!(Box<#plain>)
             } else {
@@ -315,9 +295,11 @@ impl Context<'_> {
     pub(super) fn field_type(&self, field: &Field, here: &Here<'_>) -> TokenStream {
         let ty = self.ty(&field.ty, here, &field.name);
         let optional = !field.required || field.nullable;
+        // Parameters are a list, and small however many there are.
         let boxed = match &field.ty {
-            Ty::Named(id) if optional || field.clearable => {
-                matches!(self.api.get(*id).def, Def::Record(_))
+            Ty::Named(id) if optional => {
+                let ty = self.api.get(*id);
+                matches!(ty.def, Def::Record(_)) && ty.side != Side::Request
             }
             _ => false,
         };
@@ -440,6 +422,39 @@ impl Context<'_> {
             docs::code(&ty.pointer)
         )
     }
+}
+
+/// The constants of a table.
+pub(super) fn constants(constants: &[Constant]) -> Vec<TokenStream> {
+    let row = |constant: &Constant| {
+        let wire = &constant.name;
+        let value = match &constant.value {
+            Scalar::Text(text) => quote!(Str(#text)),
+            Scalar::Bool(value) => quote!(Bool(#value)),
+            Scalar::Int(value) => {
+                let value = Literal::i64_unsuffixed(*value);
+                quote!(Int(#value))
+            }
+        };
+        quote!(const #wire = #value;)
+    };
+    constants.iter().map(row).collect()
+}
+
+/// A row of a table: the name on the wire, and what there is to know of it.
+pub(super) fn row(field: &Field, sensitive: bool) -> TokenStream {
+    let wire = &field.name;
+    let required = (field.required && !field.nullable).then(|| quote!(required));
+    let sensitive = sensitive.then(|| quote!(sensitive));
+    let place = match field.place {
+        crate::ir::Place::Body => None,
+        crate::ir::Place::Query => Some(quote!(query)),
+        crate::ir::Place::Path => Some(quote!(path)),
+    };
+    // An empty list or map clears where the contract has a way to clear, and is nothing elsewhere.
+    let clearable = (field.clearable && matches!(field.ty, Ty::List(_) | Ty::Map(_)))
+        .then(|| quote!(clearable));
+    quote!(#wire #required #sensitive #clearable #place)
 }
 
 /// A field that is known to hold several of the thing.

@@ -121,6 +121,7 @@ fn tight(tokens: &str) -> String {
         .replace(" < ", "<")
         .replace(" >", ">")
         .replace(" ,", ",")
+        .replace(" :", ":")
 }
 
 #[cfg(test)]

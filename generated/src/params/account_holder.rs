@@ -4,14 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema`.
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AccountHolder {
-    account: Option<rt::Id<crate::accounts::Account>>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    extra: rt::Extra,
-}
+pub struct AccountHolder(rt::Params);
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
 impl AccountHolder {
     /// Nothing set yet.
@@ -19,93 +14,68 @@ impl AccountHolder {
         Default::default()
     }
     /// Account. At most 5000 characters.
-    pub fn account(
-        mut self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        self.account = Some(value.into());
-        self
+    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(0, value))
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value))
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
-rt::record! {
+rt::params! {
     AccountHolder;
-    0 => account "account";
-    1 => customer "customer";
-    2 => customer_account "customer_account";
+    "account": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
 }
 /// The parameters of `account_holder`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder`.
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CreateAccountHolder {
-    account: Option<rt::Id<crate::accounts::Account>>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    r#type: crate::financial_connections::AccountholderType,
-    extra: rt::Extra,
-}
+pub struct CreateAccountHolder(rt::Params);
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
 impl CreateAccountHolder {
     /// With what is required.
     pub fn new(r#type: crate::financial_connections::AccountholderType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        CreateAccountHolder(
+            CreateAccountHolder::default()
+                .0
+                .set::<crate::financial_connections::AccountholderType>(3, r#type),
+        )
     }
     /// Account. At most 5000 characters.
-    pub fn account(
-        mut self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        self.account = Some(value.into());
-        self
+    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(0, value))
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value))
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
-rt::record! {
+rt::params! {
     CreateAccountHolder;
-    0 => account "account";
-    1 => customer "customer";
-    2 => customer_account "customer_account";
-    3 => r#type "type" required;
+    "account": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "type" required: crate::financial_connections::AccountholderType;
 }

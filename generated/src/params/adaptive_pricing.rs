@@ -3,29 +3,24 @@ use crate::rt;
 /// The parameters of `adaptive_pricing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/adaptive_pricing`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ManagedPayments {
-    enabled: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct ManagedPayments(rt::Params);
 impl ManagedPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Enabled.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ManagedPayments;
-    0 => enabled "enabled";
+    "enabled": Option<bool>;
 }

@@ -4,19 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AddInvoiceItem {
-    discountable: Option<bool>,
-    discounts: Option<Vec<Discount>>,
-    metadata: Option<rt::Metadata>,
-    period: Option<Box<AddInvoiceItemPeriod>>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<PriceData>>,
-    quantity: Option<i64>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct AddInvoiceItem(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl AddInvoiceItem {
     /// Nothing set yet.
@@ -24,233 +14,186 @@ impl AddInvoiceItem {
         Default::default()
     }
     /// Discountable.
-    pub fn discountable(mut self, value: bool) -> Self {
-        self.discountable = Some(value);
-        self
+    pub fn discountable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Discounts.
-    pub fn discounts(mut self, value: impl IntoIterator<Item = Discount>) -> Self {
-        self.discounts = Some(value.into_iter().collect());
-        self
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Period.
-    pub fn period(mut self, value: AddInvoiceItemPeriod) -> Self {
-        self.period = Some(Box::new(value));
-        self
+    pub fn period(self, value: AddInvoiceItemPeriod) -> Self {
+        Self(self.0.set::<AddInvoiceItemPeriod>(3, value))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(4, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(5, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(6, value))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(7, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(7))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     AddInvoiceItem;
-    0 => discountable "discountable";
-    1 => discounts "discounts";
-    2 => metadata "metadata";
-    3 => period "period";
-    4 => price "price";
-    5 => price_data "price_data";
-    6 => quantity "quantity";
-    7 => tax_rates "tax_rates" clearable;
+    "discountable": Option<bool>;
+    "discounts": Option<Vec<Discount>>;
+    "metadata": Option<rt::Metadata>;
+    "period": Option<AddInvoiceItemPeriod>;
+    "price": Option<String>;
+    "price_data": Option<PriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }
 /// The parameters of `add_invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AddInvoiceItemPeriod {
-    end: AddInvoiceItemPeriodEnd,
-    start: AddInvoiceItemPeriodStart,
-    extra: rt::Extra,
-}
+pub struct AddInvoiceItemPeriod(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl AddInvoiceItemPeriod {
     /// With what is required.
     pub fn new(end: AddInvoiceItemPeriodEnd, start: AddInvoiceItemPeriodStart) -> Self {
-        Self {
-            end,
-            start,
-            ..Default::default()
-        }
+        AddInvoiceItemPeriod(
+            AddInvoiceItemPeriod::default()
+                .0
+                .set::<AddInvoiceItemPeriodEnd>(0, end)
+                .set::<AddInvoiceItemPeriodStart>(1, start),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     AddInvoiceItemPeriod;
-    0 => end "end" required;
-    1 => start "start" required;
+    "end" required: AddInvoiceItemPeriodEnd;
+    "start" required: AddInvoiceItemPeriodStart;
 }
 /// The parameters of `add_invoice_items[].period.end`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/end`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AddInvoiceItemPeriodEnd {
-    timestamp: Option<rt::Timestamp>,
-    r#type: EndType,
-    extra: rt::Extra,
-}
+pub struct AddInvoiceItemPeriodEnd(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl AddInvoiceItemPeriodEnd {
     /// With what is required.
     pub fn new(r#type: EndType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        AddInvoiceItemPeriodEnd(
+            AddInvoiceItemPeriodEnd::default().0.set::<EndType>(1, r#type),
+        )
     }
     /// Timestamp, in seconds since 1970.
-    pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
+    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     AddInvoiceItemPeriodEnd;
-    0 => timestamp "timestamp";
-    1 => r#type "type" required;
+    "timestamp": Option<i64>;
+    "type" required: EndType;
 }
 /// The parameters of `add_invoice_items[].period.start`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/start`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AddInvoiceItemPeriodStart {
-    timestamp: Option<rt::Timestamp>,
-    r#type: StartType,
-    extra: rt::Extra,
-}
+pub struct AddInvoiceItemPeriodStart(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl AddInvoiceItemPeriodStart {
     /// With what is required.
     pub fn new(r#type: StartType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        AddInvoiceItemPeriodStart(
+            AddInvoiceItemPeriodStart::default().0.set::<StartType>(1, r#type),
+        )
     }
     /// Timestamp, in seconds since 1970.
-    pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
+    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     AddInvoiceItemPeriodStart;
-    0 => timestamp "timestamp";
-    1 => r#type "type" required;
+    "timestamp": Option<i64>;
+    "type" required: StartType;
 }
 /// The parameters of `add_invoice_items[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/discounts/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Discount {
-    coupon: Option<rt::Id<crate::coupons::Coupon>>,
-    discount: Option<rt::Id<crate::customers::Discount>>,
-    promotion_code: Option<rt::Id<crate::promotion_codes::PromotionCode>>,
-    extra: rt::Extra,
-}
+pub struct Discount(rt::Params);
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Coupon. At most 5000 characters.
-    pub fn coupon(mut self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        self.coupon = Some(value.into());
-        self
+    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
     }
     /// Discount. At most 5000 characters.
-    pub fn discount(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Discount>>,
-    ) -> Self {
-        self.discount = Some(value.into());
-        self
+    pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
     /// Promotion code. At most 5000 characters.
     pub fn promotion_code(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
     ) -> Self {
-        self.promotion_code = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Discount;
-    0 => coupon "coupon";
-    1 => discount "discount";
-    2 => promotion_code "promotion_code";
+    "coupon": Option<String>;
+    "discount": Option<String>;
+    "promotion_code": Option<String>;
 }
 /// The values of `add_invoice_items[].period.end.type`.
 ///
@@ -276,55 +219,45 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/price_data`.
 #[cfg(feature = "_params_price_data")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PriceData {
-    currency: rt::Currency,
-    product: String,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct PriceData(rt::Params);
 #[cfg(feature = "_params_price_data")]
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
-        Self {
-            currency: currency.into(),
-            product: product.into(),
-            ..Default::default()
-        }
+        PriceData(
+            PriceData::default()
+                .0
+                .set::<rt::Currency>(0, currency)
+                .set::<String>(1, product),
+        )
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(2, value))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_price_data")]
-rt::record! {
+rt::params! {
     PriceData;
-    0 => currency "currency" required;
-    1 => product "product" required;
-    2 => tax_behavior "tax_behavior";
-    3 => unit_amount "unit_amount";
-    4 => unit_amount_decimal "unit_amount_decimal";
+    "currency" required: String;
+    "product" required: String;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
 }
 /// The values of `add_invoice_items[].period.start.type`.
 ///

@@ -3,29 +3,24 @@ use crate::rt;
 /// The parameters of `additional_tos_acceptances`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/additional_tos_acceptances`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AdditionalTosAcceptances {
-    account: Option<Box<crate::params::TosAcceptance>>,
-    extra: rt::Extra,
-}
+pub struct AdditionalTosAcceptances(rt::Params);
 impl AdditionalTosAcceptances {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Account.
-    pub fn account(mut self, value: crate::params::TosAcceptance) -> Self {
-        self.account = Some(Box::new(value));
-        self
+    pub fn account(self, value: crate::params::TosAcceptance) -> Self {
+        Self(self.0.set::<crate::params::TosAcceptance>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AdditionalTosAcceptances;
-    0 => account "account";
+    "account": Option<crate::params::TosAcceptance>;
 }

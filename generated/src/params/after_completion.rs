@@ -3,27 +3,22 @@ use crate::rt;
 /// The parameters of `after_completion.redirect`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion/properties/redirect`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AfterCompletionRedirect {
-    url: String,
-    extra: rt::Extra,
-}
+pub struct AfterCompletionRedirect(rt::Params);
 impl AfterCompletionRedirect {
     /// With what is required.
     pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            ..Default::default()
-        }
+        AfterCompletionRedirect(
+            AfterCompletionRedirect::default().0.set::<String>(0, url),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AfterCompletionRedirect;
-    0 => url "url" required;
+    "url" required: String;
 }

@@ -3,30 +3,21 @@ use crate::rt;
 /// The parameters of `amount.monetary`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/monetary`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Amount {
-    currency: rt::Currency,
-    value: i64,
-    extra: rt::Extra,
-}
+pub struct Amount(rt::Params);
 impl Amount {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, value: i64) -> Self {
-        Self {
-            currency: currency.into(),
-            value,
-            ..Default::default()
-        }
+        Amount(Amount::default().0.set::<rt::Currency>(0, currency).set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Amount;
-    0 => currency "currency" required;
-    1 => value "value" required;
+    "currency" required: String;
+    "value" required: i64;
 }

@@ -3,34 +3,27 @@ use crate::rt;
 /// The parameters of `automatic_payment_methods`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_payment_methods`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AutomaticPaymentMethods {
-    allow_redirects: Option<crate::types::AlwaysOrNever>,
-    enabled: bool,
-    extra: rt::Extra,
-}
+pub struct AutomaticPaymentMethods(rt::Params);
 impl AutomaticPaymentMethods {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        AutomaticPaymentMethods(
+            AutomaticPaymentMethods::default().0.set::<bool>(1, enabled),
+        )
     }
     /// Allow redirects. `always` or `never`.
-    pub fn allow_redirects(mut self, value: crate::types::AlwaysOrNever) -> Self {
-        self.allow_redirects = Some(value);
-        self
+    pub fn allow_redirects(self, value: crate::types::AlwaysOrNever) -> Self {
+        Self(self.0.set::<crate::types::AlwaysOrNever>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AutomaticPaymentMethods;
-    0 => allow_redirects "allow_redirects";
-    1 => enabled "enabled" required;
+    "allow_redirects": Option<crate::types::AlwaysOrNever>;
+    "enabled" required: bool;
 }

@@ -3,71 +3,54 @@ use crate::rt;
 /// The parameters of `automatic_tax.liability`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax/properties/liability`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AccountReference {
-    account: Option<rt::Id<crate::accounts::Account>>,
-    r#type: crate::types::AccountReferenceType,
-    extra: rt::Extra,
-}
+pub struct AccountReference(rt::Params);
 impl AccountReference {
     /// With what is required.
     pub fn new(r#type: crate::types::AccountReferenceType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        AccountReference(
+            AccountReference::default()
+                .0
+                .set::<crate::types::AccountReferenceType>(1, r#type),
+        )
     }
     /// Account.
-    pub fn account(
-        mut self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        self.account = Some(value.into());
-        self
+    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AccountReference;
-    0 => account "account";
-    1 => r#type "type" required;
+    "account": Option<String>;
+    "type" required: crate::types::AccountReferenceType;
 }
 /// The parameters of `automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AutomaticTax {
-    enabled: bool,
-    liability: Option<Box<AccountReference>>,
-    extra: rt::Extra,
-}
+pub struct AutomaticTax(rt::Params);
 impl AutomaticTax {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        AutomaticTax(AutomaticTax::default().0.set::<bool>(0, enabled))
     }
     /// Liability.
-    pub fn liability(mut self, value: AccountReference) -> Self {
-        self.liability = Some(Box::new(value));
-        self
+    pub fn liability(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AutomaticTax;
-    0 => enabled "enabled" required;
-    1 => liability "liability";
+    "enabled" required: bool;
+    "liability": Option<AccountReference>;
 }

@@ -30,12 +30,9 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents/properties/bank_account_ownership_verification`.
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DocumentFiles {
-    files: Option<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct DocumentFiles(rt::Params);
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
 impl DocumentFiles {
     /// Nothing set yet.
@@ -43,31 +40,26 @@ impl DocumentFiles {
         Default::default()
     }
     /// Files.
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.files = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-rt::record! {
+rt::params! {
     DocumentFiles;
-    0 => files "files";
+    "files": Option<Vec<String>>;
 }
 /// The parameters of `bank_account.details.documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents`.
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Documents {
-    bank_account_ownership_verification: Option<Box<DocumentFiles>>,
-    extra: rt::Extra,
-}
+pub struct Documents(rt::Params);
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
 impl Documents {
     /// Nothing set yet.
@@ -75,20 +67,18 @@ impl Documents {
         Default::default()
     }
     /// Bank account ownership verification.
-    pub fn bank_account_ownership_verification(mut self, value: DocumentFiles) -> Self {
-        self.bank_account_ownership_verification = Some(Box::new(value));
-        self
+    pub fn bank_account_ownership_verification(self, value: DocumentFiles) -> Self {
+        Self(self.0.set::<DocumentFiles>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-rt::record! {
+rt::params! {
     Documents;
-    0 => bank_account_ownership_verification "bank_account_ownership_verification";
+    "bank_account_ownership_verification": Option<DocumentFiles>;
 }
 /// The values of `bank_account.details.object`.
 ///

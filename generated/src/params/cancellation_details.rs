@@ -3,49 +3,46 @@ use crate::rt;
 /// The parameters of `cancellation_details`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancellation_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CancellationDetails {
-    comment: rt::Clearable<String>,
-    feedback: rt::Clearable<crate::types::PortalSubscriptionCancellationReasonOption>,
-    extra: rt::Extra,
-}
+pub struct CancellationDetails(rt::Params);
 impl CancellationDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Comment. At most 5000 characters.
-    pub fn comment(mut self, value: impl Into<String>) -> Self {
-        self.comment = rt::Clearable::Set(value.into());
-        self
+    pub fn comment(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `comment`.
-    pub fn clear_comment(mut self) -> Self {
-        self.comment = rt::Clearable::Clear;
-        self
+    pub fn clear_comment(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Feedback. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
     pub fn feedback(
-        mut self,
+        self,
         value: crate::types::PortalSubscriptionCancellationReasonOption,
     ) -> Self {
-        self.feedback = rt::Clearable::Set(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::types::PortalSubscriptionCancellationReasonOption,
+                >(1, value),
+        )
     }
     /// Clears `feedback`.
-    pub fn clear_feedback(mut self) -> Self {
-        self.feedback = rt::Clearable::Clear;
-        self
+    pub fn clear_feedback(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CancellationDetails;
-    0 => comment "comment";
-    1 => feedback "feedback";
+    "comment": rt::Clearable<String>;
+    "feedback": rt::Clearable<crate::types::PortalSubscriptionCancellationReasonOption>;
 }

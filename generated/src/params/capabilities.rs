@@ -3,29 +3,24 @@ use crate::rt;
 /// The parameters of `capabilities.acss_debit_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/capabilities/properties/acss_debit_payments`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Capability {
-    requested: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct Capability(rt::Params);
 impl Capability {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Requested.
-    pub fn requested(mut self, value: bool) -> Self {
-        self.requested = Some(value);
-        self
+    pub fn requested(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Capability;
-    0 => requested "requested";
+    "requested": Option<bool>;
 }

@@ -8,7 +8,7 @@ use crate::rt;
 #[non_exhaustive]
 pub enum Card {
     /// Details.
-    Details(Box<CardDetails>),
+    Details(CardDetails),
     /// Id.
     Id(rt::Id<crate::issuing::Card>),
     /// JSON that fits none of them.
@@ -23,7 +23,7 @@ rt::union! {
 #[cfg(any(feature = "charges", feature = "customers"))]
 impl From<CardDetails> for Card {
     fn from(value: CardDetails) -> Self {
-        Self::Details(Box::new(value))
+        Self::Details(value)
     }
 }
 #[cfg(any(feature = "charges", feature = "customers"))]
@@ -48,123 +48,93 @@ impl From<String> for Card {
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
 #[cfg(any(feature = "charges", feature = "customers"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardDetails {
-    address_city: Option<String>,
-    address_country: Option<String>,
-    address_line1: Option<String>,
-    address_line2: Option<String>,
-    address_state: Option<String>,
-    address_zip: Option<String>,
-    cvc: Option<String>,
-    exp_month: i64,
-    exp_year: i64,
-    metadata: Option<rt::Metadata>,
-    name: Option<String>,
-    number: String,
-    object: Option<crate::types::CardFunding>,
-    extra: rt::Extra,
-}
+pub struct CardDetails(rt::Params);
 #[cfg(any(feature = "charges", feature = "customers"))]
 impl CardDetails {
     /// With what is required.
     pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
-        Self {
-            exp_month,
-            exp_year,
-            number: number.into(),
-            ..Default::default()
-        }
+        CardDetails(
+            CardDetails::default()
+                .0
+                .set::<i64>(7, exp_month)
+                .set::<i64>(8, exp_year)
+                .set::<String>(11, number),
+        )
     }
     /// Address city. At most 5000 characters.
-    pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.address_city = Some(value.into());
-        self
+    pub fn address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Address country. At most 5000 characters.
-    pub fn address_country(mut self, value: impl Into<String>) -> Self {
-        self.address_country = Some(value.into());
-        self
+    pub fn address_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Address line1. At most 5000 characters.
-    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
-        self.address_line1 = Some(value.into());
-        self
+    pub fn address_line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Address line2. At most 5000 characters.
-    pub fn address_line2(mut self, value: impl Into<String>) -> Self {
-        self.address_line2 = Some(value.into());
-        self
+    pub fn address_line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Address state. At most 5000 characters.
-    pub fn address_state(mut self, value: impl Into<String>) -> Self {
-        self.address_state = Some(value.into());
-        self
+    pub fn address_state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Address zip. At most 5000 characters.
-    pub fn address_zip(mut self, value: impl Into<String>) -> Self {
-        self.address_zip = Some(value.into());
-        self
+    pub fn address_zip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Cvc. At most 5000 characters.
-    pub fn cvc(mut self, value: impl Into<String>) -> Self {
-        self.cvc = Some(value.into());
-        self
+    pub fn cvc(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(9, value))
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value))
     }
     /// Object. Only `card`.
-    pub fn object(mut self, value: crate::types::CardFunding) -> Self {
-        self.object = Some(value);
-        self
+    pub fn object(self, value: crate::types::CardFunding) -> Self {
+        Self(self.0.set::<crate::types::CardFunding>(12, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "charges", feature = "customers"))]
-rt::record! {
+rt::params! {
     CardDetails;
-    0 => address_city "address_city";
-    1 => address_country "address_country";
-    2 => address_line1 "address_line1" sensitive;
-    3 => address_line2 "address_line2" sensitive;
-    4 => address_state "address_state";
-    5 => address_zip "address_zip" sensitive;
-    6 => cvc "cvc" sensitive;
-    7 => exp_month "exp_month" required;
-    8 => exp_year "exp_year" required;
-    9 => metadata "metadata";
-    10 => name "name" sensitive;
-    11 => number "number" required sensitive;
-    12 => object "object";
+    "address_city": Option<String>;
+    "address_country": Option<String>;
+    "address_line1" sensitive: Option<String>;
+    "address_line2" sensitive: Option<String>;
+    "address_state": Option<String>;
+    "address_zip" sensitive: Option<String>;
+    "cvc" sensitive: Option<String>;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "metadata": Option<rt::Metadata>;
+    "name" sensitive: Option<String>;
+    "number" required sensitive: String;
+    "object": Option<crate::types::CardFunding>;
 }
 /// The parameters of `card.details.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks`.
 #[cfg(any(feature = "payment_methods", feature = "tokens"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DetailsNetworks {
-    preferred: Option<Preferred>,
-    extra: rt::Extra,
-}
+pub struct DetailsNetworks(rt::Params);
 #[cfg(any(feature = "payment_methods", feature = "tokens"))]
 impl DetailsNetworks {
     /// Nothing set yet.
@@ -172,20 +142,18 @@ impl DetailsNetworks {
         Default::default()
     }
     /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
-    pub fn preferred(mut self, value: Preferred) -> Self {
-        self.preferred = Some(value);
-        self
+    pub fn preferred(self, value: Preferred) -> Self {
+        Self(self.0.set::<Preferred>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "payment_methods", feature = "tokens"))]
-rt::record! {
+rt::params! {
     DetailsNetworks;
-    0 => preferred "preferred";
+    "preferred": Option<Preferred>;
 }
 /// The values of `card.details.networks.preferred`.
 ///

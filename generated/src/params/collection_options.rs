@@ -3,39 +3,32 @@ use crate::rt;
 /// The parameters of `collection_options`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CollectionOptions {
-    fields: Option<crate::v2::core::AccountLinkFields>,
-    future_requirements: Option<crate::v2::core::AccountLinkFutureRequirements>,
-    extra: rt::Extra,
-}
+pub struct CollectionOptions(rt::Params);
 impl CollectionOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Fields. `currently_due` or `eventually_due`.
-    pub fn fields(mut self, value: crate::v2::core::AccountLinkFields) -> Self {
-        self.fields = Some(value);
-        self
+    pub fn fields(self, value: crate::v2::core::AccountLinkFields) -> Self {
+        Self(self.0.set::<crate::v2::core::AccountLinkFields>(0, value))
     }
     /// Future requirements. `include` or `omit`.
     pub fn future_requirements(
-        mut self,
+        self,
         value: crate::v2::core::AccountLinkFutureRequirements,
     ) -> Self {
-        self.future_requirements = Some(value);
-        self
+        Self(self.0.set::<crate::v2::core::AccountLinkFutureRequirements>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CollectionOptions;
-    0 => fields "fields";
-    1 => future_requirements "future_requirements";
+    "fields": Option<crate::v2::core::AccountLinkFields>;
+    "future_requirements": Option<crate::v2::core::AccountLinkFutureRequirements>;
 }

@@ -4,12 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification`.
 #[cfg(feature = "_params_company_verification")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CompanyVerification {
-    document: Option<Box<Document>>,
-    extra: rt::Extra,
-}
+pub struct CompanyVerification(rt::Params);
 #[cfg(feature = "_params_company_verification")]
 impl CompanyVerification {
     /// Nothing set yet.
@@ -17,69 +14,53 @@ impl CompanyVerification {
         Default::default()
     }
     /// Document.
-    pub fn document(mut self, value: Document) -> Self {
-        self.document = Some(Box::new(value));
-        self
+    pub fn document(self, value: Document) -> Self {
+        Self(self.0.set::<Document>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_company_verification")]
-rt::record! {
+rt::params! {
     CompanyVerification;
-    0 => document "document";
+    "document": Option<Document>;
 }
 /// The parameters of `company.registration_date`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/registration_date/anyOf/0`.
 #[cfg(feature = "_params_date")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Date {
-    day: i64,
-    month: i64,
-    year: i64,
-    extra: rt::Extra,
-}
+pub struct Date(rt::Params);
 #[cfg(feature = "_params_date")]
 impl Date {
     /// With what is required.
     pub fn new(day: i64, month: i64, year: i64) -> Self {
-        Self {
-            day,
-            month,
-            year,
-            ..Default::default()
-        }
+        Date(
+            Date::default().0.set::<i64>(0, day).set::<i64>(1, month).set::<i64>(2, year),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_date")]
-rt::record! {
+rt::params! {
     Date;
-    0 => day "day" required;
-    1 => month "month" required;
-    2 => year "year" required;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
 }
 /// The parameters of `company.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/directorship_declaration`.
 #[cfg(feature = "_params_declaration")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Declaration {
-    date: Option<rt::Timestamp>,
-    ip: Option<String>,
-    user_agent: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Declaration(rt::Params);
 #[cfg(feature = "_params_declaration")]
 impl Declaration {
     /// Nothing set yet.
@@ -87,44 +68,36 @@ impl Declaration {
         Default::default()
     }
     /// Date, in seconds since 1970.
-    pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.date = Some(value.into());
-        self
+    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Ip.
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// User agent. At most 5000 characters.
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
-        self
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_declaration")]
-rt::record! {
+rt::params! {
     Declaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
 }
 /// The parameters of `company.verification.document`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/verification/properties/document`.
 #[cfg(feature = "_params_document")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Document {
-    back: Option<rt::Id<crate::files::File>>,
-    front: Option<rt::Id<crate::files::File>>,
-    extra: rt::Extra,
-}
+pub struct Document(rt::Params);
 #[cfg(feature = "_params_document")]
 impl Document {
     /// Nothing set yet.
@@ -132,43 +105,31 @@ impl Document {
         Default::default()
     }
     /// Back.
-    pub fn back(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.back = Some(value.into());
-        self
+    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Front.
-    pub fn front(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.front = Some(value.into());
-        self
+    pub fn front(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_document")]
-rt::record! {
+rt::params! {
     Document;
-    0 => back "back";
-    1 => front "front";
+    "back": Option<String>;
+    "front": Option<String>;
 }
 /// The parameters of `company.address_kana`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company/properties/address_kana`.
 #[cfg(feature = "_params_japan_address")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct JapanAddress {
-    city: Option<String>,
-    country: Option<String>,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    town: Option<String>,
-    extra: rt::Extra,
-}
+pub struct JapanAddress(rt::Params);
 #[cfg(feature = "_params_japan_address")]
 impl JapanAddress {
     /// Nothing set yet.
@@ -176,54 +137,46 @@ impl JapanAddress {
         Default::default()
     }
     /// City.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Country.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Line1.
-    pub fn line1(mut self, value: impl Into<String>) -> Self {
-        self.line1 = Some(value.into());
-        self
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Line2.
-    pub fn line2(mut self, value: impl Into<String>) -> Self {
-        self.line2 = Some(value.into());
-        self
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Postal code.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// State.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Town.
-    pub fn town(mut self, value: impl Into<String>) -> Self {
-        self.town = Some(value.into());
-        self
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_japan_address")]
-rt::record! {
+rt::params! {
     JapanAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-    6 => town "town";
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
 }

@@ -3,22 +3,19 @@ use crate::rt;
 /// The parameters of `components.balance_report.features`.
 ///
 /// Contract: `#/paths/~1v1~1account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/balance_report/properties/features`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Empty {
-    extra: rt::Extra,
-}
+pub struct Empty(rt::Params);
 impl Empty {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Empty;
 }

@@ -3,14 +3,9 @@ use crate::rt;
 /// The parameters of `consent_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/consent_collection`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ConsentCollection {
-    payment_method_reuse_agreement: Option<Box<PaymentMethodReuseAgreement>>,
-    promotions: Option<crate::types::SessionConsentCollectionPromotions>,
-    terms_of_service: Option<crate::types::TermsOfService>,
-    extra: rt::Extra,
-}
+pub struct ConsentCollection(rt::Params);
 impl ConsentCollection {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -18,63 +13,58 @@ impl ConsentCollection {
     }
     /// Payment method reuse agreement.
     pub fn payment_method_reuse_agreement(
-        mut self,
+        self,
         value: PaymentMethodReuseAgreement,
     ) -> Self {
-        self.payment_method_reuse_agreement = Some(Box::new(value));
-        self
+        Self(self.0.set::<PaymentMethodReuseAgreement>(0, value))
     }
     /// Promotions. `auto` or `none`.
     pub fn promotions(
-        mut self,
+        self,
         value: crate::types::SessionConsentCollectionPromotions,
     ) -> Self {
-        self.promotions = Some(value);
-        self
+        Self(self.0.set::<crate::types::SessionConsentCollectionPromotions>(1, value))
     }
     /// Terms of service. `none` or `required`.
-    pub fn terms_of_service(mut self, value: crate::types::TermsOfService) -> Self {
-        self.terms_of_service = Some(value);
-        self
+    pub fn terms_of_service(self, value: crate::types::TermsOfService) -> Self {
+        Self(self.0.set::<crate::types::TermsOfService>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ConsentCollection;
-    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
-    1 => promotions "promotions";
-    2 => terms_of_service "terms_of_service";
+    "payment_method_reuse_agreement": Option<PaymentMethodReuseAgreement>;
+    "promotions": Option<crate::types::SessionConsentCollectionPromotions>;
+    "terms_of_service": Option<crate::types::TermsOfService>;
 }
 /// The parameters of `consent_collection.payment_method_reuse_agreement`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/consent_collection/properties/payment_method_reuse_agreement`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodReuseAgreement {
-    position: crate::types::SessionPaymentMethodReuseAgreementPosition,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodReuseAgreement(rt::Params);
 impl PaymentMethodReuseAgreement {
     /// With what is required.
     pub fn new(
         position: crate::types::SessionPaymentMethodReuseAgreementPosition,
     ) -> Self {
-        Self {
-            position,
-            ..Default::default()
-        }
+        PaymentMethodReuseAgreement(
+            PaymentMethodReuseAgreement::default()
+                .0
+                .set::<
+                    crate::types::SessionPaymentMethodReuseAgreementPosition,
+                >(0, position),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodReuseAgreement;
-    0 => position "position" required;
+    "position" required: crate::types::SessionPaymentMethodReuseAgreementPosition;
 }

@@ -3,52 +3,41 @@ use crate::rt;
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RangeQuery {
-    gt: Option<i64>,
-    gte: Option<i64>,
-    lt: Option<i64>,
-    lte: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct RangeQuery(rt::Params);
 impl RangeQuery {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Gt.
-    pub fn gt(mut self, value: i64) -> Self {
-        self.gt = Some(value);
-        self
+    pub fn gt(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Gte.
-    pub fn gte(mut self, value: i64) -> Self {
-        self.gte = Some(value);
-        self
+    pub fn gte(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Lt.
-    pub fn lt(mut self, value: i64) -> Self {
-        self.lt = Some(value);
-        self
+    pub fn lt(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Lte.
-    pub fn lte(mut self, value: i64) -> Self {
-        self.lte = Some(value);
-        self
+    pub fn lte(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RangeQuery;
-    0 => gt "gt";
-    1 => gte "gte";
-    2 => lt "lt";
-    3 => lte "lte";
+    "gt": Option<i64>;
+    "gte": Option<i64>;
+    "lt": Option<i64>;
+    "lte": Option<i64>;
 }
 /// What `created` can be.
 ///
@@ -58,7 +47,7 @@ rt::record! {
 #[non_exhaustive]
 pub enum TimeFilter {
     /// Range.
-    Range(Box<RangeQuery>),
+    Range(RangeQuery),
     /// Int.
     Int(i64),
     /// JSON that fits none of them.
@@ -73,7 +62,7 @@ rt::union! {
 #[cfg(feature = "_params_time_filter")]
 impl From<RangeQuery> for TimeFilter {
     fn from(value: RangeQuery) -> Self {
-        Self::Range(Box::new(value))
+        Self::Range(value)
     }
 }
 #[cfg(feature = "_params_time_filter")]

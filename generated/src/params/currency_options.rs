@@ -3,108 +3,79 @@ use crate::rt;
 /// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CurrencyOption {
-    custom_unit_amount: Option<Box<CustomUnitAmount>>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    tiers: Option<Vec<crate::params::Tier>>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct CurrencyOption(rt::Params);
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Custom unit amount.
-    pub fn custom_unit_amount(mut self, value: CustomUnitAmount) -> Self {
-        self.custom_unit_amount = Some(Box::new(value));
-        self
+    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
+        Self(self.0.set::<CustomUnitAmount>(0, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(1, value))
     }
     /// Tiers.
-    pub fn tiers(
-        mut self,
-        value: impl IntoIterator<Item = crate::params::Tier>,
-    ) -> Self {
-        self.tiers = Some(value.into_iter().collect());
-        self
+    pub fn tiers(self, value: impl IntoIterator<Item = crate::params::Tier>) -> Self {
+        Self(self.0.set_list::<crate::params::Tier>(2, value))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CurrencyOption;
-    0 => custom_unit_amount "custom_unit_amount";
-    1 => tax_behavior "tax_behavior";
-    2 => tiers "tiers";
-    3 => unit_amount "unit_amount";
-    4 => unit_amount_decimal "unit_amount_decimal";
+    "custom_unit_amount": Option<CustomUnitAmount>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tiers": Option<Vec<crate::params::Tier>>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
 }
 /// The parameters of `currency_options[].custom_unit_amount`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/custom_unit_amount`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomUnitAmount {
-    enabled: bool,
-    maximum: Option<i64>,
-    minimum: Option<i64>,
-    preset: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct CustomUnitAmount(rt::Params);
 impl CustomUnitAmount {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        CustomUnitAmount(CustomUnitAmount::default().0.set::<bool>(0, enabled))
     }
     /// Maximum.
-    pub fn maximum(mut self, value: i64) -> Self {
-        self.maximum = Some(value);
-        self
+    pub fn maximum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Minimum.
-    pub fn minimum(mut self, value: i64) -> Self {
-        self.minimum = Some(value);
-        self
+    pub fn minimum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Preset.
-    pub fn preset(mut self, value: i64) -> Self {
-        self.preset = Some(value);
-        self
+    pub fn preset(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomUnitAmount;
-    0 => enabled "enabled" required;
-    1 => maximum "maximum";
-    2 => minimum "minimum";
-    3 => preset "preset";
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+    "preset": Option<i64>;
 }

@@ -4,18 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CreateCustomField {
-    dropdown: Option<Box<Dropdown>>,
-    key: String,
-    label: Label,
-    numeric: Option<Box<Text>>,
-    optional: Option<bool>,
-    text: Option<Box<Text>>,
-    r#type: crate::types::SessionCustomFieldsType,
-    extra: rt::Extra,
-}
+pub struct CreateCustomField(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl CreateCustomField {
     /// With what is required.
@@ -24,152 +15,128 @@ impl CreateCustomField {
         label: Label,
         r#type: crate::types::SessionCustomFieldsType,
     ) -> Self {
-        Self {
-            key: key.into(),
-            label,
-            r#type,
-            ..Default::default()
-        }
+        CreateCustomField(
+            CreateCustomField::default()
+                .0
+                .set::<String>(1, key)
+                .set::<Label>(2, label)
+                .set::<crate::types::SessionCustomFieldsType>(6, r#type),
+        )
     }
     /// Dropdown.
-    pub fn dropdown(mut self, value: Dropdown) -> Self {
-        self.dropdown = Some(Box::new(value));
-        self
+    pub fn dropdown(self, value: Dropdown) -> Self {
+        Self(self.0.set::<Dropdown>(0, value))
     }
     /// Numeric.
-    pub fn numeric(mut self, value: Text) -> Self {
-        self.numeric = Some(Box::new(value));
-        self
+    pub fn numeric(self, value: Text) -> Self {
+        Self(self.0.set::<Text>(3, value))
     }
     /// Optional.
-    pub fn optional(mut self, value: bool) -> Self {
-        self.optional = Some(value);
-        self
+    pub fn optional(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(4, value))
     }
     /// Text.
-    pub fn text(mut self, value: Text) -> Self {
-        self.text = Some(Box::new(value));
-        self
+    pub fn text(self, value: Text) -> Self {
+        Self(self.0.set::<Text>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     CreateCustomField;
-    0 => dropdown "dropdown";
-    1 => key "key" required;
-    2 => label "label" required;
-    3 => numeric "numeric";
-    4 => optional "optional";
-    5 => text "text";
-    6 => r#type "type" required;
+    "dropdown": Option<Dropdown>;
+    "key" required: String;
+    "label" required: Label;
+    "numeric": Option<Text>;
+    "optional": Option<bool>;
+    "text": Option<Text>;
+    "type" required: crate::types::SessionCustomFieldsType;
 }
 /// The parameters of `custom_fields[].dropdown`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Dropdown {
-    default_value: Option<String>,
-    options: Vec<OptionType>,
-    extra: rt::Extra,
-}
+pub struct Dropdown(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl Dropdown {
     /// With what is required.
     pub fn new(options: impl IntoIterator<Item = OptionType>) -> Self {
-        Self {
-            options: options.into_iter().collect(),
-            ..Default::default()
-        }
+        Dropdown(Dropdown::default().0.set_list::<OptionType>(1, options))
     }
     /// Default value. At most 100 characters.
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
-        self
+    pub fn default_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     Dropdown;
-    0 => default_value "default_value";
-    1 => options "options" required;
+    "default_value": Option<String>;
+    "options" required: Vec<OptionType>;
 }
 /// The parameters of `custom_fields[].label`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Label {
-    custom: String,
-    r#type: PaymentMethodDetailsType,
-    extra: rt::Extra,
-}
+pub struct Label(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl Label {
     /// With what is required.
     pub fn new(custom: impl Into<String>, r#type: PaymentMethodDetailsType) -> Self {
-        Self {
-            custom: custom.into(),
-            r#type,
-            ..Default::default()
-        }
+        Label(
+            Label::default()
+                .0
+                .set::<String>(0, custom)
+                .set::<PaymentMethodDetailsType>(1, r#type),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     Label;
-    0 => custom "custom" required;
-    1 => r#type "type" required;
+    "custom" required: String;
+    "type" required: PaymentMethodDetailsType;
 }
 /// The parameters of `custom_fields[].dropdown.options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown/properties/options/items`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct OptionType {
-    label: String,
-    value: String,
-    extra: rt::Extra,
-}
+pub struct OptionType(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl OptionType {
     /// With what is required.
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            value: value.into(),
-            ..Default::default()
-        }
+        OptionType(
+            OptionType::default().0.set::<String>(0, label).set::<String>(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     OptionType;
-    0 => label "label" required;
-    1 => value "value" required;
+    "label" required: String;
+    "value" required: String;
 }
 /// The values of `custom_fields[].label.type`.
 ///
@@ -190,14 +157,9 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/numeric`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Text {
-    default_value: Option<String>,
-    maximum_length: Option<i64>,
-    minimum_length: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Text(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl Text {
     /// Nothing set yet.
@@ -205,30 +167,26 @@ impl Text {
         Default::default()
     }
     /// Default value. At most 255 characters.
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
-        self
+    pub fn default_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Maximum length.
-    pub fn maximum_length(mut self, value: i64) -> Self {
-        self.maximum_length = Some(value);
-        self
+    pub fn maximum_length(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Minimum length.
-    pub fn minimum_length(mut self, value: i64) -> Self {
-        self.minimum_length = Some(value);
-        self
+    pub fn minimum_length(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     Text;
-    0 => default_value "default_value";
-    1 => maximum_length "maximum_length";
-    2 => minimum_length "minimum_length";
+    "default_value": Option<String>;
+    "maximum_length": Option<i64>;
+    "minimum_length": Option<i64>;
 }

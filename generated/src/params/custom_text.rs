@@ -3,97 +3,75 @@ use crate::rt;
 /// The parameters of `custom_text.after_submit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_text/properties/after_submit/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomMessage {
-    message: String,
-    extra: rt::Extra,
-}
+pub struct CustomMessage(rt::Params);
 impl CustomMessage {
     /// With what is required.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            ..Default::default()
-        }
+        CustomMessage(CustomMessage::default().0.set::<String>(0, message))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomMessage;
-    0 => message "message" required;
+    "message" required: String;
 }
 /// The parameters of `custom_text`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_text`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomText {
-    after_submit: rt::Clearable<Box<CustomMessage>>,
-    shipping_address: rt::Clearable<Box<CustomMessage>>,
-    submit: rt::Clearable<Box<CustomMessage>>,
-    terms_of_service_acceptance: rt::Clearable<Box<CustomMessage>>,
-    extra: rt::Extra,
-}
+pub struct CustomText(rt::Params);
 impl CustomText {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// After submit.
-    pub fn after_submit(mut self, value: CustomMessage) -> Self {
-        self.after_submit = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn after_submit(self, value: CustomMessage) -> Self {
+        Self(self.0.set::<CustomMessage>(0, value))
     }
     /// Clears `after_submit`.
-    pub fn clear_after_submit(mut self) -> Self {
-        self.after_submit = rt::Clearable::Clear;
-        self
+    pub fn clear_after_submit(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Shipping address.
-    pub fn shipping_address(mut self, value: CustomMessage) -> Self {
-        self.shipping_address = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn shipping_address(self, value: CustomMessage) -> Self {
+        Self(self.0.set::<CustomMessage>(1, value))
     }
     /// Clears `shipping_address`.
-    pub fn clear_shipping_address(mut self) -> Self {
-        self.shipping_address = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping_address(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Submit.
-    pub fn submit(mut self, value: CustomMessage) -> Self {
-        self.submit = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn submit(self, value: CustomMessage) -> Self {
+        Self(self.0.set::<CustomMessage>(2, value))
     }
     /// Clears `submit`.
-    pub fn clear_submit(mut self) -> Self {
-        self.submit = rt::Clearable::Clear;
-        self
+    pub fn clear_submit(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Terms of service acceptance.
-    pub fn terms_of_service_acceptance(mut self, value: CustomMessage) -> Self {
-        self.terms_of_service_acceptance = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn terms_of_service_acceptance(self, value: CustomMessage) -> Self {
+        Self(self.0.set::<CustomMessage>(3, value))
     }
     /// Clears `terms_of_service_acceptance`.
-    pub fn clear_terms_of_service_acceptance(mut self) -> Self {
-        self.terms_of_service_acceptance = rt::Clearable::Clear;
-        self
+    pub fn clear_terms_of_service_acceptance(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomText;
-    0 => after_submit "after_submit";
-    1 => shipping_address "shipping_address" sensitive;
-    2 => submit "submit";
-    3 => terms_of_service_acceptance "terms_of_service_acceptance";
+    "after_submit": rt::Clearable<CustomMessage>;
+    "shipping_address" sensitive: rt::Clearable<CustomMessage>;
+    "submit": rt::Clearable<CustomMessage>;
+    "terms_of_service_acceptance": rt::Clearable<CustomMessage>;
 }

@@ -3,75 +3,58 @@ use crate::rt;
 /// The parameters of `documents.company_authorization`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/company_authorization`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Files {
-    files: Option<Vec<rt::Clearable<String>>>,
-    extra: rt::Extra,
-}
+pub struct Files(rt::Params);
 impl Files {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Files.
-    pub fn files(
-        mut self,
-        value: impl IntoIterator<Item = rt::Clearable<String>>,
-    ) -> Self {
-        self.files = Some(value.into_iter().collect());
-        self
+    pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
+        Self(self.0.set_list::<rt::Clearable<String>>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Files;
-    0 => files "files";
+    "files": Option<Vec<rt::Clearable<String>>>;
 }
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PersonDocuments {
-    company_authorization: Option<Box<Files>>,
-    passport: Option<Box<Files>>,
-    visa: Option<Box<Files>>,
-    extra: rt::Extra,
-}
+pub struct PersonDocuments(rt::Params);
 impl PersonDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Company authorization.
-    pub fn company_authorization(mut self, value: Files) -> Self {
-        self.company_authorization = Some(Box::new(value));
-        self
+    pub fn company_authorization(self, value: Files) -> Self {
+        Self(self.0.set::<Files>(0, value))
     }
     /// Passport.
-    pub fn passport(mut self, value: Files) -> Self {
-        self.passport = Some(Box::new(value));
-        self
+    pub fn passport(self, value: Files) -> Self {
+        Self(self.0.set::<Files>(1, value))
     }
     /// Visa.
-    pub fn visa(mut self, value: Files) -> Self {
-        self.visa = Some(Box::new(value));
-        self
+    pub fn visa(self, value: Files) -> Self {
+        Self(self.0.set::<Files>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PersonDocuments;
-    0 => company_authorization "company_authorization";
-    1 => passport "passport";
-    2 => visa "visa";
+    "company_authorization": Option<Files>;
+    "passport": Option<Files>;
+    "visa": Option<Files>;
 }

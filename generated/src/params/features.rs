@@ -4,105 +4,80 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items/properties/adjustable_quantity`.
 #[cfg(feature = "_params_adjustable_quantity")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AdjustableQuantity {
-    enabled: bool,
-    maximum: Option<i64>,
-    minimum: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct AdjustableQuantity(rt::Params);
 #[cfg(feature = "_params_adjustable_quantity")]
 impl AdjustableQuantity {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        AdjustableQuantity(AdjustableQuantity::default().0.set::<bool>(0, enabled))
     }
     /// Maximum.
-    pub fn maximum(mut self, value: i64) -> Self {
-        self.maximum = Some(value);
-        self
+    pub fn maximum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Minimum.
-    pub fn minimum(mut self, value: i64) -> Self {
-        self.minimum = Some(value);
-        self
+    pub fn minimum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_adjustable_quantity")]
-rt::record! {
+rt::params! {
     AdjustableQuantity;
-    0 => enabled "enabled" required;
-    1 => maximum "maximum";
-    2 => minimum "minimum";
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
 }
 /// The parameters of `features.invoice_history`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/invoice_history`.
 #[cfg(feature = "_params_enabled")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Enabled {
-    enabled: bool,
-    extra: rt::Extra,
-}
+pub struct Enabled(rt::Params);
 #[cfg(feature = "_params_enabled")]
 impl Enabled {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        Enabled(Enabled::default().0.set::<bool>(0, enabled))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_enabled")]
-rt::record! {
+rt::params! {
     Enabled;
-    0 => enabled "enabled" required;
+    "enabled" required: bool;
 }
 /// The parameters of `features.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/card_issuing`.
 #[cfg(any(feature = "treasury", feature = "v2_core"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Feature {
-    requested: bool,
-    extra: rt::Extra,
-}
+pub struct Feature(rt::Params);
 #[cfg(any(feature = "treasury", feature = "v2_core"))]
 impl Feature {
     /// With what is required.
     pub fn new(requested: bool) -> Self {
-        Self {
-            requested,
-            ..Default::default()
-        }
+        Feature(Feature::default().0.set::<bool>(0, requested))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "treasury", feature = "v2_core"))]
-rt::record! {
+rt::params! {
     Feature;
-    0 => requested "requested" required;
+    "requested" required: bool;
 }
 /// The values of `features[]`.
 ///

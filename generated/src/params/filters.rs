@@ -3,15 +3,9 @@ use crate::rt;
 /// The parameters of `filters`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Filters {
-    account_subcategories: Option<
-        Vec<crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory>,
-    >,
-    countries: Option<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct Filters(rt::Params);
 impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -19,30 +13,30 @@ impl Filters {
     }
     /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`.
     pub fn account_subcategories(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory,
         >,
     ) -> Self {
-        self.account_subcategories = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory,
+                >(0, value),
+        )
     }
     /// Countries.
-    pub fn countries(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.countries = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Filters;
-    0 => account_subcategories "account_subcategories";
-    1 => countries "countries";
+    "account_subcategories": Option<Vec<crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory>>;
+    "countries": Option<Vec<String>>;
 }

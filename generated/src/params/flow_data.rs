@@ -4,12 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/hosted_confirmation`.
 #[cfg(any(feature = "billing_portal", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct HostedConfirmation {
-    custom_message: Option<String>,
-    extra: rt::Extra,
-}
+pub struct HostedConfirmation(rt::Params);
 #[cfg(any(feature = "billing_portal", feature = "payment_links"))]
 impl HostedConfirmation {
     /// Nothing set yet.
@@ -17,62 +14,49 @@ impl HostedConfirmation {
         Default::default()
     }
     /// Custom message. At most 500 characters.
-    pub fn custom_message(mut self, value: impl Into<String>) -> Self {
-        self.custom_message = Some(value.into());
-        self
+    pub fn custom_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "billing_portal", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     HostedConfirmation;
-    0 => custom_message "custom_message";
+    "custom_message": Option<String>;
 }
 /// The parameters of `flow_data.after_completion.redirect`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/redirect`.
 #[cfg(any(feature = "billing_portal", feature = "sources"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Redirect {
-    return_url: String,
-    extra: rt::Extra,
-}
+pub struct Redirect(rt::Params);
 #[cfg(any(feature = "billing_portal", feature = "sources"))]
 impl Redirect {
     /// With what is required.
     pub fn new(return_url: impl Into<String>) -> Self {
-        Self {
-            return_url: return_url.into(),
-            ..Default::default()
-        }
+        Redirect(Redirect::default().0.set::<String>(0, return_url))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "billing_portal", feature = "sources"))]
-rt::record! {
+rt::params! {
     Redirect;
-    0 => return_url "return_url" required;
+    "return_url" required: String;
 }
 /// The parameters of `flow_data.subscription_update_confirm.discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/discounts/items`.
 #[cfg(any(feature = "billing_portal", feature = "checkout"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionUpdateConfirmDiscount {
-    coupon: Option<rt::Id<crate::coupons::Coupon>>,
-    promotion_code: Option<rt::Id<crate::promotion_codes::PromotionCode>>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionUpdateConfirmDiscount(rt::Params);
 #[cfg(any(feature = "billing_portal", feature = "checkout"))]
 impl SubscriptionUpdateConfirmDiscount {
     /// Nothing set yet.
@@ -80,27 +64,24 @@ impl SubscriptionUpdateConfirmDiscount {
         Default::default()
     }
     /// Coupon. At most 5000 characters.
-    pub fn coupon(mut self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        self.coupon = Some(value.into());
-        self
+    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
     }
     /// Promotion code. At most 5000 characters.
     pub fn promotion_code(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
     ) -> Self {
-        self.promotion_code = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "billing_portal", feature = "checkout"))]
-rt::record! {
+rt::params! {
     SubscriptionUpdateConfirmDiscount;
-    0 => coupon "coupon";
-    1 => promotion_code "promotion_code";
+    "coupon": Option<String>;
+    "promotion_code": Option<String>;
 }

@@ -3,306 +3,229 @@ use crate::rt;
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Individual {
-    address: Option<Box<crate::params::Address>>,
-    address_kana: Option<Box<crate::params::JapanAddress>>,
-    address_kanji: Option<Box<crate::params::JapanAddress>>,
-    dob: rt::Clearable<Box<crate::params::Date>>,
-    email: Option<String>,
-    first_name: Option<String>,
-    first_name_kana: Option<String>,
-    first_name_kanji: Option<String>,
-    full_name_aliases: rt::Clearable<Vec<String>>,
-    gender: Option<String>,
-    id_number: Option<String>,
-    id_number_secondary: Option<String>,
-    last_name: Option<String>,
-    last_name_kana: Option<String>,
-    last_name_kanji: Option<String>,
-    maiden_name: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    phone: Option<String>,
-    political_exposure: Option<crate::types::PoliticalExposure>,
-    registered_address: Option<Box<crate::params::Address>>,
-    relationship: Option<Box<IndividualRelationship>>,
-    ssn_last_4: Option<String>,
-    verification: Option<Box<Verification>>,
-    extra: rt::Extra,
-}
+pub struct Individual(rt::Params);
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = Some(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(0, value))
     }
     /// Address kana.
-    pub fn address_kana(mut self, value: crate::params::JapanAddress) -> Self {
-        self.address_kana = Some(Box::new(value));
-        self
+    pub fn address_kana(self, value: crate::params::JapanAddress) -> Self {
+        Self(self.0.set::<crate::params::JapanAddress>(1, value))
     }
     /// Address kanji.
-    pub fn address_kanji(mut self, value: crate::params::JapanAddress) -> Self {
-        self.address_kanji = Some(Box::new(value));
-        self
+    pub fn address_kanji(self, value: crate::params::JapanAddress) -> Self {
+        Self(self.0.set::<crate::params::JapanAddress>(2, value))
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Date) -> Self {
-        self.dob = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn dob(self, value: crate::params::Date) -> Self {
+        Self(self.0.set::<crate::params::Date>(3, value))
     }
     /// Clears `dob`.
-    pub fn clear_dob(mut self) -> Self {
-        self.dob = rt::Clearable::Clear;
-        self
+    pub fn clear_dob(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// First name. At most 100 characters.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
+    pub fn first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// First name kana. At most 5000 characters.
-    pub fn first_name_kana(mut self, value: impl Into<String>) -> Self {
-        self.first_name_kana = Some(value.into());
-        self
+    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// First name kanji. At most 5000 characters.
-    pub fn first_name_kanji(mut self, value: impl Into<String>) -> Self {
-        self.first_name_kanji = Some(value.into());
-        self
+    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
     }
     /// Full name aliases.
     pub fn full_name_aliases(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.full_name_aliases = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(8, value))
     }
     /// Clears `full_name_aliases`.
-    pub fn clear_full_name_aliases(mut self) -> Self {
-        self.full_name_aliases = rt::Clearable::Clear;
-        self
+    pub fn clear_full_name_aliases(self) -> Self {
+        Self(self.0.clear(8))
     }
     /// Gender.
-    pub fn gender(mut self, value: impl Into<String>) -> Self {
-        self.gender = Some(value.into());
-        self
+    pub fn gender(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value))
     }
     /// Id number. At most 5000 characters.
-    pub fn id_number(mut self, value: impl Into<String>) -> Self {
-        self.id_number = Some(value.into());
-        self
+    pub fn id_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value))
     }
     /// Id number secondary. At most 5000 characters.
-    pub fn id_number_secondary(mut self, value: impl Into<String>) -> Self {
-        self.id_number_secondary = Some(value.into());
-        self
+    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value))
     }
     /// Last name. At most 100 characters.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value))
     }
     /// Last name kana. At most 5000 characters.
-    pub fn last_name_kana(mut self, value: impl Into<String>) -> Self {
-        self.last_name_kana = Some(value.into());
-        self
+    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(13, value))
     }
     /// Last name kanji. At most 5000 characters.
-    pub fn last_name_kanji(mut self, value: impl Into<String>) -> Self {
-        self.last_name_kanji = Some(value.into());
-        self
+    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value))
     }
     /// Maiden name. At most 5000 characters.
-    pub fn maiden_name(mut self, value: impl Into<String>) -> Self {
-        self.maiden_name = Some(value.into());
-        self
+    pub fn maiden_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(15, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(16, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(16))
     }
     /// Phone.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(17, value))
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(mut self, value: crate::types::PoliticalExposure) -> Self {
-        self.political_exposure = Some(value);
-        self
+    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::types::PoliticalExposure>(18, value))
     }
     /// Registered address.
-    pub fn registered_address(mut self, value: crate::params::Address) -> Self {
-        self.registered_address = Some(Box::new(value));
-        self
+    pub fn registered_address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(19, value))
     }
     /// Relationship.
-    pub fn relationship(mut self, value: IndividualRelationship) -> Self {
-        self.relationship = Some(Box::new(value));
-        self
+    pub fn relationship(self, value: IndividualRelationship) -> Self {
+        Self(self.0.set::<IndividualRelationship>(20, value))
     }
     /// Ssn last 4. At most 5000 characters.
-    pub fn ssn_last_4(mut self, value: impl Into<String>) -> Self {
-        self.ssn_last_4 = Some(value.into());
-        self
+    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(21, value))
     }
     /// Verification.
-    pub fn verification(mut self, value: Verification) -> Self {
-        self.verification = Some(Box::new(value));
-        self
+    pub fn verification(self, value: Verification) -> Self {
+        Self(self.0.set::<Verification>(22, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Individual;
-    0 => address "address" sensitive;
-    1 => address_kana "address_kana";
-    2 => address_kanji "address_kanji";
-    3 => dob "dob" sensitive;
-    4 => email "email" sensitive;
-    5 => first_name "first_name" sensitive;
-    6 => first_name_kana "first_name_kana" sensitive;
-    7 => first_name_kanji "first_name_kanji" sensitive;
-    8 => full_name_aliases "full_name_aliases" sensitive clearable;
-    9 => gender "gender" sensitive;
-    10 => id_number "id_number" sensitive;
-    11 => id_number_secondary "id_number_secondary" sensitive;
-    12 => last_name "last_name" sensitive;
-    13 => last_name_kana "last_name_kana" sensitive;
-    14 => last_name_kanji "last_name_kanji" sensitive;
-    15 => maiden_name "maiden_name" sensitive;
-    16 => metadata "metadata" clearable;
-    17 => phone "phone" sensitive;
-    18 => political_exposure "political_exposure";
-    19 => registered_address "registered_address";
-    20 => relationship "relationship";
-    21 => ssn_last_4 "ssn_last_4" sensitive;
-    22 => verification "verification";
+    "address" sensitive: Option<crate::params::Address>;
+    "address_kana": Option<crate::params::JapanAddress>;
+    "address_kanji": Option<crate::params::JapanAddress>;
+    "dob" sensitive: rt::Clearable<crate::params::Date>;
+    "email" sensitive: Option<String>;
+    "first_name" sensitive: Option<String>;
+    "first_name_kana" sensitive: Option<String>;
+    "first_name_kanji" sensitive: Option<String>;
+    "full_name_aliases" sensitive clearable: rt::Clearable<Vec<String>>;
+    "gender" sensitive: Option<String>;
+    "id_number" sensitive: Option<String>;
+    "id_number_secondary" sensitive: Option<String>;
+    "last_name" sensitive: Option<String>;
+    "last_name_kana" sensitive: Option<String>;
+    "last_name_kanji" sensitive: Option<String>;
+    "maiden_name" sensitive: Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "phone" sensitive: Option<String>;
+    "political_exposure": Option<crate::types::PoliticalExposure>;
+    "registered_address": Option<crate::params::Address>;
+    "relationship": Option<IndividualRelationship>;
+    "ssn_last_4" sensitive: Option<String>;
+    "verification": Option<Verification>;
 }
 /// The parameters of `individual.relationship`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/relationship`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct IndividualRelationship {
-    director: Option<bool>,
-    executive: Option<bool>,
-    owner: Option<bool>,
-    percent_ownership: rt::Clearable<f64>,
-    title: Option<String>,
-    extra: rt::Extra,
-}
+pub struct IndividualRelationship(rt::Params);
 impl IndividualRelationship {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Director.
-    pub fn director(mut self, value: bool) -> Self {
-        self.director = Some(value);
-        self
+    pub fn director(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Executive.
-    pub fn executive(mut self, value: bool) -> Self {
-        self.executive = Some(value);
-        self
+    pub fn executive(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Owner.
-    pub fn owner(mut self, value: bool) -> Self {
-        self.owner = Some(value);
-        self
+    pub fn owner(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Percent ownership.
-    pub fn percent_ownership(mut self, value: f64) -> Self {
-        self.percent_ownership = rt::Clearable::Set(value);
-        self
+    pub fn percent_ownership(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(3, value))
     }
     /// Clears `percent_ownership`.
-    pub fn clear_percent_ownership(mut self) -> Self {
-        self.percent_ownership = rt::Clearable::Clear;
-        self
+    pub fn clear_percent_ownership(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Title. At most 5000 characters.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     IndividualRelationship;
-    0 => director "director";
-    1 => executive "executive";
-    2 => owner "owner";
-    3 => percent_ownership "percent_ownership";
-    4 => title "title";
+    "director": Option<bool>;
+    "executive": Option<bool>;
+    "owner": Option<bool>;
+    "percent_ownership": rt::Clearable<f64>;
+    "title": Option<String>;
 }
 /// The parameters of `individual.verification`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Verification {
-    additional_document: Option<Box<crate::params::Document>>,
-    document: Option<Box<crate::params::Document>>,
-    extra: rt::Extra,
-}
+pub struct Verification(rt::Params);
 impl Verification {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Additional document.
-    pub fn additional_document(mut self, value: crate::params::Document) -> Self {
-        self.additional_document = Some(Box::new(value));
-        self
+    pub fn additional_document(self, value: crate::params::Document) -> Self {
+        Self(self.0.set::<crate::params::Document>(0, value))
     }
     /// Document.
-    pub fn document(mut self, value: crate::params::Document) -> Self {
-        self.document = Some(Box::new(value));
-        self
+    pub fn document(self, value: crate::params::Document) -> Self {
+        Self(self.0.set::<crate::params::Document>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Verification;
-    0 => additional_document "additional_document";
-    1 => document "document";
+    "additional_document": Option<crate::params::Document>;
+    "document": Option<crate::params::Document>;
 }

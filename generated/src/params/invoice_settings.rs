@@ -3,13 +3,9 @@ use crate::rt;
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InvoiceSettings {
-    account_tax_ids: rt::Clearable<Vec<String>>,
-    issuer: Option<Box<crate::params::AccountReference>>,
-    extra: rt::Extra,
-}
+pub struct InvoiceSettings(rt::Params);
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -17,32 +13,26 @@ impl InvoiceSettings {
     }
     /// Account tax ids.
     pub fn account_tax_ids(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.account_tax_ids = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(0, value))
     }
     /// Clears `account_tax_ids`.
-    pub fn clear_account_tax_ids(mut self) -> Self {
-        self.account_tax_ids = rt::Clearable::Clear;
-        self
+    pub fn clear_account_tax_ids(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::AccountReference) -> Self {
-        self.issuer = Some(Box::new(value));
-        self
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InvoiceSettings;
-    0 => account_tax_ids "account_tax_ids" clearable;
-    1 => issuer "issuer";
+    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
+    "issuer": Option<crate::params::AccountReference>;
 }

@@ -3,46 +3,30 @@ use crate::rt;
 /// The parameters of `items[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/billing_thresholds/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillingThresholds {
-    usage_gte: i64,
-    extra: rt::Extra,
-}
+pub struct BillingThresholds(rt::Params);
 impl BillingThresholds {
     /// With what is required.
     pub fn new(usage_gte: i64) -> Self {
-        Self {
-            usage_gte,
-            ..Default::default()
-        }
+        BillingThresholds(BillingThresholds::default().0.set::<i64>(0, usage_gte))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BillingThresholds;
-    0 => usage_gte "usage_gte" required;
+    "usage_gte" required: i64;
 }
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[cfg(feature = "_params_default_settings_billing_thresholds")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Item {
-    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    metadata: Option<rt::Metadata>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<ItemPriceData>>,
-    quantity: Option<i64>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct Item(rt::Params);
 #[cfg(feature = "_params_default_settings_billing_thresholds")]
 impl Item {
     /// Nothing set yet.
@@ -50,99 +34,73 @@ impl Item {
         Default::default()
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
-        self.billing_thresholds = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
+        Self(self.0.set::<BillingThresholds>(0, value))
     }
     /// Clears `billing_thresholds`.
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.billing_thresholds = rt::Clearable::Clear;
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(1, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(3, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: ItemPriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: ItemPriceData) -> Self {
+        Self(self.0.set::<ItemPriceData>(4, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_default_settings_billing_thresholds")]
-rt::record! {
+rt::params! {
     Item;
-    0 => billing_thresholds "billing_thresholds";
-    1 => discounts "discounts" clearable;
-    2 => metadata "metadata";
-    3 => price "price";
-    4 => price_data "price_data";
-    5 => quantity "quantity";
-    6 => tax_rates "tax_rates" clearable;
+    "billing_thresholds": rt::Clearable<BillingThresholds>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "metadata": Option<rt::Metadata>;
+    "price": Option<String>;
+    "price_data": Option<ItemPriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }
 /// The parameters of `items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/price_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ItemPriceData {
-    currency: rt::Currency,
-    product: String,
-    recurring: crate::params::Recurring,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct ItemPriceData(rt::Params);
 impl ItemPriceData {
     /// With what is required.
     pub fn new(
@@ -150,62 +108,47 @@ impl ItemPriceData {
         product: impl Into<String>,
         recurring: crate::params::Recurring,
     ) -> Self {
-        Self {
-            currency: currency.into(),
-            product: product.into(),
-            recurring,
-            ..Default::default()
-        }
+        ItemPriceData(
+            ItemPriceData::default()
+                .0
+                .set::<rt::Currency>(0, currency)
+                .set::<String>(1, product)
+                .set::<crate::params::Recurring>(2, recurring),
+        )
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(3, value))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ItemPriceData;
-    0 => currency "currency" required;
-    1 => product "product" required;
-    2 => recurring "recurring" required;
-    3 => tax_behavior "tax_behavior";
-    4 => unit_amount "unit_amount";
-    5 => unit_amount_decimal "unit_amount_decimal";
+    "currency" required: String;
+    "product" required: String;
+    "recurring" required: crate::params::Recurring;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
 }
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionDetailsItem {
-    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
-    clear_usage: Option<bool>,
-    deleted: Option<bool>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    id: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<ItemPriceData>>,
-    quantity: Option<i64>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionDetailsItem(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl SubscriptionDetailsItem {
     /// Nothing set yet.
@@ -213,105 +156,83 @@ impl SubscriptionDetailsItem {
         Default::default()
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
-        self.billing_thresholds = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
+        Self(self.0.set::<BillingThresholds>(0, value))
     }
     /// Clears `billing_thresholds`.
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.billing_thresholds = rt::Clearable::Clear;
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Clear usage.
-    pub fn clear_usage(mut self, value: bool) -> Self {
-        self.clear_usage = Some(value);
-        self
+    pub fn clear_usage(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Deleted.
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
-        self
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(3, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Id. At most 5000 characters.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(6, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: ItemPriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: ItemPriceData) -> Self {
+        Self(self.0.set::<ItemPriceData>(7, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(8, value))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(9, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(9))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     SubscriptionDetailsItem;
-    0 => billing_thresholds "billing_thresholds";
-    1 => clear_usage "clear_usage";
-    2 => deleted "deleted";
-    3 => discounts "discounts" clearable;
-    4 => id "id";
-    5 => metadata "metadata" clearable;
-    6 => price "price";
-    7 => price_data "price_data";
-    8 => quantity "quantity";
-    9 => tax_rates "tax_rates" clearable;
+    "billing_thresholds": rt::Clearable<BillingThresholds>;
+    "clear_usage": Option<bool>;
+    "deleted": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "id": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "price": Option<String>;
+    "price_data": Option<ItemPriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }

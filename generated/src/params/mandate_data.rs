@@ -3,98 +3,84 @@ use crate::rt;
 /// The parameters of `mandate_data.alternative`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Alternative {
-    customer_acceptance: AlternativeCustomerAcceptance,
-    extra: rt::Extra,
-}
+pub struct Alternative(rt::Params);
 impl Alternative {
     /// With what is required.
     pub fn new(customer_acceptance: AlternativeCustomerAcceptance) -> Self {
-        Self {
-            customer_acceptance,
-            ..Default::default()
-        }
+        Alternative(
+            Alternative::default()
+                .0
+                .set::<AlternativeCustomerAcceptance>(0, customer_acceptance),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Alternative;
-    0 => customer_acceptance "customer_acceptance" required;
+    "customer_acceptance" required: AlternativeCustomerAcceptance;
 }
 /// The parameters of `mandate_data.alternative.customer_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AlternativeCustomerAcceptance {
-    online: AlternativeCustomerAcceptanceOnline,
-    r#type: CustomerAcceptanceType,
-    extra: rt::Extra,
-}
+pub struct AlternativeCustomerAcceptance(rt::Params);
 impl AlternativeCustomerAcceptance {
     /// With what is required.
     pub fn new(
         online: AlternativeCustomerAcceptanceOnline,
         r#type: CustomerAcceptanceType,
     ) -> Self {
-        Self {
-            online,
-            r#type,
-            ..Default::default()
-        }
+        AlternativeCustomerAcceptance(
+            AlternativeCustomerAcceptance::default()
+                .0
+                .set::<AlternativeCustomerAcceptanceOnline>(0, online)
+                .set::<CustomerAcceptanceType>(1, r#type),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AlternativeCustomerAcceptance;
-    0 => online "online" required;
-    1 => r#type "type" required;
+    "online" required: AlternativeCustomerAcceptanceOnline;
+    "type" required: CustomerAcceptanceType;
 }
 /// The parameters of `mandate_data.alternative.customer_acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AlternativeCustomerAcceptanceOnline {
-    ip_address: Option<String>,
-    user_agent: Option<String>,
-    extra: rt::Extra,
-}
+pub struct AlternativeCustomerAcceptanceOnline(rt::Params);
 impl AlternativeCustomerAcceptanceOnline {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ip address.
-    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
-        self.ip_address = Some(value.into());
-        self
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// User agent. At most 5000 characters.
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
-        self
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AlternativeCustomerAcceptanceOnline;
-    0 => ip_address "ip_address" sensitive;
-    1 => user_agent "user_agent" sensitive;
+    "ip_address" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
 }
 /// The values of `mandate_data.alternative.customer_acceptance.type`.
 ///
@@ -118,9 +104,9 @@ rt::open_enum! {
 #[non_exhaustive]
 pub enum MandateData {
     /// Mandate data.
-    MandateData(Box<MandateDataDetails>),
+    MandateData(MandateDataDetails),
     /// Alternative.
-    Alternative(Box<Alternative>),
+    Alternative(Alternative),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -131,116 +117,100 @@ rt::union! {
 }
 impl From<MandateDataDetails> for MandateData {
     fn from(value: MandateDataDetails) -> Self {
-        Self::MandateData(Box::new(value))
+        Self::MandateData(value)
     }
 }
 impl From<Alternative> for MandateData {
     fn from(value: Alternative) -> Self {
-        Self::Alternative(Box::new(value))
+        Self::Alternative(value)
     }
 }
 /// The parameters of `mandate_data.customer_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MandateDataCustomerAcceptance {
-    accepted_at: Option<rt::Timestamp>,
-    offline: Option<Box<crate::params::Empty>>,
-    online: Option<Box<MandateDataCustomerAcceptanceOnline>>,
-    r#type: crate::types::CustomerAcceptanceType,
-    extra: rt::Extra,
-}
+pub struct MandateDataCustomerAcceptance(rt::Params);
 impl MandateDataCustomerAcceptance {
     /// With what is required.
     pub fn new(r#type: crate::types::CustomerAcceptanceType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        MandateDataCustomerAcceptance(
+            MandateDataCustomerAcceptance::default()
+                .0
+                .set::<crate::types::CustomerAcceptanceType>(3, r#type),
+        )
     }
     /// Accepted at, in seconds since 1970.
-    pub fn accepted_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.accepted_at = Some(value.into());
-        self
+    pub fn accepted_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Offline.
-    pub fn offline(mut self, value: crate::params::Empty) -> Self {
-        self.offline = Some(Box::new(value));
-        self
+    pub fn offline(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(1, value))
     }
     /// Online.
-    pub fn online(mut self, value: MandateDataCustomerAcceptanceOnline) -> Self {
-        self.online = Some(Box::new(value));
-        self
+    pub fn online(self, value: MandateDataCustomerAcceptanceOnline) -> Self {
+        Self(self.0.set::<MandateDataCustomerAcceptanceOnline>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MandateDataCustomerAcceptance;
-    0 => accepted_at "accepted_at";
-    1 => offline "offline";
-    2 => online "online";
-    3 => r#type "type" required;
+    "accepted_at": Option<i64>;
+    "offline": Option<crate::params::Empty>;
+    "online": Option<MandateDataCustomerAcceptanceOnline>;
+    "type" required: crate::types::CustomerAcceptanceType;
 }
 /// The parameters of `mandate_data.customer_acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/online`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MandateDataCustomerAcceptanceOnline {
-    ip_address: String,
-    user_agent: String,
-    extra: rt::Extra,
-}
+pub struct MandateDataCustomerAcceptanceOnline(rt::Params);
 impl MandateDataCustomerAcceptanceOnline {
     /// With what is required.
     pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
-        Self {
-            ip_address: ip_address.into(),
-            user_agent: user_agent.into(),
-            ..Default::default()
-        }
+        MandateDataCustomerAcceptanceOnline(
+            MandateDataCustomerAcceptanceOnline::default()
+                .0
+                .set::<String>(0, ip_address)
+                .set::<String>(1, user_agent),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MandateDataCustomerAcceptanceOnline;
-    0 => ip_address "ip_address" required sensitive;
-    1 => user_agent "user_agent" required sensitive;
+    "ip_address" required sensitive: String;
+    "user_agent" required sensitive: String;
 }
 /// The parameters of `mandate_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MandateDataDetails {
-    customer_acceptance: MandateDataCustomerAcceptance,
-    extra: rt::Extra,
-}
+pub struct MandateDataDetails(rt::Params);
 impl MandateDataDetails {
     /// With what is required.
     pub fn new(customer_acceptance: MandateDataCustomerAcceptance) -> Self {
-        Self {
-            customer_acceptance,
-            ..Default::default()
-        }
+        MandateDataDetails(
+            MandateDataDetails::default()
+                .0
+                .set::<MandateDataCustomerAcceptance>(0, customer_acceptance),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MandateDataDetails;
-    0 => customer_acceptance "customer_acceptance" required;
+    "customer_acceptance" required: MandateDataCustomerAcceptance;
 }

@@ -3,70 +3,54 @@ use crate::rt;
 /// The parameters of `name_collection.business`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection/properties/business`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Business {
-    enabled: bool,
-    optional: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct Business(rt::Params);
 impl Business {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        Business(Business::default().0.set::<bool>(0, enabled))
     }
     /// Optional.
-    pub fn optional(mut self, value: bool) -> Self {
-        self.optional = Some(value);
-        self
+    pub fn optional(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Business;
-    0 => enabled "enabled" required;
-    1 => optional "optional";
+    "enabled" required: bool;
+    "optional": Option<bool>;
 }
 /// The parameters of `name_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct NameCollection {
-    business: Option<Box<Business>>,
-    individual: Option<Box<Business>>,
-    extra: rt::Extra,
-}
+pub struct NameCollection(rt::Params);
 impl NameCollection {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Business.
-    pub fn business(mut self, value: Business) -> Self {
-        self.business = Some(Box::new(value));
-        self
+    pub fn business(self, value: Business) -> Self {
+        Self(self.0.set::<Business>(0, value))
     }
     /// Individual.
-    pub fn individual(mut self, value: Business) -> Self {
-        self.individual = Some(Box::new(value));
-        self
+    pub fn individual(self, value: Business) -> Self {
+        Self(self.0.set::<Business>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     NameCollection;
-    0 => business "business";
-    1 => individual "individual";
+    "business": Option<Business>;
+    "individual": Option<Business>;
 }

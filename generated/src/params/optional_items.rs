@@ -3,40 +3,31 @@ use crate::rt;
 /// The parameters of `optional_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/optional_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct OptionalItem {
-    adjustable_quantity: Option<Box<crate::params::AdjustableQuantity>>,
-    price: rt::Id<crate::prices::Price>,
-    quantity: i64,
-    extra: rt::Extra,
-}
+pub struct OptionalItem(rt::Params);
 impl OptionalItem {
     /// With what is required.
     pub fn new(price: impl Into<rt::Id<crate::prices::Price>>, quantity: i64) -> Self {
-        Self {
-            price: price.into(),
-            quantity,
-            ..Default::default()
-        }
+        OptionalItem(
+            OptionalItem::default()
+                .0
+                .set::<rt::Id<crate::prices::Price>>(1, price)
+                .set::<i64>(2, quantity),
+        )
     }
     /// Adjustable quantity.
-    pub fn adjustable_quantity(
-        mut self,
-        value: crate::params::AdjustableQuantity,
-    ) -> Self {
-        self.adjustable_quantity = Some(Box::new(value));
-        self
+    pub fn adjustable_quantity(self, value: crate::params::AdjustableQuantity) -> Self {
+        Self(self.0.set::<crate::params::AdjustableQuantity>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     OptionalItem;
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => price "price" required;
-    2 => quantity "quantity" required;
+    "adjustable_quantity": Option<crate::params::AdjustableQuantity>;
+    "price" required: String;
+    "quantity" required: i64;
 }

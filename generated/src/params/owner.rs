@@ -3,50 +3,39 @@ use crate::rt;
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Owner {
-    address: Option<Box<crate::params::Address>>,
-    email: Option<String>,
-    name: Option<String>,
-    phone: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Owner(rt::Params);
 impl Owner {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = Some(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(0, value))
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Phone.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Owner;
-    0 => address "address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
+    "address" sensitive: Option<crate::params::Address>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
 }

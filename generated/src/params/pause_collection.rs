@@ -3,36 +3,33 @@ use crate::rt;
 /// The parameters of `pause_collection`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pause_collection/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PauseCollection {
-    behavior: crate::subscriptions::SubscriptionPauseCollectionBehavior,
-    resumes_at: Option<rt::Timestamp>,
-    extra: rt::Extra,
-}
+pub struct PauseCollection(rt::Params);
 impl PauseCollection {
     /// With what is required.
     pub fn new(
         behavior: crate::subscriptions::SubscriptionPauseCollectionBehavior,
     ) -> Self {
-        Self {
-            behavior,
-            ..Default::default()
-        }
+        PauseCollection(
+            PauseCollection::default()
+                .0
+                .set::<
+                    crate::subscriptions::SubscriptionPauseCollectionBehavior,
+                >(0, behavior),
+        )
     }
     /// Resumes at, in seconds since 1970.
-    pub fn resumes_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.resumes_at = Some(value.into());
-        self
+    pub fn resumes_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PauseCollection;
-    0 => behavior "behavior" required;
-    1 => resumes_at "resumes_at";
+    "behavior" required: crate::subscriptions::SubscriptionPauseCollectionBehavior;
+    "resumes_at": Option<i64>;
 }

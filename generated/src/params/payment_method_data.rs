@@ -4,14 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/acss_debit`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AcssDebit {
-    account_number: String,
-    institution_number: String,
-    transit_number: String,
-    extra: rt::Extra,
-}
+pub struct AcssDebit(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl AcssDebit {
     /// With what is required.
@@ -20,37 +15,33 @@ impl AcssDebit {
         institution_number: impl Into<String>,
         transit_number: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            institution_number: institution_number.into(),
-            transit_number: transit_number.into(),
-            ..Default::default()
-        }
+        AcssDebit(
+            AcssDebit::default()
+                .0
+                .set::<String>(0, account_number)
+                .set::<String>(1, institution_number)
+                .set::<String>(2, transit_number),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     AcssDebit;
-    0 => account_number "account_number" required sensitive;
-    1 => institution_number "institution_number" required sensitive;
-    2 => transit_number "transit_number" required sensitive;
+    "account_number" required sensitive: String;
+    "institution_number" required sensitive: String;
+    "transit_number" required sensitive: String;
 }
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/au_becs_debit`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AuBecsDebit {
-    account_number: String,
-    bsb_number: String,
-    extra: rt::Extra,
-}
+pub struct AuBecsDebit(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl AuBecsDebit {
     /// With what is required.
@@ -58,35 +49,31 @@ impl AuBecsDebit {
         account_number: impl Into<String>,
         bsb_number: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            bsb_number: bsb_number.into(),
-            ..Default::default()
-        }
+        AuBecsDebit(
+            AuBecsDebit::default()
+                .0
+                .set::<String>(0, account_number)
+                .set::<String>(1, bsb_number),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     AuBecsDebit;
-    0 => account_number "account_number" required sensitive;
-    1 => bsb_number "bsb_number" required sensitive;
+    "account_number" required sensitive: String;
+    "bsb_number" required sensitive: String;
 }
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bacs_debit`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BacsDebit {
-    account_number: Option<String>,
-    sort_code: Option<String>,
-    extra: rt::Extra,
-}
+pub struct BacsDebit(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl BacsDebit {
     /// Nothing set yet.
@@ -94,41 +81,31 @@ impl BacsDebit {
         Default::default()
     }
     /// Account number. At most 5000 characters.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sort code. At most 5000 characters.
-    pub fn sort_code(mut self, value: impl Into<String>) -> Self {
-        self.sort_code = Some(value.into());
-        self
+    pub fn sort_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     BacsDebit;
-    0 => account_number "account_number" sensitive;
-    1 => sort_code "sort_code" sensitive;
+    "account_number" sensitive: Option<String>;
+    "sort_code" sensitive: Option<String>;
 }
 /// The parameters of `payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillingDetails {
-    address: rt::Clearable<Box<crate::params::Address>>,
-    email: rt::Clearable<String>,
-    name: rt::Clearable<String>,
-    phone: rt::Clearable<String>,
-    tax_id: Option<String>,
-    extra: rt::Extra,
-}
+pub struct BillingDetails(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl BillingDetails {
     /// Nothing set yet.
@@ -136,105 +113,85 @@ impl BillingDetails {
         Default::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(0, value))
     }
     /// Clears `address`.
-    pub fn clear_address(mut self) -> Self {
-        self.address = rt::Clearable::Clear;
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = rt::Clearable::Set(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `email`.
-    pub fn clear_email(mut self) -> Self {
-        self.email = rt::Clearable::Clear;
-        self
+    pub fn clear_email(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = rt::Clearable::Set(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `name`.
-    pub fn clear_name(mut self) -> Self {
-        self.name = rt::Clearable::Clear;
-        self
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Phone. At most 5000 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = rt::Clearable::Set(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Clears `phone`.
-    pub fn clear_phone(mut self) -> Self {
-        self.phone = rt::Clearable::Clear;
-        self
+    pub fn clear_phone(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Tax id. At most 5000 characters.
-    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
-        self.tax_id = Some(value.into());
-        self
+    pub fn tax_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     BillingDetails;
-    0 => address "address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-    4 => tax_id "tax_id" sensitive;
+    "address" sensitive: rt::Clearable<crate::params::Address>;
+    "email" sensitive: rt::Clearable<String>;
+    "name" sensitive: rt::Clearable<String>;
+    "phone" sensitive: rt::Clearable<String>;
+    "tax_id" sensitive: Option<String>;
 }
 /// The parameters of `payment_method_data.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/boleto`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Boleto {
-    tax_id: String,
-    extra: rt::Extra,
-}
+pub struct Boleto(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl Boleto {
     /// With what is required.
     pub fn new(tax_id: impl Into<String>) -> Self {
-        Self {
-            tax_id: tax_id.into(),
-            ..Default::default()
-        }
+        Boleto(Boleto::default().0.set::<String>(0, tax_id))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     Boleto;
-    0 => tax_id "tax_id" required sensitive;
+    "tax_id" required sensitive: String;
 }
 /// The parameters of `payment_method_data.eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Eps {
-    bank: Option<crate::types::EpsBank>,
-    extra: rt::Extra,
-}
+pub struct Eps(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl Eps {
     /// Nothing set yet.
@@ -242,58 +199,49 @@ impl Eps {
         Default::default()
     }
     /// Bank.
-    pub fn bank(mut self, value: crate::types::EpsBank) -> Self {
-        self.bank = Some(value);
-        self
+    pub fn bank(self, value: crate::types::EpsBank) -> Self {
+        Self(self.0.set::<crate::types::EpsBank>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     Eps;
-    0 => bank "bank";
+    "bank": Option<crate::types::EpsBank>;
 }
 /// The parameters of `payment_method_data.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Fpx {
-    bank: crate::types::FpxBank,
-    extra: rt::Extra,
-}
+pub struct Fpx(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl Fpx {
     /// With what is required.
     pub fn new(bank: crate::types::FpxBank) -> Self {
-        Self { bank, ..Default::default() }
+        Fpx(Fpx::default().0.set::<crate::types::FpxBank>(0, bank))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     Fpx;
-    0 => bank "bank" required;
+    "bank" required: crate::types::FpxBank;
 }
 /// The parameters of `payment_method_data.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Ideal {
-    bank: Option<crate::types::IdealBank>,
-    extra: rt::Extra,
-}
+pub struct Ideal(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl Ideal {
     /// Nothing set yet.
@@ -301,31 +249,26 @@ impl Ideal {
         Default::default()
     }
     /// Bank.
-    pub fn bank(mut self, value: crate::types::IdealBank) -> Self {
-        self.bank = Some(value);
-        self
+    pub fn bank(self, value: crate::types::IdealBank) -> Self {
+        Self(self.0.set::<crate::types::IdealBank>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     Ideal;
-    0 => bank "bank";
+    "bank": Option<crate::types::IdealBank>;
 }
 /// The parameters of `payment_method_data.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Klarna {
-    dob: Option<Box<crate::params::Date>>,
-    extra: rt::Extra,
-}
+pub struct Klarna(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl Klarna {
     /// Nothing set yet.
@@ -333,31 +276,26 @@ impl Klarna {
         Default::default()
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::params::Date) -> Self {
-        self.dob = Some(Box::new(value));
-        self
+    pub fn dob(self, value: crate::params::Date) -> Self {
+        Self(self.0.set::<crate::params::Date>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     Klarna;
-    0 => dob "dob" sensitive;
+    "dob" sensitive: Option<crate::params::Date>;
 }
 /// The parameters of `payment_method_data.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct NaverPay {
-    funding: Option<crate::types::NaverPayFunding>,
-    extra: rt::Extra,
-}
+pub struct NaverPay(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl NaverPay {
     /// Nothing set yet.
@@ -365,36 +303,26 @@ impl NaverPay {
         Default::default()
     }
     /// Funding. `card` or `points`.
-    pub fn funding(mut self, value: crate::types::NaverPayFunding) -> Self {
-        self.funding = Some(value);
-        self
+    pub fn funding(self, value: crate::types::NaverPayFunding) -> Self {
+        Self(self.0.set::<crate::types::NaverPayFunding>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     NaverPay;
-    0 => funding "funding";
+    "funding": Option<crate::types::NaverPayFunding>;
 }
 /// The parameters of `payment_method_data.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/nz_bank_account`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct NzBankAccount {
-    account_holder_name: Option<String>,
-    account_number: String,
-    bank_code: String,
-    branch_code: String,
-    reference: Option<String>,
-    suffix: String,
-    extra: rt::Extra,
-}
+pub struct NzBankAccount(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl NzBankAccount {
     /// With what is required.
@@ -404,50 +332,45 @@ impl NzBankAccount {
         branch_code: impl Into<String>,
         suffix: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            bank_code: bank_code.into(),
-            branch_code: branch_code.into(),
-            suffix: suffix.into(),
-            ..Default::default()
-        }
+        NzBankAccount(
+            NzBankAccount::default()
+                .0
+                .set::<String>(1, account_number)
+                .set::<String>(2, bank_code)
+                .set::<String>(3, branch_code)
+                .set::<String>(5, suffix),
+        )
     }
     /// Account holder name. At most 5000 characters.
-    pub fn account_holder_name(mut self, value: impl Into<String>) -> Self {
-        self.account_holder_name = Some(value.into());
-        self
+    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Reference. At most 128 characters.
-    pub fn reference(mut self, value: impl Into<String>) -> Self {
-        self.reference = Some(value.into());
-        self
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     NzBankAccount;
-    0 => account_holder_name "account_holder_name" sensitive;
-    1 => account_number "account_number" required sensitive;
-    2 => bank_code "bank_code" required;
-    3 => branch_code "branch_code" required;
-    4 => reference "reference";
-    5 => suffix "suffix" required;
+    "account_holder_name" sensitive: Option<String>;
+    "account_number" required sensitive: String;
+    "bank_code" required: String;
+    "branch_code" required: String;
+    "reference": Option<String>;
+    "suffix" required: String;
 }
 /// The parameters of `payment_method_data.p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct P24 {
-    bank: Option<crate::types::P24Bank>,
-    extra: rt::Extra,
-}
+pub struct P24(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl P24 {
     /// Nothing set yet.
@@ -455,461 +378,336 @@ impl P24 {
         Default::default()
     }
     /// Bank.
-    pub fn bank(mut self, value: crate::types::P24Bank) -> Self {
-        self.bank = Some(value);
-        self
+    pub fn bank(self, value: crate::types::P24Bank) -> Self {
+        Self(self.0.set::<crate::types::P24Bank>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     P24;
-    0 => bank "bank";
+    "bank": Option<crate::types::P24Bank>;
 }
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
 #[cfg(feature = "_params_payment_method_data")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodData {
-    acss_debit: Option<Box<AcssDebit>>,
-    affirm: Option<Box<crate::params::Empty>>,
-    afterpay_clearpay: Option<Box<crate::params::Empty>>,
-    alipay: Option<Box<crate::params::Empty>>,
-    allow_redisplay: Option<crate::types::AllowRedisplay>,
-    alma: Option<Box<crate::params::Empty>>,
-    amazon_pay: Option<Box<crate::params::Empty>>,
-    au_becs_debit: Option<Box<AuBecsDebit>>,
-    bacs_debit: Option<Box<BacsDebit>>,
-    bancontact: Option<Box<crate::params::Empty>>,
-    billie: Option<Box<crate::params::Empty>>,
-    billing_details: Option<Box<BillingDetails>>,
-    bizum: Option<Box<crate::params::Empty>>,
-    blik: Option<Box<crate::params::Empty>>,
-    boleto: Option<Box<Boleto>>,
-    cashapp: Option<Box<crate::params::Empty>>,
-    crypto: Option<Box<crate::params::Empty>>,
-    customer_balance: Option<Box<crate::params::Empty>>,
-    eps: Option<Box<Eps>>,
-    fpx: Option<Box<Fpx>>,
-    giropay: Option<Box<crate::params::Empty>>,
-    grabpay: Option<Box<crate::params::Empty>>,
-    ideal: Option<Box<Ideal>>,
-    interac_present: Option<Box<crate::params::Empty>>,
-    kakao_pay: Option<Box<crate::params::Empty>>,
-    klarna: Option<Box<Klarna>>,
-    konbini: Option<Box<crate::params::Empty>>,
-    kr_card: Option<Box<crate::params::Empty>>,
-    link: Option<Box<crate::params::Empty>>,
-    mb_way: Option<Box<crate::params::Empty>>,
-    metadata: Option<rt::Metadata>,
-    mobilepay: Option<Box<crate::params::Empty>>,
-    multibanco: Option<Box<crate::params::Empty>>,
-    naver_pay: Option<Box<NaverPay>>,
-    nz_bank_account: Option<Box<NzBankAccount>>,
-    oxxo: Option<Box<crate::params::Empty>>,
-    p24: Option<Box<P24>>,
-    pay_by_bank: Option<Box<crate::params::Empty>>,
-    payco: Option<Box<crate::params::Empty>>,
-    paynow: Option<Box<crate::params::Empty>>,
-    paypal: Option<Box<crate::params::Empty>>,
-    payto: Option<Box<Payto>>,
-    pix: Option<Box<crate::params::Empty>>,
-    promptpay: Option<Box<crate::params::Empty>>,
-    radar_options: Option<Box<crate::params::RadarOptions>>,
-    revolut_pay: Option<Box<crate::params::Empty>>,
-    samsung_pay: Option<Box<crate::params::Empty>>,
-    satispay: Option<Box<crate::params::Empty>>,
-    scalapay: Option<Box<crate::params::Empty>>,
-    sepa_debit: Option<Box<SepaDebit>>,
-    sofort: Option<Box<Sofort>>,
-    sunbit: Option<Box<crate::params::Empty>>,
-    swish: Option<Box<crate::params::Empty>>,
-    twint: Option<Box<crate::params::Empty>>,
-    r#type: PaymentMethodDataType,
-    upi: Option<Box<crate::params::Upi>>,
-    us_bank_account: Option<Box<UsBankAccount>>,
-    wechat_pay: Option<Box<crate::params::Empty>>,
-    zip: Option<Box<crate::params::Empty>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodData(rt::Params);
 #[cfg(feature = "_params_payment_method_data")]
 impl PaymentMethodData {
     /// With what is required.
     pub fn new(r#type: PaymentMethodDataType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        PaymentMethodData(
+            PaymentMethodData::default().0.set::<PaymentMethodDataType>(54, r#type),
+        )
     }
     /// Acss debit.
-    pub fn acss_debit(mut self, value: AcssDebit) -> Self {
-        self.acss_debit = Some(Box::new(value));
-        self
+    pub fn acss_debit(self, value: AcssDebit) -> Self {
+        Self(self.0.set::<AcssDebit>(0, value))
     }
     /// Affirm.
-    pub fn affirm(mut self, value: crate::params::Empty) -> Self {
-        self.affirm = Some(Box::new(value));
-        self
+    pub fn affirm(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(1, value))
     }
     /// Afterpay clearpay.
-    pub fn afterpay_clearpay(mut self, value: crate::params::Empty) -> Self {
-        self.afterpay_clearpay = Some(Box::new(value));
-        self
+    pub fn afterpay_clearpay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(2, value))
     }
     /// Alipay.
-    pub fn alipay(mut self, value: crate::params::Empty) -> Self {
-        self.alipay = Some(Box::new(value));
-        self
+    pub fn alipay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(3, value))
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
-        self.allow_redisplay = Some(value);
-        self
+    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::types::AllowRedisplay>(4, value))
     }
     /// Alma.
-    pub fn alma(mut self, value: crate::params::Empty) -> Self {
-        self.alma = Some(Box::new(value));
-        self
+    pub fn alma(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(5, value))
     }
     /// Amazon pay.
-    pub fn amazon_pay(mut self, value: crate::params::Empty) -> Self {
-        self.amazon_pay = Some(Box::new(value));
-        self
+    pub fn amazon_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(6, value))
     }
     /// Au becs debit.
-    pub fn au_becs_debit(mut self, value: AuBecsDebit) -> Self {
-        self.au_becs_debit = Some(Box::new(value));
-        self
+    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
+        Self(self.0.set::<AuBecsDebit>(7, value))
     }
     /// Bacs debit.
-    pub fn bacs_debit(mut self, value: BacsDebit) -> Self {
-        self.bacs_debit = Some(Box::new(value));
-        self
+    pub fn bacs_debit(self, value: BacsDebit) -> Self {
+        Self(self.0.set::<BacsDebit>(8, value))
     }
     /// Bancontact.
-    pub fn bancontact(mut self, value: crate::params::Empty) -> Self {
-        self.bancontact = Some(Box::new(value));
-        self
+    pub fn bancontact(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(9, value))
     }
     /// Billie.
-    pub fn billie(mut self, value: crate::params::Empty) -> Self {
-        self.billie = Some(Box::new(value));
-        self
+    pub fn billie(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(10, value))
     }
     /// Billing details.
-    pub fn billing_details(mut self, value: BillingDetails) -> Self {
-        self.billing_details = Some(Box::new(value));
-        self
+    pub fn billing_details(self, value: BillingDetails) -> Self {
+        Self(self.0.set::<BillingDetails>(11, value))
     }
     /// Bizum.
-    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
-        self.bizum = Some(Box::new(value));
-        self
+    pub fn bizum(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(12, value))
     }
     /// Blik.
-    pub fn blik(mut self, value: crate::params::Empty) -> Self {
-        self.blik = Some(Box::new(value));
-        self
+    pub fn blik(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(13, value))
     }
     /// Boleto.
-    pub fn boleto(mut self, value: Boleto) -> Self {
-        self.boleto = Some(Box::new(value));
-        self
+    pub fn boleto(self, value: Boleto) -> Self {
+        Self(self.0.set::<Boleto>(14, value))
     }
     /// Cashapp.
-    pub fn cashapp(mut self, value: crate::params::Empty) -> Self {
-        self.cashapp = Some(Box::new(value));
-        self
+    pub fn cashapp(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(15, value))
     }
     /// Crypto.
-    pub fn crypto(mut self, value: crate::params::Empty) -> Self {
-        self.crypto = Some(Box::new(value));
-        self
+    pub fn crypto(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(16, value))
     }
     /// Customer balance.
-    pub fn customer_balance(mut self, value: crate::params::Empty) -> Self {
-        self.customer_balance = Some(Box::new(value));
-        self
+    pub fn customer_balance(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(17, value))
     }
     /// Eps.
-    pub fn eps(mut self, value: Eps) -> Self {
-        self.eps = Some(Box::new(value));
-        self
+    pub fn eps(self, value: Eps) -> Self {
+        Self(self.0.set::<Eps>(18, value))
     }
     /// Fpx.
-    pub fn fpx(mut self, value: Fpx) -> Self {
-        self.fpx = Some(Box::new(value));
-        self
+    pub fn fpx(self, value: Fpx) -> Self {
+        Self(self.0.set::<Fpx>(19, value))
     }
     /// Giropay.
-    pub fn giropay(mut self, value: crate::params::Empty) -> Self {
-        self.giropay = Some(Box::new(value));
-        self
+    pub fn giropay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(20, value))
     }
     /// Grabpay.
-    pub fn grabpay(mut self, value: crate::params::Empty) -> Self {
-        self.grabpay = Some(Box::new(value));
-        self
+    pub fn grabpay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(21, value))
     }
     /// Ideal.
-    pub fn ideal(mut self, value: Ideal) -> Self {
-        self.ideal = Some(Box::new(value));
-        self
+    pub fn ideal(self, value: Ideal) -> Self {
+        Self(self.0.set::<Ideal>(22, value))
     }
     /// Interac present.
-    pub fn interac_present(mut self, value: crate::params::Empty) -> Self {
-        self.interac_present = Some(Box::new(value));
-        self
+    pub fn interac_present(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(23, value))
     }
     /// Kakao pay.
-    pub fn kakao_pay(mut self, value: crate::params::Empty) -> Self {
-        self.kakao_pay = Some(Box::new(value));
-        self
+    pub fn kakao_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(24, value))
     }
     /// Klarna.
-    pub fn klarna(mut self, value: Klarna) -> Self {
-        self.klarna = Some(Box::new(value));
-        self
+    pub fn klarna(self, value: Klarna) -> Self {
+        Self(self.0.set::<Klarna>(25, value))
     }
     /// Konbini.
-    pub fn konbini(mut self, value: crate::params::Empty) -> Self {
-        self.konbini = Some(Box::new(value));
-        self
+    pub fn konbini(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(26, value))
     }
     /// Kr card.
-    pub fn kr_card(mut self, value: crate::params::Empty) -> Self {
-        self.kr_card = Some(Box::new(value));
-        self
+    pub fn kr_card(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(27, value))
     }
     /// Link.
-    pub fn link(mut self, value: crate::params::Empty) -> Self {
-        self.link = Some(Box::new(value));
-        self
+    pub fn link(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(28, value))
     }
     /// Mb way.
-    pub fn mb_way(mut self, value: crate::params::Empty) -> Self {
-        self.mb_way = Some(Box::new(value));
-        self
+    pub fn mb_way(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(29, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(30, value))
     }
     /// Mobilepay.
-    pub fn mobilepay(mut self, value: crate::params::Empty) -> Self {
-        self.mobilepay = Some(Box::new(value));
-        self
+    pub fn mobilepay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(31, value))
     }
     /// Multibanco.
-    pub fn multibanco(mut self, value: crate::params::Empty) -> Self {
-        self.multibanco = Some(Box::new(value));
-        self
+    pub fn multibanco(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(32, value))
     }
     /// Naver pay.
-    pub fn naver_pay(mut self, value: NaverPay) -> Self {
-        self.naver_pay = Some(Box::new(value));
-        self
+    pub fn naver_pay(self, value: NaverPay) -> Self {
+        Self(self.0.set::<NaverPay>(33, value))
     }
     /// Nz bank account.
-    pub fn nz_bank_account(mut self, value: NzBankAccount) -> Self {
-        self.nz_bank_account = Some(Box::new(value));
-        self
+    pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
+        Self(self.0.set::<NzBankAccount>(34, value))
     }
     /// Oxxo.
-    pub fn oxxo(mut self, value: crate::params::Empty) -> Self {
-        self.oxxo = Some(Box::new(value));
-        self
+    pub fn oxxo(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(35, value))
     }
     /// P24.
-    pub fn p24(mut self, value: P24) -> Self {
-        self.p24 = Some(Box::new(value));
-        self
+    pub fn p24(self, value: P24) -> Self {
+        Self(self.0.set::<P24>(36, value))
     }
     /// Pay by bank.
-    pub fn pay_by_bank(mut self, value: crate::params::Empty) -> Self {
-        self.pay_by_bank = Some(Box::new(value));
-        self
+    pub fn pay_by_bank(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(37, value))
     }
     /// Payco.
-    pub fn payco(mut self, value: crate::params::Empty) -> Self {
-        self.payco = Some(Box::new(value));
-        self
+    pub fn payco(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(38, value))
     }
     /// Paynow.
-    pub fn paynow(mut self, value: crate::params::Empty) -> Self {
-        self.paynow = Some(Box::new(value));
-        self
+    pub fn paynow(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(39, value))
     }
     /// Paypal.
-    pub fn paypal(mut self, value: crate::params::Empty) -> Self {
-        self.paypal = Some(Box::new(value));
-        self
+    pub fn paypal(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(40, value))
     }
     /// Payto.
-    pub fn payto(mut self, value: Payto) -> Self {
-        self.payto = Some(Box::new(value));
-        self
+    pub fn payto(self, value: Payto) -> Self {
+        Self(self.0.set::<Payto>(41, value))
     }
     /// Pix.
-    pub fn pix(mut self, value: crate::params::Empty) -> Self {
-        self.pix = Some(Box::new(value));
-        self
+    pub fn pix(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(42, value))
     }
     /// Promptpay.
-    pub fn promptpay(mut self, value: crate::params::Empty) -> Self {
-        self.promptpay = Some(Box::new(value));
-        self
+    pub fn promptpay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(43, value))
     }
     /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
-        self.radar_options = Some(Box::new(value));
-        self
+    pub fn radar_options(self, value: crate::params::RadarOptions) -> Self {
+        Self(self.0.set::<crate::params::RadarOptions>(44, value))
     }
     /// Revolut pay.
-    pub fn revolut_pay(mut self, value: crate::params::Empty) -> Self {
-        self.revolut_pay = Some(Box::new(value));
-        self
+    pub fn revolut_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(45, value))
     }
     /// Samsung pay.
-    pub fn samsung_pay(mut self, value: crate::params::Empty) -> Self {
-        self.samsung_pay = Some(Box::new(value));
-        self
+    pub fn samsung_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(46, value))
     }
     /// Satispay.
-    pub fn satispay(mut self, value: crate::params::Empty) -> Self {
-        self.satispay = Some(Box::new(value));
-        self
+    pub fn satispay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(47, value))
     }
     /// Scalapay.
-    pub fn scalapay(mut self, value: crate::params::Empty) -> Self {
-        self.scalapay = Some(Box::new(value));
-        self
+    pub fn scalapay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(48, value))
     }
     /// Sepa debit.
-    pub fn sepa_debit(mut self, value: SepaDebit) -> Self {
-        self.sepa_debit = Some(Box::new(value));
-        self
+    pub fn sepa_debit(self, value: SepaDebit) -> Self {
+        Self(self.0.set::<SepaDebit>(49, value))
     }
     /// Sofort.
-    pub fn sofort(mut self, value: Sofort) -> Self {
-        self.sofort = Some(Box::new(value));
-        self
+    pub fn sofort(self, value: Sofort) -> Self {
+        Self(self.0.set::<Sofort>(50, value))
     }
     /// Sunbit.
-    pub fn sunbit(mut self, value: crate::params::Empty) -> Self {
-        self.sunbit = Some(Box::new(value));
-        self
+    pub fn sunbit(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(51, value))
     }
     /// Swish.
-    pub fn swish(mut self, value: crate::params::Empty) -> Self {
-        self.swish = Some(Box::new(value));
-        self
+    pub fn swish(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(52, value))
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::Empty) -> Self {
-        self.twint = Some(Box::new(value));
-        self
+    pub fn twint(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(53, value))
     }
     /// Upi.
-    pub fn upi(mut self, value: crate::params::Upi) -> Self {
-        self.upi = Some(Box::new(value));
-        self
+    pub fn upi(self, value: crate::params::Upi) -> Self {
+        Self(self.0.set::<crate::params::Upi>(55, value))
     }
     /// Us bank account.
-    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
-        self.us_bank_account = Some(Box::new(value));
-        self
+    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
+        Self(self.0.set::<UsBankAccount>(56, value))
     }
     /// Wechat pay.
-    pub fn wechat_pay(mut self, value: crate::params::Empty) -> Self {
-        self.wechat_pay = Some(Box::new(value));
-        self
+    pub fn wechat_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(57, value))
     }
     /// Zip.
-    pub fn zip(mut self, value: crate::params::Empty) -> Self {
-        self.zip = Some(Box::new(value));
-        self
+    pub fn zip(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(58, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_payment_method_data")]
-rt::record! {
+rt::params! {
     PaymentMethodData;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => alma "alma";
-    6 => amazon_pay "amazon_pay";
-    7 => au_becs_debit "au_becs_debit";
-    8 => bacs_debit "bacs_debit";
-    9 => bancontact "bancontact";
-    10 => billie "billie";
-    11 => billing_details "billing_details";
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => cashapp "cashapp";
-    16 => crypto "crypto";
-    17 => customer_balance "customer_balance";
-    18 => eps "eps";
-    19 => fpx "fpx";
-    20 => giropay "giropay";
-    21 => grabpay "grabpay";
-    22 => ideal "ideal";
-    23 => interac_present "interac_present";
-    24 => kakao_pay "kakao_pay";
-    25 => klarna "klarna";
-    26 => konbini "konbini";
-    27 => kr_card "kr_card";
-    28 => link "link";
-    29 => mb_way "mb_way";
-    30 => metadata "metadata";
-    31 => mobilepay "mobilepay";
-    32 => multibanco "multibanco";
-    33 => naver_pay "naver_pay";
-    34 => nz_bank_account "nz_bank_account";
-    35 => oxxo "oxxo";
-    36 => p24 "p24";
-    37 => pay_by_bank "pay_by_bank";
-    38 => payco "payco";
-    39 => paynow "paynow";
-    40 => paypal "paypal";
-    41 => payto "payto";
-    42 => pix "pix";
-    43 => promptpay "promptpay";
-    44 => radar_options "radar_options";
-    45 => revolut_pay "revolut_pay";
-    46 => samsung_pay "samsung_pay";
-    47 => satispay "satispay";
-    48 => scalapay "scalapay";
-    49 => sepa_debit "sepa_debit";
-    50 => sofort "sofort";
-    51 => sunbit "sunbit";
-    52 => swish "swish";
-    53 => twint "twint";
-    54 => r#type "type" required;
-    55 => upi "upi";
-    56 => us_bank_account "us_bank_account";
-    57 => wechat_pay "wechat_pay";
-    58 => zip "zip";
+    "acss_debit": Option<AcssDebit>;
+    "affirm": Option<crate::params::Empty>;
+    "afterpay_clearpay": Option<crate::params::Empty>;
+    "alipay": Option<crate::params::Empty>;
+    "allow_redisplay": Option<crate::types::AllowRedisplay>;
+    "alma": Option<crate::params::Empty>;
+    "amazon_pay": Option<crate::params::Empty>;
+    "au_becs_debit": Option<AuBecsDebit>;
+    "bacs_debit": Option<BacsDebit>;
+    "bancontact": Option<crate::params::Empty>;
+    "billie": Option<crate::params::Empty>;
+    "billing_details": Option<BillingDetails>;
+    "bizum": Option<crate::params::Empty>;
+    "blik": Option<crate::params::Empty>;
+    "boleto": Option<Boleto>;
+    "cashapp": Option<crate::params::Empty>;
+    "crypto": Option<crate::params::Empty>;
+    "customer_balance": Option<crate::params::Empty>;
+    "eps": Option<Eps>;
+    "fpx": Option<Fpx>;
+    "giropay": Option<crate::params::Empty>;
+    "grabpay": Option<crate::params::Empty>;
+    "ideal": Option<Ideal>;
+    "interac_present": Option<crate::params::Empty>;
+    "kakao_pay": Option<crate::params::Empty>;
+    "klarna": Option<Klarna>;
+    "konbini": Option<crate::params::Empty>;
+    "kr_card": Option<crate::params::Empty>;
+    "link": Option<crate::params::Empty>;
+    "mb_way": Option<crate::params::Empty>;
+    "metadata": Option<rt::Metadata>;
+    "mobilepay": Option<crate::params::Empty>;
+    "multibanco": Option<crate::params::Empty>;
+    "naver_pay": Option<NaverPay>;
+    "nz_bank_account": Option<NzBankAccount>;
+    "oxxo": Option<crate::params::Empty>;
+    "p24": Option<P24>;
+    "pay_by_bank": Option<crate::params::Empty>;
+    "payco": Option<crate::params::Empty>;
+    "paynow": Option<crate::params::Empty>;
+    "paypal": Option<crate::params::Empty>;
+    "payto": Option<Payto>;
+    "pix": Option<crate::params::Empty>;
+    "promptpay": Option<crate::params::Empty>;
+    "radar_options": Option<crate::params::RadarOptions>;
+    "revolut_pay": Option<crate::params::Empty>;
+    "samsung_pay": Option<crate::params::Empty>;
+    "satispay": Option<crate::params::Empty>;
+    "scalapay": Option<crate::params::Empty>;
+    "sepa_debit": Option<SepaDebit>;
+    "sofort": Option<Sofort>;
+    "sunbit": Option<crate::params::Empty>;
+    "swish": Option<crate::params::Empty>;
+    "twint": Option<crate::params::Empty>;
+    "type" required: PaymentMethodDataType;
+    "upi": Option<crate::params::Upi>;
+    "us_bank_account": Option<UsBankAccount>;
+    "wechat_pay": Option<crate::params::Empty>;
+    "zip": Option<crate::params::Empty>;
 }
 /// The values of `payment_method_data.type`.
 ///
@@ -1088,14 +886,9 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Payto {
-    account_number: Option<String>,
-    bsb_number: Option<String>,
-    pay_id: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Payto(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl Payto {
     /// Nothing set yet.
@@ -1103,92 +896,74 @@ impl Payto {
         Default::default()
     }
     /// Account number. At most 5000 characters.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Bsb number. At most 5000 characters.
-    pub fn bsb_number(mut self, value: impl Into<String>) -> Self {
-        self.bsb_number = Some(value.into());
-        self
+    pub fn bsb_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Pay id. At most 5000 characters.
-    pub fn pay_id(mut self, value: impl Into<String>) -> Self {
-        self.pay_id = Some(value.into());
-        self
+    pub fn pay_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     Payto;
-    0 => account_number "account_number" sensitive;
-    1 => bsb_number "bsb_number" sensitive;
-    2 => pay_id "pay_id";
+    "account_number" sensitive: Option<String>;
+    "bsb_number" sensitive: Option<String>;
+    "pay_id": Option<String>;
 }
 /// The parameters of `payment_method_data.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SepaDebit {
-    iban: String,
-    extra: rt::Extra,
-}
+pub struct SepaDebit(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl SepaDebit {
     /// With what is required.
     pub fn new(iban: impl Into<String>) -> Self {
-        Self {
-            iban: iban.into(),
-            ..Default::default()
-        }
+        SepaDebit(SepaDebit::default().0.set::<String>(0, iban))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     SepaDebit;
-    0 => iban "iban" required sensitive;
+    "iban" required sensitive: String;
 }
 /// The parameters of `payment_method_data.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
 #[cfg(feature = "_params_acss_debit")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Sofort {
-    country: SofortCountry,
-    extra: rt::Extra,
-}
+pub struct Sofort(rt::Params);
 #[cfg(feature = "_params_acss_debit")]
 impl Sofort {
     /// With what is required.
     pub fn new(country: SofortCountry) -> Self {
-        Self {
-            country,
-            ..Default::default()
-        }
+        Sofort(Sofort::default().0.set::<SofortCountry>(0, country))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_acss_debit")]
-rt::record! {
+rt::params! {
     Sofort;
-    0 => country "country" required;
+    "country" required: SofortCountry;
 }
 /// The values of `payment_method_data.sofort.country`.
 ///
@@ -1225,60 +1000,44 @@ rt::open_enum! {
 /// The parameters of `payment_method_data.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsBankAccount {
-    account_holder_type: Option<crate::types::AccountHolderType>,
-    account_number: Option<String>,
-    account_type: Option<crate::types::AccountType>,
-    financial_connections_account: Option<String>,
-    routing_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct UsBankAccount(rt::Params);
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        mut self,
-        value: crate::types::AccountHolderType,
-    ) -> Self {
-        self.account_holder_type = Some(value);
-        self
+    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
+        Self(self.0.set::<crate::types::AccountHolderType>(0, value))
     }
     /// Account number. At most 5000 characters.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Account type. `checking` or `savings`.
-    pub fn account_type(mut self, value: crate::types::AccountType) -> Self {
-        self.account_type = Some(value);
-        self
+    pub fn account_type(self, value: crate::types::AccountType) -> Self {
+        Self(self.0.set::<crate::types::AccountType>(2, value))
     }
     /// Financial connections account. At most 5000 characters.
-    pub fn financial_connections_account(mut self, value: impl Into<String>) -> Self {
-        self.financial_connections_account = Some(value.into());
-        self
+    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Routing number. At most 5000 characters.
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
+    pub fn routing_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_number "account_number" sensitive;
-    2 => account_type "account_type";
-    3 => financial_connections_account "financial_connections_account";
-    4 => routing_number "routing_number" sensitive;
+    "account_holder_type": Option<crate::types::AccountHolderType>;
+    "account_number" sensitive: Option<String>;
+    "account_type": Option<crate::types::AccountType>;
+    "financial_connections_account": Option<String>;
+    "routing_number" sensitive: Option<String>;
 }

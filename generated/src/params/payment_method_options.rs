@@ -39,12 +39,9 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/properties/mandate_options`.
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BacsDebitMandateOptions {
-    reference_prefix: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct BacsDebitMandateOptions(rt::Params);
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
 impl BacsDebitMandateOptions {
     /// Nothing set yet.
@@ -52,69 +49,55 @@ impl BacsDebitMandateOptions {
         Default::default()
     }
     /// Reference prefix. At most 12 characters.
-    pub fn reference_prefix(mut self, value: impl Into<String>) -> Self {
-        self.reference_prefix = rt::Clearable::Set(value.into());
-        self
+    pub fn reference_prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `reference_prefix`.
-    pub fn clear_reference_prefix(mut self) -> Self {
-        self.reference_prefix = rt::Clearable::Clear;
-        self
+    pub fn clear_reference_prefix(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-rt::record! {
+rt::params! {
     BacsDebitMandateOptions;
-    0 => reference_prefix "reference_prefix";
+    "reference_prefix": rt::Clearable<String>;
 }
 /// The parameters of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options/properties/cartes_bancaires`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CartesBancaires {
-    cb_avalgo: CbAvalgo,
-    cb_exemption: Option<String>,
-    cb_score: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct CartesBancaires(rt::Params);
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 impl CartesBancaires {
     /// With what is required.
     pub fn new(cb_avalgo: CbAvalgo) -> Self {
-        Self {
-            cb_avalgo,
-            ..Default::default()
-        }
+        CartesBancaires(CartesBancaires::default().0.set::<CbAvalgo>(0, cb_avalgo))
     }
     /// Cb exemption. At most 4 characters.
-    pub fn cb_exemption(mut self, value: impl Into<String>) -> Self {
-        self.cb_exemption = Some(value.into());
-        self
+    pub fn cb_exemption(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Cb score.
-    pub fn cb_score(mut self, value: i64) -> Self {
-        self.cb_score = Some(value);
-        self
+    pub fn cb_score(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     CartesBancaires;
-    0 => cb_avalgo "cb_avalgo" required;
-    1 => cb_exemption "cb_exemption";
-    2 => cb_score "cb_score";
+    "cb_avalgo" required: CbAvalgo;
+    "cb_exemption": Option<String>;
+    "cb_score": Option<i64>;
 }
 /// The values of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
 ///
@@ -152,42 +135,32 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer/properties/eu_bank_transfer`.
 #[cfg(feature = "_params_eu_bank_transfer")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct EuBankTransfer {
-    country: String,
-    extra: rt::Extra,
-}
+pub struct EuBankTransfer(rt::Params);
 #[cfg(feature = "_params_eu_bank_transfer")]
 impl EuBankTransfer {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
-        Self {
-            country: country.into(),
-            ..Default::default()
-        }
+        EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_eu_bank_transfer")]
-rt::record! {
+rt::params! {
     EuBankTransfer;
-    0 => country "country" required;
+    "country" required: String;
 }
 /// The parameters of `payment_method_options.alipay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FutureUsageOptions {
-    setup_future_usage: Option<crate::types::NoFutureUsage>,
-    extra: rt::Extra,
-}
+pub struct FutureUsageOptions(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl FutureUsageOptions {
     /// Nothing set yet.
@@ -195,20 +168,18 @@ impl FutureUsageOptions {
         Default::default()
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::NoFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::NoFutureUsage>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     FutureUsageOptions;
-    0 => setup_future_usage "setup_future_usage";
+    "setup_future_usage": Option<crate::types::NoFutureUsage>;
 }
 /// The values of `payment_method_options.klarna.preferred_locale`.
 ///
@@ -366,12 +337,9 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct NetworkOptions {
-    cartes_bancaires: Option<Box<CartesBancaires>>,
-    extra: rt::Extra,
-}
+pub struct NetworkOptions(rt::Params);
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 impl NetworkOptions {
     /// Nothing set yet.
@@ -379,68 +347,52 @@ impl NetworkOptions {
         Default::default()
     }
     /// Cartes bancaires.
-    pub fn cartes_bancaires(mut self, value: CartesBancaires) -> Self {
-        self.cartes_bancaires = Some(Box::new(value));
-        self
+    pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
+        Self(self.0.set::<CartesBancaires>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     NetworkOptions;
-    0 => cartes_bancaires "cartes_bancaires";
+    "cartes_bancaires": Option<CartesBancaires>;
 }
 /// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items/properties/next_billing`.
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct NextBilling {
-    amount: i64,
-    date: String,
-    extra: rt::Extra,
-}
+pub struct NextBilling(rt::Params);
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
 impl NextBilling {
     /// With what is required.
     pub fn new(amount: i64, date: impl Into<String>) -> Self {
-        Self {
-            amount,
-            date: date.into(),
-            ..Default::default()
-        }
+        NextBilling(
+            NextBilling::default().0.set::<i64>(0, amount).set::<String>(1, date),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-rt::record! {
+rt::params! {
     NextBilling;
-    0 => amount "amount" required;
-    1 => date "date" required;
+    "amount" required: i64;
+    "date" required: String;
 }
 /// The parameters of `payment_method_options.klarna.on_demand`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct OnDemand {
-    average_amount: Option<i64>,
-    maximum_amount: Option<i64>,
-    minimum_amount: Option<i64>,
-    purchase_interval: Option<crate::types::Interval>,
-    purchase_interval_count: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct OnDemand(rt::Params);
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 impl OnDemand {
     /// Nothing set yet.
@@ -448,56 +400,46 @@ impl OnDemand {
         Default::default()
     }
     /// Average amount, in the currency's smallest unit.
-    pub fn average_amount(mut self, value: i64) -> Self {
-        self.average_amount = Some(value);
-        self
+    pub fn average_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Maximum amount, in the currency's smallest unit.
-    pub fn maximum_amount(mut self, value: i64) -> Self {
-        self.maximum_amount = Some(value);
-        self
+    pub fn maximum_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Minimum amount, in the currency's smallest unit.
-    pub fn minimum_amount(mut self, value: i64) -> Self {
-        self.minimum_amount = Some(value);
-        self
+    pub fn minimum_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Purchase interval. `day`, `month`, `week` or `year`.
-    pub fn purchase_interval(mut self, value: crate::types::Interval) -> Self {
-        self.purchase_interval = Some(value);
-        self
+    pub fn purchase_interval(self, value: crate::types::Interval) -> Self {
+        Self(self.0.set::<crate::types::Interval>(3, value))
     }
     /// Purchase interval count.
-    pub fn purchase_interval_count(mut self, value: i64) -> Self {
-        self.purchase_interval_count = Some(value);
-        self
+    pub fn purchase_interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     OnDemand;
-    0 => average_amount "average_amount";
-    1 => maximum_amount "maximum_amount";
-    2 => minimum_amount "minimum_amount";
-    3 => purchase_interval "purchase_interval";
-    4 => purchase_interval_count "purchase_interval_count";
+    "average_amount": Option<i64>;
+    "maximum_amount": Option<i64>;
+    "minimum_amount": Option<i64>;
+    "purchase_interval": Option<crate::types::Interval>;
+    "purchase_interval_count": Option<i64>;
 }
 /// The parameters of `payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/konbini`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Oxxo {
-    expires_after_days: Option<i64>,
-    setup_future_usage: Option<crate::types::NoFutureUsage>,
-    extra: rt::Extra,
-}
+pub struct Oxxo(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl Oxxo {
     /// Nothing set yet.
@@ -505,41 +447,31 @@ impl Oxxo {
         Default::default()
     }
     /// Expires after days.
-    pub fn expires_after_days(mut self, value: i64) -> Self {
-        self.expires_after_days = Some(value);
-        self
+    pub fn expires_after_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::NoFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::NoFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     Oxxo;
-    0 => expires_after_days "expires_after_days";
-    1 => setup_future_usage "setup_future_usage";
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<crate::types::NoFutureUsage>;
 }
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/properties/mandate_options`.
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsAcssDebitMandateOptions {
-    custom_mandate_url: rt::Clearable<String>,
-    default_for: Option<Vec<crate::types::DefaultFor>>,
-    interval_description: Option<String>,
-    payment_schedule: Option<crate::types::PaymentSchedule>,
-    transaction_type: Option<crate::types::TransactionType>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsAcssDebitMandateOptions(rt::Params);
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 impl PaymentMethodOptionsAcssDebitMandateOptions {
     /// Nothing set yet.
@@ -547,65 +479,53 @@ impl PaymentMethodOptionsAcssDebitMandateOptions {
         Default::default()
     }
     /// Custom mandate url.
-    pub fn custom_mandate_url(mut self, value: impl Into<String>) -> Self {
-        self.custom_mandate_url = rt::Clearable::Set(value.into());
-        self
+    pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `custom_mandate_url`.
-    pub fn clear_custom_mandate_url(mut self) -> Self {
-        self.custom_mandate_url = rt::Clearable::Clear;
-        self
+    pub fn clear_custom_mandate_url(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Default for. `invoice` or `subscription`.
     pub fn default_for(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::DefaultFor>,
     ) -> Self {
-        self.default_for = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::DefaultFor>(1, value))
     }
     /// Interval description. At most 500 characters.
-    pub fn interval_description(mut self, value: impl Into<String>) -> Self {
-        self.interval_description = Some(value.into());
-        self
+    pub fn interval_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Payment schedule. `combined`, `interval` or `sporadic`.
-    pub fn payment_schedule(mut self, value: crate::types::PaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
-        self
+    pub fn payment_schedule(self, value: crate::types::PaymentSchedule) -> Self {
+        Self(self.0.set::<crate::types::PaymentSchedule>(3, value))
     }
     /// Transaction type. `business` or `personal`.
-    pub fn transaction_type(mut self, value: crate::types::TransactionType) -> Self {
-        self.transaction_type = Some(value);
-        self
+    pub fn transaction_type(self, value: crate::types::TransactionType) -> Self {
+        Self(self.0.set::<crate::types::TransactionType>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsAcssDebitMandateOptions;
-    0 => custom_mandate_url "custom_mandate_url";
-    1 => default_for "default_for";
-    2 => interval_description "interval_description";
-    3 => payment_schedule "payment_schedule";
-    4 => transaction_type "transaction_type";
+    "custom_mandate_url": rt::Clearable<String>;
+    "default_for": Option<Vec<crate::types::DefaultFor>>;
+    "interval_description": Option<String>;
+    "payment_schedule": Option<crate::types::PaymentSchedule>;
+    "transaction_type": Option<crate::types::TransactionType>;
 }
 /// The parameters of `payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsCustomerBalance {
-    bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
-    funding_type: Option<crate::types::BankTransferFunding>,
-    setup_future_usage: Option<crate::types::NoFutureUsage>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsCustomerBalance(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl PaymentMethodOptionsCustomerBalance {
     /// Nothing set yet.
@@ -614,93 +534,78 @@ impl PaymentMethodOptionsCustomerBalance {
     }
     /// Bank transfer.
     pub fn bank_transfer(
-        mut self,
+        self,
         value: PaymentMethodOptionsCustomerBalanceBankTransfer,
     ) -> Self {
-        self.bank_transfer = Some(Box::new(value));
-        self
+        Self(self.0.set::<PaymentMethodOptionsCustomerBalanceBankTransfer>(0, value))
     }
     /// Funding type. Only `bank_transfer`.
-    pub fn funding_type(mut self, value: crate::types::BankTransferFunding) -> Self {
-        self.funding_type = Some(value);
-        self
+    pub fn funding_type(self, value: crate::types::BankTransferFunding) -> Self {
+        Self(self.0.set::<crate::types::BankTransferFunding>(1, value))
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::NoFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::NoFutureUsage>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsCustomerBalance;
-    0 => bank_transfer "bank_transfer";
-    1 => funding_type "funding_type";
-    2 => setup_future_usage "setup_future_usage";
+    "bank_transfer": Option<PaymentMethodOptionsCustomerBalanceBankTransfer>;
+    "funding_type": Option<crate::types::BankTransferFunding>;
+    "setup_future_usage": Option<crate::types::NoFutureUsage>;
 }
 /// The parameters of `payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
-    eu_bank_transfer: Option<Box<EuBankTransfer>>,
-    requested_address_types: Option<Vec<crate::types::RequestedAddressType>>,
-    r#type: crate::types::BankTransferType,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsCustomerBalanceBankTransfer(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// With what is required.
     pub fn new(r#type: crate::types::BankTransferType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        PaymentMethodOptionsCustomerBalanceBankTransfer(
+            PaymentMethodOptionsCustomerBalanceBankTransfer::default()
+                .0
+                .set::<crate::types::BankTransferType>(2, r#type),
+        )
     }
     /// Eu bank transfer.
-    pub fn eu_bank_transfer(mut self, value: EuBankTransfer) -> Self {
-        self.eu_bank_transfer = Some(Box::new(value));
-        self
+    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
+        Self(self.0.set::<EuBankTransfer>(0, value))
     }
     /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
     pub fn requested_address_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::RequestedAddressType>,
     ) -> Self {
-        self.requested_address_types = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::RequestedAddressType>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => requested_address_types "requested_address_types";
-    2 => r#type "type" required;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "requested_address_types": Option<Vec<crate::types::RequestedAddressType>>;
+    "type" required: crate::types::BankTransferType;
 }
 /// The parameters of `payment_method_options.p24`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/p24`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsP24 {
-    setup_future_usage: Option<crate::types::NoFutureUsage>,
-    tos_shown_and_accepted: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsP24(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl PaymentMethodOptionsP24 {
     /// Nothing set yet.
@@ -708,43 +613,31 @@ impl PaymentMethodOptionsP24 {
         Default::default()
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(mut self, value: crate::types::NoFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::NoFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::NoFutureUsage>(0, value))
     }
     /// Tos shown and accepted.
-    pub fn tos_shown_and_accepted(mut self, value: bool) -> Self {
-        self.tos_shown_and_accepted = Some(value);
-        self
+    pub fn tos_shown_and_accepted(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsP24;
-    0 => setup_future_usage "setup_future_usage";
-    1 => tos_shown_and_accepted "tos_shown_and_accepted";
+    "setup_future_usage": Option<crate::types::NoFutureUsage>;
+    "tos_shown_and_accepted": Option<bool>;
 }
 /// The parameters of `payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/properties/mandate_options`.
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsPaytoMandateOptions {
-    amount: rt::Clearable<i64>,
-    amount_type: rt::Clearable<crate::types::AmountType>,
-    end_date: rt::Clearable<String>,
-    payment_schedule: rt::Clearable<crate::types::PaytoPaymentSchedule>,
-    payments_per_period: rt::Clearable<i64>,
-    purpose: rt::Clearable<crate::types::PaytoPurpose>,
-    start_date: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsPaytoMandateOptions(rt::Params);
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 impl PaymentMethodOptionsPaytoMandateOptions {
     /// Nothing set yet.
@@ -752,112 +645,84 @@ impl PaymentMethodOptionsPaytoMandateOptions {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = rt::Clearable::Set(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Clears `amount`.
-    pub fn clear_amount(mut self) -> Self {
-        self.amount = rt::Clearable::Clear;
-        self
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(mut self, value: crate::types::AmountType) -> Self {
-        self.amount_type = rt::Clearable::Set(value);
-        self
+    pub fn amount_type(self, value: crate::types::AmountType) -> Self {
+        Self(self.0.set::<crate::types::AmountType>(1, value))
     }
     /// Clears `amount_type`.
-    pub fn clear_amount_type(mut self) -> Self {
-        self.amount_type = rt::Clearable::Clear;
-        self
+    pub fn clear_amount_type(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// End date. At most 5000 characters.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = rt::Clearable::Set(value.into());
-        self
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `end_date`.
-    pub fn clear_end_date(mut self) -> Self {
-        self.end_date = rt::Clearable::Clear;
-        self
+    pub fn clear_end_date(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub fn payment_schedule(
-        mut self,
-        value: crate::types::PaytoPaymentSchedule,
-    ) -> Self {
-        self.payment_schedule = rt::Clearable::Set(value);
-        self
+    pub fn payment_schedule(self, value: crate::types::PaytoPaymentSchedule) -> Self {
+        Self(self.0.set::<crate::types::PaytoPaymentSchedule>(3, value))
     }
     /// Clears `payment_schedule`.
-    pub fn clear_payment_schedule(mut self) -> Self {
-        self.payment_schedule = rt::Clearable::Clear;
-        self
+    pub fn clear_payment_schedule(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Payments per period.
-    pub fn payments_per_period(mut self, value: i64) -> Self {
-        self.payments_per_period = rt::Clearable::Set(value);
-        self
+    pub fn payments_per_period(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Clears `payments_per_period`.
-    pub fn clear_payments_per_period(mut self) -> Self {
-        self.payments_per_period = rt::Clearable::Clear;
-        self
+    pub fn clear_payments_per_period(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Purpose.
-    pub fn purpose(mut self, value: crate::types::PaytoPurpose) -> Self {
-        self.purpose = rt::Clearable::Set(value);
-        self
+    pub fn purpose(self, value: crate::types::PaytoPurpose) -> Self {
+        Self(self.0.set::<crate::types::PaytoPurpose>(5, value))
     }
     /// Clears `purpose`.
-    pub fn clear_purpose(mut self) -> Self {
-        self.purpose = rt::Clearable::Clear;
-        self
+    pub fn clear_purpose(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Start date. At most 5000 characters.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = rt::Clearable::Set(value.into());
-        self
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Clears `start_date`.
-    pub fn clear_start_date(mut self) -> Self {
-        self.start_date = rt::Clearable::Clear;
-        self
+    pub fn clear_start_date(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsPaytoMandateOptions;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
-    4 => payments_per_period "payments_per_period";
-    5 => purpose "purpose";
-    6 => start_date "start_date";
+    "amount": rt::Clearable<i64>;
+    "amount_type": rt::Clearable<crate::types::AmountType>;
+    "end_date": rt::Clearable<String>;
+    "payment_schedule": rt::Clearable<crate::types::PaytoPaymentSchedule>;
+    "payments_per_period": rt::Clearable<i64>;
+    "purpose": rt::Clearable<crate::types::PaytoPurpose>;
+    "start_date": rt::Clearable<String>;
 }
 /// The parameters of `payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options`.
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsPixMandateOptions {
-    amount: Option<i64>,
-    amount_includes_iof: Option<crate::types::AlwaysOrNever>,
-    amount_type: Option<crate::types::AmountType>,
-    currency: Option<rt::Currency>,
-    end_date: Option<String>,
-    payment_schedule: Option<crate::types::PixPaymentSchedule>,
-    reference: Option<String>,
-    start_date: Option<String>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsPixMandateOptions(rt::Params);
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
 impl PaymentMethodOptionsPixMandateOptions {
     /// Nothing set yet.
@@ -865,74 +730,61 @@ impl PaymentMethodOptionsPixMandateOptions {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(mut self, value: crate::types::AlwaysOrNever) -> Self {
-        self.amount_includes_iof = Some(value);
-        self
+    pub fn amount_includes_iof(self, value: crate::types::AlwaysOrNever) -> Self {
+        Self(self.0.set::<crate::types::AlwaysOrNever>(1, value))
     }
     /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(mut self, value: crate::types::AmountType) -> Self {
-        self.amount_type = Some(value);
-        self
+    pub fn amount_type(self, value: crate::types::AmountType) -> Self {
+        Self(self.0.set::<crate::types::AmountType>(2, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(3, value))
     }
     /// End date. At most 5000 characters.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
-        self
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(mut self, value: crate::types::PixPaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
-        self
+    pub fn payment_schedule(self, value: crate::types::PixPaymentSchedule) -> Self {
+        Self(self.0.set::<crate::types::PixPaymentSchedule>(5, value))
     }
     /// Reference. At most 35 characters.
-    pub fn reference(mut self, value: impl Into<String>) -> Self {
-        self.reference = Some(value.into());
-        self
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Start date. At most 5000 characters.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = Some(value.into());
-        self
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsPixMandateOptions;
-    0 => amount "amount";
-    1 => amount_includes_iof "amount_includes_iof";
-    2 => amount_type "amount_type";
-    3 => currency "currency";
-    4 => end_date "end_date";
-    5 => payment_schedule "payment_schedule";
-    6 => reference "reference";
-    7 => start_date "start_date";
+    "amount": Option<i64>;
+    "amount_includes_iof": Option<crate::types::AlwaysOrNever>;
+    "amount_type": Option<crate::types::AmountType>;
+    "currency": Option<String>;
+    "end_date": Option<String>;
+    "payment_schedule": Option<crate::types::PixPaymentSchedule>;
+    "reference": Option<String>;
+    "start_date": Option<String>;
 }
 /// The parameters of `payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsUpi {
-    mandate_options: Option<Box<UpiMandateOptions>>,
-    setup_future_usage: rt::Clearable<crate::types::SetupFutureUsage>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsUpi(rt::Params);
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
 impl PaymentMethodOptionsUpi {
     /// Nothing set yet.
@@ -940,45 +792,35 @@ impl PaymentMethodOptionsUpi {
         Default::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: UpiMandateOptions) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
+        Self(self.0.set::<UpiMandateOptions>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
-        self.setup_future_usage = rt::Clearable::Set(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.setup_future_usage = rt::Clearable::Clear;
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bacs_debit_mandate_options")]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsUpi;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
+    "mandate_options": Option<UpiMandateOptions>;
+    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsUsBankAccountFinancialConnections {
-    filters: Option<Box<crate::params::FinancialConnectionsFilters>>,
-    permissions: Option<Vec<crate::types::AccountPermission>>,
-    prefetch: Option<Vec<crate::types::SessionPrefetch>>,
-    return_url: Option<String>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsUsBankAccountFinancialConnections(rt::Params);
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 impl PaymentMethodOptionsUsBankAccountFinancialConnections {
     /// Nothing set yet.
@@ -986,59 +828,47 @@ impl PaymentMethodOptionsUsBankAccountFinancialConnections {
         Default::default()
     }
     /// Filters.
-    pub fn filters(mut self, value: crate::params::FinancialConnectionsFilters) -> Self {
-        self.filters = Some(Box::new(value));
-        self
+    pub fn filters(self, value: crate::params::FinancialConnectionsFilters) -> Self {
+        Self(self.0.set::<crate::params::FinancialConnectionsFilters>(0, value))
     }
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::AccountPermission>,
     ) -> Self {
-        self.permissions = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::AccountPermission>(1, value))
     }
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::SessionPrefetch>,
     ) -> Self {
-        self.prefetch = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::SessionPrefetch>(2, value))
     }
     /// Return url. At most 5000 characters.
-    pub fn return_url(mut self, value: impl Into<String>) -> Self {
-        self.return_url = Some(value.into());
-        self
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsUsBankAccountFinancialConnections;
-    0 => filters "filters";
-    1 => permissions "permissions";
-    2 => prefetch "prefetch";
-    3 => return_url "return_url";
+    "filters": Option<crate::params::FinancialConnectionsFilters>;
+    "permissions": Option<Vec<crate::types::AccountPermission>>;
+    "prefetch": Option<Vec<crate::types::SessionPrefetch>>;
+    "return_url": Option<String>;
 }
 /// The parameters of `payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Paypal {
-    capture_method: rt::Clearable<crate::types::ManualCapture>,
-    preferred_locale: Option<PaypalPreferredLocale>,
-    reference: Option<String>,
-    risk_correlation_id: Option<String>,
-    setup_future_usage: rt::Clearable<crate::types::OffSessionUsage>,
-    extra: rt::Extra,
-}
+pub struct Paypal(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl Paypal {
     /// Nothing set yet.
@@ -1046,54 +876,46 @@ impl Paypal {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(mut self, value: crate::types::ManualCapture) -> Self {
-        self.capture_method = rt::Clearable::Set(value);
-        self
+    pub fn capture_method(self, value: crate::types::ManualCapture) -> Self {
+        Self(self.0.set::<crate::types::ManualCapture>(0, value))
     }
     /// Clears `capture_method`.
-    pub fn clear_capture_method(mut self) -> Self {
-        self.capture_method = rt::Clearable::Clear;
-        self
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Preferred locale.
-    pub fn preferred_locale(mut self, value: PaypalPreferredLocale) -> Self {
-        self.preferred_locale = Some(value);
-        self
+    pub fn preferred_locale(self, value: PaypalPreferredLocale) -> Self {
+        Self(self.0.set::<PaypalPreferredLocale>(1, value))
     }
     /// Reference. At most 127 characters.
-    pub fn reference(mut self, value: impl Into<String>) -> Self {
-        self.reference = Some(value.into());
-        self
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Risk correlation id. At most 32 characters.
-    pub fn risk_correlation_id(mut self, value: impl Into<String>) -> Self {
-        self.risk_correlation_id = Some(value.into());
-        self
+    pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::OffSessionUsage) -> Self {
-        self.setup_future_usage = rt::Clearable::Set(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::OffSessionUsage) -> Self {
+        Self(self.0.set::<crate::types::OffSessionUsage>(4, value))
     }
     /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.setup_future_usage = rt::Clearable::Clear;
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     Paypal;
-    0 => capture_method "capture_method";
-    1 => preferred_locale "preferred_locale";
-    2 => reference "reference";
-    3 => risk_correlation_id "risk_correlation_id";
-    4 => setup_future_usage "setup_future_usage";
+    "capture_method": rt::Clearable<crate::types::ManualCapture>;
+    "preferred_locale": Option<PaypalPreferredLocale>;
+    "reference": Option<String>;
+    "risk_correlation_id": Option<String>;
+    "setup_future_usage": rt::Clearable<crate::types::OffSessionUsage>;
 }
 /// The values of `payment_method_options.paypal.preferred_locale`.
 ///
@@ -1176,16 +998,9 @@ rt::open_enum! {
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Subscription {
-    interval: crate::types::Interval,
-    interval_count: Option<i64>,
-    name: Option<String>,
-    next_billing: NextBilling,
-    reference: String,
-    extra: rt::Extra,
-}
+pub struct Subscription(rt::Params);
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
 impl Subscription {
     /// With what is required.
@@ -1194,98 +1009,82 @@ impl Subscription {
         next_billing: NextBilling,
         reference: impl Into<String>,
     ) -> Self {
-        Self {
-            interval,
-            next_billing,
-            reference: reference.into(),
-            ..Default::default()
-        }
+        Subscription(
+            Subscription::default()
+                .0
+                .set::<crate::types::Interval>(0, interval)
+                .set::<NextBilling>(3, next_billing)
+                .set::<String>(4, reference),
+        )
     }
     /// Interval count.
-    pub fn interval_count(mut self, value: i64) -> Self {
-        self.interval_count = Some(value);
-        self
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Name. At most 255 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     Subscription;
-    0 => interval "interval" required;
-    1 => interval_count "interval_count";
-    2 => name "name" sensitive;
-    3 => next_billing "next_billing" required;
-    4 => reference "reference" required;
+    "interval" required: crate::types::Interval;
+    "interval_count": Option<i64>;
+    "name" sensitive: Option<String>;
+    "next_billing" required: NextBilling;
+    "reference" required: String;
 }
 /// The parameters of `payment_method_options.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/mandate_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpiMandateOptions {
-    amount: Option<i64>,
-    amount_type: Option<crate::types::AmountType>,
-    description: Option<String>,
-    end_date: Option<rt::Timestamp>,
-    extra: rt::Extra,
-}
+pub struct UpiMandateOptions(rt::Params);
 impl UpiMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(mut self, value: crate::types::AmountType) -> Self {
-        self.amount_type = Some(value);
-        self
+    pub fn amount_type(self, value: crate::types::AmountType) -> Self {
+        Self(self.0.set::<crate::types::AmountType>(1, value))
     }
     /// Description. At most 20 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// End date, in seconds since 1970.
-    pub fn end_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
-        self
+    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpiMandateOptions;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
+    "amount": Option<i64>;
+    "amount_type": Option<crate::types::AmountType>;
+    "description": Option<String>;
+    "end_date": Option<i64>;
 }
 /// The parameters of `payment_method_options.us_bank_account.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsBankAccountMandateOptions {
-    collection_method: rt::Clearable<crate::types::PaperCollection>,
-    extra: rt::Extra,
-}
+pub struct UsBankAccountMandateOptions(rt::Params);
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 impl UsBankAccountMandateOptions {
     /// Nothing set yet.
@@ -1293,36 +1092,30 @@ impl UsBankAccountMandateOptions {
         Default::default()
     }
     /// Collection method. Only `paper`.
-    pub fn collection_method(mut self, value: crate::types::PaperCollection) -> Self {
-        self.collection_method = rt::Clearable::Set(value);
-        self
+    pub fn collection_method(self, value: crate::types::PaperCollection) -> Self {
+        Self(self.0.set::<crate::types::PaperCollection>(0, value))
     }
     /// Clears `collection_method`.
-    pub fn clear_collection_method(mut self) -> Self {
-        self.collection_method = rt::Clearable::Clear;
-        self
+    pub fn clear_collection_method(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     UsBankAccountMandateOptions;
-    0 => collection_method "collection_method";
+    "collection_method": rt::Clearable<crate::types::PaperCollection>;
 }
 /// The parameters of `payment_method_options.us_bank_account.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks`.
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsBankAccountNetworks {
-    requested: Option<Vec<crate::types::BankNetwork>>,
-    extra: rt::Extra,
-}
+pub struct UsBankAccountNetworks(rt::Params);
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
 impl UsBankAccountNetworks {
     /// Nothing set yet.
@@ -1331,20 +1124,18 @@ impl UsBankAccountNetworks {
     }
     /// Requested. `ach` or `us_domestic_wire`.
     pub fn requested(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::BankNetwork>,
     ) -> Self {
-        self.requested = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::BankNetwork>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-rt::record! {
+rt::params! {
     UsBankAccountNetworks;
-    0 => requested "requested";
+    "requested": Option<Vec<crate::types::BankNetwork>>;
 }

@@ -4,12 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Bancontact {
-    preferred_language: Option<crate::types::PreferredLanguage>,
-    extra: rt::Extra,
-}
+pub struct Bancontact(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl Bancontact {
     /// Nothing set yet.
@@ -17,33 +14,26 @@ impl Bancontact {
         Default::default()
     }
     /// Preferred language. `de`, `en`, `fr` or `nl`.
-    pub fn preferred_language(mut self, value: crate::types::PreferredLanguage) -> Self {
-        self.preferred_language = Some(value);
-        self
+    pub fn preferred_language(self, value: crate::types::PreferredLanguage) -> Self {
+        Self(self.0.set::<crate::types::PreferredLanguage>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     Bancontact;
-    0 => preferred_language "preferred_language";
+    "preferred_language": Option<crate::types::PreferredLanguage>;
 }
 /// The parameters of `payment_settings.payment_method_options.card.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardMandateOptions {
-    amount: Option<i64>,
-    amount_type: Option<crate::types::AmountType>,
-    description: Option<String>,
-    extra: rt::Extra,
-}
+pub struct CardMandateOptions(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl CardMandateOptions {
     /// Nothing set yet.
@@ -51,45 +41,36 @@ impl CardMandateOptions {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(mut self, value: crate::types::AmountType) -> Self {
-        self.amount_type = Some(value);
-        self
+    pub fn amount_type(self, value: crate::types::AmountType) -> Self {
+        Self(self.0.set::<crate::types::AmountType>(1, value))
     }
     /// Description. At most 200 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     CardMandateOptions;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
+    "amount": Option<i64>;
+    "amount_type": Option<crate::types::AmountType>;
+    "description": Option<String>;
 }
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CreateFinancialConnections {
-    filters: Option<Box<FinancialConnectionsFilters>>,
-    permissions: Option<Vec<crate::types::AccountPermission>>,
-    prefetch: Option<Vec<crate::types::SessionPrefetch>>,
-    extra: rt::Extra,
-}
+pub struct CreateFinancialConnections(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl CreateFinancialConnections {
     /// Nothing set yet.
@@ -97,49 +78,42 @@ impl CreateFinancialConnections {
         Default::default()
     }
     /// Filters.
-    pub fn filters(mut self, value: FinancialConnectionsFilters) -> Self {
-        self.filters = Some(Box::new(value));
-        self
+    pub fn filters(self, value: FinancialConnectionsFilters) -> Self {
+        Self(self.0.set::<FinancialConnectionsFilters>(0, value))
     }
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::AccountPermission>,
     ) -> Self {
-        self.permissions = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::AccountPermission>(1, value))
     }
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::SessionPrefetch>,
     ) -> Self {
-        self.prefetch = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::SessionPrefetch>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     CreateFinancialConnections;
-    0 => filters "filters";
-    1 => permissions "permissions";
-    2 => prefetch "prefetch";
+    "filters": Option<FinancialConnectionsFilters>;
+    "permissions": Option<Vec<crate::types::AccountPermission>>;
+    "prefetch": Option<Vec<crate::types::SessionPrefetch>>;
 }
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
 #[cfg(feature = "_params_financial_connections_filters")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FinancialConnectionsFilters {
-    account_subcategories: Option<Vec<crate::types::AccountType>>,
-    extra: rt::Extra,
-}
+pub struct FinancialConnectionsFilters(rt::Params);
 #[cfg(feature = "_params_financial_connections_filters")]
 impl FinancialConnectionsFilters {
     /// Nothing set yet.
@@ -148,34 +122,28 @@ impl FinancialConnectionsFilters {
     }
     /// Account subcategories. `checking` or `savings`.
     pub fn account_subcategories(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::AccountType>,
     ) -> Self {
-        self.account_subcategories = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::AccountType>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_financial_connections_filters")]
-rt::record! {
+rt::params! {
     FinancialConnectionsFilters;
-    0 => account_subcategories "account_subcategories";
+    "account_subcategories": Option<Vec<crate::types::AccountType>>;
 }
 /// The parameters of `payment_settings.payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments`.
 #[cfg(any(feature = "invoices", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Installments {
-    enabled: Option<bool>,
-    plan: rt::Clearable<Box<Plan>>,
-    extra: rt::Extra,
-}
+pub struct Installments(rt::Params);
 #[cfg(any(feature = "invoices", feature = "payment_intents"))]
 impl Installments {
     /// Nothing set yet.
@@ -183,53 +151,35 @@ impl Installments {
         Default::default()
     }
     /// Enabled.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Plan.
-    pub fn plan(mut self, value: Plan) -> Self {
-        self.plan = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn plan(self, value: Plan) -> Self {
+        Self(self.0.set::<Plan>(1, value))
     }
     /// Clears `plan`.
-    pub fn clear_plan(mut self) -> Self {
-        self.plan = rt::Clearable::Clear;
-        self
+    pub fn clear_plan(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "invoices", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     Installments;
-    0 => enabled "enabled";
-    1 => plan "plan";
+    "enabled": Option<bool>;
+    "plan": rt::Clearable<Plan>;
 }
 /// The parameters of `payment_settings.payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptions {
-    acss_debit: rt::Clearable<Box<PaymentMethodOptionsAcssDebit>>,
-    bancontact: rt::Clearable<Box<Bancontact>>,
-    card: rt::Clearable<Box<PaymentMethodOptionsCard>>,
-    customer_balance: rt::Clearable<
-        Box<PaymentSettingsPaymentMethodOptionsCustomerBalance>,
-    >,
-    konbini: rt::Clearable<Box<crate::params::Empty>>,
-    payto: rt::Clearable<Box<PaymentMethodOptionsPayto>>,
-    pix: rt::Clearable<Box<Pix>>,
-    sepa_debit: rt::Clearable<Box<crate::params::Empty>>,
-    upi: rt::Clearable<Box<Upi>>,
-    us_bank_account: rt::Clearable<Box<PaymentMethodOptionsUsBankAccount>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptions(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl PaymentMethodOptions {
     /// Nothing set yet.
@@ -237,141 +187,114 @@ impl PaymentMethodOptions {
         Default::default()
     }
     /// Acss debit.
-    pub fn acss_debit(mut self, value: PaymentMethodOptionsAcssDebit) -> Self {
-        self.acss_debit = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn acss_debit(self, value: PaymentMethodOptionsAcssDebit) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAcssDebit>(0, value))
     }
     /// Clears `acss_debit`.
-    pub fn clear_acss_debit(mut self) -> Self {
-        self.acss_debit = rt::Clearable::Clear;
-        self
+    pub fn clear_acss_debit(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Bancontact.
-    pub fn bancontact(mut self, value: Bancontact) -> Self {
-        self.bancontact = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn bancontact(self, value: Bancontact) -> Self {
+        Self(self.0.set::<Bancontact>(1, value))
     }
     /// Clears `bancontact`.
-    pub fn clear_bancontact(mut self) -> Self {
-        self.bancontact = rt::Clearable::Clear;
-        self
+    pub fn clear_bancontact(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Card.
-    pub fn card(mut self, value: PaymentMethodOptionsCard) -> Self {
-        self.card = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn card(self, value: PaymentMethodOptionsCard) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCard>(2, value))
     }
     /// Clears `card`.
-    pub fn clear_card(mut self) -> Self {
-        self.card = rt::Clearable::Clear;
-        self
+    pub fn clear_card(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Customer balance.
     pub fn customer_balance(
-        mut self,
+        self,
         value: PaymentSettingsPaymentMethodOptionsCustomerBalance,
     ) -> Self {
-        self.customer_balance = rt::Clearable::Set(Box::new(value));
-        self
+        Self(self.0.set::<PaymentSettingsPaymentMethodOptionsCustomerBalance>(3, value))
     }
     /// Clears `customer_balance`.
-    pub fn clear_customer_balance(mut self) -> Self {
-        self.customer_balance = rt::Clearable::Clear;
-        self
+    pub fn clear_customer_balance(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Konbini.
-    pub fn konbini(mut self, value: crate::params::Empty) -> Self {
-        self.konbini = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn konbini(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(4, value))
     }
     /// Clears `konbini`.
-    pub fn clear_konbini(mut self) -> Self {
-        self.konbini = rt::Clearable::Clear;
-        self
+    pub fn clear_konbini(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Payto.
-    pub fn payto(mut self, value: PaymentMethodOptionsPayto) -> Self {
-        self.payto = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn payto(self, value: PaymentMethodOptionsPayto) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsPayto>(5, value))
     }
     /// Clears `payto`.
-    pub fn clear_payto(mut self) -> Self {
-        self.payto = rt::Clearable::Clear;
-        self
+    pub fn clear_payto(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Pix.
-    pub fn pix(mut self, value: Pix) -> Self {
-        self.pix = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn pix(self, value: Pix) -> Self {
+        Self(self.0.set::<Pix>(6, value))
     }
     /// Clears `pix`.
-    pub fn clear_pix(mut self) -> Self {
-        self.pix = rt::Clearable::Clear;
-        self
+    pub fn clear_pix(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Sepa debit.
-    pub fn sepa_debit(mut self, value: crate::params::Empty) -> Self {
-        self.sepa_debit = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn sepa_debit(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(7, value))
     }
     /// Clears `sepa_debit`.
-    pub fn clear_sepa_debit(mut self) -> Self {
-        self.sepa_debit = rt::Clearable::Clear;
-        self
+    pub fn clear_sepa_debit(self) -> Self {
+        Self(self.0.clear(7))
     }
     /// Upi.
-    pub fn upi(mut self, value: Upi) -> Self {
-        self.upi = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn upi(self, value: Upi) -> Self {
+        Self(self.0.set::<Upi>(8, value))
     }
     /// Clears `upi`.
-    pub fn clear_upi(mut self) -> Self {
-        self.upi = rt::Clearable::Clear;
-        self
+    pub fn clear_upi(self) -> Self {
+        Self(self.0.clear(8))
     }
     /// Us bank account.
-    pub fn us_bank_account(mut self, value: PaymentMethodOptionsUsBankAccount) -> Self {
-        self.us_bank_account = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn us_bank_account(self, value: PaymentMethodOptionsUsBankAccount) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsUsBankAccount>(9, value))
     }
     /// Clears `us_bank_account`.
-    pub fn clear_us_bank_account(mut self) -> Self {
-        self.us_bank_account = rt::Clearable::Clear;
-        self
+    pub fn clear_us_bank_account(self) -> Self {
+        Self(self.0.clear(9))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => bancontact "bancontact";
-    2 => card "card";
-    3 => customer_balance "customer_balance";
-    4 => konbini "konbini";
-    5 => payto "payto";
-    6 => pix "pix";
-    7 => sepa_debit "sepa_debit";
-    8 => upi "upi";
-    9 => us_bank_account "us_bank_account";
+    "acss_debit": rt::Clearable<PaymentMethodOptionsAcssDebit>;
+    "bancontact": rt::Clearable<Bancontact>;
+    "card": rt::Clearable<PaymentMethodOptionsCard>;
+    "customer_balance": rt::Clearable<PaymentSettingsPaymentMethodOptionsCustomerBalance>;
+    "konbini": rt::Clearable<crate::params::Empty>;
+    "payto": rt::Clearable<PaymentMethodOptionsPayto>;
+    "pix": rt::Clearable<Pix>;
+    "sepa_debit": rt::Clearable<crate::params::Empty>;
+    "upi": rt::Clearable<Upi>;
+    "us_bank_account": rt::Clearable<PaymentMethodOptionsUsBankAccount>;
 }
 /// The parameters of `payment_settings.payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsAcssDebit {
-    mandate_options: Option<
-        Box<PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>,
-    >,
-    verification_method: Option<crate::types::VerificationMethod>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsAcssDebit(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl PaymentMethodOptionsAcssDebit {
     /// Nothing set yet.
@@ -380,44 +303,39 @@ impl PaymentMethodOptionsAcssDebit {
     }
     /// Mandate options.
     pub fn mandate_options(
-        mut self,
+        self,
         value: PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
     ) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
+                >(0, value),
+        )
     }
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(
-        mut self,
-        value: crate::types::VerificationMethod,
-    ) -> Self {
-        self.verification_method = Some(value);
-        self
+    pub fn verification_method(self, value: crate::types::VerificationMethod) -> Self {
+        Self(self.0.set::<crate::types::VerificationMethod>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsAcssDebit;
-    0 => mandate_options "mandate_options";
-    1 => verification_method "verification_method";
+    "mandate_options": Option<PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>;
+    "verification_method": Option<crate::types::VerificationMethod>;
 }
 /// The parameters of `payment_settings.payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsCard {
-    mandate_options: Option<Box<CardMandateOptions>>,
-    network: Option<crate::types::CardNetwork>,
-    request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsCard(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl PaymentMethodOptionsCard {
     /// Nothing set yet.
@@ -425,46 +343,39 @@ impl PaymentMethodOptionsCard {
         Default::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: CardMandateOptions) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+    pub fn mandate_options(self, value: CardMandateOptions) -> Self {
+        Self(self.0.set::<CardMandateOptions>(0, value))
     }
     /// Network.
-    pub fn network(mut self, value: crate::types::CardNetwork) -> Self {
-        self.network = Some(value);
-        self
+    pub fn network(self, value: crate::types::CardNetwork) -> Self {
+        Self(self.0.set::<crate::types::CardNetwork>(1, value))
     }
     /// Request three d secure. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(
-        mut self,
+        self,
         value: crate::types::RequestThreeDSecure,
     ) -> Self {
-        self.request_three_d_secure = Some(value);
-        self
+        Self(self.0.set::<crate::types::RequestThreeDSecure>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsCard;
-    0 => mandate_options "mandate_options";
-    1 => network "network";
-    2 => request_three_d_secure "request_three_d_secure";
+    "mandate_options": Option<CardMandateOptions>;
+    "network": Option<crate::types::CardNetwork>;
+    "request_three_d_secure": Option<crate::types::RequestThreeDSecure>;
 }
 /// The parameters of `payment_settings.payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsPayto {
-    mandate_options: Option<Box<PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsPayto(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl PaymentMethodOptionsPayto {
     /// Nothing set yet.
@@ -473,34 +384,32 @@ impl PaymentMethodOptionsPayto {
     }
     /// Mandate options.
     pub fn mandate_options(
-        mut self,
+        self,
         value: PaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     ) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsPayto;
-    0 => mandate_options "mandate_options";
+    "mandate_options": Option<PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>;
 }
 /// The parameters of `payment_settings.payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsUsBankAccount {
-    financial_connections: Option<Box<CreateFinancialConnections>>,
-    verification_method: Option<crate::types::VerificationMethod>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsUsBankAccount(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl PaymentMethodOptionsUsBankAccount {
     /// Nothing set yet.
@@ -508,44 +417,31 @@ impl PaymentMethodOptionsUsBankAccount {
         Default::default()
     }
     /// Financial connections.
-    pub fn financial_connections(mut self, value: CreateFinancialConnections) -> Self {
-        self.financial_connections = Some(Box::new(value));
-        self
+    pub fn financial_connections(self, value: CreateFinancialConnections) -> Self {
+        Self(self.0.set::<CreateFinancialConnections>(0, value))
     }
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(
-        mut self,
-        value: crate::types::VerificationMethod,
-    ) -> Self {
-        self.verification_method = Some(value);
-        self
+    pub fn verification_method(self, value: crate::types::VerificationMethod) -> Self {
+        Self(self.0.set::<crate::types::VerificationMethod>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     PaymentMethodOptionsUsBankAccount;
-    0 => financial_connections "financial_connections";
-    1 => verification_method "verification_method";
+    "financial_connections": Option<CreateFinancialConnections>;
+    "verification_method": Option<crate::types::VerificationMethod>;
 }
 /// The parameters of `payment_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentSettings {
-    payment_method_options: Option<Box<PaymentMethodOptions>>,
-    payment_method_types: rt::Clearable<Vec<crate::types::InvoicePaymentMethodType>>,
-    save_default_payment_method: Option<
-        crate::subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
-    >,
-    extra: rt::Extra,
-}
+pub struct PaymentSettings(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl PaymentSettings {
     /// Nothing set yet.
@@ -553,54 +449,52 @@ impl PaymentSettings {
         Default::default()
     }
     /// Payment method options.
-    pub fn payment_method_options(mut self, value: PaymentMethodOptions) -> Self {
-        self.payment_method_options = Some(Box::new(value));
-        self
+    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptions>(0, value))
     }
     /// Payment method types.
     pub fn payment_method_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::InvoicePaymentMethodType>,
     ) -> Self {
-        self.payment_method_types = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::InvoicePaymentMethodType>(1, value))
     }
     /// Clears `payment_method_types`.
-    pub fn clear_payment_method_types(mut self) -> Self {
-        self.payment_method_types = rt::Clearable::Clear;
-        self
+    pub fn clear_payment_method_types(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Save default payment method. `off` or `on_subscription`.
     pub fn save_default_payment_method(
-        mut self,
+        self,
         value: crate::subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
     ) -> Self {
-        self.save_default_payment_method = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
+                >(2, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     PaymentSettings;
-    0 => payment_method_options "payment_method_options";
-    1 => payment_method_types "payment_method_types" clearable;
-    2 => save_default_payment_method "save_default_payment_method";
+    "payment_method_options": Option<PaymentMethodOptions>;
+    "payment_method_types" clearable: rt::Clearable<Vec<crate::types::InvoicePaymentMethodType>>;
+    "save_default_payment_method": Option<crate::subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod>;
 }
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
-    transaction_type: Option<crate::types::TransactionType>,
-    extra: rt::Extra,
-}
+pub struct PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     /// Nothing set yet.
@@ -608,32 +502,26 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
         Default::default()
     }
     /// Transaction type. `business` or `personal`.
-    pub fn transaction_type(mut self, value: crate::types::TransactionType) -> Self {
-        self.transaction_type = Some(value);
-        self
+    pub fn transaction_type(self, value: crate::types::TransactionType) -> Self {
+        Self(self.0.set::<crate::types::TransactionType>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions;
-    0 => transaction_type "transaction_type";
+    "transaction_type": Option<crate::types::TransactionType>;
 }
 /// The parameters of `payment_settings.payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionsCustomerBalance {
-    bank_transfer: Option<Box<SettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
-    funding_type: Option<String>,
-    extra: rt::Extra,
-}
+pub struct PaymentSettingsPaymentMethodOptionsCustomerBalance(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
     /// Nothing set yet.
@@ -642,40 +530,37 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
     }
     /// Bank transfer.
     pub fn bank_transfer(
-        mut self,
+        self,
         value: SettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
     ) -> Self {
-        self.bank_transfer = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<SettingsPaymentMethodOptionsCustomerBalanceBankTransfer>(0, value),
+        )
     }
     /// Funding type.
-    pub fn funding_type(mut self, value: impl Into<String>) -> Self {
-        self.funding_type = Some(value.into());
-        self
+    pub fn funding_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     PaymentSettingsPaymentMethodOptionsCustomerBalance;
-    0 => bank_transfer "bank_transfer";
-    1 => funding_type "funding_type";
+    "bank_transfer": Option<SettingsPaymentMethodOptionsCustomerBalanceBankTransfer>;
+    "funding_type": Option<String>;
 }
 /// The parameters of `payment_settings.payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
-    amount: Option<i64>,
-    purpose: Option<crate::types::PaytoPurpose>,
-    extra: rt::Extra,
-}
+pub struct PaymentSettingsPaymentMethodOptionsPaytoMandateOptions(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     /// Nothing set yet.
@@ -683,40 +568,31 @@ impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Purpose.
-    pub fn purpose(mut self, value: crate::types::PaytoPurpose) -> Self {
-        self.purpose = Some(value);
-        self
+    pub fn purpose(self, value: crate::types::PaytoPurpose) -> Self {
+        Self(self.0.set::<crate::types::PaytoPurpose>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     PaymentSettingsPaymentMethodOptionsPaytoMandateOptions;
-    0 => amount "amount";
-    1 => purpose "purpose";
+    "amount": Option<i64>;
+    "purpose": Option<crate::types::PaytoPurpose>;
 }
 /// The parameters of `payment_settings.payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptions {
-    amount: Option<i64>,
-    amount_includes_iof: Option<crate::types::AlwaysOrNever>,
-    end_date: Option<String>,
-    payment_schedule: Option<crate::types::PixPaymentSchedule>,
-    extra: rt::Extra,
-}
+pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptions(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
     /// Nothing set yet.
@@ -724,50 +600,41 @@ impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(mut self, value: crate::types::AlwaysOrNever) -> Self {
-        self.amount_includes_iof = Some(value);
-        self
+    pub fn amount_includes_iof(self, value: crate::types::AlwaysOrNever) -> Self {
+        Self(self.0.set::<crate::types::AlwaysOrNever>(1, value))
     }
     /// End date. At most 5000 characters.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
-        self
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(mut self, value: crate::types::PixPaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
-        self
+    pub fn payment_schedule(self, value: crate::types::PixPaymentSchedule) -> Self {
+        Self(self.0.set::<crate::types::PixPaymentSchedule>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     PaymentSettingsPaymentMethodOptionsPixMandateOptions;
-    0 => amount "amount";
-    1 => amount_includes_iof "amount_includes_iof";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
+    "amount": Option<i64>;
+    "amount_includes_iof": Option<crate::types::AlwaysOrNever>;
+    "end_date": Option<String>;
+    "payment_schedule": Option<crate::types::PixPaymentSchedule>;
 }
 /// The parameters of `payment_settings.payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0`.
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Pix {
-    expires_after_seconds: Option<i64>,
-    mandate_options: Option<Box<PaymentSettingsPaymentMethodOptionsPixMandateOptions>>,
-    extra: rt::Extra,
-}
+pub struct Pix(rt::Params);
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
 impl Pix {
     /// Nothing set yet.
@@ -775,85 +642,69 @@ impl Pix {
         Default::default()
     }
     /// Expires after seconds.
-    pub fn expires_after_seconds(mut self, value: i64) -> Self {
-        self.expires_after_seconds = Some(value);
-        self
+    pub fn expires_after_seconds(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Mandate options.
     pub fn mandate_options(
-        mut self,
+        self,
         value: PaymentSettingsPaymentMethodOptionsPixMandateOptions,
     ) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<PaymentSettingsPaymentMethodOptionsPixMandateOptions>(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "subscriptions"))]
-rt::record! {
+rt::params! {
     Pix;
-    0 => expires_after_seconds "expires_after_seconds";
-    1 => mandate_options "mandate_options";
+    "expires_after_seconds": Option<i64>;
+    "mandate_options": Option<PaymentSettingsPaymentMethodOptionsPixMandateOptions>;
 }
 /// The parameters of `payment_settings.payment_method_options.card.installments.plan`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
 #[cfg(feature = "_params_plan")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Plan {
-    count: Option<i64>,
-    interval: Option<crate::types::InstallmentInterval>,
-    r#type: crate::types::InstallmentPlanType,
-    extra: rt::Extra,
-}
+pub struct Plan(rt::Params);
 #[cfg(feature = "_params_plan")]
 impl Plan {
     /// With what is required.
     pub fn new(r#type: crate::types::InstallmentPlanType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Plan(Plan::default().0.set::<crate::types::InstallmentPlanType>(2, r#type))
     }
     /// Count.
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
+    pub fn count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Interval. Only `month`.
-    pub fn interval(mut self, value: crate::types::InstallmentInterval) -> Self {
-        self.interval = Some(value);
-        self
+    pub fn interval(self, value: crate::types::InstallmentInterval) -> Self {
+        Self(self.0.set::<crate::types::InstallmentInterval>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_plan")]
-rt::record! {
+rt::params! {
     Plan;
-    0 => count "count";
-    1 => interval "interval";
-    2 => r#type "type" required;
+    "count": Option<i64>;
+    "interval": Option<crate::types::InstallmentInterval>;
+    "type" required: crate::types::InstallmentPlanType;
 }
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
 #[cfg(feature = "_params_bancontact")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
-    eu_bank_transfer: Option<Box<crate::params::EuBankTransfer>>,
-    r#type: Option<String>,
-    extra: rt::Extra,
-}
+pub struct SettingsPaymentMethodOptionsCustomerBalanceBankTransfer(rt::Params);
 #[cfg(feature = "_params_bancontact")]
 impl SettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Nothing set yet.
@@ -861,53 +712,45 @@ impl SettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
         Default::default()
     }
     /// Eu bank transfer.
-    pub fn eu_bank_transfer(mut self, value: crate::params::EuBankTransfer) -> Self {
-        self.eu_bank_transfer = Some(Box::new(value));
-        self
+    pub fn eu_bank_transfer(self, value: crate::params::EuBankTransfer) -> Self {
+        Self(self.0.set::<crate::params::EuBankTransfer>(0, value))
     }
     /// Type.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_bancontact")]
-rt::record! {
+rt::params! {
     SettingsPaymentMethodOptionsCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => r#type "type";
+    "eu_bank_transfer": Option<crate::params::EuBankTransfer>;
+    "type": Option<String>;
 }
 /// The parameters of `payment_settings.payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Upi {
-    mandate_options: Option<Box<crate::params::UpiMandateOptions>>,
-    extra: rt::Extra,
-}
+pub struct Upi(rt::Params);
 impl Upi {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Mandate options.
-    pub fn mandate_options(mut self, value: crate::params::UpiMandateOptions) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+    pub fn mandate_options(self, value: crate::params::UpiMandateOptions) -> Self {
+        Self(self.0.set::<crate::params::UpiMandateOptions>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Upi;
-    0 => mandate_options "mandate_options";
+    "mandate_options": Option<crate::params::UpiMandateOptions>;
 }

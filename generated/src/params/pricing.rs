@@ -3,29 +3,24 @@ use crate::rt;
 /// The parameters of `pricing`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pricing`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Pricing {
-    price: Option<rt::Id<crate::prices::Price>>,
-    extra: rt::Extra,
-}
+pub struct Pricing(rt::Params);
 impl Pricing {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Pricing;
-    0 => price "price";
+    "price": Option<String>;
 }

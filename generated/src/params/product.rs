@@ -3,78 +3,54 @@ use crate::rt;
 /// The parameters of `product.details`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ProductDetails {
-    active: Option<bool>,
-    id: Option<String>,
-    metadata: Option<rt::Metadata>,
-    name: String,
-    statement_descriptor: Option<String>,
-    tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
-    unit_label: Option<String>,
-    extra: rt::Extra,
-}
+pub struct ProductDetails(rt::Params);
 impl ProductDetails {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
+        ProductDetails(ProductDetails::default().0.set::<String>(3, name))
     }
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Id. At most 5000 characters. Deprecated.
     #[deprecated(note = "the contract says so")]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Tax code. At most 5000 characters.
-    pub fn tax_code(
-        mut self,
-        value: impl Into<rt::Id<crate::tax_codes::TaxCode>>,
-    ) -> Self {
-        self.tax_code = Some(value.into());
-        self
+    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(5, value))
     }
     /// Unit label. At most 12 characters.
-    pub fn unit_label(mut self, value: impl Into<String>) -> Self {
-        self.unit_label = Some(value.into());
-        self
+    pub fn unit_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ProductDetails;
-    0 => active "active";
-    1 => id "id";
-    2 => metadata "metadata";
-    3 => name "name" required;
-    4 => statement_descriptor "statement_descriptor";
-    5 => tax_code "tax_code";
-    6 => unit_label "unit_label";
+    "active": Option<bool>;
+    "id": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "name" required: String;
+    "statement_descriptor": Option<String>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
 }

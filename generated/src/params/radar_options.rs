@@ -3,29 +3,24 @@ use crate::rt;
 /// The parameters of `radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/radar_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RadarOptions {
-    session: Option<String>,
-    extra: rt::Extra,
-}
+pub struct RadarOptions(rt::Params);
 impl RadarOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Session. At most 5000 characters.
-    pub fn session(mut self, value: impl Into<String>) -> Self {
-        self.session = Some(value.into());
-        self
+    pub fn session(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RadarOptions;
-    0 => session "session";
+    "session": Option<String>;
 }

@@ -3,83 +3,63 @@ use crate::rt;
 /// The parameters of `relationship`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/relationship`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Relationship {
-    authorizer: Option<bool>,
-    director: Option<bool>,
-    executive: Option<bool>,
-    legal_guardian: Option<bool>,
-    owner: Option<bool>,
-    percent_ownership: rt::Clearable<f64>,
-    representative: Option<bool>,
-    title: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Relationship(rt::Params);
 impl Relationship {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Authorizer.
-    pub fn authorizer(mut self, value: bool) -> Self {
-        self.authorizer = Some(value);
-        self
+    pub fn authorizer(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Director.
-    pub fn director(mut self, value: bool) -> Self {
-        self.director = Some(value);
-        self
+    pub fn director(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Executive.
-    pub fn executive(mut self, value: bool) -> Self {
-        self.executive = Some(value);
-        self
+    pub fn executive(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Legal guardian.
-    pub fn legal_guardian(mut self, value: bool) -> Self {
-        self.legal_guardian = Some(value);
-        self
+    pub fn legal_guardian(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value))
     }
     /// Owner.
-    pub fn owner(mut self, value: bool) -> Self {
-        self.owner = Some(value);
-        self
+    pub fn owner(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(4, value))
     }
     /// Percent ownership.
-    pub fn percent_ownership(mut self, value: f64) -> Self {
-        self.percent_ownership = rt::Clearable::Set(value);
-        self
+    pub fn percent_ownership(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(5, value))
     }
     /// Clears `percent_ownership`.
-    pub fn clear_percent_ownership(mut self) -> Self {
-        self.percent_ownership = rt::Clearable::Clear;
-        self
+    pub fn clear_percent_ownership(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Representative.
-    pub fn representative(mut self, value: bool) -> Self {
-        self.representative = Some(value);
-        self
+    pub fn representative(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(6, value))
     }
     /// Title. At most 5000 characters.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Relationship;
-    0 => authorizer "authorizer";
-    1 => director "director";
-    2 => executive "executive";
-    3 => legal_guardian "legal_guardian";
-    4 => owner "owner";
-    5 => percent_ownership "percent_ownership";
-    6 => representative "representative";
-    7 => title "title";
+    "authorizer": Option<bool>;
+    "director": Option<bool>;
+    "executive": Option<bool>;
+    "legal_guardian": Option<bool>;
+    "owner": Option<bool>;
+    "percent_ownership": rt::Clearable<f64>;
+    "representative": Option<bool>;
+    "title": Option<String>;
 }

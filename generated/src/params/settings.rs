@@ -4,12 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/bacs_debit_payments`.
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BacsDebitPayments {
-    display_name: Option<String>,
-    extra: rt::Extra,
-}
+pub struct BacsDebitPayments(rt::Params);
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
 impl BacsDebitPayments {
     /// Nothing set yet.
@@ -17,34 +14,26 @@ impl BacsDebitPayments {
         Default::default()
     }
     /// Display name.
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
-rt::record! {
+rt::params! {
     BacsDebitPayments;
-    0 => display_name "display_name";
+    "display_name": Option<String>;
 }
 /// The parameters of `settings.branding`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/branding`.
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Branding {
-    icon: Option<rt::Id<crate::files::File>>,
-    logo: Option<rt::Id<crate::files::File>>,
-    primary_color: Option<String>,
-    secondary_color: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Branding(rt::Params);
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
 impl Branding {
     /// Nothing set yet.
@@ -52,50 +41,41 @@ impl Branding {
         Default::default()
     }
     /// Icon.
-    pub fn icon(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.icon = Some(value.into());
-        self
+    pub fn icon(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Logo.
-    pub fn logo(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.logo = Some(value.into());
-        self
+    pub fn logo(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
     }
     /// Primary color.
-    pub fn primary_color(mut self, value: impl Into<String>) -> Self {
-        self.primary_color = Some(value.into());
-        self
+    pub fn primary_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Secondary color.
-    pub fn secondary_color(mut self, value: impl Into<String>) -> Self {
-        self.secondary_color = Some(value.into());
-        self
+    pub fn secondary_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
-rt::record! {
+rt::params! {
     Branding;
-    0 => icon "icon";
-    1 => logo "logo";
-    2 => primary_color "primary_color";
-    3 => secondary_color "secondary_color";
+    "icon": Option<String>;
+    "logo": Option<String>;
+    "primary_color": Option<String>;
+    "secondary_color": Option<String>;
 }
 /// The parameters of `settings.card_payments.decline_on`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_payments/properties/decline_on`.
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DeclineOn {
-    avs_failure: Option<bool>,
-    cvc_failure: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct DeclineOn(rt::Params);
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
 impl DeclineOn {
     /// Nothing set yet.
@@ -103,39 +83,31 @@ impl DeclineOn {
         Default::default()
     }
     /// Avs failure.
-    pub fn avs_failure(mut self, value: bool) -> Self {
-        self.avs_failure = Some(value);
-        self
+    pub fn avs_failure(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Cvc failure.
-    pub fn cvc_failure(mut self, value: bool) -> Self {
-        self.cvc_failure = Some(value);
-        self
+    pub fn cvc_failure(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "accounts", feature = "v2_core"))]
-rt::record! {
+rt::params! {
     DeclineOn;
-    0 => avs_failure "avs_failure";
-    1 => cvc_failure "cvc_failure";
+    "avs_failure": Option<bool>;
+    "cvc_failure": Option<bool>;
 }
 /// The parameters of `settings.card_issuing.tos_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing/properties/tos_acceptance`.
 #[cfg(feature = "_params_company_verification")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TosAcceptance {
-    date: Option<rt::Timestamp>,
-    ip: Option<String>,
-    user_agent: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct TosAcceptance(rt::Params);
 #[cfg(feature = "_params_company_verification")]
 impl TosAcceptance {
     /// Nothing set yet.
@@ -143,35 +115,30 @@ impl TosAcceptance {
         Default::default()
     }
     /// Date, in seconds since 1970.
-    pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.date = Some(value.into());
-        self
+    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Ip.
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// User agent. At most 5000 characters.
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = rt::Clearable::Set(value.into());
-        self
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `user_agent`.
-    pub fn clear_user_agent(mut self) -> Self {
-        self.user_agent = rt::Clearable::Clear;
-        self
+    pub fn clear_user_agent(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_company_verification")]
-rt::record! {
+rt::params! {
     TosAcceptance;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: rt::Clearable<String>;
 }

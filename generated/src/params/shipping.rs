@@ -4,93 +4,77 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/anyOf/0`.
 #[cfg(any(feature = "customers", feature = "invoices"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerDetailsShipping {
-    address: crate::params::Address,
-    name: String,
-    phone: Option<String>,
-    extra: rt::Extra,
-}
+pub struct CustomerDetailsShipping(rt::Params);
 #[cfg(any(feature = "customers", feature = "invoices"))]
 impl CustomerDetailsShipping {
     /// With what is required.
     pub fn new(address: crate::params::Address, name: impl Into<String>) -> Self {
-        Self {
-            address,
-            name: name.into(),
-            ..Default::default()
-        }
+        CustomerDetailsShipping(
+            CustomerDetailsShipping::default()
+                .0
+                .set::<crate::params::Address>(0, address)
+                .set::<String>(1, name),
+        )
     }
     /// Phone. At most 5000 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "customers", feature = "invoices"))]
-rt::record! {
+rt::params! {
     CustomerDetailsShipping;
-    0 => address "address" required sensitive;
-    1 => name "name" required sensitive;
-    2 => phone "phone" sensitive;
+    "address" required sensitive: crate::params::Address;
+    "name" required sensitive: String;
+    "phone" sensitive: Option<String>;
 }
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Shipping {
-    address: crate::params::Address,
-    carrier: Option<String>,
-    name: String,
-    phone: Option<String>,
-    tracking_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Shipping(rt::Params);
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
 impl Shipping {
     /// With what is required.
     pub fn new(address: crate::params::Address, name: impl Into<String>) -> Self {
-        Self {
-            address,
-            name: name.into(),
-            ..Default::default()
-        }
+        Shipping(
+            Shipping::default()
+                .0
+                .set::<crate::params::Address>(0, address)
+                .set::<String>(2, name),
+        )
     }
     /// Carrier. At most 5000 characters.
-    pub fn carrier(mut self, value: impl Into<String>) -> Self {
-        self.carrier = Some(value.into());
-        self
+    pub fn carrier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Phone. At most 5000 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Tracking number. At most 5000 characters.
-    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
-        self.tracking_number = Some(value.into());
-        self
+    pub fn tracking_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     Shipping;
-    0 => address "address" required sensitive;
-    1 => carrier "carrier";
-    2 => name "name" required sensitive;
-    3 => phone "phone" sensitive;
-    4 => tracking_number "tracking_number";
+    "address" required sensitive: crate::params::Address;
+    "carrier": Option<String>;
+    "name" required sensitive: String;
+    "phone" sensitive: Option<String>;
+    "tracking_number": Option<String>;
 }

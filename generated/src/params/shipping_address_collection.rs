@@ -3,29 +3,26 @@ use crate::rt;
 /// The parameters of `shipping_address_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_address_collection`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ShippingAddressCollection {
-    allowed_countries: Vec<crate::types::AllowedCountry>,
-    extra: rt::Extra,
-}
+pub struct ShippingAddressCollection(rt::Params);
 impl ShippingAddressCollection {
     /// With what is required.
     pub fn new(
         allowed_countries: impl IntoIterator<Item = crate::types::AllowedCountry>,
     ) -> Self {
-        Self {
-            allowed_countries: allowed_countries.into_iter().collect(),
-            ..Default::default()
-        }
+        ShippingAddressCollection(
+            ShippingAddressCollection::default()
+                .0
+                .set_list::<crate::types::AllowedCountry>(0, allowed_countries),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ShippingAddressCollection;
-    0 => allowed_countries "allowed_countries" required;
+    "allowed_countries" required: Vec<crate::types::AllowedCountry>;
 }

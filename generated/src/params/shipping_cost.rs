@@ -3,12 +3,9 @@ use crate::rt;
 /// The parameters of `shipping_cost`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ListShippingCost {
-    shipping_rate: Option<rt::Id<crate::shipping_rates::ShippingRate>>,
-    extra: rt::Extra,
-}
+pub struct ListShippingCost(rt::Params);
 impl ListShippingCost {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -16,19 +13,17 @@ impl ListShippingCost {
     }
     /// Shipping rate. At most 5000 characters.
     pub fn shipping_rate(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
     ) -> Self {
-        self.shipping_rate = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ListShippingCost;
-    0 => shipping_rate "shipping_rate";
+    "shipping_rate": Option<String>;
 }

@@ -4,59 +4,47 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_details`.
 #[cfg(any(feature = "invoices", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CreateShippingDetails {
-    address: crate::params::Address,
-    name: String,
-    phone: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct CreateShippingDetails(rt::Params);
 #[cfg(any(feature = "invoices", feature = "test_helpers"))]
 impl CreateShippingDetails {
     /// With what is required.
     pub fn new(address: crate::params::Address, name: impl Into<String>) -> Self {
-        Self {
-            address,
-            name: name.into(),
-            ..Default::default()
-        }
+        CreateShippingDetails(
+            CreateShippingDetails::default()
+                .0
+                .set::<crate::params::Address>(0, address)
+                .set::<String>(1, name),
+        )
     }
     /// Phone. At most 5000 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = rt::Clearable::Set(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `phone`.
-    pub fn clear_phone(mut self) -> Self {
-        self.phone = rt::Clearable::Clear;
-        self
+    pub fn clear_phone(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "invoices", feature = "test_helpers"))]
-rt::record! {
+rt::params! {
     CreateShippingDetails;
-    0 => address "address" required sensitive;
-    1 => name "name" required sensitive;
-    2 => phone "phone" sensitive;
+    "address" required sensitive: crate::params::Address;
+    "name" required sensitive: String;
+    "phone" sensitive: rt::Clearable<String>;
 }
 /// The parameters of `shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_details`.
 #[cfg(feature = "_params_shipping_details")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ShippingDetails {
-    address: Option<Box<crate::params::Address>>,
-    name: Option<String>,
-    phone: Option<String>,
-    extra: rt::Extra,
-}
+pub struct ShippingDetails(rt::Params);
 #[cfg(feature = "_params_shipping_details")]
 impl ShippingDetails {
     /// Nothing set yet.
@@ -64,30 +52,26 @@ impl ShippingDetails {
         Default::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = Some(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(0, value))
     }
     /// Name.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Phone.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_shipping_details")]
-rt::record! {
+rt::params! {
     ShippingDetails;
-    0 => address "address" sensitive;
-    1 => name "name" sensitive;
-    2 => phone "phone" sensitive;
+    "address" sensitive: Option<crate::params::Address>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
 }

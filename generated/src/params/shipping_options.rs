@@ -3,161 +3,131 @@ use crate::rt;
 /// The parameters of `shipping_options[].shipping_rate_data.delivery_estimate`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DeliveryEstimate {
-    maximum: Option<Box<DeliveryEstimateBound>>,
-    minimum: Option<Box<DeliveryEstimateBound>>,
-    extra: rt::Extra,
-}
+pub struct DeliveryEstimate(rt::Params);
 impl DeliveryEstimate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Maximum.
-    pub fn maximum(mut self, value: DeliveryEstimateBound) -> Self {
-        self.maximum = Some(Box::new(value));
-        self
+    pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
+        Self(self.0.set::<DeliveryEstimateBound>(0, value))
     }
     /// Minimum.
-    pub fn minimum(mut self, value: DeliveryEstimateBound) -> Self {
-        self.minimum = Some(Box::new(value));
-        self
+    pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
+        Self(self.0.set::<DeliveryEstimateBound>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     DeliveryEstimate;
-    0 => maximum "maximum";
-    1 => minimum "minimum";
+    "maximum": Option<DeliveryEstimateBound>;
+    "minimum": Option<DeliveryEstimateBound>;
 }
 /// The parameters of `shipping_options[].shipping_rate_data.delivery_estimate.maximum`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate/properties/maximum`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DeliveryEstimateBound {
-    unit: crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
-    value: i64,
-    extra: rt::Extra,
-}
+pub struct DeliveryEstimateBound(rt::Params);
 impl DeliveryEstimateBound {
     /// With what is required.
     pub fn new(
         unit: crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
         value: i64,
     ) -> Self {
-        Self {
-            unit,
-            value,
-            ..Default::default()
-        }
+        DeliveryEstimateBound(
+            DeliveryEstimateBound::default()
+                .0
+                .set::<
+                    crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
+                >(0, unit)
+                .set::<i64>(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     DeliveryEstimateBound;
-    0 => unit "unit" required;
-    1 => value "value" required;
+    "unit" required: crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit;
+    "value" required: i64;
 }
 /// The parameters of `shipping_options[].shipping_rate_data.fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/fixed_amount`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FixedAmount {
-    amount: i64,
-    currency: rt::Currency,
-    currency_options: Option<
-        std::collections::BTreeMap<String, FixedAmountCurrencyOption>,
-    >,
-    extra: rt::Extra,
-}
+pub struct FixedAmount(rt::Params);
 impl FixedAmount {
     /// With what is required.
     pub fn new(amount: i64, currency: impl Into<rt::Currency>) -> Self {
-        Self {
-            amount,
-            currency: currency.into(),
-            ..Default::default()
-        }
+        FixedAmount(
+            FixedAmount::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<rt::Currency>(1, currency),
+        )
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, FixedAmountCurrencyOption)>,
     ) -> Self {
-        self.currency_options = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<FixedAmountCurrencyOption>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FixedAmount;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => currency_options "currency_options";
+    "amount" required: i64;
+    "currency" required: String;
+    "currency_options": Option<std::collections::BTreeMap<String, FixedAmountCurrencyOption>>;
 }
 /// The parameters of `shipping_options[].shipping_rate_data.fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/fixed_amount/properties/currency_options/additionalProperties`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FixedAmountCurrencyOption {
-    amount: i64,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    extra: rt::Extra,
-}
+pub struct FixedAmountCurrencyOption(rt::Params);
 impl FixedAmountCurrencyOption {
     /// With what is required.
     pub fn new(amount: i64) -> Self {
-        Self {
-            amount,
-            ..Default::default()
-        }
+        FixedAmountCurrencyOption(
+            FixedAmountCurrencyOption::default().0.set::<i64>(0, amount),
+        )
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FixedAmountCurrencyOption;
-    0 => amount "amount" required;
-    1 => tax_behavior "tax_behavior";
+    "amount" required: i64;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
 }
 /// The parameters of `shipping_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items`.
 #[cfg(any(feature = "checkout", feature = "invoices"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ShippingCost {
-    shipping_rate: Option<rt::Id<crate::shipping_rates::ShippingRate>>,
-    shipping_rate_data: Option<Box<ShippingRateData>>,
-    extra: rt::Extra,
-}
+pub struct ShippingCost(rt::Params);
 #[cfg(any(feature = "checkout", feature = "invoices"))]
 impl ShippingCost {
     /// Nothing set yet.
@@ -166,108 +136,81 @@ impl ShippingCost {
     }
     /// Shipping rate. At most 5000 characters.
     pub fn shipping_rate(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
     ) -> Self {
-        self.shipping_rate = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, value))
     }
     /// Shipping rate data.
-    pub fn shipping_rate_data(mut self, value: ShippingRateData) -> Self {
-        self.shipping_rate_data = Some(Box::new(value));
-        self
+    pub fn shipping_rate_data(self, value: ShippingRateData) -> Self {
+        Self(self.0.set::<ShippingRateData>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "invoices"))]
-rt::record! {
+rt::params! {
     ShippingCost;
-    0 => shipping_rate "shipping_rate";
-    1 => shipping_rate_data "shipping_rate_data";
+    "shipping_rate": Option<String>;
+    "shipping_rate_data": Option<ShippingRateData>;
 }
 /// The parameters of `shipping_options[].shipping_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data`.
 #[cfg(any(feature = "checkout", feature = "invoices"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ShippingRateData {
-    delivery_estimate: Option<Box<DeliveryEstimate>>,
-    display_name: String,
-    fixed_amount: Option<Box<FixedAmount>>,
-    metadata: Option<rt::Metadata>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
-    r#type: Option<Type>,
-    extra: rt::Extra,
-}
+pub struct ShippingRateData(rt::Params);
 #[cfg(any(feature = "checkout", feature = "invoices"))]
 impl ShippingRateData {
     /// With what is required.
     pub fn new(display_name: impl Into<String>) -> Self {
-        Self {
-            display_name: display_name.into(),
-            ..Default::default()
-        }
+        ShippingRateData(ShippingRateData::default().0.set::<String>(1, display_name))
     }
     /// Delivery estimate.
-    pub fn delivery_estimate(mut self, value: DeliveryEstimate) -> Self {
-        self.delivery_estimate = Some(Box::new(value));
-        self
+    pub fn delivery_estimate(self, value: DeliveryEstimate) -> Self {
+        Self(self.0.set::<DeliveryEstimate>(0, value))
     }
     /// Fixed amount.
-    pub fn fixed_amount(mut self, value: FixedAmount) -> Self {
-        self.fixed_amount = Some(Box::new(value));
-        self
+    pub fn fixed_amount(self, value: FixedAmount) -> Self {
+        Self(self.0.set::<FixedAmount>(2, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(4, value))
     }
     /// Tax code.
-    pub fn tax_code(
-        mut self,
-        value: impl Into<rt::Id<crate::tax_codes::TaxCode>>,
-    ) -> Self {
-        self.tax_code = Some(value.into());
-        self
+    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(5, value))
     }
     /// Type. Only `fixed_amount`.
-    pub fn r#type(mut self, value: Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: Type) -> Self {
+        Self(self.0.set::<Type>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "invoices"))]
-rt::record! {
+rt::params! {
     ShippingRateData;
-    0 => delivery_estimate "delivery_estimate";
-    1 => display_name "display_name" required;
-    2 => fixed_amount "fixed_amount";
-    3 => metadata "metadata";
-    4 => tax_behavior "tax_behavior";
-    5 => tax_code "tax_code";
-    6 => r#type "type";
+    "delivery_estimate": Option<DeliveryEstimate>;
+    "display_name" required: String;
+    "fixed_amount": Option<FixedAmount>;
+    "metadata": Option<rt::Metadata>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_code": Option<String>;
+    "type": Option<Type>;
 }
 /// The values of `shipping_options[].shipping_rate_data.type`.
 ///

@@ -4,79 +4,66 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
 #[cfg(feature = "_params_billing_mode")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillingMode {
-    flexible: Option<Box<Flexible>>,
-    r#type: crate::types::BillingModeType,
-    extra: rt::Extra,
-}
+pub struct BillingMode(rt::Params);
 #[cfg(feature = "_params_billing_mode")]
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: crate::types::BillingModeType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        BillingMode(
+            BillingMode::default().0.set::<crate::types::BillingModeType>(1, r#type),
+        )
     }
     /// Flexible.
-    pub fn flexible(mut self, value: Flexible) -> Self {
-        self.flexible = Some(Box::new(value));
-        self
+    pub fn flexible(self, value: Flexible) -> Self {
+        Self(self.0.set::<Flexible>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_billing_mode")]
-rt::record! {
+rt::params! {
     BillingMode;
-    0 => flexible "flexible";
-    1 => r#type "type" required;
+    "flexible": Option<Flexible>;
+    "type" required: crate::types::BillingModeType;
 }
 /// The parameters of `subscription_data.trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
 #[cfg(feature = "_params_end_behavior")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct EndBehavior {
-    missing_payment_method: crate::types::MissingPaymentMethod,
-    extra: rt::Extra,
-}
+pub struct EndBehavior(rt::Params);
 #[cfg(feature = "_params_end_behavior")]
 impl EndBehavior {
     /// With what is required.
     pub fn new(missing_payment_method: crate::types::MissingPaymentMethod) -> Self {
-        Self {
-            missing_payment_method,
-            ..Default::default()
-        }
+        EndBehavior(
+            EndBehavior::default()
+                .0
+                .set::<crate::types::MissingPaymentMethod>(0, missing_payment_method),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_end_behavior")]
-rt::record! {
+rt::params! {
     EndBehavior;
-    0 => missing_payment_method "missing_payment_method" required;
+    "missing_payment_method" required: crate::types::MissingPaymentMethod;
 }
 /// The parameters of `subscription_data.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
 #[cfg(feature = "_params_billing_mode")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Flexible {
-    proration_discounts: Option<crate::types::ProrationDiscounts>,
-    extra: rt::Extra,
-}
+pub struct Flexible(rt::Params);
 #[cfg(feature = "_params_billing_mode")]
 impl Flexible {
     /// Nothing set yet.
@@ -84,34 +71,26 @@ impl Flexible {
         Default::default()
     }
     /// Proration discounts. `included` or `itemized`.
-    pub fn proration_discounts(
-        mut self,
-        value: crate::types::ProrationDiscounts,
-    ) -> Self {
-        self.proration_discounts = Some(value);
-        self
+    pub fn proration_discounts(self, value: crate::types::ProrationDiscounts) -> Self {
+        Self(self.0.set::<crate::types::ProrationDiscounts>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_billing_mode")]
-rt::record! {
+rt::params! {
     Flexible;
-    0 => proration_discounts "proration_discounts";
+    "proration_discounts": Option<crate::types::ProrationDiscounts>;
 }
 /// The parameters of `subscription_data.invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionDataInvoiceSettings {
-    issuer: Option<Box<crate::params::AccountReference>>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionDataInvoiceSettings(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl SubscriptionDataInvoiceSettings {
     /// Nothing set yet.
@@ -119,85 +98,67 @@ impl SubscriptionDataInvoiceSettings {
         Default::default()
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::params::AccountReference) -> Self {
-        self.issuer = Some(Box::new(value));
-        self
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     SubscriptionDataInvoiceSettings;
-    0 => issuer "issuer";
+    "issuer": Option<crate::params::AccountReference>;
 }
 /// The parameters of `subscription_data.transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/transfer_data`.
 #[cfg(feature = "_params_transfer_data")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TransferData {
-    amount_percent: Option<f64>,
-    destination: String,
-    extra: rt::Extra,
-}
+pub struct TransferData(rt::Params);
 #[cfg(feature = "_params_transfer_data")]
 impl TransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
-        Self {
-            destination: destination.into(),
-            ..Default::default()
-        }
+        TransferData(TransferData::default().0.set::<String>(1, destination))
     }
     /// Amount percent.
-    pub fn amount_percent(mut self, value: f64) -> Self {
-        self.amount_percent = Some(value);
-        self
+    pub fn amount_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_transfer_data")]
-rt::record! {
+rt::params! {
     TransferData;
-    0 => amount_percent "amount_percent";
-    1 => destination "destination" required;
+    "amount_percent": Option<f64>;
+    "destination" required: String;
 }
 /// The parameters of `subscription_data.trial_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
 #[cfg(feature = "_params_end_behavior")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TrialSettings {
-    end_behavior: EndBehavior,
-    extra: rt::Extra,
-}
+pub struct TrialSettings(rt::Params);
 #[cfg(feature = "_params_end_behavior")]
 impl TrialSettings {
     /// With what is required.
     pub fn new(end_behavior: EndBehavior) -> Self {
-        Self {
-            end_behavior,
-            ..Default::default()
-        }
+        TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_end_behavior")]
-rt::record! {
+rt::params! {
     TrialSettings;
-    0 => end_behavior "end_behavior" required;
+    "end_behavior" required: EndBehavior;
 }

@@ -3,36 +3,27 @@ use crate::rt;
 /// The parameters of `subscription_details.billing_schedules[].applies_to[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/applies_to/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AppliesTo {
-    price: Option<rt::Id<crate::prices::Price>>,
-    r#type: AppliesToType,
-    extra: rt::Extra,
-}
+pub struct AppliesTo(rt::Params);
 impl AppliesTo {
     /// With what is required.
     pub fn new(r#type: AppliesToType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        AppliesTo(AppliesTo::default().0.set::<AppliesToType>(1, r#type))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AppliesTo;
-    0 => price "price";
-    1 => r#type "type" required;
+    "price": Option<String>;
+    "type" required: AppliesToType;
 }
 /// The values of `subscription_details.billing_schedules[].applies_to[].type`.
 ///
@@ -52,86 +43,72 @@ rt::open_enum! {
 /// The parameters of `subscription_details.billing_schedules[].bill_until`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillUntil {
-    duration: Option<Box<crate::params::Recurring>>,
-    timestamp: Option<rt::Timestamp>,
-    r#type: crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
-    extra: rt::Extra,
-}
+pub struct BillUntil(rt::Params);
 impl BillUntil {
     /// With what is required.
     pub fn new(
         r#type: crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
     ) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        BillUntil(
+            BillUntil::default()
+                .0
+                .set::<
+                    crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
+                >(2, r#type),
+        )
     }
     /// Duration.
-    pub fn duration(mut self, value: crate::params::Recurring) -> Self {
-        self.duration = Some(Box::new(value));
-        self
+    pub fn duration(self, value: crate::params::Recurring) -> Self {
+        Self(self.0.set::<crate::params::Recurring>(0, value))
     }
     /// Timestamp, in seconds since 1970.
-    pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
+    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BillUntil;
-    0 => duration "duration";
-    1 => timestamp "timestamp";
-    2 => r#type "type" required;
+    "duration": Option<crate::params::Recurring>;
+    "timestamp": Option<i64>;
+    "type" required: crate::subscriptions::SubscriptionBillingSchedulesBillUntilType;
 }
 /// The parameters of `subscription_details.billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillingSchedule {
-    applies_to: Option<Vec<AppliesTo>>,
-    bill_until: Option<Box<BillUntil>>,
-    key: Option<String>,
-    extra: rt::Extra,
-}
+pub struct BillingSchedule(rt::Params);
 impl BillingSchedule {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Applies to.
-    pub fn applies_to(mut self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
-        self.applies_to = Some(value.into_iter().collect());
-        self
+    pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
+        Self(self.0.set_list::<AppliesTo>(0, value))
     }
     /// Bill until.
-    pub fn bill_until(mut self, value: BillUntil) -> Self {
-        self.bill_until = Some(Box::new(value));
-        self
+    pub fn bill_until(self, value: BillUntil) -> Self {
+        Self(self.0.set::<BillUntil>(1, value))
     }
     /// Key. At most 200 characters.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BillingSchedule;
-    0 => applies_to "applies_to";
-    1 => bill_until "bill_until";
-    2 => key "key";
+    "applies_to": Option<Vec<AppliesTo>>;
+    "bill_until": Option<BillUntil>;
+    "key": Option<String>;
 }

@@ -3,37 +3,25 @@ use crate::rt;
 /// The parameters of `tax_id_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_collection`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TaxIdCollection {
-    enabled: bool,
-    required: Option<crate::types::SessionTaxIdCollectionRequired>,
-    extra: rt::Extra,
-}
+pub struct TaxIdCollection(rt::Params);
 impl TaxIdCollection {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        TaxIdCollection(TaxIdCollection::default().0.set::<bool>(0, enabled))
     }
     /// Required. `if_supported` or `never`.
-    pub fn required(
-        mut self,
-        value: crate::types::SessionTaxIdCollectionRequired,
-    ) -> Self {
-        self.required = Some(value);
-        self
+    pub fn required(self, value: crate::types::SessionTaxIdCollectionRequired) -> Self {
+        Self(self.0.set::<crate::types::SessionTaxIdCollectionRequired>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TaxIdCollection;
-    0 => enabled "enabled" required;
-    1 => required "required";
+    "enabled" required: bool;
+    "required": Option<crate::types::SessionTaxIdCollectionRequired>;
 }

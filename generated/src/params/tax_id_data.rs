@@ -4,34 +4,25 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items`.
 #[cfg(feature = "_params_tax_id")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TaxId {
-    r#type: TaxIdDataType,
-    value: String,
-    extra: rt::Extra,
-}
+pub struct TaxId(rt::Params);
 #[cfg(feature = "_params_tax_id")]
 impl TaxId {
     /// With what is required.
     pub fn new(r#type: TaxIdDataType, value: impl Into<String>) -> Self {
-        Self {
-            r#type,
-            value: value.into(),
-            ..Default::default()
-        }
+        TaxId(TaxId::default().0.set::<TaxIdDataType>(0, r#type).set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "_params_tax_id")]
-rt::record! {
+rt::params! {
     TaxId;
-    0 => r#type "type" required;
-    1 => value "value" required sensitive;
+    "type" required: TaxIdDataType;
+    "value" required sensitive: String;
 }
 /// The values of `tax_id_data[].type`.
 ///

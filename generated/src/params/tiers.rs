@@ -3,57 +3,42 @@ use crate::rt;
 /// The parameters of `tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tiers/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Tier {
-    flat_amount: Option<i64>,
-    flat_amount_decimal: Option<rt::Decimal>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    up_to: UpTo,
-    extra: rt::Extra,
-}
+pub struct Tier(rt::Params);
 impl Tier {
     /// With what is required.
     pub fn new(up_to: impl Into<UpTo>) -> Self {
-        Self {
-            up_to: up_to.into(),
-            ..Default::default()
-        }
+        Tier(Tier::default().0.set::<UpTo>(4, up_to))
     }
     /// Flat amount, in the currency's smallest unit.
-    pub fn flat_amount(mut self, value: i64) -> Self {
-        self.flat_amount = Some(value);
-        self
+    pub fn flat_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Flat amount decimal. A decimal number as text.
-    pub fn flat_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.flat_amount_decimal = Some(value.into());
-        self
+    pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(1, value))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Tier;
-    0 => flat_amount "flat_amount";
-    1 => flat_amount_decimal "flat_amount_decimal";
-    2 => unit_amount "unit_amount";
-    3 => unit_amount_decimal "unit_amount_decimal";
-    4 => up_to "up_to" required;
+    "flat_amount": Option<i64>;
+    "flat_amount_decimal": Option<String>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+    "up_to" required: UpTo;
 }
 /// What `tiers[].up_to` can be.
 ///

@@ -3,30 +3,26 @@ use crate::rt;
 /// The parameters of `transform_usage`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transform_usage`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TransformUsage {
-    divide_by: i64,
-    round: crate::types::TransformUsageRound,
-    extra: rt::Extra,
-}
+pub struct TransformUsage(rt::Params);
 impl TransformUsage {
     /// With what is required.
     pub fn new(divide_by: i64, round: crate::types::TransformUsageRound) -> Self {
-        Self {
-            divide_by,
-            round,
-            ..Default::default()
-        }
+        TransformUsage(
+            TransformUsage::default()
+                .0
+                .set::<i64>(0, divide_by)
+                .set::<crate::types::TransformUsageRound>(1, round),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TransformUsage;
-    0 => divide_by "divide_by" required;
-    1 => round "round" required;
+    "divide_by" required: i64;
+    "round" required: crate::types::TransformUsageRound;
 }

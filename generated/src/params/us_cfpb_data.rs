@@ -3,13 +3,9 @@ use crate::rt;
 /// The parameters of `us_cfpb_data.ethnicity_details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data/properties/ethnicity_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct EthnicityDetails {
-    ethnicity: Option<Vec<crate::accounts::PersonEthnicityDetailsEthnicity>>,
-    ethnicity_other: Option<String>,
-    extra: rt::Extra,
-}
+pub struct EthnicityDetails(rt::Params);
 impl EthnicityDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -17,38 +13,33 @@ impl EthnicityDetails {
     }
     /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`.
     pub fn ethnicity(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::accounts::PersonEthnicityDetailsEthnicity>,
     ) -> Self {
-        self.ethnicity = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::accounts::PersonEthnicityDetailsEthnicity>(0, value),
+        )
     }
     /// Ethnicity other. At most 5000 characters.
-    pub fn ethnicity_other(mut self, value: impl Into<String>) -> Self {
-        self.ethnicity_other = Some(value.into());
-        self
+    pub fn ethnicity_other(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     EthnicityDetails;
-    0 => ethnicity "ethnicity";
-    1 => ethnicity_other "ethnicity_other";
+    "ethnicity": Option<Vec<crate::accounts::PersonEthnicityDetailsEthnicity>>;
+    "ethnicity_other": Option<String>;
 }
 /// The parameters of `us_cfpb_data.race_details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data/properties/race_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RaceDetails {
-    race: Option<Vec<crate::accounts::PersonRaceDetailsRace>>,
-    race_other: Option<String>,
-    extra: rt::Extra,
-}
+pub struct RaceDetails(rt::Params);
 impl RaceDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -56,68 +47,56 @@ impl RaceDetails {
     }
     /// Race.
     pub fn race(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::accounts::PersonRaceDetailsRace>,
     ) -> Self {
-        self.race = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::accounts::PersonRaceDetailsRace>(0, value))
     }
     /// Race other. At most 5000 characters.
-    pub fn race_other(mut self, value: impl Into<String>) -> Self {
-        self.race_other = Some(value.into());
-        self
+    pub fn race_other(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RaceDetails;
-    0 => race "race";
-    1 => race_other "race_other";
+    "race": Option<Vec<crate::accounts::PersonRaceDetailsRace>>;
+    "race_other": Option<String>;
 }
 /// The parameters of `us_cfpb_data`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsCfpbData {
-    ethnicity_details: Option<Box<EthnicityDetails>>,
-    race_details: Option<Box<RaceDetails>>,
-    self_identified_gender: Option<String>,
-    extra: rt::Extra,
-}
+pub struct UsCfpbData(rt::Params);
 impl UsCfpbData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ethnicity details.
-    pub fn ethnicity_details(mut self, value: EthnicityDetails) -> Self {
-        self.ethnicity_details = Some(Box::new(value));
-        self
+    pub fn ethnicity_details(self, value: EthnicityDetails) -> Self {
+        Self(self.0.set::<EthnicityDetails>(0, value))
     }
     /// Race details.
-    pub fn race_details(mut self, value: RaceDetails) -> Self {
-        self.race_details = Some(Box::new(value));
-        self
+    pub fn race_details(self, value: RaceDetails) -> Self {
+        Self(self.0.set::<RaceDetails>(1, value))
     }
     /// Self identified gender. At most 5000 characters.
-    pub fn self_identified_gender(mut self, value: impl Into<String>) -> Self {
-        self.self_identified_gender = Some(value.into());
-        self
+    pub fn self_identified_gender(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UsCfpbData;
-    0 => ethnicity_details "ethnicity_details";
-    1 => race_details "race_details";
-    2 => self_identified_gender "self_identified_gender" sensitive;
+    "ethnicity_details": Option<EthnicityDetails>;
+    "race_details": Option<RaceDetails>;
+    "self_identified_gender" sensitive: Option<String>;
 }

@@ -137,12 +137,10 @@ impl<C: Contract> Client<C> {
     }
 
     pub(crate) fn prepare<R: Request>(&self, request: &R) -> Result<Prepared, Error> {
-        let inner = self.inner()?;
         prepare::request(
-            &inner,
+            &*self.inner()?,
             R::OPERATION,
-            request,
-            request.options(),
+            request.parts(),
             R::Output::ACCEPT,
         )
     }

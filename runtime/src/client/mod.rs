@@ -44,9 +44,9 @@ pub use page::PageKind;
 pub use pages::{Items, Pages};
 pub use preview::Preview;
 pub use raw::RawRequest;
-pub use request::{BodyKind, Method, Operation, Output, Request};
 #[doc(hidden)]
-pub use request::{Target, set_options, set_parameter};
+pub use request::Target;
+pub use request::{BodyKind, Method, Operation, Output, Request};
 pub use response::Response;
 pub use retrieve::Retrieve;
 pub use retry::RetryPolicy;

@@ -13,7 +13,7 @@ use super::options::{Idempotency, Options, RequestOptions};
 use super::request::{BodyKind, Method, Operation};
 use super::server::Server;
 use super::transport::Body;
-use crate::record::{Json, Place, Record, View};
+use crate::record::{Json, Params, Place, Record, View};
 use crate::wire::form::Pairs;
 use crate::wire::multipart::{Multipart, Parts};
 use crate::wire::{self};
@@ -79,8 +79,7 @@ const RESERVED: [&str; 6] = [
 pub(crate) fn request(
     client: &Inner,
     operation: &'static Operation,
-    record: &dyn Record,
-    options: &RequestOptions,
+    (params, options): (&Params, &RequestOptions),
     accept: &'static str,
 ) -> Result<Prepared, Error> {
     let more = options.get().map_or(&[][..], |options| &options.parameters);
@@ -89,13 +88,13 @@ pub(crate) fn request(
         Ok(server) => url.push_str(client.servers.get(server)),
         Err(unknown) => url.push_str(unknown.trim_end_matches('/')),
     }
-    wire::path::push(&mut url, operation.path, |name| path_value(record, name))?;
+    wire::path::push(&mut url, operation.path, |name| path_value(params, name))?;
 
     let in_query = operation.body == BodyKind::Query;
     let query = match in_query {
-        true => wire::form_text(record, |place| place != Some(Place::Path), more),
-        false if !wire::has_query(record) => String::new(),
-        false => wire::form_text(record, |place| place == Some(Place::Query), &[]),
+        true => wire::form_text(params, |place| place != Some(Place::Path), more),
+        false if !wire::has_query(params) => String::new(),
+        false => wire::form_text(params, |place| place == Some(Place::Query), &[]),
     };
     if !query.is_empty() {
         url.push('?');
@@ -107,16 +106,16 @@ pub(crate) fn request(
         BodyKind::Query => (None, Payload::Bytes(Bytes::new())),
         BodyKind::Form => (
             Some(FORM),
-            Payload::Bytes(wire::form_text(record, in_body, more).into()),
+            Payload::Bytes(wire::form_text(params, in_body, more).into()),
         ),
         BodyKind::Json => {
-            let body = wire::json::body(record, more)
+            let body = wire::json::body(params, more)
                 .map_err(|error| RequestError::Encode(error.to_string()))?;
             (Some(JSON), Payload::Bytes(body.into()))
         }
         BodyKind::Multipart => {
             let mut pairs = Pairs::new(Parts::new(random_hex()?));
-            wire::write_pairs(&mut pairs, record, in_body, more);
+            wire::write_pairs(&mut pairs, params, in_body, more);
             let multipart = pairs.finish().finish()?;
             let content_type = multipart
                 .content_type()
@@ -358,12 +357,12 @@ pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Reque
     value.map_err(|_| RequestError::MalformedHeader(name.to_owned()))
 }
 
-fn path_value<'a>(record: &'a dyn Record, name: &str) -> Option<&'a str> {
-    let fields = record.shape().fields.iter();
+fn path_value<'a>(params: &'a Params, name: &str) -> Option<&'a str> {
+    let fields = params.shape().fields.iter();
     let (index, _) = fields
         .enumerate()
         .find(|(_, field)| field.place() == Place::Path && field.name == name)?;
-    match record.get(index) {
+    match params.get(index) {
         View::Str(text) => Some(text),
         View::Enum(value) => Some(crate::record::enum_text(value)),
         View::Absent => Some(""),

@@ -16,7 +16,7 @@ use super::request::{Operation, Output, Request, Target};
 use super::response::Response;
 use super::run;
 use super::transport::BoxFuture;
-use crate::record::{self, DecodeError, Issue, IssueKind, Record, Value, View};
+use crate::record::{self, DecodeError, Issue, IssueKind, Params, Value, View};
 
 /// One operation: what it is, how its request is made, and what its reply is read as.
 pub struct Entry {
@@ -30,7 +30,8 @@ pub struct Entry {
 /// A request of any operation, made from JSON.
 pub struct AnyRequest {
     entry: &'static Entry,
-    record: Box<dyn Erased>,
+    request: Box<dyn Erased>,
+    options: RequestOptions,
 }
 
 /// A reply of any operation: a value of the contract's type, or bytes.
@@ -52,21 +53,13 @@ pub enum ParameterError {
 }
 
 /// A request without its type.
-trait Erased: Record + Send + Sync {
-    fn options(&self) -> &RequestOptions;
-    fn options_mut(&mut self) -> &mut RequestOptions;
-    fn as_value(&mut self) -> &mut dyn Value;
+trait Erased: Value + Send + Sync {
+    fn params(&self) -> &Params;
 }
 
 impl<R: Request + Send + Sync> Erased for R {
-    fn options(&self) -> &RequestOptions {
-        Request::options(self)
-    }
-    fn options_mut(&mut self) -> &mut RequestOptions {
-        Request::options_mut(self)
-    }
-    fn as_value(&mut self) -> &mut dyn Value {
-        self
+    fn params(&self) -> &Params {
+        self.parts().0
     }
 }
 
@@ -97,11 +90,12 @@ impl Entry {
 
     /// A request with the parameters of a JSON object, those of the path among them.
     pub fn request(&'static self, json: &[u8]) -> Result<AnyRequest, ParameterError> {
-        let mut record = (self.request)();
-        record::fill_slice(record.as_value(), json).map_err(ParameterError::Json)?;
+        let mut request = (self.request)();
+        record::fill_slice(&mut *request, json).map_err(ParameterError::Json)?;
         let request = AnyRequest {
             entry: self,
-            record,
+            request,
+            options: RequestOptions::default(),
         };
         let mut issues = request.issues();
         issues.retain(|issue| issue.kind != IssueKind::UnknownValue);
@@ -131,8 +125,7 @@ impl AnyRequest {
     /// Sets options of this call: idempotency key, account, timeout, headers.
     #[must_use]
     pub fn with(mut self, options: RequestOptions) -> Self {
-        let own = std::mem::take(self.record.options_mut());
-        *self.record.options_mut() = own.merge(options);
+        self.options = self.options.merge(options);
         self
     }
 
@@ -163,14 +156,13 @@ impl AnyRequest {
         prepare::request(
             &*client.inner()?,
             self.entry.operation,
-            &*self.record,
-            self.record.options(),
+            (self.request.params(), &self.options),
             self.entry.accept,
         )
     }
 
     fn view(&self) -> View<'_> {
-        View::Record(&*self.record)
+        self.request.view()
     }
 }
 
@@ -227,20 +219,20 @@ impl Output for AnyReply {
 /// As its JSON; bytes as null.
 impl Serialize for AnyReply {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        record::encode(self.look(), to)
+        self.look().serialize(to)
     }
 }
 
 impl Serialize for AnyRequest {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        record::encode(self.view(), to)
+        self.view().serialize(to)
     }
 }
 
 impl fmt::Debug for AnyReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reply::Value(value) => record::debug(value.view(), f),
+            Reply::Value(value) => value.view().fmt(f),
             Reply::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
         }
     }
@@ -248,7 +240,7 @@ impl fmt::Debug for AnyReply {
 
 impl fmt::Debug for AnyRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        record::debug(self.view(), f)
+        self.view().fmt(f)
     }
 }
 

@@ -4,19 +4,17 @@ use bytes::Bytes;
 use super::options::RequestOptions;
 use super::registry::AnyReply;
 use super::server::Server;
-use crate::record::{Record, Value, View};
+use crate::record::{Params, Value, View};
 
 /// A request of the contract: parameters that travel, and the operation that takes them. Generated types implement it
 /// through the `request!` macro.
-pub trait Request: Record {
+pub trait Request: Value {
     /// What comes back.
     type Output: Output;
     /// Which operation it is.
     const OPERATION: &'static Operation;
-    /// The options of this call.
-    fn options(&self) -> &RequestOptions;
-    /// The options of this call, to change them.
-    fn options_mut(&mut self) -> &mut RequestOptions;
+    /// What travels, and the options of this call.
+    fn parts(&self) -> (&Params, &RequestOptions);
 }
 
 /// One operation of the contract.
@@ -138,28 +136,26 @@ impl From<Method> for http::Method {
     }
 }
 
-/// Adds an undocumented parameter to a request; behind the `extra` method of every request.
-#[doc(hidden)]
-pub fn set_parameter<R: Request>(mut request: R, name: String, value: crate::record::Json) -> R {
-    let options = std::mem::take(request.options_mut());
-    *request.options_mut() = options.parameter(name, value);
-    request
-}
-
-/// Adds options to a request; behind the `with` method of every request.
-#[doc(hidden)]
-pub fn set_options<R: Request>(mut request: R, options: RequestOptions) -> R {
-    let own = std::mem::take(request.options_mut());
-    *request.options_mut() = own.merge(options);
-    request
-}
-
-/// Says which operation a record is the request of: `Type -> Output; "operationId" Method "path" Body [server "url"];`.
+/// Makes a new type over [`Params`] and [`RequestOptions`] the request of an operation:
+/// `Type -> Output; "operationId" Method "path" Body [server "url"];` and the rows of its table, as `params!` has them.
 ///
-/// The type has a field `options: RequestOptions`. It gets the methods `send`, `with` and `extra`.
+/// It gets the methods `send`, `with` and `extra`.
 #[macro_export]
 macro_rules! request {
-    ($name:ident -> $output:ty; $id:literal $method:ident $path:literal $body:ident $(server $server:literal)?;) => {
+    (
+        $name:ident -> $output:ty;
+        $id:literal $method:ident $path:literal $body:ident $(server $server:literal)?;
+        $($table:tt)*
+    ) => {
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self(
+                    $crate::Params::new($crate::params_table!($name; $($table)*)),
+                    ::core::default::Default::default(),
+                )
+            }
+        }
+        $crate::params_impls!($name);
         impl $crate::Request for $name {
             type Output = $output;
             const OPERATION: &'static $crate::Operation = &$crate::Operation {
@@ -169,11 +165,8 @@ macro_rules! request {
                 body: $crate::BodyKind::$body,
                 server: $crate::request!(@server $($server)?),
             };
-            fn options(&self) -> &$crate::RequestOptions {
-                &self.options
-            }
-            fn options_mut(&mut self) -> &mut $crate::RequestOptions {
-                &mut self.options
+            fn parts(&self) -> (&$crate::Params, &$crate::RequestOptions) {
+                (&self.0, &self.1)
             }
         }
         impl $name {
@@ -183,11 +176,15 @@ macro_rules! request {
             }
             /// Sets options of this call: idempotency key, account, timeout, headers.
             pub fn with(self, options: $crate::RequestOptions) -> Self {
-                $crate::client::set_options(self, options)
+                Self(self.0, self.1.merge(options))
             }
             /// Sets a parameter that the contract doesn't know.
-            pub fn extra(self, name: impl ::core::convert::Into<::std::string::String>, value: impl ::core::convert::Into<$crate::Json>) -> Self {
-                $crate::client::set_parameter(self, name.into(), value.into())
+            pub fn extra(
+                self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<$crate::Json>,
+            ) -> Self {
+                Self(self.0, self.1.parameter(name, value))
             }
         }
     };

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::decode::{fill_root, fill_slice};
-use super::{DecodeError, Issue, StrictError, Value, View, debug, encode, issues, strict};
+use super::{DecodeError, Issue, StrictError, Value, View, issues, strict};
 
 /// One type: its name, and how a value of it is made.
 pub struct AnyType {
@@ -69,13 +69,13 @@ impl AnyValue {
 
 impl Serialize for AnyValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        encode(self.view(), to)
+        self.view().serialize(to)
     }
 }
 
 impl fmt::Debug for AnyValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(self.view(), f)
+        self.view().fmt(f)
     }
 }
 

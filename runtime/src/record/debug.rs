@@ -4,43 +4,38 @@ use std::fmt::{self, Debug, Formatter};
 
 use super::node::payload;
 use super::view::is_known;
-use super::{Json, Record, View, enum_text};
+use super::{Json, Record, Value, View, enum_text};
 
 /// Writes a value for a log.
 ///
 /// Fields the contract marks as sensitive are redacted, and so is all JSON that it says nothing about: of that, the
 /// names of its fields are shown.
-pub fn debug(view: View<'_>, f: &mut Formatter<'_>) -> fmt::Result {
-    match payload(view) {
-        View::Absent => f.write_str("None"),
-        View::Clear => f.write_str("Clear"),
-        View::Bool(value) => Debug::fmt(&value, f),
-        View::I64(value) | View::TextInt(value) => Debug::fmt(&value, f),
-        View::F64(value) => Debug::fmt(&value, f),
-        View::Str(text) => Debug::fmt(text, f),
-        View::Json(json) => json_names(json, f),
-        View::Enum(value) if is_known(value) => f.write_str(enum_text(value)),
-        View::Enum(value) => f.debug_tuple("Unknown").field(&enum_text(value)).finish(),
-        View::List(list) => f
-            .debug_list()
-            .entries((0..list.len()).map(|index| Shown(list.get(index))))
-            .finish(),
-        View::Map(map) => f
-            .debug_map()
-            .entries(map.entries().map(|(key, value)| (key, Shown(value))))
-            .finish(),
-        View::Record(record) => debug_record(record, f),
-        View::File(file) => Debug::fmt(file, f),
-        // `payload` gives neither.
-        View::Union(_) | View::Expand(_) => Ok(()),
-    }
+pub fn debug(value: &dyn Value, f: &mut Formatter<'_>) -> fmt::Result {
+    value.view().fmt(f)
 }
 
-struct Shown<'a>(View<'a>);
-
-impl Debug for Shown<'_> {
+impl Debug for View<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        debug(self.0, f)
+        match payload(*self) {
+            View::Absent => f.write_str("None"),
+            View::Clear => f.write_str("Clear"),
+            View::Bool(value) => Debug::fmt(&value, f),
+            View::I64(value) | View::TextInt(value) => Debug::fmt(&value, f),
+            View::F64(value) => Debug::fmt(&value, f),
+            View::Str(text) => Debug::fmt(text, f),
+            View::Json(json) => json_names(json, f),
+            View::Enum(value) if is_known(value) => f.write_str(enum_text(value)),
+            View::Enum(value) => f.debug_tuple("Unknown").field(&enum_text(value)).finish(),
+            View::List(list) => f
+                .debug_list()
+                .entries((0..list.len()).map(|index| list.get(index)))
+                .finish(),
+            View::Map(map) => f.debug_map().entries(map.entries()).finish(),
+            View::Record(record) => debug_record(record, f),
+            View::File(file) => Debug::fmt(file, f),
+            // `payload` gives neither.
+            View::Union(_) | View::Expand(_) => Ok(()),
+        }
     }
 }
 
@@ -55,7 +50,7 @@ fn debug_record(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
                 out.field(field.name, &format_args!("[redacted]"));
             }
             view => {
-                out.field(field.name, &Shown(view));
+                out.field(field.name, &view);
             }
         }
     }

@@ -2,11 +2,17 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Json, Node, View, enum_text};
+use super::{Json, Node, Value, View, enum_text};
 
 /// Writes a value in any serde format.
-pub fn encode<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
-    Node::new(view).serialize(to)
+pub fn encode<S: Serializer>(value: &dyn Value, to: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(to)
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Node::new(*self).serialize(to)
+    }
 }
 
 /// The value as JSON text.

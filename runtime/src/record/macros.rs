@@ -63,6 +63,76 @@ macro_rules! record {
     };
 }
 
+/// Makes a new type over [`Params`](crate::Params) a set of parameters: its table, and serde, `Debug` and `==` over it.
+///
+/// ```
+/// use stripe_runtime as rt;
+///
+/// #[derive(Clone)]
+/// pub struct Card(rt::Params);
+/// rt::params! {
+///     Card;
+///     const "object" = Str("card");
+///     "number" required sensitive: String;
+///     "exp_month": Option<i64>;
+/// }
+/// impl Card {
+///     pub fn exp_month(self, value: i64) -> Self {
+///         Self(self.0.set::<i64>(1, value))
+///     }
+/// }
+///
+/// assert_eq!(format!("{:?}", Card::default().exp_month(4)), "Card { exp_month: 4 }");
+/// ```
+#[macro_export]
+macro_rules! params {
+    ($type:ident; $($table:tt)*) => {
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                Self($crate::Params::new($crate::params_table!($type; $($table)*)))
+            }
+        }
+        $crate::params_impls!($type);
+    };
+}
+
+/// The table of a set of parameters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! params_table {
+    (
+        $type:ident;
+        $(const $constant:literal = $kind:ident($value:expr);)*
+        $($name:literal $($flag:ident)*: $zero:ty;)*
+    ) => {
+        &$crate::ParamsTable {
+            shape: $crate::Shape {
+                name: stringify!($type),
+                fields: &[$($crate::Field { name: $name, flags: 0 $(| $crate::flag::$flag)* }),*],
+                constants: &[$($crate::Constant { name: $constant, value: $crate::Scalar::$kind($value) }),*],
+            },
+            zero: &[$($crate::record::zero::<$zero>),*],
+        }
+    };
+}
+
+/// What a set of parameters has besides its table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! params_impls {
+    ($type:ident) => {
+        impl $crate::Value for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Record(&self.0)
+            }
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Record(&mut self.0)
+            }
+        }
+        $crate::value_impls!($type);
+    };
+}
+
 /// serde, `Debug` and `==` through `Value`.
 #[doc(hidden)]
 #[macro_export]
@@ -70,12 +140,12 @@ macro_rules! value_impls {
     ($type:ident) => {
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::record::debug($crate::Value::view(self), f)
+                $crate::record::debug(self, f)
             }
         }
         impl ::core::cmp::PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
-                $crate::record::eq($crate::Value::view(self), $crate::Value::view(other))
+                $crate::record::eq(self, other)
             }
         }
         impl $crate::__serde::Serialize for $type {
@@ -83,7 +153,7 @@ macro_rules! value_impls {
                 &self,
                 to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::record::encode($crate::Value::view(self), to)
+                $crate::record::encode(self, to)
             }
         }
         impl<'de> $crate::__serde::Deserialize<'de> for $type {
@@ -168,33 +238,23 @@ macro_rules! open_enum {
         impl ::core::cmp::Eq for $type {}
         impl ::core::cmp::PartialOrd for $type {
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::option::Option::Some($crate::record::enum_cmp(self, other))
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
         impl ::core::cmp::Ord for $type {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                $crate::record::enum_cmp(self, other)
+                ::core::cmp::Ord::cmp(self.as_str(), other.as_str())
             }
         }
         impl ::core::hash::Hash for $type {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                $crate::record::enum_hash(self, state)
+                ::core::hash::Hash::hash(self.as_str(), state)
             }
         }
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::record::enum_parse(text))
-            }
-        }
-        impl ::core::convert::AsRef<str> for $type {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-        impl ::core::cmp::PartialEq<str> for $type {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
             }
         }
         impl ::core::cmp::PartialEq<&str> for $type {

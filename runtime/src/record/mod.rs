@@ -12,6 +12,7 @@ mod extra;
 mod issues;
 mod macros;
 mod node;
+mod params;
 mod shape;
 mod text;
 mod values;
@@ -29,8 +30,9 @@ pub use eq::eq;
 pub use extra::Extra;
 pub use issues::{Issue, IssueKind, StrictError, issues, strict};
 pub use node::{Entry, Node};
+pub use params::{Parameter, Params, ParamsTable, zero};
 pub use shape::{Constant, Field, Place, Scalar, Shape, arm, flag};
-pub use text::{enum_cmp, enum_hash, enum_parse};
+pub use text::enum_parse;
 pub use view::{
     Arm, Expand, ListSlot, ListView, MapSlot, MapView, OpenEnum, OptionSlot, Slot, Union,
     UnionShape, View,

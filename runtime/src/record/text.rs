@@ -1,19 +1,6 @@
-//! What open enums do by their text: compare, hash, parse.
+//! Open enums from their text.
 
-use std::cmp::Ordering;
-use std::hash::{Hash, Hasher};
-
-use super::{OpenEnum, enum_text};
-
-/// Compares by text, so that an unknown value that is known later keeps its place.
-pub fn enum_cmp(left: &dyn OpenEnum, right: &dyn OpenEnum) -> Ordering {
-    enum_text(left).cmp(enum_text(right))
-}
-
-/// Hashes the text.
-pub fn enum_hash<H: Hasher>(value: &dyn OpenEnum, state: &mut H) {
-    enum_text(value).hash(state);
-}
+use super::OpenEnum;
 
 /// The known value of that text, or the unknown one.
 pub fn enum_parse<T: OpenEnum + Default>(text: &str) -> T {

@@ -173,13 +173,13 @@ impl<T: Value, D: Value> From<&Expandable<T, D>> for Id<T> {
 
 impl<T: Value + Default, D: Value + Default> fmt::Debug for Expandable<T, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        record::debug(Value::view(self), f)
+        record::debug(self, f)
     }
 }
 
 impl<T: Value + Default, D: Value + Default> PartialEq for Expandable<T, D> {
     fn eq(&self, other: &Self) -> bool {
-        record::eq(Value::view(self), Value::view(other))
+        record::eq(self, other)
     }
 }
 

@@ -73,12 +73,12 @@ macro_rules! list {
         }
         impl<T: Value + Default> fmt::Debug for $type<T> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                record::debug(Value::view(self), f)
+                record::debug(self, f)
             }
         }
         impl<T: Value + Default> PartialEq for $type<T> {
             fn eq(&self, other: &Self) -> bool {
-                record::eq(Value::view(self), Value::view(other))
+                record::eq(self, other)
             }
         }
         crate::types::serde_impls!([T: Value + Default] $type<T>);

@@ -32,7 +32,7 @@ macro_rules! serde_impls {
     ([$($generics:tt)*] $type:ty) => {
         impl<$($generics)*> serde::Serialize for $type {
             fn serialize<Format: serde::Serializer>(&self, to: Format) -> Result<Format::Ok, Format::Error> {
-                crate::record::encode(crate::record::Value::view(self), to)
+                crate::record::encode(self, to)
             }
         }
         impl<'de, $($generics)*> serde::Deserialize<'de> for $type {

@@ -282,20 +282,19 @@ rt::record! {
     20 => kind "kind" required;
 }
 
-/// A request: what is cleared, and where parameters travel.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateInvoice {
-    pub invoice: rt::Id<Invoice>,
-    pub description: rt::Clearable<String>,
-    pub due: rt::Clearable<rt::Timestamp>,
-    pub limit: Option<i64>,
-    pub extra: rt::Extra,
-}
-rt::record! {
+/// Parameters: what is cleared, and where they travel.
+#[derive(Clone)]
+pub struct UpdateInvoice(pub rt::Params);
+rt::params! {
     UpdateInvoice;
-    0 => invoice "invoice" required path;
-    1 => description "description";
-    2 => due "due";
-    3 => limit "limit" query;
+    const "version" = Int(2);
+    "invoice" required path: String;
+    "description": rt::Clearable<String>;
+    "due": rt::Clearable<i64>;
+    "limit" query: Option<i64>;
+    "address": Option<Address>;
+    "status": Option<Status>;
+    "discount": rt::Clearable<Discount>;
+    "expand": Option<Vec<String>>;
+    "token" sensitive: Option<String>;
 }

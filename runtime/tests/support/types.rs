@@ -57,197 +57,140 @@ rt::union! {
     1 => At(integer);
 }
 
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Range {
-    pub gte: Option<rt::Timestamp>,
-    pub lt: Option<rt::Timestamp>,
-    pub extra: rt::Extra,
-}
-rt::record! {
-    Range;
-    0 => gte "gte";
-    1 => lt "lt";
+/// Parameters with a setter a row: `row setter: what it takes, the row;`.
+macro_rules! params_type {
+    ($name:ident; $($row:literal $setter:ident: $takes:ty, $wire:literal $($flag:ident)*: $ty:ty;)*) => {
+        #[derive(Clone)]
+        #[must_use]
+        pub struct $name(rt::Params);
+        rt::params! { $name; $($wire $($flag)*: $ty;)* }
+        setters! { $name; $($row $setter: $takes;)* }
+    };
 }
 
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Item {
-    pub price: Option<String>,
-    pub quantity: Option<i64>,
-    pub tax_rates: rt::Clearable<Vec<String>>,
-    pub metadata: rt::Clearable<rt::Metadata>,
-    pub extra: rt::Extra,
-}
-rt::record! {
-    Item;
-    0 => price "price";
-    1 => quantity "quantity";
-    2 => tax_rates "tax_rates" clearable;
-    3 => metadata "metadata" clearable;
-}
-
+/// The same of a request, after its output and its operation.
 macro_rules! request_type {
-    ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Default)]
+    (
+        $name:ident -> $output:ty; [$($operation:tt)*];
+        $($row:literal $setter:ident: $takes:ty, $wire:literal $($flag:ident)*: $ty:ty;)*
+    ) => {
+        #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
-        pub struct $name {
-            $(pub $field: $type,)*
-            pub extra: rt::Extra,
-            pub options: rt::RequestOptions,
+        pub struct $name(rt::Params, rt::RequestOptions);
+        rt::request! { $name -> $output; $($operation)*; $($wire $($flag)*: $ty;)* }
+        setters! { $name; $($row $setter: $takes;)* }
+    };
+}
+
+macro_rules! setters {
+    ($name:ident; $($row:literal $setter:ident: $takes:ty;)*) => {
+        impl $name {
+            $(pub fn $setter(mut self, value: impl Into<$takes>) -> Self {
+                self.0 = self.0.set::<$takes>($row, value);
+                self
+            })*
+            pub fn clear(mut self, row: usize) -> Self {
+                self.0 = self.0.clear(row);
+                self
+            }
         }
     };
 }
 
-request_type!(AttachPayment {
-    invoice: rt::Id<Invoice>,
-    expand: Option<Vec<String>>,
-    payment_intent: Option<rt::Id<Customer>>,
-});
-rt::record! {
-    AttachPayment;
-    0 => invoice "invoice" required path;
-    1 => expand "expand";
-    2 => payment_intent "payment_intent";
+params_type! {
+    Range;
+    0 gte: rt::Timestamp, "gte": Option<i64>;
+    1 lt: rt::Timestamp, "lt": Option<i64>;
 }
-rt::request! {
+params_type! {
+    Item;
+    0 price: String, "price": Option<String>;
+    1 quantity: i64, "quantity": Option<i64>;
+    2 tax_rates: Vec<String>, "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    3 metadata: rt::Metadata, "metadata" clearable: rt::Clearable<rt::Metadata>;
+}
+
+request_type! {
     AttachPayment -> Invoice;
-    "PostInvoicesInvoiceAttachPayment" Post "/v1/invoices/{invoice}/attach_payment" Form;
+    ["PostInvoicesInvoiceAttachPayment" Post "/v1/invoices/{invoice}/attach_payment" Form];
+    0 invoice: rt::Id<Invoice>, "invoice" required path: String;
+    1 expand: Vec<String>, "expand": Option<Vec<String>>;
+    2 payment_intent: rt::Id<Customer>, "payment_intent": Option<String>;
 }
-
 pub fn attach_payment(invoice: impl Into<rt::Id<Invoice>>) -> AttachPayment {
-    AttachPayment {
-        invoice: invoice.into(),
-        ..Default::default()
-    }
+    AttachPayment::default().invoice(invoice)
 }
 
-request_type!(CreateSubscription {
-    customer: rt::Id<Customer>,
-    items: Option<Vec<Item>>,
-    description: rt::Clearable<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    tags: Option<Vec<String>>,
-    cancel_at_period_end: Option<bool>,
-    percent: Option<f64>,
-    amount: Option<rt::Decimal>,
-    billing_cycle_anchor: Option<Anchor>,
-    collection_method: Option<Collection>,
-});
-rt::record! {
-    CreateSubscription;
-    0 => customer "customer" required;
-    1 => items "items";
-    2 => description "description";
-    3 => metadata "metadata" clearable;
-    4 => tags "tags";
-    5 => cancel_at_period_end "cancel_at_period_end";
-    6 => percent "percent";
-    7 => amount "amount";
-    8 => billing_cycle_anchor "billing_cycle_anchor";
-    9 => collection_method "collection_method";
-}
-rt::request! {
+request_type! {
     CreateSubscription -> Customer;
-    "PostSubscriptions" Post "/v1/subscriptions" Form;
+    ["PostSubscriptions" Post "/v1/subscriptions" Form];
+    0 customer: rt::Id<Customer>, "customer" required: String;
+    1 items: Vec<Item>, "items": Option<Vec<Item>>;
+    2 description: String, "description": rt::Clearable<String>;
+    3 metadata: rt::Metadata, "metadata" clearable: rt::Clearable<rt::Metadata>;
+    4 tags: Vec<String>, "tags": Option<Vec<String>>;
+    5 cancel_at_period_end: bool, "cancel_at_period_end": Option<bool>;
+    6 percent: f64, "percent": Option<f64>;
+    7 amount: rt::Decimal, "amount": Option<String>;
+    8 billing_cycle_anchor: Anchor, "billing_cycle_anchor": Option<Anchor>;
+    9 collection_method: Collection, "collection_method": Option<Collection>;
 }
 
-request_type!(ListCustomers {
-    created: Option<Range>,
-    email: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-});
-rt::record! {
-    ListCustomers;
-    0 => created "created" query;
-    1 => email "email" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => starting_after "starting_after" query;
-}
-rt::request! {
+request_type! {
     ListCustomers -> rt::List<Customer>;
-    "GetCustomers" Get "/v1/customers" Query;
+    ["GetCustomers" Get "/v1/customers" Query];
+    0 created: Range, "created" query: Option<Range>;
+    1 email: String, "email" query: Option<String>;
+    2 ending_before: String, "ending_before" query: Option<String>;
+    3 expand: Vec<String>, "expand" query: Option<Vec<String>>;
+    4 limit: i64, "limit" query: Option<i64>;
+    5 starting_after: String, "starting_after" query: Option<String>;
 }
 rt::list! { ListCustomers -> Customer; }
 
-request_type!(SearchCustomers { query: String, limit: Option<i64>, page: Option<String>, });
-rt::record! {
-    SearchCustomers;
-    0 => query "query" required query;
-    1 => limit "limit" query;
-    2 => page "page" query;
-}
-rt::request! {
+request_type! {
     SearchCustomers -> rt::SearchResult<Customer>;
-    "GetCustomersSearch" Get "/v1/customers/search" Query;
+    ["GetCustomersSearch" Get "/v1/customers/search" Query];
+    0 query: String, "query" required query: String;
+    1 limit: i64, "limit" query: Option<i64>;
+    2 page: String, "page" query: Option<String>;
 }
 rt::list! { SearchCustomers -> Customer; }
 
-request_type!(ListAccounts { limit: Option<i64>, closed: Option<bool>, });
-rt::record! {
-    ListAccounts;
-    0 => limit "limit" query;
-    1 => closed "closed" query;
-}
-rt::request! {
+request_type! {
     ListAccounts -> rt::V2List<Customer>;
-    "GetV2CoreAccounts" Get "/v2/core/accounts" Query;
+    ["GetV2CoreAccounts" Get "/v2/core/accounts" Query];
+    0 limit: i64, "limit" query: Option<i64>;
+    1 closed: bool, "closed" query: Option<bool>;
 }
 rt::list! { ListAccounts -> Customer; }
 
-request_type!(DeleteSubscription { subscription: rt::Id<Customer>, prorate: Option<bool>, });
-rt::record! {
-    DeleteSubscription;
-    0 => subscription "subscription" required path;
-    1 => prorate "prorate";
-}
-rt::request! {
+request_type! {
     DeleteSubscription -> Customer;
-    "DeleteSubscriptions" Delete "/v1/subscriptions/{subscription}" Query;
+    ["DeleteSubscriptions" Delete "/v1/subscriptions/{subscription}" Query];
+    0 subscription: rt::Id<Customer>, "subscription" required path: String;
+    1 prorate: bool, "prorate": Option<bool>;
 }
 
-request_type!(CreateAccount {
-    display_name: rt::Clearable<String>,
-    count: Option<rt::Int64>,
-    metadata: rt::Clearable<rt::Metadata>,
-    include: Option<Vec<String>>,
-});
-rt::record! {
-    CreateAccount;
-    0 => display_name "display_name";
-    1 => count "count";
-    2 => metadata "metadata" clearable;
-    3 => include "include";
-}
-rt::request! {
+request_type! {
     CreateAccount -> Customer;
-    "PostV2CoreAccounts" Post "/v2/core/accounts" Json;
+    ["PostV2CoreAccounts" Post "/v2/core/accounts" Json];
+    0 display_name: String, "display_name": rt::Clearable<String>;
+    1 count: rt::Int64, "count": Option<rt::Int64>;
+    2 metadata: rt::Metadata, "metadata" clearable: rt::Clearable<rt::Metadata>;
+    3 include: Vec<String>, "include": Option<Vec<String>>;
 }
 
-request_type!(UploadFile { file: rt::File, purpose: String, file_link_data: Option<Item>, });
-rt::record! {
-    UploadFile;
-    0 => file "file" required;
-    1 => purpose "purpose" required;
-    2 => file_link_data "file_link_data";
-}
-rt::request! {
+request_type! {
     UploadFile -> Customer;
-    "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com/";
+    ["PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com/"];
+    0 file: rt::File, "file" required: rt::File;
+    1 purpose: String, "purpose" required: String;
+    2 file_link_data: Item, "file_link_data": Option<Item>;
 }
 
-request_type!(QuotePdf { quote: String });
-rt::record! {
-    QuotePdf;
-    0 => quote "quote" required path;
-}
-rt::request! {
+request_type! {
     QuotePdf -> rt::Bytes;
-    "GetQuotesQuotePdf" Get "/v1/quotes/{quote}/pdf" Query server "https://files.stripe.com/";
+    ["GetQuotesQuotePdf" Get "/v1/quotes/{quote}/pdf" Query server "https://files.stripe.com/"];
+    0 quote: String, "quote" required path: String;
 }

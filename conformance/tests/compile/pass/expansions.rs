@@ -17,7 +17,7 @@ fn paths() -> Vec<String> {
 }
 
 fn texts(request: &impl rt::Request) -> Vec<String> {
-    let json = rt::to_json(rt::View::Record(request));
+    let json = rt::to_json(rt::Value::view(request));
     serde_json::from_value(json["expand"].clone()).unwrap_or_default()
 }
 

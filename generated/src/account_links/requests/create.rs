@@ -14,71 +14,52 @@ pub fn create(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     r#type: crate::account_links::params::Type,
 ) -> Create {
-    Create {
-        account: account.into(),
-        r#type,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<crate::account_links::params::Type>(6, r#type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`account_links.create`](create()).
 ///
 /// `POST /v1/account_links` (`PostAccountLinks`).
 #[doc(alias = "PostAccountLinks")]
 #[doc(alias = "postaccountlinks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account: rt::Id<crate::accounts::Account>,
-    collect: Option<crate::account_links::params::Collect>,
-    collection_options: Option<Box<crate::params::CollectionOptions>>,
-    expand: Option<Vec<String>>,
-    refresh_url: Option<String>,
-    return_url: Option<String>,
-    r#type: crate::account_links::params::Type,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Collect. `currently_due` or `eventually_due`.
-    pub fn collect(mut self, value: crate::account_links::params::Collect) -> Self {
-        self.collect = Some(value);
-        self
+    pub fn collect(self, value: crate::account_links::params::Collect) -> Self {
+        Self(self.0.set::<crate::account_links::params::Collect>(1, value), self.1)
     }
     /// Collection options.
-    pub fn collection_options(
-        mut self,
-        value: crate::params::CollectionOptions,
-    ) -> Self {
-        self.collection_options = Some(Box::new(value));
-        self
+    pub fn collection_options(self, value: crate::params::CollectionOptions) -> Self {
+        Self(self.0.set::<crate::params::CollectionOptions>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Refresh url.
-    pub fn refresh_url(mut self, value: impl Into<String>) -> Self {
-        self.refresh_url = Some(value.into());
-        self
+    pub fn refresh_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Return url.
-    pub fn return_url(mut self, value: impl Into<String>) -> Self {
-        self.return_url = Some(value.into());
-        self
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account "account" required;
-    1 => collect "collect";
-    2 => collection_options "collection_options";
-    3 => expand "expand";
-    4 => refresh_url "refresh_url";
-    5 => return_url "return_url";
-    6 => r#type "type" required;
 }
 rt::request! {
     Create -> crate::account_links::AccountLink;
     "PostAccountLinks" Post "/v1/account_links" Form;
+    "account" required: String;
+    "collect": Option<crate::account_links::params::Collect>;
+    "collection_options": Option<crate::params::CollectionOptions>;
+    "expand": Option<Vec<String>>;
+    "refresh_url": Option<String>;
+    "return_url": Option<String>;
+    "type" required: crate::account_links::params::Type;
 }

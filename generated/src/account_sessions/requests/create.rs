@@ -14,40 +14,32 @@ pub fn create(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     components: crate::account_sessions::params::Components,
 ) -> Create {
-    Create {
-        account: account.into(),
-        components,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<crate::account_sessions::params::Components>(1, components),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`account_sessions.create`](create()).
 ///
 /// `POST /v1/account_sessions` (`PostAccountSessions`).
 #[doc(alias = "PostAccountSessions")]
 #[doc(alias = "postaccountsessions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account: rt::Id<crate::accounts::Account>,
-    components: crate::account_sessions::params::Components,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account "account" required;
-    1 => components "components" required;
-    2 => expand "expand";
 }
 rt::request! {
     Create -> crate::account_sessions::AccountSession;
     "PostAccountSessions" Post "/v1/account_sessions" Form;
+    "account" required: String;
+    "components" required: crate::account_sessions::params::Components;
+    "expand": Option<Vec<String>>;
 }

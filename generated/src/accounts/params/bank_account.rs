@@ -9,7 +9,7 @@ use crate::rt;
 #[non_exhaustive]
 pub enum BankAccount {
     /// Details.
-    Details(Box<Details>),
+    Details(Details),
     /// Text.
     Text(String),
     /// JSON that fits none of them.
@@ -22,7 +22,7 @@ rt::union! {
 }
 impl From<Details> for BankAccount {
     fn from(value: Details) -> Self {
-        Self::Details(Box::new(value))
+        Self::Details(value)
     }
 }
 impl From<String> for BankAccount {
@@ -38,82 +38,61 @@ impl From<&str> for BankAccount {
 /// The parameters of `bank_account.details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Details {
-    account_holder_name: Option<String>,
-    account_holder_type: Option<crate::types::AccountHolderType>,
-    account_number: String,
-    account_type: Option<crate::params::AccountType>,
-    country: String,
-    currency: Option<rt::Currency>,
-    documents: Option<Box<crate::params::Documents>>,
-    object: Option<crate::params::Object>,
-    routing_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Details(rt::Params);
 impl Details {
     /// With what is required.
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
-        Self {
-            account_number: account_number.into(),
-            country: country.into(),
-            ..Default::default()
-        }
+        Details(
+            Details::default()
+                .0
+                .set::<String>(2, account_number)
+                .set::<String>(4, country),
+        )
     }
     /// Account holder name. At most 5000 characters.
-    pub fn account_holder_name(mut self, value: impl Into<String>) -> Self {
-        self.account_holder_name = Some(value.into());
-        self
+    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        mut self,
-        value: crate::types::AccountHolderType,
-    ) -> Self {
-        self.account_holder_type = Some(value);
-        self
+    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
+        Self(self.0.set::<crate::types::AccountHolderType>(1, value))
     }
     /// Account type. `checking`, `futsu`, `savings` or `toza`.
-    pub fn account_type(mut self, value: crate::params::AccountType) -> Self {
-        self.account_type = Some(value);
-        self
+    pub fn account_type(self, value: crate::params::AccountType) -> Self {
+        Self(self.0.set::<crate::params::AccountType>(3, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(5, value))
     }
     /// Documents.
-    pub fn documents(mut self, value: crate::params::Documents) -> Self {
-        self.documents = Some(Box::new(value));
-        self
+    pub fn documents(self, value: crate::params::Documents) -> Self {
+        Self(self.0.set::<crate::params::Documents>(6, value))
     }
     /// Object. Only `bank_account`.
-    pub fn object(mut self, value: crate::params::Object) -> Self {
-        self.object = Some(value);
-        self
+    pub fn object(self, value: crate::params::Object) -> Self {
+        Self(self.0.set::<crate::params::Object>(7, value))
     }
     /// Routing number. At most 5000 characters.
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
+    pub fn routing_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Details;
-    0 => account_holder_name "account_holder_name" sensitive;
-    1 => account_holder_type "account_holder_type";
-    2 => account_number "account_number" required sensitive;
-    3 => account_type "account_type";
-    4 => country "country" required;
-    5 => currency "currency";
-    6 => documents "documents";
-    7 => object "object";
-    8 => routing_number "routing_number" sensitive;
+    "account_holder_name" sensitive: Option<String>;
+    "account_holder_type": Option<crate::types::AccountHolderType>;
+    "account_number" required sensitive: String;
+    "account_type": Option<crate::params::AccountType>;
+    "country" required: String;
+    "currency": Option<String>;
+    "documents": Option<crate::params::Documents>;
+    "object": Option<crate::params::Object>;
+    "routing_number" sensitive: Option<String>;
 }

@@ -3,517 +3,352 @@ use crate::rt;
 /// The parameters of `capabilities`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/capabilities`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Capabilities {
-    acss_debit_payments: Option<Box<crate::params::Capability>>,
-    affirm_payments: Option<Box<crate::params::Capability>>,
-    afterpay_clearpay_payments: Option<Box<crate::params::Capability>>,
-    alma_payments: Option<Box<crate::params::Capability>>,
-    amazon_pay_payments: Option<Box<crate::params::Capability>>,
-    app_distribution: Option<Box<crate::params::Capability>>,
-    au_becs_debit_payments: Option<Box<crate::params::Capability>>,
-    bacs_debit_payments: Option<Box<crate::params::Capability>>,
-    bancontact_payments: Option<Box<crate::params::Capability>>,
-    bank_transfer_payments: Option<Box<crate::params::Capability>>,
-    billie_payments: Option<Box<crate::params::Capability>>,
-    bizum_payments: Option<Box<crate::params::Capability>>,
-    blik_payments: Option<Box<crate::params::Capability>>,
-    boleto_payments: Option<Box<crate::params::Capability>>,
-    card_issuing: Option<Box<crate::params::Capability>>,
-    card_payments: Option<Box<crate::params::Capability>>,
-    cartes_bancaires_payments: Option<Box<crate::params::Capability>>,
-    cashapp_payments: Option<Box<crate::params::Capability>>,
-    crypto_payments: Option<Box<crate::params::Capability>>,
-    eps_payments: Option<Box<crate::params::Capability>>,
-    fpx_payments: Option<Box<crate::params::Capability>>,
-    gb_bank_transfer_payments: Option<Box<crate::params::Capability>>,
-    giropay_payments: Option<Box<crate::params::Capability>>,
-    grabpay_payments: Option<Box<crate::params::Capability>>,
-    ideal_payments: Option<Box<crate::params::Capability>>,
-    india_international_payments: Option<Box<crate::params::Capability>>,
-    jcb_payments: Option<Box<crate::params::Capability>>,
-    jp_bank_transfer_payments: Option<Box<crate::params::Capability>>,
-    kakao_pay_payments: Option<Box<crate::params::Capability>>,
-    klarna_payments: Option<Box<crate::params::Capability>>,
-    konbini_payments: Option<Box<crate::params::Capability>>,
-    kr_card_payments: Option<Box<crate::params::Capability>>,
-    legacy_payments: Option<Box<crate::params::Capability>>,
-    link_payments: Option<Box<crate::params::Capability>>,
-    mb_way_payments: Option<Box<crate::params::Capability>>,
-    mobilepay_payments: Option<Box<crate::params::Capability>>,
-    multibanco_payments: Option<Box<crate::params::Capability>>,
-    mx_bank_transfer_payments: Option<Box<crate::params::Capability>>,
-    naver_pay_payments: Option<Box<crate::params::Capability>>,
-    nz_bank_account_becs_debit_payments: Option<Box<crate::params::Capability>>,
-    oxxo_payments: Option<Box<crate::params::Capability>>,
-    p24_payments: Option<Box<crate::params::Capability>>,
-    pay_by_bank_payments: Option<Box<crate::params::Capability>>,
-    payco_payments: Option<Box<crate::params::Capability>>,
-    paynow_payments: Option<Box<crate::params::Capability>>,
-    payto_payments: Option<Box<crate::params::Capability>>,
-    pix_payments: Option<Box<crate::params::Capability>>,
-    promptpay_payments: Option<Box<crate::params::Capability>>,
-    revolut_pay_payments: Option<Box<crate::params::Capability>>,
-    samsung_pay_payments: Option<Box<crate::params::Capability>>,
-    satispay_payments: Option<Box<crate::params::Capability>>,
-    scalapay_payments: Option<Box<crate::params::Capability>>,
-    sepa_bank_transfer_payments: Option<Box<crate::params::Capability>>,
-    sepa_debit_payments: Option<Box<crate::params::Capability>>,
-    sofort_payments: Option<Box<crate::params::Capability>>,
-    sunbit_payments: Option<Box<crate::params::Capability>>,
-    swish_payments: Option<Box<crate::params::Capability>>,
-    tax_reporting_us_1099_k: Option<Box<crate::params::Capability>>,
-    tax_reporting_us_1099_misc: Option<Box<crate::params::Capability>>,
-    transfers: Option<Box<crate::params::Capability>>,
-    treasury: Option<Box<crate::params::Capability>>,
-    twint_payments: Option<Box<crate::params::Capability>>,
-    upi_payments: Option<Box<crate::params::Capability>>,
-    us_bank_account_ach_payments: Option<Box<crate::params::Capability>>,
-    us_bank_transfer_payments: Option<Box<crate::params::Capability>>,
-    zip_payments: Option<Box<crate::params::Capability>>,
-    extra: rt::Extra,
-}
+pub struct Capabilities(rt::Params);
 impl Capabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Acss debit payments.
-    pub fn acss_debit_payments(mut self, value: crate::params::Capability) -> Self {
-        self.acss_debit_payments = Some(Box::new(value));
-        self
+    pub fn acss_debit_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(0, value))
     }
     /// Affirm payments.
-    pub fn affirm_payments(mut self, value: crate::params::Capability) -> Self {
-        self.affirm_payments = Some(Box::new(value));
-        self
+    pub fn affirm_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(1, value))
     }
     /// Afterpay clearpay payments.
-    pub fn afterpay_clearpay_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.afterpay_clearpay_payments = Some(Box::new(value));
-        self
+    pub fn afterpay_clearpay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(2, value))
     }
     /// Alma payments.
-    pub fn alma_payments(mut self, value: crate::params::Capability) -> Self {
-        self.alma_payments = Some(Box::new(value));
-        self
+    pub fn alma_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(3, value))
     }
     /// Amazon pay payments.
-    pub fn amazon_pay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.amazon_pay_payments = Some(Box::new(value));
-        self
+    pub fn amazon_pay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(4, value))
     }
     /// App distribution.
-    pub fn app_distribution(mut self, value: crate::params::Capability) -> Self {
-        self.app_distribution = Some(Box::new(value));
-        self
+    pub fn app_distribution(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(5, value))
     }
     /// Au becs debit payments.
-    pub fn au_becs_debit_payments(mut self, value: crate::params::Capability) -> Self {
-        self.au_becs_debit_payments = Some(Box::new(value));
-        self
+    pub fn au_becs_debit_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(6, value))
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(mut self, value: crate::params::Capability) -> Self {
-        self.bacs_debit_payments = Some(Box::new(value));
-        self
+    pub fn bacs_debit_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(7, value))
     }
     /// Bancontact payments.
-    pub fn bancontact_payments(mut self, value: crate::params::Capability) -> Self {
-        self.bancontact_payments = Some(Box::new(value));
-        self
+    pub fn bancontact_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(8, value))
     }
     /// Bank transfer payments.
-    pub fn bank_transfer_payments(mut self, value: crate::params::Capability) -> Self {
-        self.bank_transfer_payments = Some(Box::new(value));
-        self
+    pub fn bank_transfer_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(9, value))
     }
     /// Billie payments.
-    pub fn billie_payments(mut self, value: crate::params::Capability) -> Self {
-        self.billie_payments = Some(Box::new(value));
-        self
+    pub fn billie_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(10, value))
     }
     /// Bizum payments.
-    pub fn bizum_payments(mut self, value: crate::params::Capability) -> Self {
-        self.bizum_payments = Some(Box::new(value));
-        self
+    pub fn bizum_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(11, value))
     }
     /// Blik payments.
-    pub fn blik_payments(mut self, value: crate::params::Capability) -> Self {
-        self.blik_payments = Some(Box::new(value));
-        self
+    pub fn blik_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(12, value))
     }
     /// Boleto payments.
-    pub fn boleto_payments(mut self, value: crate::params::Capability) -> Self {
-        self.boleto_payments = Some(Box::new(value));
-        self
+    pub fn boleto_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(13, value))
     }
     /// Card issuing.
-    pub fn card_issuing(mut self, value: crate::params::Capability) -> Self {
-        self.card_issuing = Some(Box::new(value));
-        self
+    pub fn card_issuing(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(14, value))
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: crate::params::Capability) -> Self {
-        self.card_payments = Some(Box::new(value));
-        self
+    pub fn card_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(15, value))
     }
     /// Cartes bancaires payments.
-    pub fn cartes_bancaires_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.cartes_bancaires_payments = Some(Box::new(value));
-        self
+    pub fn cartes_bancaires_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(16, value))
     }
     /// Cashapp payments.
-    pub fn cashapp_payments(mut self, value: crate::params::Capability) -> Self {
-        self.cashapp_payments = Some(Box::new(value));
-        self
+    pub fn cashapp_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(17, value))
     }
     /// Crypto payments.
-    pub fn crypto_payments(mut self, value: crate::params::Capability) -> Self {
-        self.crypto_payments = Some(Box::new(value));
-        self
+    pub fn crypto_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(18, value))
     }
     /// Eps payments.
-    pub fn eps_payments(mut self, value: crate::params::Capability) -> Self {
-        self.eps_payments = Some(Box::new(value));
-        self
+    pub fn eps_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(19, value))
     }
     /// Fpx payments.
-    pub fn fpx_payments(mut self, value: crate::params::Capability) -> Self {
-        self.fpx_payments = Some(Box::new(value));
-        self
+    pub fn fpx_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(20, value))
     }
     /// Gb bank transfer payments.
-    pub fn gb_bank_transfer_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.gb_bank_transfer_payments = Some(Box::new(value));
-        self
+    pub fn gb_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(21, value))
     }
     /// Giropay payments.
-    pub fn giropay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.giropay_payments = Some(Box::new(value));
-        self
+    pub fn giropay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(22, value))
     }
     /// Grabpay payments.
-    pub fn grabpay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.grabpay_payments = Some(Box::new(value));
-        self
+    pub fn grabpay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(23, value))
     }
     /// Ideal payments.
-    pub fn ideal_payments(mut self, value: crate::params::Capability) -> Self {
-        self.ideal_payments = Some(Box::new(value));
-        self
+    pub fn ideal_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(24, value))
     }
     /// India international payments.
-    pub fn india_international_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.india_international_payments = Some(Box::new(value));
-        self
+    pub fn india_international_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(25, value))
     }
     /// Jcb payments.
-    pub fn jcb_payments(mut self, value: crate::params::Capability) -> Self {
-        self.jcb_payments = Some(Box::new(value));
-        self
+    pub fn jcb_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(26, value))
     }
     /// Jp bank transfer payments.
-    pub fn jp_bank_transfer_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.jp_bank_transfer_payments = Some(Box::new(value));
-        self
+    pub fn jp_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(27, value))
     }
     /// Kakao pay payments.
-    pub fn kakao_pay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.kakao_pay_payments = Some(Box::new(value));
-        self
+    pub fn kakao_pay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(28, value))
     }
     /// Klarna payments.
-    pub fn klarna_payments(mut self, value: crate::params::Capability) -> Self {
-        self.klarna_payments = Some(Box::new(value));
-        self
+    pub fn klarna_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(29, value))
     }
     /// Konbini payments.
-    pub fn konbini_payments(mut self, value: crate::params::Capability) -> Self {
-        self.konbini_payments = Some(Box::new(value));
-        self
+    pub fn konbini_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(30, value))
     }
     /// Kr card payments.
-    pub fn kr_card_payments(mut self, value: crate::params::Capability) -> Self {
-        self.kr_card_payments = Some(Box::new(value));
-        self
+    pub fn kr_card_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(31, value))
     }
     /// Legacy payments.
-    pub fn legacy_payments(mut self, value: crate::params::Capability) -> Self {
-        self.legacy_payments = Some(Box::new(value));
-        self
+    pub fn legacy_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(32, value))
     }
     /// Link payments.
-    pub fn link_payments(mut self, value: crate::params::Capability) -> Self {
-        self.link_payments = Some(Box::new(value));
-        self
+    pub fn link_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(33, value))
     }
     /// Mb way payments.
-    pub fn mb_way_payments(mut self, value: crate::params::Capability) -> Self {
-        self.mb_way_payments = Some(Box::new(value));
-        self
+    pub fn mb_way_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(34, value))
     }
     /// Mobilepay payments.
-    pub fn mobilepay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.mobilepay_payments = Some(Box::new(value));
-        self
+    pub fn mobilepay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(35, value))
     }
     /// Multibanco payments.
-    pub fn multibanco_payments(mut self, value: crate::params::Capability) -> Self {
-        self.multibanco_payments = Some(Box::new(value));
-        self
+    pub fn multibanco_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(36, value))
     }
     /// Mx bank transfer payments.
-    pub fn mx_bank_transfer_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.mx_bank_transfer_payments = Some(Box::new(value));
-        self
+    pub fn mx_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(37, value))
     }
     /// Naver pay payments.
-    pub fn naver_pay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.naver_pay_payments = Some(Box::new(value));
-        self
+    pub fn naver_pay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(38, value))
     }
     /// Nz bank account becs debit payments.
     pub fn nz_bank_account_becs_debit_payments(
-        mut self,
+        self,
         value: crate::params::Capability,
     ) -> Self {
-        self.nz_bank_account_becs_debit_payments = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::Capability>(39, value))
     }
     /// Oxxo payments.
-    pub fn oxxo_payments(mut self, value: crate::params::Capability) -> Self {
-        self.oxxo_payments = Some(Box::new(value));
-        self
+    pub fn oxxo_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(40, value))
     }
     /// P24 payments.
-    pub fn p24_payments(mut self, value: crate::params::Capability) -> Self {
-        self.p24_payments = Some(Box::new(value));
-        self
+    pub fn p24_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(41, value))
     }
     /// Pay by bank payments.
-    pub fn pay_by_bank_payments(mut self, value: crate::params::Capability) -> Self {
-        self.pay_by_bank_payments = Some(Box::new(value));
-        self
+    pub fn pay_by_bank_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(42, value))
     }
     /// Payco payments.
-    pub fn payco_payments(mut self, value: crate::params::Capability) -> Self {
-        self.payco_payments = Some(Box::new(value));
-        self
+    pub fn payco_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(43, value))
     }
     /// Paynow payments.
-    pub fn paynow_payments(mut self, value: crate::params::Capability) -> Self {
-        self.paynow_payments = Some(Box::new(value));
-        self
+    pub fn paynow_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(44, value))
     }
     /// Payto payments.
-    pub fn payto_payments(mut self, value: crate::params::Capability) -> Self {
-        self.payto_payments = Some(Box::new(value));
-        self
+    pub fn payto_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(45, value))
     }
     /// Pix payments.
-    pub fn pix_payments(mut self, value: crate::params::Capability) -> Self {
-        self.pix_payments = Some(Box::new(value));
-        self
+    pub fn pix_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(46, value))
     }
     /// Promptpay payments.
-    pub fn promptpay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.promptpay_payments = Some(Box::new(value));
-        self
+    pub fn promptpay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(47, value))
     }
     /// Revolut pay payments.
-    pub fn revolut_pay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.revolut_pay_payments = Some(Box::new(value));
-        self
+    pub fn revolut_pay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(48, value))
     }
     /// Samsung pay payments.
-    pub fn samsung_pay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.samsung_pay_payments = Some(Box::new(value));
-        self
+    pub fn samsung_pay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(49, value))
     }
     /// Satispay payments.
-    pub fn satispay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.satispay_payments = Some(Box::new(value));
-        self
+    pub fn satispay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(50, value))
     }
     /// Scalapay payments.
-    pub fn scalapay_payments(mut self, value: crate::params::Capability) -> Self {
-        self.scalapay_payments = Some(Box::new(value));
-        self
+    pub fn scalapay_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(51, value))
     }
     /// Sepa bank transfer payments.
-    pub fn sepa_bank_transfer_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.sepa_bank_transfer_payments = Some(Box::new(value));
-        self
+    pub fn sepa_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(52, value))
     }
     /// Sepa debit payments.
-    pub fn sepa_debit_payments(mut self, value: crate::params::Capability) -> Self {
-        self.sepa_debit_payments = Some(Box::new(value));
-        self
+    pub fn sepa_debit_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(53, value))
     }
     /// Sofort payments.
-    pub fn sofort_payments(mut self, value: crate::params::Capability) -> Self {
-        self.sofort_payments = Some(Box::new(value));
-        self
+    pub fn sofort_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(54, value))
     }
     /// Sunbit payments.
-    pub fn sunbit_payments(mut self, value: crate::params::Capability) -> Self {
-        self.sunbit_payments = Some(Box::new(value));
-        self
+    pub fn sunbit_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(55, value))
     }
     /// Swish payments.
-    pub fn swish_payments(mut self, value: crate::params::Capability) -> Self {
-        self.swish_payments = Some(Box::new(value));
-        self
+    pub fn swish_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(56, value))
     }
     /// Tax reporting us 1099 k.
-    pub fn tax_reporting_us_1099_k(mut self, value: crate::params::Capability) -> Self {
-        self.tax_reporting_us_1099_k = Some(Box::new(value));
-        self
+    pub fn tax_reporting_us_1099_k(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(57, value))
     }
     /// Tax reporting us 1099 misc.
-    pub fn tax_reporting_us_1099_misc(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.tax_reporting_us_1099_misc = Some(Box::new(value));
-        self
+    pub fn tax_reporting_us_1099_misc(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(58, value))
     }
     /// Transfers.
-    pub fn transfers(mut self, value: crate::params::Capability) -> Self {
-        self.transfers = Some(Box::new(value));
-        self
+    pub fn transfers(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(59, value))
     }
     /// Treasury.
-    pub fn treasury(mut self, value: crate::params::Capability) -> Self {
-        self.treasury = Some(Box::new(value));
-        self
+    pub fn treasury(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(60, value))
     }
     /// Twint payments.
-    pub fn twint_payments(mut self, value: crate::params::Capability) -> Self {
-        self.twint_payments = Some(Box::new(value));
-        self
+    pub fn twint_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(61, value))
     }
     /// Upi payments.
-    pub fn upi_payments(mut self, value: crate::params::Capability) -> Self {
-        self.upi_payments = Some(Box::new(value));
-        self
+    pub fn upi_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(62, value))
     }
     /// Us bank account ach payments.
-    pub fn us_bank_account_ach_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.us_bank_account_ach_payments = Some(Box::new(value));
-        self
+    pub fn us_bank_account_ach_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(63, value))
     }
     /// Us bank transfer payments.
-    pub fn us_bank_transfer_payments(
-        mut self,
-        value: crate::params::Capability,
-    ) -> Self {
-        self.us_bank_transfer_payments = Some(Box::new(value));
-        self
+    pub fn us_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(64, value))
     }
     /// Zip payments.
-    pub fn zip_payments(mut self, value: crate::params::Capability) -> Self {
-        self.zip_payments = Some(Box::new(value));
-        self
+    pub fn zip_payments(self, value: crate::params::Capability) -> Self {
+        Self(self.0.set::<crate::params::Capability>(65, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Capabilities;
-    0 => acss_debit_payments "acss_debit_payments";
-    1 => affirm_payments "affirm_payments";
-    2 => afterpay_clearpay_payments "afterpay_clearpay_payments";
-    3 => alma_payments "alma_payments";
-    4 => amazon_pay_payments "amazon_pay_payments";
-    5 => app_distribution "app_distribution";
-    6 => au_becs_debit_payments "au_becs_debit_payments";
-    7 => bacs_debit_payments "bacs_debit_payments";
-    8 => bancontact_payments "bancontact_payments";
-    9 => bank_transfer_payments "bank_transfer_payments";
-    10 => billie_payments "billie_payments";
-    11 => bizum_payments "bizum_payments";
-    12 => blik_payments "blik_payments";
-    13 => boleto_payments "boleto_payments";
-    14 => card_issuing "card_issuing";
-    15 => card_payments "card_payments";
-    16 => cartes_bancaires_payments "cartes_bancaires_payments";
-    17 => cashapp_payments "cashapp_payments";
-    18 => crypto_payments "crypto_payments";
-    19 => eps_payments "eps_payments";
-    20 => fpx_payments "fpx_payments";
-    21 => gb_bank_transfer_payments "gb_bank_transfer_payments";
-    22 => giropay_payments "giropay_payments";
-    23 => grabpay_payments "grabpay_payments";
-    24 => ideal_payments "ideal_payments";
-    25 => india_international_payments "india_international_payments";
-    26 => jcb_payments "jcb_payments";
-    27 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    28 => kakao_pay_payments "kakao_pay_payments";
-    29 => klarna_payments "klarna_payments";
-    30 => konbini_payments "konbini_payments";
-    31 => kr_card_payments "kr_card_payments";
-    32 => legacy_payments "legacy_payments";
-    33 => link_payments "link_payments";
-    34 => mb_way_payments "mb_way_payments";
-    35 => mobilepay_payments "mobilepay_payments";
-    36 => multibanco_payments "multibanco_payments";
-    37 => mx_bank_transfer_payments "mx_bank_transfer_payments";
-    38 => naver_pay_payments "naver_pay_payments";
-    39 => nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments";
-    40 => oxxo_payments "oxxo_payments";
-    41 => p24_payments "p24_payments";
-    42 => pay_by_bank_payments "pay_by_bank_payments";
-    43 => payco_payments "payco_payments";
-    44 => paynow_payments "paynow_payments";
-    45 => payto_payments "payto_payments";
-    46 => pix_payments "pix_payments";
-    47 => promptpay_payments "promptpay_payments";
-    48 => revolut_pay_payments "revolut_pay_payments";
-    49 => samsung_pay_payments "samsung_pay_payments";
-    50 => satispay_payments "satispay_payments";
-    51 => scalapay_payments "scalapay_payments";
-    52 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
-    53 => sepa_debit_payments "sepa_debit_payments";
-    54 => sofort_payments "sofort_payments";
-    55 => sunbit_payments "sunbit_payments";
-    56 => swish_payments "swish_payments";
-    57 => tax_reporting_us_1099_k "tax_reporting_us_1099_k";
-    58 => tax_reporting_us_1099_misc "tax_reporting_us_1099_misc";
-    59 => transfers "transfers";
-    60 => treasury "treasury";
-    61 => twint_payments "twint_payments";
-    62 => upi_payments "upi_payments";
-    63 => us_bank_account_ach_payments "us_bank_account_ach_payments";
-    64 => us_bank_transfer_payments "us_bank_transfer_payments";
-    65 => zip_payments "zip_payments";
+    "acss_debit_payments": Option<crate::params::Capability>;
+    "affirm_payments": Option<crate::params::Capability>;
+    "afterpay_clearpay_payments": Option<crate::params::Capability>;
+    "alma_payments": Option<crate::params::Capability>;
+    "amazon_pay_payments": Option<crate::params::Capability>;
+    "app_distribution": Option<crate::params::Capability>;
+    "au_becs_debit_payments": Option<crate::params::Capability>;
+    "bacs_debit_payments": Option<crate::params::Capability>;
+    "bancontact_payments": Option<crate::params::Capability>;
+    "bank_transfer_payments": Option<crate::params::Capability>;
+    "billie_payments": Option<crate::params::Capability>;
+    "bizum_payments": Option<crate::params::Capability>;
+    "blik_payments": Option<crate::params::Capability>;
+    "boleto_payments": Option<crate::params::Capability>;
+    "card_issuing": Option<crate::params::Capability>;
+    "card_payments": Option<crate::params::Capability>;
+    "cartes_bancaires_payments": Option<crate::params::Capability>;
+    "cashapp_payments": Option<crate::params::Capability>;
+    "crypto_payments": Option<crate::params::Capability>;
+    "eps_payments": Option<crate::params::Capability>;
+    "fpx_payments": Option<crate::params::Capability>;
+    "gb_bank_transfer_payments": Option<crate::params::Capability>;
+    "giropay_payments": Option<crate::params::Capability>;
+    "grabpay_payments": Option<crate::params::Capability>;
+    "ideal_payments": Option<crate::params::Capability>;
+    "india_international_payments": Option<crate::params::Capability>;
+    "jcb_payments": Option<crate::params::Capability>;
+    "jp_bank_transfer_payments": Option<crate::params::Capability>;
+    "kakao_pay_payments": Option<crate::params::Capability>;
+    "klarna_payments": Option<crate::params::Capability>;
+    "konbini_payments": Option<crate::params::Capability>;
+    "kr_card_payments": Option<crate::params::Capability>;
+    "legacy_payments": Option<crate::params::Capability>;
+    "link_payments": Option<crate::params::Capability>;
+    "mb_way_payments": Option<crate::params::Capability>;
+    "mobilepay_payments": Option<crate::params::Capability>;
+    "multibanco_payments": Option<crate::params::Capability>;
+    "mx_bank_transfer_payments": Option<crate::params::Capability>;
+    "naver_pay_payments": Option<crate::params::Capability>;
+    "nz_bank_account_becs_debit_payments": Option<crate::params::Capability>;
+    "oxxo_payments": Option<crate::params::Capability>;
+    "p24_payments": Option<crate::params::Capability>;
+    "pay_by_bank_payments": Option<crate::params::Capability>;
+    "payco_payments": Option<crate::params::Capability>;
+    "paynow_payments": Option<crate::params::Capability>;
+    "payto_payments": Option<crate::params::Capability>;
+    "pix_payments": Option<crate::params::Capability>;
+    "promptpay_payments": Option<crate::params::Capability>;
+    "revolut_pay_payments": Option<crate::params::Capability>;
+    "samsung_pay_payments": Option<crate::params::Capability>;
+    "satispay_payments": Option<crate::params::Capability>;
+    "scalapay_payments": Option<crate::params::Capability>;
+    "sepa_bank_transfer_payments": Option<crate::params::Capability>;
+    "sepa_debit_payments": Option<crate::params::Capability>;
+    "sofort_payments": Option<crate::params::Capability>;
+    "sunbit_payments": Option<crate::params::Capability>;
+    "swish_payments": Option<crate::params::Capability>;
+    "tax_reporting_us_1099_k": Option<crate::params::Capability>;
+    "tax_reporting_us_1099_misc": Option<crate::params::Capability>;
+    "transfers": Option<crate::params::Capability>;
+    "treasury": Option<crate::params::Capability>;
+    "twint_payments": Option<crate::params::Capability>;
+    "upi_payments": Option<crate::params::Capability>;
+    "us_bank_account_ach_payments": Option<crate::params::Capability>;
+    "us_bank_transfer_payments": Option<crate::params::Capability>;
+    "zip_payments": Option<crate::params::Capability>;
 }

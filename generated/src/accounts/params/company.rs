@@ -3,213 +3,152 @@ use crate::rt;
 /// The parameters of `company`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Company {
-    address: Option<Box<crate::params::Address>>,
-    address_kana: Option<Box<crate::accounts::params::AddressKana>>,
-    address_kanji: Option<Box<crate::accounts::params::AddressKanji>>,
-    directors_provided: Option<bool>,
-    directorship_declaration: Option<Box<crate::params::Declaration>>,
-    executives_provided: Option<bool>,
-    export_license_id: Option<String>,
-    export_purpose_code: Option<String>,
-    name: Option<String>,
-    name_kana: Option<String>,
-    name_kanji: Option<String>,
-    owners_provided: Option<bool>,
-    ownership_declaration: Option<Box<crate::params::Declaration>>,
-    ownership_exemption_reason: rt::Clearable<crate::types::OwnershipExemptionReason>,
-    phone: Option<String>,
-    registration_date: rt::Clearable<Box<crate::accounts::params::RegistrationDate>>,
-    registration_number: Option<String>,
-    representative_declaration: Option<Box<crate::params::Declaration>>,
-    structure: rt::Clearable<crate::accounts::CompanyStructure>,
-    tax_id: Option<String>,
-    tax_id_registrar: Option<String>,
-    vat_id: Option<String>,
-    verification: Option<Box<crate::accounts::params::Verification>>,
-    extra: rt::Extra,
-}
+pub struct Company(rt::Params);
 impl Company {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = Some(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(0, value))
     }
     /// Address kana.
-    pub fn address_kana(mut self, value: crate::accounts::params::AddressKana) -> Self {
-        self.address_kana = Some(Box::new(value));
-        self
+    pub fn address_kana(self, value: crate::accounts::params::AddressKana) -> Self {
+        Self(self.0.set::<crate::accounts::params::AddressKana>(1, value))
     }
     /// Address kanji.
-    pub fn address_kanji(
-        mut self,
-        value: crate::accounts::params::AddressKanji,
-    ) -> Self {
-        self.address_kanji = Some(Box::new(value));
-        self
+    pub fn address_kanji(self, value: crate::accounts::params::AddressKanji) -> Self {
+        Self(self.0.set::<crate::accounts::params::AddressKanji>(2, value))
     }
     /// Directors provided.
-    pub fn directors_provided(mut self, value: bool) -> Self {
-        self.directors_provided = Some(value);
-        self
+    pub fn directors_provided(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value))
     }
     /// Directorship declaration.
-    pub fn directorship_declaration(
-        mut self,
-        value: crate::params::Declaration,
-    ) -> Self {
-        self.directorship_declaration = Some(Box::new(value));
-        self
+    pub fn directorship_declaration(self, value: crate::params::Declaration) -> Self {
+        Self(self.0.set::<crate::params::Declaration>(4, value))
     }
     /// Executives provided.
-    pub fn executives_provided(mut self, value: bool) -> Self {
-        self.executives_provided = Some(value);
-        self
+    pub fn executives_provided(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(5, value))
     }
     /// Export license id. At most 5000 characters.
-    pub fn export_license_id(mut self, value: impl Into<String>) -> Self {
-        self.export_license_id = Some(value.into());
-        self
+    pub fn export_license_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Export purpose code. At most 5000 characters.
-    pub fn export_purpose_code(mut self, value: impl Into<String>) -> Self {
-        self.export_purpose_code = Some(value.into());
-        self
+    pub fn export_purpose_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
     }
     /// Name. At most 100 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value))
     }
     /// Name kana. At most 100 characters.
-    pub fn name_kana(mut self, value: impl Into<String>) -> Self {
-        self.name_kana = Some(value.into());
-        self
+    pub fn name_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value))
     }
     /// Name kanji. At most 100 characters.
-    pub fn name_kanji(mut self, value: impl Into<String>) -> Self {
-        self.name_kanji = Some(value.into());
-        self
+    pub fn name_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value))
     }
     /// Owners provided.
-    pub fn owners_provided(mut self, value: bool) -> Self {
-        self.owners_provided = Some(value);
-        self
+    pub fn owners_provided(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(11, value))
     }
     /// Ownership declaration.
-    pub fn ownership_declaration(mut self, value: crate::params::Declaration) -> Self {
-        self.ownership_declaration = Some(Box::new(value));
-        self
+    pub fn ownership_declaration(self, value: crate::params::Declaration) -> Self {
+        Self(self.0.set::<crate::params::Declaration>(12, value))
     }
     /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub fn ownership_exemption_reason(
-        mut self,
+        self,
         value: crate::types::OwnershipExemptionReason,
     ) -> Self {
-        self.ownership_exemption_reason = rt::Clearable::Set(value);
-        self
+        Self(self.0.set::<crate::types::OwnershipExemptionReason>(13, value))
     }
     /// Clears `ownership_exemption_reason`.
-    pub fn clear_ownership_exemption_reason(mut self) -> Self {
-        self.ownership_exemption_reason = rt::Clearable::Clear;
-        self
+    pub fn clear_ownership_exemption_reason(self) -> Self {
+        Self(self.0.clear(13))
     }
     /// Phone. At most 5000 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value))
     }
     /// Registration date.
     pub fn registration_date(
-        mut self,
+        self,
         value: crate::accounts::params::RegistrationDate,
     ) -> Self {
-        self.registration_date = rt::Clearable::Set(Box::new(value));
-        self
+        Self(self.0.set::<crate::accounts::params::RegistrationDate>(15, value))
     }
     /// Clears `registration_date`.
-    pub fn clear_registration_date(mut self) -> Self {
-        self.registration_date = rt::Clearable::Clear;
-        self
+    pub fn clear_registration_date(self) -> Self {
+        Self(self.0.clear(15))
     }
     /// Registration number. At most 5000 characters.
-    pub fn registration_number(mut self, value: impl Into<String>) -> Self {
-        self.registration_number = Some(value.into());
-        self
+    pub fn registration_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(16, value))
     }
     /// Representative declaration.
-    pub fn representative_declaration(
-        mut self,
-        value: crate::params::Declaration,
-    ) -> Self {
-        self.representative_declaration = Some(Box::new(value));
-        self
+    pub fn representative_declaration(self, value: crate::params::Declaration) -> Self {
+        Self(self.0.set::<crate::params::Declaration>(17, value))
     }
     /// Structure.
-    pub fn structure(mut self, value: crate::accounts::CompanyStructure) -> Self {
-        self.structure = rt::Clearable::Set(value);
-        self
+    pub fn structure(self, value: crate::accounts::CompanyStructure) -> Self {
+        Self(self.0.set::<crate::accounts::CompanyStructure>(18, value))
     }
     /// Clears `structure`.
-    pub fn clear_structure(mut self) -> Self {
-        self.structure = rt::Clearable::Clear;
-        self
+    pub fn clear_structure(self) -> Self {
+        Self(self.0.clear(18))
     }
     /// Tax id. At most 5000 characters.
-    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
-        self.tax_id = Some(value.into());
-        self
+    pub fn tax_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(19, value))
     }
     /// Tax id registrar. At most 5000 characters.
-    pub fn tax_id_registrar(mut self, value: impl Into<String>) -> Self {
-        self.tax_id_registrar = Some(value.into());
-        self
+    pub fn tax_id_registrar(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(20, value))
     }
     /// Vat id. At most 5000 characters.
-    pub fn vat_id(mut self, value: impl Into<String>) -> Self {
-        self.vat_id = Some(value.into());
-        self
+    pub fn vat_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(21, value))
     }
     /// Verification.
-    pub fn verification(mut self, value: crate::accounts::params::Verification) -> Self {
-        self.verification = Some(Box::new(value));
-        self
+    pub fn verification(self, value: crate::accounts::params::Verification) -> Self {
+        Self(self.0.set::<crate::accounts::params::Verification>(22, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Company;
-    0 => address "address" sensitive;
-    1 => address_kana "address_kana";
-    2 => address_kanji "address_kanji";
-    3 => directors_provided "directors_provided";
-    4 => directorship_declaration "directorship_declaration";
-    5 => executives_provided "executives_provided";
-    6 => export_license_id "export_license_id";
-    7 => export_purpose_code "export_purpose_code";
-    8 => name "name" sensitive;
-    9 => name_kana "name_kana" sensitive;
-    10 => name_kanji "name_kanji" sensitive;
-    11 => owners_provided "owners_provided";
-    12 => ownership_declaration "ownership_declaration";
-    13 => ownership_exemption_reason "ownership_exemption_reason";
-    14 => phone "phone" sensitive;
-    15 => registration_date "registration_date";
-    16 => registration_number "registration_number" sensitive;
-    17 => representative_declaration "representative_declaration";
-    18 => structure "structure";
-    19 => tax_id "tax_id" sensitive;
-    20 => tax_id_registrar "tax_id_registrar";
-    21 => vat_id "vat_id";
-    22 => verification "verification";
+    "address" sensitive: Option<crate::params::Address>;
+    "address_kana": Option<crate::accounts::params::AddressKana>;
+    "address_kanji": Option<crate::accounts::params::AddressKanji>;
+    "directors_provided": Option<bool>;
+    "directorship_declaration": Option<crate::params::Declaration>;
+    "executives_provided": Option<bool>;
+    "export_license_id": Option<String>;
+    "export_purpose_code": Option<String>;
+    "name" sensitive: Option<String>;
+    "name_kana" sensitive: Option<String>;
+    "name_kanji" sensitive: Option<String>;
+    "owners_provided": Option<bool>;
+    "ownership_declaration": Option<crate::params::Declaration>;
+    "ownership_exemption_reason": rt::Clearable<crate::types::OwnershipExemptionReason>;
+    "phone" sensitive: Option<String>;
+    "registration_date": rt::Clearable<crate::accounts::params::RegistrationDate>;
+    "registration_number" sensitive: Option<String>;
+    "representative_declaration": Option<crate::params::Declaration>;
+    "structure": rt::Clearable<crate::accounts::CompanyStructure>;
+    "tax_id" sensitive: Option<String>;
+    "tax_id_registrar": Option<String>;
+    "vat_id": Option<String>;
+    "verification": Option<crate::accounts::params::Verification>;
 }

@@ -3,123 +3,99 @@ use crate::rt;
 /// The parameters of `controller`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Controller {
-    fees: Option<Box<Fees>>,
-    losses: Option<Box<Losses>>,
-    requirement_collection: Option<crate::accounts::RequirementCollection>,
-    stripe_dashboard: Option<Box<StripeDashboard>>,
-    extra: rt::Extra,
-}
+pub struct Controller(rt::Params);
 impl Controller {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Fees.
-    pub fn fees(mut self, value: Fees) -> Self {
-        self.fees = Some(Box::new(value));
-        self
+    pub fn fees(self, value: Fees) -> Self {
+        Self(self.0.set::<Fees>(0, value))
     }
     /// Losses.
-    pub fn losses(mut self, value: Losses) -> Self {
-        self.losses = Some(Box::new(value));
-        self
+    pub fn losses(self, value: Losses) -> Self {
+        Self(self.0.set::<Losses>(1, value))
     }
     /// Requirement collection. `application` or `stripe`.
     pub fn requirement_collection(
-        mut self,
+        self,
         value: crate::accounts::RequirementCollection,
     ) -> Self {
-        self.requirement_collection = Some(value);
-        self
+        Self(self.0.set::<crate::accounts::RequirementCollection>(2, value))
     }
     /// Stripe dashboard.
-    pub fn stripe_dashboard(mut self, value: StripeDashboard) -> Self {
-        self.stripe_dashboard = Some(Box::new(value));
-        self
+    pub fn stripe_dashboard(self, value: StripeDashboard) -> Self {
+        Self(self.0.set::<StripeDashboard>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Controller;
-    0 => fees "fees";
-    1 => losses "losses";
-    2 => requirement_collection "requirement_collection";
-    3 => stripe_dashboard "stripe_dashboard";
+    "fees": Option<Fees>;
+    "losses": Option<Losses>;
+    "requirement_collection": Option<crate::accounts::RequirementCollection>;
+    "stripe_dashboard": Option<StripeDashboard>;
 }
 /// The parameters of `controller.fees`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/fees`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Fees {
-    payer: Option<crate::accounts::params::Payer>,
-    extra: rt::Extra,
-}
+pub struct Fees(rt::Params);
 impl Fees {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Payer. `account` or `application`.
-    pub fn payer(mut self, value: crate::accounts::params::Payer) -> Self {
-        self.payer = Some(value);
-        self
+    pub fn payer(self, value: crate::accounts::params::Payer) -> Self {
+        Self(self.0.set::<crate::accounts::params::Payer>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Fees;
-    0 => payer "payer";
+    "payer": Option<crate::accounts::params::Payer>;
 }
 /// The parameters of `controller.losses`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/losses`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Losses {
-    payments: Option<crate::accounts::AccountPayments>,
-    extra: rt::Extra,
-}
+pub struct Losses(rt::Params);
 impl Losses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Payments. `application` or `stripe`.
-    pub fn payments(mut self, value: crate::accounts::AccountPayments) -> Self {
-        self.payments = Some(value);
-        self
+    pub fn payments(self, value: crate::accounts::AccountPayments) -> Self {
+        Self(self.0.set::<crate::accounts::AccountPayments>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Losses;
-    0 => payments "payments";
+    "payments": Option<crate::accounts::AccountPayments>;
 }
 /// The parameters of `controller.stripe_dashboard`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/stripe_dashboard`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct StripeDashboard {
-    r#type: Option<crate::accounts::AccountControllerStripeDashboardType>,
-    extra: rt::Extra,
-}
+pub struct StripeDashboard(rt::Params);
 impl StripeDashboard {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -127,19 +103,19 @@ impl StripeDashboard {
     }
     /// Type. `express`, `full` or `none`.
     pub fn r#type(
-        mut self,
+        self,
         value: crate::accounts::AccountControllerStripeDashboardType,
     ) -> Self {
-        self.r#type = Some(value);
-        self
+        Self(
+            self.0.set::<crate::accounts::AccountControllerStripeDashboardType>(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     StripeDashboard;
-    0 => r#type "type";
+    "type": Option<crate::accounts::AccountControllerStripeDashboardType>;
 }

@@ -3,22 +3,9 @@ use crate::rt;
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Documents {
-    bank_account_ownership_verification: Option<Box<crate::params::DocumentFiles>>,
-    company_license: Option<Box<crate::params::DocumentFiles>>,
-    company_memorandum_of_association: Option<Box<crate::params::DocumentFiles>>,
-    company_ministerial_decree: Option<Box<crate::params::DocumentFiles>>,
-    company_registration_verification: Option<Box<crate::params::DocumentFiles>>,
-    company_tax_id_verification: Option<Box<crate::params::DocumentFiles>>,
-    proof_of_address: Option<Box<crate::params::DocumentFiles>>,
-    proof_of_registration: Option<Box<ProofOfRegistration>>,
-    proof_of_ultimate_beneficial_ownership: Option<
-        Box<crate::accounts::params::ProofOfUltimateBeneficialOwnership>,
-    >,
-    extra: rt::Extra,
-}
+pub struct Documents(rt::Params);
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -26,147 +13,131 @@ impl Documents {
     }
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
-        mut self,
+        self,
         value: crate::params::DocumentFiles,
     ) -> Self {
-        self.bank_account_ownership_verification = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::DocumentFiles>(0, value))
     }
     /// Company license.
-    pub fn company_license(mut self, value: crate::params::DocumentFiles) -> Self {
-        self.company_license = Some(Box::new(value));
-        self
+    pub fn company_license(self, value: crate::params::DocumentFiles) -> Self {
+        Self(self.0.set::<crate::params::DocumentFiles>(1, value))
     }
     /// Company memorandum of association.
     pub fn company_memorandum_of_association(
-        mut self,
+        self,
         value: crate::params::DocumentFiles,
     ) -> Self {
-        self.company_memorandum_of_association = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::DocumentFiles>(2, value))
     }
     /// Company ministerial decree.
     pub fn company_ministerial_decree(
-        mut self,
+        self,
         value: crate::params::DocumentFiles,
     ) -> Self {
-        self.company_ministerial_decree = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::DocumentFiles>(3, value))
     }
     /// Company registration verification.
     pub fn company_registration_verification(
-        mut self,
+        self,
         value: crate::params::DocumentFiles,
     ) -> Self {
-        self.company_registration_verification = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::DocumentFiles>(4, value))
     }
     /// Company tax id verification.
     pub fn company_tax_id_verification(
-        mut self,
+        self,
         value: crate::params::DocumentFiles,
     ) -> Self {
-        self.company_tax_id_verification = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::DocumentFiles>(5, value))
     }
     /// Proof of address.
-    pub fn proof_of_address(mut self, value: crate::params::DocumentFiles) -> Self {
-        self.proof_of_address = Some(Box::new(value));
-        self
+    pub fn proof_of_address(self, value: crate::params::DocumentFiles) -> Self {
+        Self(self.0.set::<crate::params::DocumentFiles>(6, value))
     }
     /// Proof of registration.
-    pub fn proof_of_registration(mut self, value: ProofOfRegistration) -> Self {
-        self.proof_of_registration = Some(Box::new(value));
-        self
+    pub fn proof_of_registration(self, value: ProofOfRegistration) -> Self {
+        Self(self.0.set::<ProofOfRegistration>(7, value))
     }
     /// Proof of ultimate beneficial ownership.
     pub fn proof_of_ultimate_beneficial_ownership(
-        mut self,
+        self,
         value: crate::accounts::params::ProofOfUltimateBeneficialOwnership,
     ) -> Self {
-        self.proof_of_ultimate_beneficial_ownership = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::ProofOfUltimateBeneficialOwnership,
+                >(8, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Documents;
-    0 => bank_account_ownership_verification "bank_account_ownership_verification";
-    1 => company_license "company_license";
-    2 => company_memorandum_of_association "company_memorandum_of_association";
-    3 => company_ministerial_decree "company_ministerial_decree";
-    4 => company_registration_verification "company_registration_verification";
-    5 => company_tax_id_verification "company_tax_id_verification";
-    6 => proof_of_address "proof_of_address";
-    7 => proof_of_registration "proof_of_registration";
-    8 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+    "bank_account_ownership_verification": Option<crate::params::DocumentFiles>;
+    "company_license": Option<crate::params::DocumentFiles>;
+    "company_memorandum_of_association": Option<crate::params::DocumentFiles>;
+    "company_ministerial_decree": Option<crate::params::DocumentFiles>;
+    "company_registration_verification": Option<crate::params::DocumentFiles>;
+    "company_tax_id_verification": Option<crate::params::DocumentFiles>;
+    "proof_of_address": Option<crate::params::DocumentFiles>;
+    "proof_of_registration": Option<ProofOfRegistration>;
+    "proof_of_ultimate_beneficial_ownership": Option<crate::accounts::params::ProofOfUltimateBeneficialOwnership>;
 }
 /// The parameters of `documents.proof_of_registration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/proof_of_registration`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ProofOfRegistration {
-    files: Option<Vec<String>>,
-    signer: Option<Box<Signer>>,
-    extra: rt::Extra,
-}
+pub struct ProofOfRegistration(rt::Params);
 impl ProofOfRegistration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Files.
-    pub fn files(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.files = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value))
     }
     /// Signer.
-    pub fn signer(mut self, value: Signer) -> Self {
-        self.signer = Some(Box::new(value));
-        self
+    pub fn signer(self, value: Signer) -> Self {
+        Self(self.0.set::<Signer>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ProofOfRegistration;
-    0 => files "files";
-    1 => signer "signer";
+    "files": Option<Vec<String>>;
+    "signer": Option<Signer>;
 }
 /// The parameters of `documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/proof_of_registration/properties/signer`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Signer {
-    person: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Signer(rt::Params);
 impl Signer {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Person. At most 5000 characters.
-    pub fn person(mut self, value: impl Into<String>) -> Self {
-        self.person = Some(value.into());
-        self
+    pub fn person(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Signer;
-    0 => person "person";
+    "person": Option<String>;
 }

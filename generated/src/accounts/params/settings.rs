@@ -3,65 +3,49 @@ use crate::rt;
 /// The parameters of `settings.card_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_payments`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardPayments {
-    decline_on: Option<Box<crate::params::DeclineOn>>,
-    statement_descriptor_prefix: Option<String>,
-    statement_descriptor_prefix_kana: rt::Clearable<String>,
-    statement_descriptor_prefix_kanji: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct CardPayments(rt::Params);
 impl CardPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Decline on.
-    pub fn decline_on(mut self, value: crate::params::DeclineOn) -> Self {
-        self.decline_on = Some(Box::new(value));
-        self
+    pub fn decline_on(self, value: crate::params::DeclineOn) -> Self {
+        Self(self.0.set::<crate::params::DeclineOn>(0, value))
     }
     /// Statement descriptor prefix. At most 10 characters.
-    pub fn statement_descriptor_prefix(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_prefix = Some(value.into());
-        self
+    pub fn statement_descriptor_prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Statement descriptor prefix kana. At most 10 characters.
-    pub fn statement_descriptor_prefix_kana(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_prefix_kana = rt::Clearable::Set(value.into());
-        self
+    pub fn statement_descriptor_prefix_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `statement_descriptor_prefix_kana`.
-    pub fn clear_statement_descriptor_prefix_kana(mut self) -> Self {
-        self.statement_descriptor_prefix_kana = rt::Clearable::Clear;
-        self
+    pub fn clear_statement_descriptor_prefix_kana(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Statement descriptor prefix kanji. At most 10 characters.
-    pub fn statement_descriptor_prefix_kanji(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.statement_descriptor_prefix_kanji = rt::Clearable::Set(value.into());
-        self
+    pub fn statement_descriptor_prefix_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Clears `statement_descriptor_prefix_kanji`.
-    pub fn clear_statement_descriptor_prefix_kanji(mut self) -> Self {
-        self.statement_descriptor_prefix_kanji = rt::Clearable::Clear;
-        self
+    pub fn clear_statement_descriptor_prefix_kanji(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CardPayments;
-    0 => decline_on "decline_on";
-    1 => statement_descriptor_prefix "statement_descriptor_prefix";
-    2 => statement_descriptor_prefix_kana "statement_descriptor_prefix_kana";
-    3 => statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji";
+    "decline_on": Option<crate::params::DeclineOn>;
+    "statement_descriptor_prefix": Option<String>;
+    "statement_descriptor_prefix_kana": rt::Clearable<String>;
+    "statement_descriptor_prefix_kanji": rt::Clearable<String>;
 }
 /// What `settings.payouts.schedule.delay_days` can be.
 ///
@@ -91,248 +75,188 @@ impl From<i64> for DelayDays {
 /// The parameters of `settings.payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payments`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Payments {
-    statement_descriptor: Option<String>,
-    statement_descriptor_kana: Option<String>,
-    statement_descriptor_kanji: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Payments(rt::Params);
 impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Statement descriptor kana. At most 22 characters.
-    pub fn statement_descriptor_kana(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_kana = Some(value.into());
-        self
+    pub fn statement_descriptor_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Statement descriptor kanji. At most 22 characters.
-    pub fn statement_descriptor_kanji(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_kanji = Some(value.into());
-        self
+    pub fn statement_descriptor_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Payments;
-    0 => statement_descriptor "statement_descriptor";
-    1 => statement_descriptor_kana "statement_descriptor_kana";
-    2 => statement_descriptor_kanji "statement_descriptor_kanji";
+    "statement_descriptor": Option<String>;
+    "statement_descriptor_kana": Option<String>;
+    "statement_descriptor_kanji": Option<String>;
 }
 /// The parameters of `settings.payouts`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Payouts {
-    debit_negative_balances: Option<bool>,
-    schedule: Option<Box<Schedule>>,
-    statement_descriptor: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Payouts(rt::Params);
 impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Debit negative balances.
-    pub fn debit_negative_balances(mut self, value: bool) -> Self {
-        self.debit_negative_balances = Some(value);
-        self
+    pub fn debit_negative_balances(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Schedule.
-    pub fn schedule(mut self, value: Schedule) -> Self {
-        self.schedule = Some(Box::new(value));
-        self
+    pub fn schedule(self, value: Schedule) -> Self {
+        Self(self.0.set::<Schedule>(1, value))
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Payouts;
-    0 => debit_negative_balances "debit_negative_balances";
-    1 => schedule "schedule";
-    2 => statement_descriptor "statement_descriptor";
+    "debit_negative_balances": Option<bool>;
+    "schedule": Option<Schedule>;
+    "statement_descriptor": Option<String>;
 }
 /// The parameters of `settings.payouts.schedule`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Schedule {
-    delay_days: Option<DelayDays>,
-    interval: Option<crate::accounts::params::Interval>,
-    monthly_anchor: Option<i64>,
-    monthly_payout_days: Option<Vec<i64>>,
-    weekly_anchor: Option<WeeklyAnchor>,
-    weekly_payout_days: Option<Vec<crate::types::WeeklyPayoutDay>>,
-    extra: rt::Extra,
-}
+pub struct Schedule(rt::Params);
 impl Schedule {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Delay days.
-    pub fn delay_days(mut self, value: impl Into<DelayDays>) -> Self {
-        self.delay_days = Some(value.into());
-        self
+    pub fn delay_days(self, value: impl Into<DelayDays>) -> Self {
+        Self(self.0.set::<DelayDays>(0, value))
     }
     /// Interval. `daily`, `manual`, `monthly` or `weekly`.
-    pub fn interval(mut self, value: crate::accounts::params::Interval) -> Self {
-        self.interval = Some(value);
-        self
+    pub fn interval(self, value: crate::accounts::params::Interval) -> Self {
+        Self(self.0.set::<crate::accounts::params::Interval>(1, value))
     }
     /// Monthly anchor.
-    pub fn monthly_anchor(mut self, value: i64) -> Self {
-        self.monthly_anchor = Some(value);
-        self
+    pub fn monthly_anchor(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Monthly payout days.
-    pub fn monthly_payout_days(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.monthly_payout_days = Some(value.into_iter().collect());
-        self
+    pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(3, value))
     }
     /// Weekly anchor. `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday` or `wednesday`.
-    pub fn weekly_anchor(mut self, value: WeeklyAnchor) -> Self {
-        self.weekly_anchor = Some(value);
-        self
+    pub fn weekly_anchor(self, value: WeeklyAnchor) -> Self {
+        Self(self.0.set::<WeeklyAnchor>(4, value))
     }
     /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
     pub fn weekly_payout_days(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::WeeklyPayoutDay>,
     ) -> Self {
-        self.weekly_payout_days = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::WeeklyPayoutDay>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Schedule;
-    0 => delay_days "delay_days";
-    1 => interval "interval";
-    2 => monthly_anchor "monthly_anchor";
-    3 => monthly_payout_days "monthly_payout_days";
-    4 => weekly_anchor "weekly_anchor";
-    5 => weekly_payout_days "weekly_payout_days";
+    "delay_days": Option<DelayDays>;
+    "interval": Option<crate::accounts::params::Interval>;
+    "monthly_anchor": Option<i64>;
+    "monthly_payout_days": Option<Vec<i64>>;
+    "weekly_anchor": Option<WeeklyAnchor>;
+    "weekly_payout_days": Option<Vec<crate::types::WeeklyPayoutDay>>;
 }
 /// The parameters of `settings`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Settings {
-    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayments>>,
-    branding: Option<Box<crate::params::Branding>>,
-    card_issuing: Option<Box<crate::accounts::params::CardIssuing>>,
-    card_payments: Option<Box<CardPayments>>,
-    invoices: Option<Box<SettingsInvoices>>,
-    payments: Option<Box<Payments>>,
-    payouts: Option<Box<Payouts>>,
-    treasury: Option<Box<Treasury>>,
-    extra: rt::Extra,
-}
+pub struct Settings(rt::Params);
 impl Settings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(
-        mut self,
-        value: crate::params::BacsDebitPayments,
-    ) -> Self {
-        self.bacs_debit_payments = Some(Box::new(value));
-        self
+    pub fn bacs_debit_payments(self, value: crate::params::BacsDebitPayments) -> Self {
+        Self(self.0.set::<crate::params::BacsDebitPayments>(0, value))
     }
     /// Branding.
-    pub fn branding(mut self, value: crate::params::Branding) -> Self {
-        self.branding = Some(Box::new(value));
-        self
+    pub fn branding(self, value: crate::params::Branding) -> Self {
+        Self(self.0.set::<crate::params::Branding>(1, value))
     }
     /// Card issuing.
-    pub fn card_issuing(mut self, value: crate::accounts::params::CardIssuing) -> Self {
-        self.card_issuing = Some(Box::new(value));
-        self
+    pub fn card_issuing(self, value: crate::accounts::params::CardIssuing) -> Self {
+        Self(self.0.set::<crate::accounts::params::CardIssuing>(2, value))
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: CardPayments) -> Self {
-        self.card_payments = Some(Box::new(value));
-        self
+    pub fn card_payments(self, value: CardPayments) -> Self {
+        Self(self.0.set::<CardPayments>(3, value))
     }
     /// Invoices.
-    pub fn invoices(mut self, value: SettingsInvoices) -> Self {
-        self.invoices = Some(Box::new(value));
-        self
+    pub fn invoices(self, value: SettingsInvoices) -> Self {
+        Self(self.0.set::<SettingsInvoices>(4, value))
     }
     /// Payments.
-    pub fn payments(mut self, value: Payments) -> Self {
-        self.payments = Some(Box::new(value));
-        self
+    pub fn payments(self, value: Payments) -> Self {
+        Self(self.0.set::<Payments>(5, value))
     }
     /// Payouts.
-    pub fn payouts(mut self, value: Payouts) -> Self {
-        self.payouts = Some(Box::new(value));
-        self
+    pub fn payouts(self, value: Payouts) -> Self {
+        Self(self.0.set::<Payouts>(6, value))
     }
     /// Treasury.
-    pub fn treasury(mut self, value: Treasury) -> Self {
-        self.treasury = Some(Box::new(value));
-        self
+    pub fn treasury(self, value: Treasury) -> Self {
+        Self(self.0.set::<Treasury>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Settings;
-    0 => bacs_debit_payments "bacs_debit_payments";
-    1 => branding "branding";
-    2 => card_issuing "card_issuing";
-    3 => card_payments "card_payments";
-    4 => invoices "invoices";
-    5 => payments "payments";
-    6 => payouts "payouts";
-    7 => treasury "treasury";
+    "bacs_debit_payments": Option<crate::params::BacsDebitPayments>;
+    "branding": Option<crate::params::Branding>;
+    "card_issuing": Option<crate::accounts::params::CardIssuing>;
+    "card_payments": Option<CardPayments>;
+    "invoices": Option<SettingsInvoices>;
+    "payments": Option<Payments>;
+    "payouts": Option<Payouts>;
+    "treasury": Option<Treasury>;
 }
 /// The parameters of `settings.invoices`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SettingsInvoices {
-    hosted_payment_method_save: Option<
-        crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
-    >,
-    extra: rt::Extra,
-}
+pub struct SettingsInvoices(rt::Params);
 impl SettingsInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -340,63 +264,56 @@ impl SettingsInvoices {
     }
     /// Hosted payment method save. `always`, `never` or `offer`.
     pub fn hosted_payment_method_save(
-        mut self,
+        self,
         value: crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
     ) -> Self {
-        self.hosted_payment_method_save = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
+                >(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SettingsInvoices;
-    0 => hosted_payment_method_save "hosted_payment_method_save";
+    "hosted_payment_method_save": Option<crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave>;
 }
 /// The parameters of `settings.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Treasury {
-    tos_acceptance: Option<Box<crate::params::TosAcceptance>>,
-    extra: rt::Extra,
-}
+pub struct Treasury(rt::Params);
 impl Treasury {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Tos acceptance.
-    pub fn tos_acceptance(mut self, value: crate::params::TosAcceptance) -> Self {
-        self.tos_acceptance = Some(Box::new(value));
-        self
+    pub fn tos_acceptance(self, value: crate::params::TosAcceptance) -> Self {
+        Self(self.0.set::<crate::params::TosAcceptance>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Treasury;
-    0 => tos_acceptance "tos_acceptance";
+    "tos_acceptance": Option<crate::params::TosAcceptance>;
 }
 /// The parameters of `settings.invoices`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateInvoices {
-    default_account_tax_ids: rt::Clearable<Vec<String>>,
-    hosted_payment_method_save: Option<
-        crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
-    >,
-    extra: rt::Extra,
-}
+pub struct UpdateInvoices(rt::Params);
 impl UpdateInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -404,118 +321,96 @@ impl UpdateInvoices {
     }
     /// Default account tax ids.
     pub fn default_account_tax_ids(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.default_account_tax_ids = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(0, value))
     }
     /// Clears `default_account_tax_ids`.
-    pub fn clear_default_account_tax_ids(mut self) -> Self {
-        self.default_account_tax_ids = rt::Clearable::Clear;
-        self
+    pub fn clear_default_account_tax_ids(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Hosted payment method save. `always`, `never` or `offer`.
     pub fn hosted_payment_method_save(
-        mut self,
+        self,
         value: crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
     ) -> Self {
-        self.hosted_payment_method_save = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
+                >(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateInvoices;
-    0 => default_account_tax_ids "default_account_tax_ids" clearable;
-    1 => hosted_payment_method_save "hosted_payment_method_save";
+    "default_account_tax_ids" clearable: rt::Clearable<Vec<String>>;
+    "hosted_payment_method_save": Option<crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave>;
 }
 /// The parameters of `settings`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateSettings {
-    bacs_debit_payments: Option<Box<crate::params::BacsDebitPayments>>,
-    branding: Option<Box<crate::params::Branding>>,
-    card_issuing: Option<Box<crate::accounts::params::CardIssuing>>,
-    card_payments: Option<Box<CardPayments>>,
-    invoices: Option<Box<UpdateInvoices>>,
-    payments: Option<Box<Payments>>,
-    payouts: Option<Box<Payouts>>,
-    treasury: Option<Box<Treasury>>,
-    extra: rt::Extra,
-}
+pub struct UpdateSettings(rt::Params);
 impl UpdateSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(
-        mut self,
-        value: crate::params::BacsDebitPayments,
-    ) -> Self {
-        self.bacs_debit_payments = Some(Box::new(value));
-        self
+    pub fn bacs_debit_payments(self, value: crate::params::BacsDebitPayments) -> Self {
+        Self(self.0.set::<crate::params::BacsDebitPayments>(0, value))
     }
     /// Branding.
-    pub fn branding(mut self, value: crate::params::Branding) -> Self {
-        self.branding = Some(Box::new(value));
-        self
+    pub fn branding(self, value: crate::params::Branding) -> Self {
+        Self(self.0.set::<crate::params::Branding>(1, value))
     }
     /// Card issuing.
-    pub fn card_issuing(mut self, value: crate::accounts::params::CardIssuing) -> Self {
-        self.card_issuing = Some(Box::new(value));
-        self
+    pub fn card_issuing(self, value: crate::accounts::params::CardIssuing) -> Self {
+        Self(self.0.set::<crate::accounts::params::CardIssuing>(2, value))
     }
     /// Card payments.
-    pub fn card_payments(mut self, value: CardPayments) -> Self {
-        self.card_payments = Some(Box::new(value));
-        self
+    pub fn card_payments(self, value: CardPayments) -> Self {
+        Self(self.0.set::<CardPayments>(3, value))
     }
     /// Invoices.
-    pub fn invoices(mut self, value: UpdateInvoices) -> Self {
-        self.invoices = Some(Box::new(value));
-        self
+    pub fn invoices(self, value: UpdateInvoices) -> Self {
+        Self(self.0.set::<UpdateInvoices>(4, value))
     }
     /// Payments.
-    pub fn payments(mut self, value: Payments) -> Self {
-        self.payments = Some(Box::new(value));
-        self
+    pub fn payments(self, value: Payments) -> Self {
+        Self(self.0.set::<Payments>(5, value))
     }
     /// Payouts.
-    pub fn payouts(mut self, value: Payouts) -> Self {
-        self.payouts = Some(Box::new(value));
-        self
+    pub fn payouts(self, value: Payouts) -> Self {
+        Self(self.0.set::<Payouts>(6, value))
     }
     /// Treasury.
-    pub fn treasury(mut self, value: Treasury) -> Self {
-        self.treasury = Some(Box::new(value));
-        self
+    pub fn treasury(self, value: Treasury) -> Self {
+        Self(self.0.set::<Treasury>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateSettings;
-    0 => bacs_debit_payments "bacs_debit_payments";
-    1 => branding "branding";
-    2 => card_issuing "card_issuing";
-    3 => card_payments "card_payments";
-    4 => invoices "invoices";
-    5 => payments "payments";
-    6 => payouts "payouts";
-    7 => treasury "treasury";
+    "bacs_debit_payments": Option<crate::params::BacsDebitPayments>;
+    "branding": Option<crate::params::Branding>;
+    "card_issuing": Option<crate::accounts::params::CardIssuing>;
+    "card_payments": Option<CardPayments>;
+    "invoices": Option<UpdateInvoices>;
+    "payments": Option<Payments>;
+    "payouts": Option<Payouts>;
+    "treasury": Option<Treasury>;
 }
 /// The values of `settings.payouts.schedule.weekly_anchor`.
 ///

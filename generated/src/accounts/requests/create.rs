@@ -15,180 +15,127 @@ pub fn create() -> Create {
 /// `POST /v1/accounts` (`PostAccounts`).
 #[doc(alias = "PostAccounts")]
 #[doc(alias = "postaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account_token: Option<String>,
-    bank_account: Option<crate::accounts::params::BankAccount>,
-    business_profile: Option<Box<crate::accounts::params::BusinessProfile>>,
-    business_type: Option<crate::accounts::AccountBusinessType>,
-    capabilities: Option<Box<crate::accounts::params::Capabilities>>,
-    company: Option<Box<crate::accounts::params::Company>>,
-    controller: Option<Box<crate::accounts::params::Controller>>,
-    country: Option<String>,
-    default_currency: Option<rt::Currency>,
-    documents: Option<Box<crate::accounts::params::Documents>>,
-    email: Option<String>,
-    expand: Option<Vec<String>>,
-    external_account: Option<String>,
-    groups: Option<Box<crate::accounts::params::Groups>>,
-    individual: Option<Box<crate::params::Individual>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    settings: Option<Box<crate::accounts::params::Settings>>,
-    tos_acceptance: Option<Box<crate::accounts::params::TosAcceptance>>,
-    r#type: Option<crate::accounts::params::Type>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Account token. At most 5000 characters.
-    pub fn account_token(mut self, value: impl Into<String>) -> Self {
-        self.account_token = Some(value.into());
-        self
+    pub fn account_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Bank account.
     pub fn bank_account(
-        mut self,
+        self,
         value: impl Into<crate::accounts::params::BankAccount>,
     ) -> Self {
-        self.bank_account = Some(value.into());
-        self
+        Self(self.0.set::<crate::accounts::params::BankAccount>(1, value), self.1)
     }
     /// Business profile.
     pub fn business_profile(
-        mut self,
+        self,
         value: crate::accounts::params::BusinessProfile,
     ) -> Self {
-        self.business_profile = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::accounts::params::BusinessProfile>(2, value), self.1)
     }
     /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn business_type(mut self, value: crate::accounts::AccountBusinessType) -> Self {
-        self.business_type = Some(value);
-        self
+    pub fn business_type(self, value: crate::accounts::AccountBusinessType) -> Self {
+        Self(self.0.set::<crate::accounts::AccountBusinessType>(3, value), self.1)
     }
     /// Capabilities.
-    pub fn capabilities(mut self, value: crate::accounts::params::Capabilities) -> Self {
-        self.capabilities = Some(Box::new(value));
-        self
+    pub fn capabilities(self, value: crate::accounts::params::Capabilities) -> Self {
+        Self(self.0.set::<crate::accounts::params::Capabilities>(4, value), self.1)
     }
     /// Company.
-    pub fn company(mut self, value: crate::accounts::params::Company) -> Self {
-        self.company = Some(Box::new(value));
-        self
+    pub fn company(self, value: crate::accounts::params::Company) -> Self {
+        Self(self.0.set::<crate::accounts::params::Company>(5, value), self.1)
     }
     /// Controller.
-    pub fn controller(mut self, value: crate::accounts::params::Controller) -> Self {
-        self.controller = Some(Box::new(value));
-        self
+    pub fn controller(self, value: crate::accounts::params::Controller) -> Self {
+        Self(self.0.set::<crate::accounts::params::Controller>(6, value), self.1)
     }
     /// Country. At most 5000 characters.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Default currency. A three-letter ISO 4217 code in lower case.
-    pub fn default_currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.default_currency = Some(value.into());
-        self
+    pub fn default_currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(8, value), self.1)
     }
     /// Documents.
-    pub fn documents(mut self, value: crate::accounts::params::Documents) -> Self {
-        self.documents = Some(Box::new(value));
-        self
+    pub fn documents(self, value: crate::accounts::params::Documents) -> Self {
+        Self(self.0.set::<crate::accounts::params::Documents>(9, value), self.1)
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(11, value), self.1)
     }
     /// External account. At most 5000 characters.
-    pub fn external_account(mut self, value: impl Into<String>) -> Self {
-        self.external_account = Some(value.into());
-        self
+    pub fn external_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Groups.
-    pub fn groups(mut self, value: crate::accounts::params::Groups) -> Self {
-        self.groups = Some(Box::new(value));
-        self
+    pub fn groups(self, value: crate::accounts::params::Groups) -> Self {
+        Self(self.0.set::<crate::accounts::params::Groups>(13, value), self.1)
     }
     /// Individual.
-    pub fn individual(mut self, value: crate::params::Individual) -> Self {
-        self.individual = Some(Box::new(value));
-        self
+    pub fn individual(self, value: crate::params::Individual) -> Self {
+        Self(self.0.set::<crate::params::Individual>(14, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(15, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(15), self.1)
     }
     /// Settings.
-    pub fn settings(mut self, value: crate::accounts::params::Settings) -> Self {
-        self.settings = Some(Box::new(value));
-        self
+    pub fn settings(self, value: crate::accounts::params::Settings) -> Self {
+        Self(self.0.set::<crate::accounts::params::Settings>(16, value), self.1)
     }
     /// Tos acceptance.
-    pub fn tos_acceptance(
-        mut self,
-        value: crate::accounts::params::TosAcceptance,
-    ) -> Self {
-        self.tos_acceptance = Some(Box::new(value));
-        self
+    pub fn tos_acceptance(self, value: crate::accounts::params::TosAcceptance) -> Self {
+        Self(self.0.set::<crate::accounts::params::TosAcceptance>(17, value), self.1)
     }
     /// Type. `custom`, `express` or `standard`.
-    pub fn r#type(mut self, value: crate::accounts::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::accounts::params::Type) -> Self {
+        Self(self.0.set::<crate::accounts::params::Type>(18, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::accounts::Account>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(11, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account_token "account_token" sensitive;
-    1 => bank_account "bank_account";
-    2 => business_profile "business_profile";
-    3 => business_type "business_type";
-    4 => capabilities "capabilities";
-    5 => company "company";
-    6 => controller "controller";
-    7 => country "country";
-    8 => default_currency "default_currency";
-    9 => documents "documents";
-    10 => email "email" sensitive;
-    11 => expand "expand";
-    12 => external_account "external_account";
-    13 => groups "groups";
-    14 => individual "individual";
-    15 => metadata "metadata" clearable;
-    16 => settings "settings";
-    17 => tos_acceptance "tos_acceptance";
-    18 => r#type "type";
 }
 rt::request! {
     Create -> crate::accounts::Account;
     "PostAccounts" Post "/v1/accounts" Form;
+    "account_token" sensitive: Option<String>;
+    "bank_account": Option<crate::accounts::params::BankAccount>;
+    "business_profile": Option<crate::accounts::params::BusinessProfile>;
+    "business_type": Option<crate::accounts::AccountBusinessType>;
+    "capabilities": Option<crate::accounts::params::Capabilities>;
+    "company": Option<crate::accounts::params::Company>;
+    "controller": Option<crate::accounts::params::Controller>;
+    "country": Option<String>;
+    "default_currency": Option<String>;
+    "documents": Option<crate::accounts::params::Documents>;
+    "email" sensitive: Option<String>;
+    "expand": Option<Vec<String>>;
+    "external_account": Option<String>;
+    "groups": Option<crate::accounts::params::Groups>;
+    "individual": Option<crate::params::Individual>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "settings": Option<crate::accounts::params::Settings>;
+    "tos_acceptance": Option<crate::accounts::params::TosAcceptance>;
+    "type": Option<crate::accounts::params::Type>;
 }

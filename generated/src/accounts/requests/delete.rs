@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteAccountsAccount")]
 #[doc(alias = "deleteaccountsaccount")]
 pub fn delete(account: impl Into<rt::Id<crate::accounts::Account>>) -> Delete {
-    Delete {
-        account: account.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.delete`](delete()).
 ///
 /// `DELETE /v1/accounts/{account}` (`DeleteAccountsAccount`).
 #[doc(alias = "DeleteAccountsAccount")]
 #[doc(alias = "deleteaccountsaccount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    account: rt::Id<crate::accounts::Account>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => account "account" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::accounts::DeletedAccount;
     "DeleteAccountsAccount" Delete "/v1/accounts/{account}" Query;
+    "account" required path: String;
 }

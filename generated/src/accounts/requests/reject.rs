@@ -14,50 +14,39 @@ pub fn reject(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     reason: impl Into<String>,
 ) -> Reject {
-    Reject {
-        account: account.into(),
-        reason: reason.into(),
-        ..Default::default()
-    }
+    Reject(
+        Reject::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<String>(2, reason),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.reject`](reject()).
 ///
 /// `POST /v1/accounts/{account}/reject` (`PostAccountsAccountReject`).
 #[doc(alias = "PostAccountsAccountReject")]
 #[doc(alias = "postaccountsaccountreject")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Reject {
-    account: rt::Id<crate::accounts::Account>,
-    expand: Option<Vec<String>>,
-    reason: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Reject(rt::Params, rt::RequestOptions);
 impl Reject {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::accounts::Account>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Reject;
-    0 => account "account" required path;
-    1 => expand "expand";
-    2 => reason "reason" required;
 }
 rt::request! {
     Reject -> crate::accounts::Account;
     "PostAccountsAccountReject" Post "/v1/accounts/{account}/reject" Form;
+    "account" required path: String;
+    "expand": Option<Vec<String>>;
+    "reason" required: String;
 }

@@ -15,35 +15,24 @@ pub fn retrieve_current() -> RetrieveCurrent {
 /// `GET /v1/account` (`GetAccount`).
 #[doc(alias = "GetAccount")]
 #[doc(alias = "getaccount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveCurrent {
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct RetrieveCurrent(rt::Params, rt::RequestOptions);
 impl RetrieveCurrent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::accounts::Account>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    RetrieveCurrent;
-    0 => expand "expand" query;
 }
 rt::request! {
     RetrieveCurrent -> crate::accounts::Account;
     "GetAccount" Get "/v1/account" Query;
+    "expand" query: Option<Vec<String>>;
 }

@@ -10,37 +10,28 @@ use crate::rt;
 #[doc(alias = "PostApplePayDomains")]
 #[doc(alias = "postapplepaydomains")]
 pub fn create(domain_name: impl Into<String>) -> Create {
-    Create {
-        domain_name: domain_name.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(0, domain_name),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`apple_pay_domains.create`](create()).
 ///
 /// `POST /v1/apple_pay/domains` (`PostApplePayDomains`).
 #[doc(alias = "PostApplePayDomains")]
 #[doc(alias = "postapplepaydomains")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    domain_name: String,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => domain_name "domain_name" required;
-    1 => expand "expand";
 }
 rt::request! {
     Create -> crate::apple_pay_domains::ApplePayDomain;
     "PostApplePayDomains" Post "/v1/apple_pay/domains" Form;
+    "domain_name" required: String;
+    "expand": Option<Vec<String>>;
 }

@@ -12,28 +12,23 @@ use crate::rt;
 pub fn delete(
     domain: impl Into<rt::Id<crate::apple_pay_domains::ApplePayDomain>>,
 ) -> Delete {
-    Delete {
-        domain: domain.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::apple_pay_domains::ApplePayDomain>>(0, domain),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`apple_pay_domains.delete`](delete()).
 ///
 /// `DELETE /v1/apple_pay/domains/{domain}` (`DeleteApplePayDomainsDomain`).
 #[doc(alias = "DeleteApplePayDomainsDomain")]
 #[doc(alias = "deleteapplepaydomainsdomain")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    domain: rt::Id<crate::apple_pay_domains::ApplePayDomain>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => domain "domain" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::apple_pay_domains::DeletedApplePayDomain;
     "DeleteApplePayDomainsDomain" Delete "/v1/apple_pay/domains/{domain}" Query;
+    "domain" required path: String;
 }

@@ -12,39 +12,32 @@ use crate::rt;
 pub fn retrieve(
     domain: impl Into<rt::Id<crate::apple_pay_domains::ApplePayDomain>>,
 ) -> Retrieve {
-    Retrieve {
-        domain: domain.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::apple_pay_domains::ApplePayDomain>>(0, domain),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`apple_pay_domains.retrieve`](retrieve()).
 ///
 /// `GET /v1/apple_pay/domains/{domain}` (`GetApplePayDomainsDomain`).
 #[doc(alias = "GetApplePayDomainsDomain")]
 #[doc(alias = "getapplepaydomainsdomain")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    domain: rt::Id<crate::apple_pay_domains::ApplePayDomain>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => domain "domain" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::apple_pay_domains::ApplePayDomain;
     "GetApplePayDomainsDomain" Get "/v1/apple_pay/domains/{domain}" Query;
+    "domain" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::apple_pay_domains::ApplePayDomain {
     type Request = Retrieve;

@@ -10,61 +10,49 @@ use crate::rt;
 #[doc(alias = "PostApplicationFeesIdRefund")]
 #[doc(alias = "postapplicationfeesidrefund")]
 pub fn refund(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> Refund {
-    Refund {
-        id: id.into(),
-        ..Default::default()
-    }
+    Refund(
+        Refund::default()
+            .0
+            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`application_fees.refund`](refund()).
 ///
 /// `POST /v1/application_fees/{id}/refund` (`PostApplicationFeesIdRefund`).
 #[doc(alias = "PostApplicationFeesIdRefund")]
 #[doc(alias = "postapplicationfeesidrefund")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Refund {
-    id: rt::Id<crate::application_fees::ApplicationFee>,
-    amount: Option<i64>,
-    directive: Option<String>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Refund(rt::Params, rt::RequestOptions);
 impl Refund {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Directive. At most 5000 characters.
-    pub fn directive(mut self, value: impl Into<String>) -> Self {
-        self.directive = Some(value.into());
-        self
+    pub fn directive(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::application_fees::ApplicationFee>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Refund;
-    0 => id "id" required path;
-    1 => amount "amount";
-    2 => directive "directive";
-    3 => expand "expand";
 }
 rt::request! {
     Refund -> crate::application_fees::ApplicationFee;
     "PostApplicationFeesIdRefund" Post "/v1/application_fees/{id}/refund" Form;
+    "id" required path: String;
+    "amount": Option<i64>;
+    "directive": Option<String>;
+    "expand": Option<Vec<String>>;
 }

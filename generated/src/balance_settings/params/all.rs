@@ -3,105 +3,79 @@ use crate::rt;
 /// The parameters of `payments.payouts.automatic_transfer_rules_by_currency[]`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/automatic_transfer_rules_by_currency/anyOf/0/additionalProperties/anyOf/0/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AutomaticTransferRulesByCurrency {
-    payout_method: String,
-    transfer_up_to_amount: Option<i64>,
-    r#type: crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
-    extra: rt::Extra,
-}
+pub struct AutomaticTransferRulesByCurrency(rt::Params);
 impl AutomaticTransferRulesByCurrency {
     /// With what is required.
     pub fn new(
         payout_method: impl Into<String>,
         r#type: crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
     ) -> Self {
-        Self {
-            payout_method: payout_method.into(),
-            r#type,
-            ..Default::default()
-        }
+        AutomaticTransferRulesByCurrency(
+            AutomaticTransferRulesByCurrency::default()
+                .0
+                .set::<String>(0, payout_method)
+                .set::<
+                    crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
+                >(2, r#type),
+        )
     }
     /// Transfer up to amount, in the currency's smallest unit.
-    pub fn transfer_up_to_amount(mut self, value: i64) -> Self {
-        self.transfer_up_to_amount = Some(value);
-        self
+    pub fn transfer_up_to_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AutomaticTransferRulesByCurrency;
-    0 => payout_method "payout_method" required;
-    1 => transfer_up_to_amount "transfer_up_to_amount";
-    2 => r#type "type" required;
+    "payout_method" required: String;
+    "transfer_up_to_amount": Option<i64>;
+    "type" required: crate::balance_settings::BalanceSettingsAutomaticTransferRuleType;
 }
 /// The parameters of `payments`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Payments {
-    debit_negative_balances: Option<bool>,
-    payouts: Option<Box<Payouts>>,
-    settlement_timing: Option<Box<SettlementTiming>>,
-    extra: rt::Extra,
-}
+pub struct Payments(rt::Params);
 impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Debit negative balances.
-    pub fn debit_negative_balances(mut self, value: bool) -> Self {
-        self.debit_negative_balances = Some(value);
-        self
+    pub fn debit_negative_balances(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Payouts.
-    pub fn payouts(mut self, value: Payouts) -> Self {
-        self.payouts = Some(Box::new(value));
-        self
+    pub fn payouts(self, value: Payouts) -> Self {
+        Self(self.0.set::<Payouts>(1, value))
     }
     /// Settlement timing.
-    pub fn settlement_timing(mut self, value: SettlementTiming) -> Self {
-        self.settlement_timing = Some(Box::new(value));
-        self
+    pub fn settlement_timing(self, value: SettlementTiming) -> Self {
+        Self(self.0.set::<SettlementTiming>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Payments;
-    0 => debit_negative_balances "debit_negative_balances";
-    1 => payouts "payouts";
-    2 => settlement_timing "settlement_timing";
+    "debit_negative_balances": Option<bool>;
+    "payouts": Option<Payouts>;
+    "settlement_timing": Option<SettlementTiming>;
 }
 /// The parameters of `payments.payouts`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Payouts {
-    automatic_transfer_rules_by_currency: rt::Clearable<
-        std::collections::BTreeMap<
-            String,
-            rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>,
-        >,
-    >,
-    minimum_balance_by_currency: rt::Clearable<
-        std::collections::BTreeMap<String, rt::Clearable<i64>>,
-    >,
-    schedule: Option<Box<Schedule>>,
-    statement_descriptor: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Payouts(rt::Params);
 impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -109,7 +83,7 @@ impl Payouts {
     }
     /// Automatic transfer rules by currency. A map with free keys.
     pub fn automatic_transfer_rules_by_currency(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = (
                 impl Into<String>,
@@ -117,65 +91,55 @@ impl Payouts {
             ),
         >,
     ) -> Self {
-        self.automatic_transfer_rules_by_currency = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(
+            self
+                .0
+                .set_map::<
+                    rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>,
+                >(0, value),
+        )
     }
     /// Clears `automatic_transfer_rules_by_currency`.
-    pub fn clear_automatic_transfer_rules_by_currency(mut self) -> Self {
-        self.automatic_transfer_rules_by_currency = rt::Clearable::Clear;
-        self
+    pub fn clear_automatic_transfer_rules_by_currency(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Minimum balance by currency. A map with free keys.
     pub fn minimum_balance_by_currency(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<i64>)>,
     ) -> Self {
-        self.minimum_balance_by_currency = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<rt::Clearable<i64>>(1, value))
     }
     /// Clears `minimum_balance_by_currency`.
-    pub fn clear_minimum_balance_by_currency(mut self) -> Self {
-        self.minimum_balance_by_currency = rt::Clearable::Clear;
-        self
+    pub fn clear_minimum_balance_by_currency(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Schedule.
-    pub fn schedule(mut self, value: Schedule) -> Self {
-        self.schedule = Some(Box::new(value));
-        self
+    pub fn schedule(self, value: Schedule) -> Self {
+        Self(self.0.set::<Schedule>(2, value))
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Payouts;
-    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency" clearable;
-    1 => minimum_balance_by_currency "minimum_balance_by_currency" clearable;
-    2 => schedule "schedule";
-    3 => statement_descriptor "statement_descriptor";
+    "automatic_transfer_rules_by_currency" clearable: rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>>>;
+    "minimum_balance_by_currency" clearable: rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<i64>>>;
+    "schedule": Option<Schedule>;
+    "statement_descriptor": Option<String>;
 }
 /// The parameters of `payments.payouts.schedule`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/schedule`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Schedule {
-    interval: Option<crate::balance_settings::BalanceSettingsPayoutScheduleInterval>,
-    monthly_payout_days: Option<Vec<i64>>,
-    weekly_payout_days: Option<Vec<crate::types::WeeklyPayoutDay>>,
-    extra: rt::Extra,
-}
+pub struct Schedule(rt::Params);
 impl Schedule {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -183,123 +147,107 @@ impl Schedule {
     }
     /// Interval. `daily`, `manual`, `monthly` or `weekly`.
     pub fn interval(
-        mut self,
+        self,
         value: crate::balance_settings::BalanceSettingsPayoutScheduleInterval,
     ) -> Self {
-        self.interval = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::balance_settings::BalanceSettingsPayoutScheduleInterval,
+                >(0, value),
+        )
     }
     /// Monthly payout days.
-    pub fn monthly_payout_days(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.monthly_payout_days = Some(value.into_iter().collect());
-        self
+    pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(1, value))
     }
     /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
     pub fn weekly_payout_days(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::WeeklyPayoutDay>,
     ) -> Self {
-        self.weekly_payout_days = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::types::WeeklyPayoutDay>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Schedule;
-    0 => interval "interval";
-    1 => monthly_payout_days "monthly_payout_days";
-    2 => weekly_payout_days "weekly_payout_days";
+    "interval": Option<crate::balance_settings::BalanceSettingsPayoutScheduleInterval>;
+    "monthly_payout_days": Option<Vec<i64>>;
+    "weekly_payout_days": Option<Vec<crate::types::WeeklyPayoutDay>>;
 }
 /// The parameters of `payments.settlement_timing`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SettlementTiming {
-    delay_days_override: rt::Clearable<i64>,
-    start_of_day: rt::Clearable<Box<StartOfDay>>,
-    extra: rt::Extra,
-}
+pub struct SettlementTiming(rt::Params);
 impl SettlementTiming {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Delay days override.
-    pub fn delay_days_override(mut self, value: i64) -> Self {
-        self.delay_days_override = rt::Clearable::Set(value);
-        self
+    pub fn delay_days_override(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Clears `delay_days_override`.
-    pub fn clear_delay_days_override(mut self) -> Self {
-        self.delay_days_override = rt::Clearable::Clear;
-        self
+    pub fn clear_delay_days_override(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Start of day.
-    pub fn start_of_day(mut self, value: StartOfDay) -> Self {
-        self.start_of_day = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn start_of_day(self, value: StartOfDay) -> Self {
+        Self(self.0.set::<StartOfDay>(1, value))
     }
     /// Clears `start_of_day`.
-    pub fn clear_start_of_day(mut self) -> Self {
-        self.start_of_day = rt::Clearable::Clear;
-        self
+    pub fn clear_start_of_day(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SettlementTiming;
-    0 => delay_days_override "delay_days_override";
-    1 => start_of_day "start_of_day";
+    "delay_days_override": rt::Clearable<i64>;
+    "start_of_day": rt::Clearable<StartOfDay>;
 }
 /// The parameters of `payments.settlement_timing.start_of_day`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing/properties/start_of_day/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct StartOfDay {
-    hour: Option<i64>,
-    minutes: Option<i64>,
-    timezone: Option<String>,
-    extra: rt::Extra,
-}
+pub struct StartOfDay(rt::Params);
 impl StartOfDay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Hour.
-    pub fn hour(mut self, value: i64) -> Self {
-        self.hour = Some(value);
-        self
+    pub fn hour(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Minutes.
-    pub fn minutes(mut self, value: i64) -> Self {
-        self.minutes = Some(value);
-        self
+    pub fn minutes(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Timezone. At most 5000 characters.
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
-        self
+    pub fn timezone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     StartOfDay;
-    0 => hour "hour";
-    1 => minutes "minutes";
-    2 => timezone "timezone";
+    "hour": Option<i64>;
+    "minutes": Option<i64>;
+    "timezone": Option<String>;
 }

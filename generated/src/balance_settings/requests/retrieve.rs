@@ -15,25 +15,17 @@ pub fn retrieve() -> Retrieve {
 /// `GET /v1/balance_settings` (`GetBalanceSettings`).
 #[doc(alias = "GetBalanceSettings")]
 #[doc(alias = "getbalancesettings")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::balance_settings::BalanceSettings;
     "GetBalanceSettings" Get "/v1/balance_settings" Query;
+    "expand" query: Option<Vec<String>>;
 }

@@ -15,32 +15,22 @@ pub fn update() -> Update {
 /// `POST /v1/balance_settings` (`PostBalanceSettings`).
 #[doc(alias = "PostBalanceSettings")]
 #[doc(alias = "postbalancesettings")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    expand: Option<Vec<String>>,
-    payments: Option<Box<crate::balance_settings::params::Payments>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Payments.
-    pub fn payments(mut self, value: crate::balance_settings::params::Payments) -> Self {
-        self.payments = Some(Box::new(value));
-        self
+    pub fn payments(self, value: crate::balance_settings::params::Payments) -> Self {
+        Self(self.0.set::<crate::balance_settings::params::Payments>(1, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => expand "expand";
-    1 => payments "payments";
 }
 rt::request! {
     Update -> crate::balance_settings::BalanceSettings;
     "PostBalanceSettings" Post "/v1/balance_settings" Form;
+    "expand": Option<Vec<String>>;
+    "payments": Option<crate::balance_settings::params::Payments>;
 }

@@ -15,96 +15,74 @@ pub fn list() -> List {
 /// `GET /v1/balance_transactions` (`GetBalanceTransactions`).
 #[doc(alias = "GetBalanceTransactions")]
 #[doc(alias = "getbalancetransactions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::balance_transactions::params::Created>,
-    currency: Option<rt::Currency>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    payout: Option<String>,
-    source: Option<String>,
-    starting_after: Option<String>,
-    r#type: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::balance_transactions::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(
+            self.0.set::<crate::balance_transactions::params::Created>(0, value),
+            self.1,
+        )
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Payout. At most 5000 characters.
-    pub fn payout(mut self, value: impl Into<String>) -> Self {
-        self.payout = Some(value.into());
-        self
+    pub fn payout(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Source. At most 5000 characters.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Type. At most 5000 characters.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::balance_transactions::BalanceTransaction>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => currency "currency" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => payout "payout" query;
-    6 => source "source" query;
-    7 => starting_after "starting_after" query;
-    8 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List<crate::balance_transactions::BalanceTransaction>;
     "GetBalanceTransactions" Get "/v1/balance_transactions" Query;
+    "created" query: Option<crate::balance_transactions::params::Created>;
+    "currency" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "payout" query: Option<String>;
+    "source" query: Option<String>;
+    "starting_after" query: Option<String>;
+    "type" query: Option<String>;
 }
 rt::list! {
     List -> crate::balance_transactions::BalanceTransaction;

@@ -3,66 +3,49 @@ use crate::rt;
 /// The parameters of `filter.applicability_scope.prices[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema/properties/applicability_scope/properties/prices/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Price {
-    id: String,
-    extra: rt::Extra,
-}
+pub struct Price(rt::Params);
 impl Price {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Default::default()
-        }
+        Price(Price::default().0.set::<String>(0, id))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Price;
-    0 => id "id" required;
+    "id" required: String;
 }
 /// The parameters of `filter.applicability_scope`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema/properties/applicability_scope`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Scope {
-    price_type: Option<crate::billing::CreditGrantScopePriceType>,
-    prices: Option<Vec<Price>>,
-    extra: rt::Extra,
-}
+pub struct Scope(rt::Params);
 impl Scope {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Price type. Only `metered`.
-    pub fn price_type(
-        mut self,
-        value: crate::billing::CreditGrantScopePriceType,
-    ) -> Self {
-        self.price_type = Some(value);
-        self
+    pub fn price_type(self, value: crate::billing::CreditGrantScopePriceType) -> Self {
+        Self(self.0.set::<crate::billing::CreditGrantScopePriceType>(0, value))
     }
     /// Prices.
-    pub fn prices(mut self, value: impl IntoIterator<Item = Price>) -> Self {
-        self.prices = Some(value.into_iter().collect());
-        self
+    pub fn prices(self, value: impl IntoIterator<Item = Price>) -> Self {
+        Self(self.0.set_list::<Price>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Scope;
-    0 => price_type "price_type";
-    1 => prices "prices";
+    "price_type": Option<crate::billing::CreditGrantScopePriceType>;
+    "prices": Option<Vec<Price>>;
 }

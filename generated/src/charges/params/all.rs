@@ -15,7 +15,7 @@ pub type Created = crate::params::TimeFilter;
 #[non_exhaustive]
 pub enum Destination {
     /// Details.
-    Details(Box<Details>),
+    Details(Details),
     /// Text.
     Text(String),
     /// JSON that fits none of them.
@@ -28,7 +28,7 @@ rt::union! {
 }
 impl From<Details> for Destination {
     fn from(value: Details) -> Self {
-        Self::Details(Box::new(value))
+        Self::Details(value)
     }
 }
 impl From<String> for Destination {
@@ -44,63 +44,47 @@ impl From<&str> for Destination {
 /// The parameters of `destination.details`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Details {
-    account: rt::Id<crate::accounts::Account>,
-    amount: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Details(rt::Params);
 impl Details {
     /// With what is required.
     pub fn new(account: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
-        Self {
-            account: account.into(),
-            ..Default::default()
-        }
+        Details(Details::default().0.set::<rt::Id<crate::accounts::Account>>(0, account))
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Details;
-    0 => account "account" required;
-    1 => amount "amount";
+    "account" required: String;
+    "amount": Option<i64>;
 }
 /// The parameters of `fraud_details`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FraudDetails {
-    user_report: rt::Clearable<UserReport>,
-    extra: rt::Extra,
-}
+pub struct FraudDetails(rt::Params);
 impl FraudDetails {
     /// With what is required.
     pub fn new(user_report: UserReport) -> Self {
-        Self {
-            user_report: rt::Clearable::Set(user_report),
-            ..Default::default()
-        }
+        FraudDetails(FraudDetails::default().0.set::<UserReport>(0, user_report))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FraudDetails;
-    0 => user_report "user_report" required;
+    "user_report" required: rt::Clearable<UserReport>;
 }
 /// Object: the same shape as [`crate::types::CardFunding`].
 pub type Object = crate::types::CardFunding;

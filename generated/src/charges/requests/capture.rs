@@ -10,106 +10,78 @@ use crate::rt;
 #[doc(alias = "PostChargesChargeCapture")]
 #[doc(alias = "postchargeschargecapture")]
 pub fn capture(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Capture {
-    Capture {
-        charge: charge.into(),
-        ..Default::default()
-    }
+    Capture(
+        Capture::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.capture`](capture()).
 ///
 /// `POST /v1/charges/{charge}/capture` (`PostChargesChargeCapture`).
 #[doc(alias = "PostChargesChargeCapture")]
 #[doc(alias = "postchargeschargecapture")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Capture {
-    charge: rt::Id<crate::charges::Charge>,
-    amount: Option<i64>,
-    application_fee: Option<i64>,
-    application_fee_amount: Option<i64>,
-    expand: Option<Vec<String>>,
-    receipt_email: Option<String>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::charges::params::CaptureTransferData>>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Capture(rt::Params, rt::RequestOptions);
 impl Capture {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Application fee.
-    pub fn application_fee(mut self, value: i64) -> Self {
-        self.application_fee = Some(value);
-        self
+    pub fn application_fee(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Application fee amount, in the currency's smallest unit.
-    pub fn application_fee_amount(mut self, value: i64) -> Self {
-        self.application_fee_amount = Some(value);
-        self
+    pub fn application_fee_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Receipt email.
-    pub fn receipt_email(mut self, value: impl Into<String>) -> Self {
-        self.receipt_email = Some(value.into());
-        self
+    pub fn receipt_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Statement descriptor suffix. At most 22 characters.
-    pub fn statement_descriptor_suffix(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_suffix = Some(value.into());
-        self
+    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Transfer data.
     pub fn transfer_data(
-        mut self,
+        self,
         value: crate::charges::params::CaptureTransferData,
     ) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::charges::params::CaptureTransferData>(8, value), self.1)
     }
     /// Transfer group.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::charges::Charge>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::charges::Charge>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Capture;
-    0 => charge "charge" required path;
-    1 => amount "amount";
-    2 => application_fee "application_fee";
-    3 => application_fee_amount "application_fee_amount";
-    4 => expand "expand";
-    5 => receipt_email "receipt_email" sensitive;
-    6 => statement_descriptor "statement_descriptor";
-    7 => statement_descriptor_suffix "statement_descriptor_suffix";
-    8 => transfer_data "transfer_data";
-    9 => transfer_group "transfer_group";
 }
 rt::request! {
     Capture -> crate::charges::Charge;
     "PostChargesChargeCapture" Post "/v1/charges/{charge}/capture" Form;
+    "charge" required path: String;
+    "amount": Option<i64>;
+    "application_fee": Option<i64>;
+    "application_fee_amount": Option<i64>;
+    "expand": Option<Vec<String>>;
+    "receipt_email" sensitive: Option<String>;
+    "statement_descriptor": Option<String>;
+    "statement_descriptor_suffix": Option<String>;
+    "transfer_data": Option<crate::charges::params::CaptureTransferData>;
+    "transfer_group": Option<String>;
 }

@@ -15,92 +15,69 @@ pub fn list() -> List {
 /// `GET /v1/charges` (`GetCharges`).
 #[doc(alias = "GetCharges")]
 #[doc(alias = "getcharges")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::charges::params::Created>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    payment_intent: Option<rt::Id<crate::payment_intents::PaymentIntent>>,
-    starting_after: Option<String>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::charges::params::Created>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::charges::params::Created>) -> Self {
+        Self(self.0.set::<crate::charges::params::Created>(0, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Ending before.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
     ) -> Self {
-        self.payment_intent = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(5, value),
+            self.1,
+        )
     }
     /// Starting after.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Transfer group. At most 5000 characters.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::charges::Charge>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => customer "customer" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => payment_intent "payment_intent" query;
-    6 => starting_after "starting_after" query;
-    7 => transfer_group "transfer_group" query;
 }
 rt::request! {
     List -> rt::List<crate::charges::Charge>;
     "GetCharges" Get "/v1/charges" Query;
+    "created" query: Option<crate::charges::params::Created>;
+    "customer" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "payment_intent" query: Option<String>;
+    "starting_after" query: Option<String>;
+    "transfer_group" query: Option<String>;
 }
 rt::list! {
     List -> crate::charges::Charge;

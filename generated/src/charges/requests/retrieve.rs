@@ -10,49 +10,37 @@ use crate::rt;
 #[doc(alias = "GetChargesCharge")]
 #[doc(alias = "getchargescharge")]
 pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
-    Retrieve {
-        charge: charge.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}` (`GetChargesCharge`).
 #[doc(alias = "GetChargesCharge")]
 #[doc(alias = "getchargescharge")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    charge: rt::Id<crate::charges::Charge>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::charges::Charge>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::charges::Charge>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => charge "charge" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::charges::Charge;
     "GetChargesCharge" Get "/v1/charges/{charge}" Query;
+    "charge" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::charges::Charge {
     type Request = Retrieve;

@@ -10,63 +10,46 @@ use crate::rt;
 #[doc(alias = "GetChargesSearch")]
 #[doc(alias = "getchargessearch")]
 pub fn search(query: impl Into<String>) -> Search {
-    Search {
-        query: query.into(),
-        ..Default::default()
-    }
+    Search(Search::default().0.set::<String>(3, query), rt::RequestOptions::default())
 }
 /// The request of [`charges.search`](search()).
 ///
 /// `GET /v1/charges/search` (`GetChargesSearch`).
 #[doc(alias = "GetChargesSearch")]
 #[doc(alias = "getchargessearch")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Search {
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    page: Option<String>,
-    query: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Search(rt::Params, rt::RequestOptions);
 impl Search {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Page. At most 5000 characters.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
-        self
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::charges::Charge>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Search;
-    0 => expand "expand" query;
-    1 => limit "limit" query;
-    2 => page "page" query;
-    3 => query "query" required query;
 }
 rt::request! {
     Search -> rt::SearchResult<crate::charges::Charge>;
     "GetChargesSearch" Get "/v1/charges/search" Query;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "page" query: Option<String>;
+    "query" required query: String;
 }
 rt::list! {
     Search -> crate::charges::Charge;

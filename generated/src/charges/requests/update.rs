@@ -10,109 +10,77 @@ use crate::rt;
 #[doc(alias = "PostChargesCharge")]
 #[doc(alias = "postchargescharge")]
 pub fn update(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Update {
-    Update {
-        charge: charge.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.update`](update()).
 ///
 /// `POST /v1/charges/{charge}` (`PostChargesCharge`).
 #[doc(alias = "PostChargesCharge")]
 #[doc(alias = "postchargescharge")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    charge: rt::Id<crate::charges::Charge>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    fraud_details: Option<Box<crate::charges::params::FraudDetails>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    receipt_email: Option<String>,
-    shipping: Option<Box<crate::params::Shipping>>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Description. At most 40000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Fraud details.
-    pub fn fraud_details(mut self, value: crate::charges::params::FraudDetails) -> Self {
-        self.fraud_details = Some(Box::new(value));
-        self
+    pub fn fraud_details(self, value: crate::charges::params::FraudDetails) -> Self {
+        Self(self.0.set::<crate::charges::params::FraudDetails>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Receipt email. At most 5000 characters.
-    pub fn receipt_email(mut self, value: impl Into<String>) -> Self {
-        self.receipt_email = Some(value.into());
-        self
+    pub fn receipt_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::params::Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::params::Shipping) -> Self {
+        Self(self.0.set::<crate::params::Shipping>(7, value), self.1)
     }
     /// Transfer group.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::charges::Charge>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::charges::Charge>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => charge "charge" required path;
-    1 => customer "customer";
-    2 => description "description";
-    3 => expand "expand";
-    4 => fraud_details "fraud_details";
-    5 => metadata "metadata" clearable;
-    6 => receipt_email "receipt_email" sensitive;
-    7 => shipping "shipping";
-    8 => transfer_group "transfer_group";
 }
 rt::request! {
     Update -> crate::charges::Charge;
     "PostChargesCharge" Post "/v1/charges/{charge}" Form;
+    "charge" required path: String;
+    "customer": Option<String>;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "fraud_details": Option<crate::charges::params::FraudDetails>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "receipt_email" sensitive: Option<String>;
+    "shipping": Option<crate::params::Shipping>;
+    "transfer_group": Option<String>;
 }

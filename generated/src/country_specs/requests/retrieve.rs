@@ -12,39 +12,32 @@ use crate::rt;
 pub fn retrieve(
     country: impl Into<rt::Id<crate::country_specs::CountrySpec>>,
 ) -> Retrieve {
-    Retrieve {
-        country: country.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::country_specs::CountrySpec>>(0, country),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`country_specs.retrieve`](retrieve()).
 ///
 /// `GET /v1/country_specs/{country}` (`GetCountrySpecsCountry`).
 #[doc(alias = "GetCountrySpecsCountry")]
 #[doc(alias = "getcountryspecscountry")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    country: rt::Id<crate::country_specs::CountrySpec>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => country "country" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::country_specs::CountrySpec;
     "GetCountrySpecsCountry" Get "/v1/country_specs/{country}" Query;
+    "country" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::country_specs::CountrySpec {
     type Request = Retrieve;

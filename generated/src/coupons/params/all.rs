@@ -3,63 +3,48 @@ use crate::rt;
 /// The parameters of `applies_to`.
 ///
 /// Contract: `#/paths/~1v1~1coupons/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/applies_to`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AppliesTo {
-    products: Option<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct AppliesTo(rt::Params);
 impl AppliesTo {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Products.
-    pub fn products(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.products = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn products(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AppliesTo;
-    0 => products "products";
+    "products": Option<Vec<String>>;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].
 pub type Created = crate::params::TimeFilter;
 /// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1coupons/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CurrencyOption {
-    amount_off: i64,
-    extra: rt::Extra,
-}
+pub struct CurrencyOption(rt::Params);
 impl CurrencyOption {
     /// With what is required.
     pub fn new(amount_off: i64) -> Self {
-        Self {
-            amount_off,
-            ..Default::default()
-        }
+        CurrencyOption(CurrencyOption::default().0.set::<i64>(0, amount_off))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CurrencyOption;
-    0 => amount_off "amount_off" required;
+    "amount_off" required: i64;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;

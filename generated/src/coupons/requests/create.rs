@@ -15,138 +15,96 @@ pub fn create() -> Create {
 /// `POST /v1/coupons` (`PostCoupons`).
 #[doc(alias = "PostCoupons")]
 #[doc(alias = "postcoupons")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount_off: Option<i64>,
-    applies_to: Option<Box<crate::coupons::params::AppliesTo>>,
-    currency: Option<rt::Currency>,
-    currency_options: Option<
-        std::collections::BTreeMap<String, crate::coupons::params::CurrencyOption>,
-    >,
-    duration: Option<crate::coupons::CouponDuration>,
-    duration_in_months: Option<i64>,
-    expand: Option<Vec<String>>,
-    id: Option<String>,
-    max_redemptions: Option<i64>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: Option<String>,
-    percent_off: Option<f64>,
-    redeem_by: Option<rt::Timestamp>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount off, in the currency's smallest unit.
-    pub fn amount_off(mut self, value: i64) -> Self {
-        self.amount_off = Some(value);
-        self
+    pub fn amount_off(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value), self.1)
     }
     /// Applies to.
-    pub fn applies_to(mut self, value: crate::coupons::params::AppliesTo) -> Self {
-        self.applies_to = Some(Box::new(value));
-        self
+    pub fn applies_to(self, value: crate::coupons::params::AppliesTo) -> Self {
+        Self(self.0.set::<crate::coupons::params::AppliesTo>(1, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = (impl Into<String>, crate::coupons::params::CurrencyOption),
         >,
     ) -> Self {
-        self.currency_options = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<crate::coupons::params::CurrencyOption>(3, value), self.1)
     }
     /// Duration. `forever`, `once` or `repeating`.
-    pub fn duration(mut self, value: crate::coupons::CouponDuration) -> Self {
-        self.duration = Some(value);
-        self
+    pub fn duration(self, value: crate::coupons::CouponDuration) -> Self {
+        Self(self.0.set::<crate::coupons::CouponDuration>(4, value), self.1)
     }
     /// Duration in months.
-    pub fn duration_in_months(mut self, value: i64) -> Self {
-        self.duration_in_months = Some(value);
-        self
+    pub fn duration_in_months(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Id. At most 5000 characters.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Max redemptions.
-    pub fn max_redemptions(mut self, value: i64) -> Self {
-        self.max_redemptions = Some(value);
-        self
+    pub fn max_redemptions(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(8, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(9, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(9), self.1)
     }
     /// Name. At most 40 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Percent off.
-    pub fn percent_off(mut self, value: f64) -> Self {
-        self.percent_off = Some(value);
-        self
+    pub fn percent_off(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(11, value), self.1)
     }
     /// Redeem by, in seconds since 1970.
-    pub fn redeem_by(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.redeem_by = Some(value.into());
-        self
+    pub fn redeem_by(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(12, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::coupons::Coupon>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::coupons::Coupon>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount_off "amount_off";
-    1 => applies_to "applies_to";
-    2 => currency "currency";
-    3 => currency_options "currency_options";
-    4 => duration "duration";
-    5 => duration_in_months "duration_in_months";
-    6 => expand "expand";
-    7 => id "id";
-    8 => max_redemptions "max_redemptions";
-    9 => metadata "metadata" clearable;
-    10 => name "name";
-    11 => percent_off "percent_off";
-    12 => redeem_by "redeem_by";
 }
 rt::request! {
     Create -> crate::coupons::Coupon;
     "PostCoupons" Post "/v1/coupons" Form;
+    "amount_off": Option<i64>;
+    "applies_to": Option<crate::coupons::params::AppliesTo>;
+    "currency": Option<String>;
+    "currency_options": Option<std::collections::BTreeMap<String, crate::coupons::params::CurrencyOption>>;
+    "duration": Option<crate::coupons::CouponDuration>;
+    "duration_in_months": Option<i64>;
+    "expand": Option<Vec<String>>;
+    "id": Option<String>;
+    "max_redemptions": Option<i64>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name": Option<String>;
+    "percent_off": Option<f64>;
+    "redeem_by": Option<i64>;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteCouponsCoupon")]
 #[doc(alias = "deletecouponscoupon")]
 pub fn delete(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Delete {
-    Delete {
-        coupon: coupon.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::coupons::Coupon>>(0, coupon),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`coupons.delete`](delete()).
 ///
 /// `DELETE /v1/coupons/{coupon}` (`DeleteCouponsCoupon`).
 #[doc(alias = "DeleteCouponsCoupon")]
 #[doc(alias = "deletecouponscoupon")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    coupon: rt::Id<crate::coupons::Coupon>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => coupon "coupon" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::coupons::DeletedCoupon;
     "DeleteCouponsCoupon" Delete "/v1/coupons/{coupon}" Query;
+    "coupon" required path: String;
 }

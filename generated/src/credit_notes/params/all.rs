@@ -25,211 +25,161 @@ rt::open_enum! {
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Line {
-    amount: Option<i64>,
-    description: Option<String>,
-    invoice_line_item: Option<String>,
-    metadata: Option<rt::Metadata>,
-    quantity: Option<i64>,
-    tax_amounts: rt::Clearable<Vec<TaxAmount>>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    r#type: crate::credit_notes::CreditNoteLineItemType,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct Line(rt::Params);
 impl Line {
     /// With what is required.
     pub fn new(r#type: crate::credit_notes::CreditNoteLineItemType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Line(
+            Line::default()
+                .0
+                .set::<crate::credit_notes::CreditNoteLineItemType>(7, r#type),
+        )
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Invoice line item. At most 5000 characters.
-    pub fn invoice_line_item(mut self, value: impl Into<String>) -> Self {
-        self.invoice_line_item = Some(value.into());
-        self
+    pub fn invoice_line_item(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Tax amounts.
-    pub fn tax_amounts(mut self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        self.tax_amounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
+        Self(self.0.set_list::<TaxAmount>(5, value))
     }
     /// Clears `tax_amounts`.
-    pub fn clear_tax_amounts(mut self) -> Self {
-        self.tax_amounts = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(8, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(9, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Line;
-    0 => amount "amount";
-    1 => description "description";
-    2 => invoice_line_item "invoice_line_item";
-    3 => metadata "metadata";
-    4 => quantity "quantity";
-    5 => tax_amounts "tax_amounts" clearable;
-    6 => tax_rates "tax_rates" clearable;
-    7 => r#type "type" required;
-    8 => unit_amount "unit_amount";
-    9 => unit_amount_decimal "unit_amount_decimal";
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "invoice_line_item": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "quantity": Option<i64>;
+    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "type" required: crate::credit_notes::CreditNoteLineItemType;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
 }
 /// The parameters of `refunds[].payment_record_refund`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunds/items/properties/payment_record_refund`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentRecordRefund {
-    payment_record: rt::Id<crate::payment_records::PaymentRecord>,
-    refund_group: String,
-    extra: rt::Extra,
-}
+pub struct PaymentRecordRefund(rt::Params);
 impl PaymentRecordRefund {
     /// With what is required.
     pub fn new(
         payment_record: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
         refund_group: impl Into<String>,
     ) -> Self {
-        Self {
-            payment_record: payment_record.into(),
-            refund_group: refund_group.into(),
-            ..Default::default()
-        }
+        PaymentRecordRefund(
+            PaymentRecordRefund::default()
+                .0
+                .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, payment_record)
+                .set::<String>(1, refund_group),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentRecordRefund;
-    0 => payment_record "payment_record" required;
-    1 => refund_group "refund_group" required;
+    "payment_record" required: String;
+    "refund_group" required: String;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;
 /// The parameters of `refunds[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunds/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Refund {
-    amount_refunded: Option<i64>,
-    payment_record_refund: Option<Box<PaymentRecordRefund>>,
-    refund: Option<rt::Id<crate::refunds::Refund>>,
-    r#type: Option<crate::credit_notes::CreditNoteRefundType>,
-    extra: rt::Extra,
-}
+pub struct Refund(rt::Params);
 impl Refund {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount refunded, in the currency's smallest unit.
-    pub fn amount_refunded(mut self, value: i64) -> Self {
-        self.amount_refunded = Some(value);
-        self
+    pub fn amount_refunded(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Payment record refund.
-    pub fn payment_record_refund(mut self, value: PaymentRecordRefund) -> Self {
-        self.payment_record_refund = Some(Box::new(value));
-        self
+    pub fn payment_record_refund(self, value: PaymentRecordRefund) -> Self {
+        Self(self.0.set::<PaymentRecordRefund>(1, value))
     }
     /// Refund.
-    pub fn refund(mut self, value: impl Into<rt::Id<crate::refunds::Refund>>) -> Self {
-        self.refund = Some(value.into());
-        self
+    pub fn refund(self, value: impl Into<rt::Id<crate::refunds::Refund>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::refunds::Refund>>(2, value))
     }
     /// Type. `payment_record_refund` or `refund`.
-    pub fn r#type(mut self, value: crate::credit_notes::CreditNoteRefundType) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::credit_notes::CreditNoteRefundType) -> Self {
+        Self(self.0.set::<crate::credit_notes::CreditNoteRefundType>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Refund;
-    0 => amount_refunded "amount_refunded";
-    1 => payment_record_refund "payment_record_refund";
-    2 => refund "refund";
-    3 => r#type "type";
+    "amount_refunded": Option<i64>;
+    "payment_record_refund": Option<PaymentRecordRefund>;
+    "refund": Option<String>;
+    "type": Option<crate::credit_notes::CreditNoteRefundType>;
 }
 /// Shipping cost: the same shape as [`crate::params::ListShippingCost`].
 pub type ShippingCost = crate::params::ListShippingCost;
 /// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TaxAmount {
-    amount: i64,
-    tax_rate: rt::Id<crate::tax_rates::TaxRate>,
-    taxable_amount: i64,
-    extra: rt::Extra,
-}
+pub struct TaxAmount(rt::Params);
 impl TaxAmount {
     /// With what is required.
     pub fn new(
@@ -237,22 +187,22 @@ impl TaxAmount {
         tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>,
         taxable_amount: i64,
     ) -> Self {
-        Self {
-            amount,
-            tax_rate: tax_rate.into(),
-            taxable_amount,
-            ..Default::default()
-        }
+        TaxAmount(
+            TaxAmount::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<rt::Id<crate::tax_rates::TaxRate>>(1, tax_rate)
+                .set::<i64>(2, taxable_amount),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TaxAmount;
-    0 => amount "amount" required;
-    1 => tax_rate "tax_rate" required;
-    2 => taxable_amount "taxable_amount" required;
+    "amount" required: i64;
+    "tax_rate" required: String;
+    "taxable_amount" required: i64;
 }

@@ -10,66 +10,50 @@ use crate::rt;
 #[doc(alias = "PostCreditNotesId")]
 #[doc(alias = "postcreditnotesid")]
 pub fn update(id: impl Into<rt::Id<crate::credit_notes::CreditNote>>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::credit_notes::CreditNote>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`credit_notes.update`](update()).
 ///
 /// `POST /v1/credit_notes/{id}` (`PostCreditNotesId`).
 #[doc(alias = "PostCreditNotesId")]
 #[doc(alias = "postcreditnotesid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: rt::Id<crate::credit_notes::CreditNote>,
-    expand: Option<Vec<String>>,
-    memo: Option<String>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Memo. At most 5000 characters.
-    pub fn memo(mut self, value: impl Into<String>) -> Self {
-        self.memo = Some(value.into());
-        self
+    pub fn memo(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::credit_notes::CreditNote>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => expand "expand";
-    2 => memo "memo";
-    3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate::credit_notes::CreditNote;
     "PostCreditNotesId" Post "/v1/credit_notes/{id}" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
+    "memo": Option<String>;
+    "metadata": Option<rt::Metadata>;
 }

@@ -5,106 +5,78 @@ pub type BuyButton = crate::params::Enabled;
 /// The parameters of `components`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Components {
-    buy_button: Option<Box<BuyButton>>,
-    customer_sheet: Option<Box<CustomerSheet>>,
-    mobile_payment_element: Option<Box<MobilePaymentElement>>,
-    payment_element: Option<Box<PaymentElement>>,
-    pricing_table: Option<Box<PricingTable>>,
-    extra: rt::Extra,
-}
+pub struct Components(rt::Params);
 impl Components {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Buy button.
-    pub fn buy_button(mut self, value: BuyButton) -> Self {
-        self.buy_button = Some(Box::new(value));
-        self
+    pub fn buy_button(self, value: BuyButton) -> Self {
+        Self(self.0.set::<BuyButton>(0, value))
     }
     /// Customer sheet.
-    pub fn customer_sheet(mut self, value: CustomerSheet) -> Self {
-        self.customer_sheet = Some(Box::new(value));
-        self
+    pub fn customer_sheet(self, value: CustomerSheet) -> Self {
+        Self(self.0.set::<CustomerSheet>(1, value))
     }
     /// Mobile payment element.
-    pub fn mobile_payment_element(mut self, value: MobilePaymentElement) -> Self {
-        self.mobile_payment_element = Some(Box::new(value));
-        self
+    pub fn mobile_payment_element(self, value: MobilePaymentElement) -> Self {
+        Self(self.0.set::<MobilePaymentElement>(2, value))
     }
     /// Payment element.
-    pub fn payment_element(mut self, value: PaymentElement) -> Self {
-        self.payment_element = Some(Box::new(value));
-        self
+    pub fn payment_element(self, value: PaymentElement) -> Self {
+        Self(self.0.set::<PaymentElement>(3, value))
     }
     /// Pricing table.
-    pub fn pricing_table(mut self, value: PricingTable) -> Self {
-        self.pricing_table = Some(Box::new(value));
-        self
+    pub fn pricing_table(self, value: PricingTable) -> Self {
+        Self(self.0.set::<PricingTable>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Components;
-    0 => buy_button "buy_button";
-    1 => customer_sheet "customer_sheet";
-    2 => mobile_payment_element "mobile_payment_element";
-    3 => payment_element "payment_element";
-    4 => pricing_table "pricing_table";
+    "buy_button": Option<BuyButton>;
+    "customer_sheet": Option<CustomerSheet>;
+    "mobile_payment_element": Option<MobilePaymentElement>;
+    "payment_element": Option<PaymentElement>;
+    "pricing_table": Option<PricingTable>;
 }
 /// The parameters of `components.customer_sheet`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerSheet {
-    enabled: bool,
-    features: Option<Box<CustomerSheetFeatures>>,
-    extra: rt::Extra,
-}
+pub struct CustomerSheet(rt::Params);
 impl CustomerSheet {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        CustomerSheet(CustomerSheet::default().0.set::<bool>(0, enabled))
     }
     /// Features.
-    pub fn features(mut self, value: CustomerSheetFeatures) -> Self {
-        self.features = Some(Box::new(value));
-        self
+    pub fn features(self, value: CustomerSheetFeatures) -> Self {
+        Self(self.0.set::<CustomerSheetFeatures>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomerSheet;
-    0 => enabled "enabled" required;
-    1 => features "features";
+    "enabled" required: bool;
+    "features": Option<CustomerSheetFeatures>;
 }
 /// The parameters of `components.customer_sheet.features`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet/properties/features`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerSheetFeatures {
-    payment_method_allow_redisplay_filters: Option<
-        Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
-    >,
-    payment_method_remove: Option<crate::types::Toggle>,
-    extra: rt::Extra,
-}
+pub struct CustomerSheetFeatures(rt::Params);
 impl CustomerSheetFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -112,81 +84,64 @@ impl CustomerSheetFeatures {
     }
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn payment_method_allow_redisplay_filters(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
         >,
     ) -> Self {
-        self.payment_method_allow_redisplay_filters = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
+                >(0, value),
+        )
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(mut self, value: crate::types::Toggle) -> Self {
-        self.payment_method_remove = Some(value);
-        self
+    pub fn payment_method_remove(self, value: crate::types::Toggle) -> Self {
+        Self(self.0.set::<crate::types::Toggle>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomerSheetFeatures;
-    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
-    1 => payment_method_remove "payment_method_remove";
+    "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
+    "payment_method_remove": Option<crate::types::Toggle>;
 }
 /// The parameters of `components.mobile_payment_element`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MobilePaymentElement {
-    enabled: bool,
-    features: Option<Box<MobilePaymentElementFeatures>>,
-    extra: rt::Extra,
-}
+pub struct MobilePaymentElement(rt::Params);
 impl MobilePaymentElement {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        MobilePaymentElement(MobilePaymentElement::default().0.set::<bool>(0, enabled))
     }
     /// Features.
-    pub fn features(mut self, value: MobilePaymentElementFeatures) -> Self {
-        self.features = Some(Box::new(value));
-        self
+    pub fn features(self, value: MobilePaymentElementFeatures) -> Self {
+        Self(self.0.set::<MobilePaymentElementFeatures>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MobilePaymentElement;
-    0 => enabled "enabled" required;
-    1 => features "features";
+    "enabled" required: bool;
+    "features": Option<MobilePaymentElementFeatures>;
 }
 /// The parameters of `components.mobile_payment_element.features`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element/properties/features`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MobilePaymentElementFeatures {
-    payment_method_allow_redisplay_filters: Option<
-        Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
-    >,
-    payment_method_redisplay: Option<crate::types::Toggle>,
-    payment_method_remove: Option<crate::types::Toggle>,
-    payment_method_save: Option<crate::types::Toggle>,
-    payment_method_save_allow_redisplay_override: Option<
-        crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
-    >,
-    extra: rt::Extra,
-}
+pub struct MobilePaymentElementFeatures(rt::Params);
 impl MobilePaymentElementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -194,101 +149,88 @@ impl MobilePaymentElementFeatures {
     }
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn payment_method_allow_redisplay_filters(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
         >,
     ) -> Self {
-        self.payment_method_allow_redisplay_filters = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
+                >(0, value),
+        )
     }
     /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(mut self, value: crate::types::Toggle) -> Self {
-        self.payment_method_redisplay = Some(value);
-        self
+    pub fn payment_method_redisplay(self, value: crate::types::Toggle) -> Self {
+        Self(self.0.set::<crate::types::Toggle>(1, value))
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(mut self, value: crate::types::Toggle) -> Self {
-        self.payment_method_remove = Some(value);
-        self
+    pub fn payment_method_remove(self, value: crate::types::Toggle) -> Self {
+        Self(self.0.set::<crate::types::Toggle>(2, value))
     }
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(mut self, value: crate::types::Toggle) -> Self {
-        self.payment_method_save = Some(value);
-        self
+    pub fn payment_method_save(self, value: crate::types::Toggle) -> Self {
+        Self(self.0.set::<crate::types::Toggle>(3, value))
     }
     /// Payment method save allow redisplay override. `always`, `limited` or `unspecified`.
     pub fn payment_method_save_allow_redisplay_override(
-        mut self,
+        self,
         value: crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
     ) -> Self {
-        self.payment_method_save_allow_redisplay_override = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
+                >(4, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MobilePaymentElementFeatures;
-    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
-    1 => payment_method_redisplay "payment_method_redisplay";
-    2 => payment_method_remove "payment_method_remove";
-    3 => payment_method_save "payment_method_save";
-    4 => payment_method_save_allow_redisplay_override "payment_method_save_allow_redisplay_override";
+    "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
+    "payment_method_redisplay": Option<crate::types::Toggle>;
+    "payment_method_remove": Option<crate::types::Toggle>;
+    "payment_method_save": Option<crate::types::Toggle>;
+    "payment_method_save_allow_redisplay_override": Option<crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride>;
 }
 /// The parameters of `components.payment_element`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentElement {
-    enabled: bool,
-    features: Option<Box<PaymentElementFeatures>>,
-    extra: rt::Extra,
-}
+pub struct PaymentElement(rt::Params);
 impl PaymentElement {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        PaymentElement(PaymentElement::default().0.set::<bool>(0, enabled))
     }
     /// Features.
-    pub fn features(mut self, value: PaymentElementFeatures) -> Self {
-        self.features = Some(Box::new(value));
-        self
+    pub fn features(self, value: PaymentElementFeatures) -> Self {
+        Self(self.0.set::<PaymentElementFeatures>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentElement;
-    0 => enabled "enabled" required;
-    1 => features "features";
+    "enabled" required: bool;
+    "features": Option<PaymentElementFeatures>;
 }
 /// The parameters of `components.payment_element.features`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element/properties/features`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentElementFeatures {
-    payment_method_allow_redisplay_filters: Option<
-        Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
-    >,
-    payment_method_redisplay: Option<crate::types::Toggle>,
-    payment_method_redisplay_limit: Option<i64>,
-    payment_method_remove: Option<crate::types::Toggle>,
-    payment_method_save: Option<crate::types::Toggle>,
-    payment_method_save_usage: Option<crate::customer_sessions::PaymentMethodSaveUsage>,
-    extra: rt::Extra,
-}
+pub struct PaymentElementFeatures(rt::Params);
 impl PaymentElementFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -296,56 +238,55 @@ impl PaymentElementFeatures {
     }
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn payment_method_allow_redisplay_filters(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
         >,
     ) -> Self {
-        self.payment_method_allow_redisplay_filters = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
+                >(0, value),
+        )
     }
     /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(mut self, value: crate::types::Toggle) -> Self {
-        self.payment_method_redisplay = Some(value);
-        self
+    pub fn payment_method_redisplay(self, value: crate::types::Toggle) -> Self {
+        Self(self.0.set::<crate::types::Toggle>(1, value))
     }
     /// Payment method redisplay limit.
-    pub fn payment_method_redisplay_limit(mut self, value: i64) -> Self {
-        self.payment_method_redisplay_limit = Some(value);
-        self
+    pub fn payment_method_redisplay_limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(mut self, value: crate::types::Toggle) -> Self {
-        self.payment_method_remove = Some(value);
-        self
+    pub fn payment_method_remove(self, value: crate::types::Toggle) -> Self {
+        Self(self.0.set::<crate::types::Toggle>(3, value))
     }
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(mut self, value: crate::types::Toggle) -> Self {
-        self.payment_method_save = Some(value);
-        self
+    pub fn payment_method_save(self, value: crate::types::Toggle) -> Self {
+        Self(self.0.set::<crate::types::Toggle>(4, value))
     }
     /// Payment method save usage. `off_session` or `on_session`.
     pub fn payment_method_save_usage(
-        mut self,
+        self,
         value: crate::customer_sessions::PaymentMethodSaveUsage,
     ) -> Self {
-        self.payment_method_save_usage = Some(value);
-        self
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodSaveUsage>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentElementFeatures;
-    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
-    1 => payment_method_redisplay "payment_method_redisplay";
-    2 => payment_method_redisplay_limit "payment_method_redisplay_limit";
-    3 => payment_method_remove "payment_method_remove";
-    4 => payment_method_save "payment_method_save";
-    5 => payment_method_save_usage "payment_method_save_usage";
+    "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
+    "payment_method_redisplay": Option<crate::types::Toggle>;
+    "payment_method_redisplay_limit": Option<i64>;
+    "payment_method_remove": Option<crate::types::Toggle>;
+    "payment_method_save": Option<crate::types::Toggle>;
+    "payment_method_save_usage": Option<crate::customer_sessions::PaymentMethodSaveUsage>;
 }
 /// Pricing table: the same shape as [`crate::params::Enabled`].
 pub type PricingTable = crate::params::Enabled;

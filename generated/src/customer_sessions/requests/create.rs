@@ -10,64 +10,49 @@ use crate::rt;
 #[doc(alias = "PostCustomerSessions")]
 #[doc(alias = "postcustomersessions")]
 pub fn create(components: crate::customer_sessions::params::Components) -> Create {
-    Create {
-        components,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::customer_sessions::params::Components>(0, components),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customer_sessions.create`](create()).
 ///
 /// `POST /v1/customer_sessions` (`PostCustomerSessions`).
 #[doc(alias = "PostCustomerSessions")]
 #[doc(alias = "postcustomersessions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    components: crate::customer_sessions::params::Components,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customer_sessions::CustomerSession>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => components "components" required;
-    1 => customer "customer";
-    2 => customer_account "customer_account";
-    3 => expand "expand";
 }
 rt::request! {
     Create -> crate::customer_sessions::CustomerSession;
     "PostCustomerSessions" Post "/v1/customer_sessions" Form;
+    "components" required: crate::customer_sessions::params::Components;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "expand": Option<Vec<String>>;
 }

@@ -11,7 +11,7 @@ pub type AmountTaxDisplay = crate::v2::core::AccountAmountTaxDisplay;
 #[non_exhaustive]
 pub enum BankAccount {
     /// Details.
-    Details(Box<Details>),
+    Details(Details),
     /// Text.
     Text(String),
     /// JSON that fits none of them.
@@ -24,7 +24,7 @@ rt::union! {
 }
 impl From<Details> for BankAccount {
     fn from(value: Details) -> Self {
-        Self::Details(Box::new(value))
+        Self::Details(value)
     }
 }
 impl From<String> for BankAccount {
@@ -42,114 +42,86 @@ pub type CardDetails = crate::params::CardDetails;
 /// The parameters of `cash_balance`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cash_balance`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CashBalance {
-    settings: Option<Box<Settings>>,
-    extra: rt::Extra,
-}
+pub struct CashBalance(rt::Params);
 impl CashBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Settings.
-    pub fn settings(mut self, value: Settings) -> Self {
-        self.settings = Some(Box::new(value));
-        self
+    pub fn settings(self, value: Settings) -> Self {
+        Self(self.0.set::<Settings>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CashBalance;
-    0 => settings "settings";
+    "settings": Option<Settings>;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].
 pub type Created = crate::params::TimeFilter;
 /// The parameters of `bank_account.details`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Details {
-    account_holder_name: Option<String>,
-    account_holder_type: Option<crate::types::AccountHolderType>,
-    account_number: String,
-    country: String,
-    currency: Option<rt::Currency>,
-    object: Option<crate::params::Object>,
-    routing_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Details(rt::Params);
 impl Details {
     /// With what is required.
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
-        Self {
-            account_number: account_number.into(),
-            country: country.into(),
-            ..Default::default()
-        }
+        Details(
+            Details::default()
+                .0
+                .set::<String>(2, account_number)
+                .set::<String>(3, country),
+        )
     }
     /// Account holder name. At most 5000 characters.
-    pub fn account_holder_name(mut self, value: impl Into<String>) -> Self {
-        self.account_holder_name = Some(value.into());
-        self
+    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        mut self,
-        value: crate::types::AccountHolderType,
-    ) -> Self {
-        self.account_holder_type = Some(value);
-        self
+    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
+        Self(self.0.set::<crate::types::AccountHolderType>(1, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(4, value))
     }
     /// Object. Only `bank_account`.
-    pub fn object(mut self, value: crate::params::Object) -> Self {
-        self.object = Some(value);
-        self
+    pub fn object(self, value: crate::params::Object) -> Self {
+        Self(self.0.set::<crate::params::Object>(5, value))
     }
     /// Routing number. At most 5000 characters.
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
+    pub fn routing_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Details;
-    0 => account_holder_name "account_holder_name" sensitive;
-    1 => account_holder_type "account_holder_type";
-    2 => account_number "account_number" required sensitive;
-    3 => country "country" required;
-    4 => currency "currency";
-    5 => object "object";
-    6 => routing_number "routing_number" sensitive;
+    "account_holder_name" sensitive: Option<String>;
+    "account_holder_type": Option<crate::types::AccountHolderType>;
+    "account_number" required sensitive: String;
+    "country" required: String;
+    "currency": Option<String>;
+    "object": Option<crate::params::Object>;
+    "routing_number" sensitive: Option<String>;
 }
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InvoiceSettings {
-    custom_fields: rt::Clearable<Vec<crate::params::CustomField>>,
-    default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    footer: Option<String>,
-    rendering_options: rt::Clearable<Box<crate::params::RenderingOptions>>,
-    extra: rt::Extra,
-}
+pub struct InvoiceSettings(rt::Params);
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -157,52 +129,45 @@ impl InvoiceSettings {
     }
     /// Custom fields.
     pub fn custom_fields(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::CustomField>,
     ) -> Self {
-        self.custom_fields = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::CustomField>(0, value))
     }
     /// Clears `custom_fields`.
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.custom_fields = rt::Clearable::Clear;
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.default_payment_method = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, value))
     }
     /// Footer. At most 5000 characters.
-    pub fn footer(mut self, value: impl Into<String>) -> Self {
-        self.footer = Some(value.into());
-        self
+    pub fn footer(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Rendering options.
-    pub fn rendering_options(mut self, value: crate::params::RenderingOptions) -> Self {
-        self.rendering_options = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn rendering_options(self, value: crate::params::RenderingOptions) -> Self {
+        Self(self.0.set::<crate::params::RenderingOptions>(3, value))
     }
     /// Clears `rendering_options`.
-    pub fn clear_rendering_options(mut self) -> Self {
-        self.rendering_options = rt::Clearable::Clear;
-        self
+    pub fn clear_rendering_options(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InvoiceSettings;
-    0 => custom_fields "custom_fields" clearable;
-    1 => default_payment_method "default_payment_method";
-    2 => footer "footer";
-    3 => rendering_options "rendering_options";
+    "custom_fields" clearable: rt::Clearable<Vec<crate::params::CustomField>>;
+    "default_payment_method": Option<String>;
+    "footer": Option<String>;
+    "rendering_options": rt::Clearable<crate::params::RenderingOptions>;
 }
 /// Object: the same shape as [`crate::types::CardFunding`].
 pub type Object = crate::types::CardFunding;
@@ -234,74 +199,61 @@ rt::open_enum! {
 /// The parameters of `cash_balance.settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cash_balance/properties/settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Settings {
-    reconciliation_mode: Option<ReconciliationMode>,
-    extra: rt::Extra,
-}
+pub struct Settings(rt::Params);
 impl Settings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Reconciliation mode. `automatic`, `manual` or `merchant_default`.
-    pub fn reconciliation_mode(mut self, value: ReconciliationMode) -> Self {
-        self.reconciliation_mode = Some(value);
-        self
+    pub fn reconciliation_mode(self, value: ReconciliationMode) -> Self {
+        Self(self.0.set::<ReconciliationMode>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Settings;
-    0 => reconciliation_mode "reconciliation_mode";
+    "reconciliation_mode": Option<ReconciliationMode>;
 }
 /// Shipping: the same shape as [`crate::params::CustomerDetailsShipping`].
 pub type Shipping = crate::params::CustomerDetailsShipping;
 /// The parameters of `tax`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Tax {
-    ip_address: rt::Clearable<String>,
-    validate_location: Option<ValidateLocation>,
-    extra: rt::Extra,
-}
+pub struct Tax(rt::Params);
 impl Tax {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ip address.
-    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
-        self.ip_address = rt::Clearable::Set(value.into());
-        self
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `ip_address`.
-    pub fn clear_ip_address(mut self) -> Self {
-        self.ip_address = rt::Clearable::Clear;
-        self
+    pub fn clear_ip_address(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Validate location. `deferred` or `immediately`.
-    pub fn validate_location(mut self, value: ValidateLocation) -> Self {
-        self.validate_location = Some(value);
-        self
+    pub fn validate_location(self, value: ValidateLocation) -> Self {
+        Self(self.0.set::<ValidateLocation>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Tax;
-    0 => ip_address "ip_address" sensitive;
-    1 => validate_location "validate_location";
+    "ip_address" sensitive: rt::Clearable<String>;
+    "validate_location": Option<ValidateLocation>;
 }
 /// Tax id data: the same shape as [`crate::params::TaxId`].
 pub type TaxIdData = crate::params::TaxId;
@@ -310,43 +262,35 @@ pub type Type = crate::params::TaxIdDataType;
 /// The parameters of `tax`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateTax {
-    ip_address: rt::Clearable<String>,
-    validate_location: Option<crate::params::ValidateLocation>,
-    extra: rt::Extra,
-}
+pub struct UpdateTax(rt::Params);
 impl UpdateTax {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ip address.
-    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
-        self.ip_address = rt::Clearable::Set(value.into());
-        self
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `ip_address`.
-    pub fn clear_ip_address(mut self) -> Self {
-        self.ip_address = rt::Clearable::Clear;
-        self
+    pub fn clear_ip_address(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Validate location. `auto`, `deferred` or `immediately`.
-    pub fn validate_location(mut self, value: crate::params::ValidateLocation) -> Self {
-        self.validate_location = Some(value);
-        self
+    pub fn validate_location(self, value: crate::params::ValidateLocation) -> Self {
+        Self(self.0.set::<crate::params::ValidateLocation>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateTax;
-    0 => ip_address "ip_address" sensitive;
-    1 => validate_location "validate_location";
+    "ip_address" sensitive: rt::Clearable<String>;
+    "validate_location": Option<crate::params::ValidateLocation>;
 }
 /// The values of `tax.validate_location`.
 ///

@@ -15,234 +15,176 @@ pub fn create() -> Create {
 /// `POST /v1/customers` (`PostCustomers`).
 #[doc(alias = "PostCustomers")]
 #[doc(alias = "postcustomers")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    address: rt::Clearable<Box<crate::params::Address>>,
-    balance: Option<i64>,
-    business_name: rt::Clearable<String>,
-    cash_balance: Option<Box<crate::customers::params::CashBalance>>,
-    description: Option<String>,
-    email: Option<String>,
-    expand: Option<Vec<String>>,
-    individual_name: rt::Clearable<String>,
-    invoice_prefix: Option<String>,
-    invoice_settings: Option<Box<crate::customers::params::InvoiceSettings>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: Option<String>,
-    next_invoice_sequence: Option<i64>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    phone: Option<String>,
-    preferred_locales: Option<Vec<String>>,
-    shipping: rt::Clearable<Box<crate::customers::params::Shipping>>,
-    source: Option<String>,
-    tax: Option<Box<crate::customers::params::Tax>>,
-    tax_exempt: rt::Clearable<crate::types::TaxExempt>,
-    tax_id_data: Option<Vec<crate::customers::params::TaxIdData>>,
-    test_clock: Option<rt::Id<crate::test_helpers::TestClock>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(0, value), self.1)
     }
     /// Clears `address`.
-    pub fn clear_address(mut self) -> Self {
-        self.address = rt::Clearable::Clear;
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.clear(0), self.1)
     }
     /// Balance.
-    pub fn balance(mut self, value: i64) -> Self {
-        self.balance = Some(value);
-        self
+    pub fn balance(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Business name. At most 150 characters.
-    pub fn business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = rt::Clearable::Set(value.into());
-        self
+    pub fn business_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Clears `business_name`.
-    pub fn clear_business_name(mut self) -> Self {
-        self.business_name = rt::Clearable::Clear;
-        self
+    pub fn clear_business_name(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Cash balance.
-    pub fn cash_balance(mut self, value: crate::customers::params::CashBalance) -> Self {
-        self.cash_balance = Some(Box::new(value));
-        self
+    pub fn cash_balance(self, value: crate::customers::params::CashBalance) -> Self {
+        Self(self.0.set::<crate::customers::params::CashBalance>(3, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Email. At most 512 characters.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Individual name. At most 150 characters.
-    pub fn individual_name(mut self, value: impl Into<String>) -> Self {
-        self.individual_name = rt::Clearable::Set(value.into());
-        self
+    pub fn individual_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Clears `individual_name`.
-    pub fn clear_individual_name(mut self) -> Self {
-        self.individual_name = rt::Clearable::Clear;
-        self
+    pub fn clear_individual_name(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Invoice prefix. At most 5000 characters.
-    pub fn invoice_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_prefix = Some(value.into());
-        self
+    pub fn invoice_prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Invoice settings.
     pub fn invoice_settings(
-        mut self,
+        self,
         value: crate::customers::params::InvoiceSettings,
     ) -> Self {
-        self.invoice_settings = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::customers::params::InvoiceSettings>(9, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(10, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(10), self.1)
     }
     /// Name. At most 256 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// Next invoice sequence.
-    pub fn next_invoice_sequence(mut self, value: i64) -> Self {
-        self.next_invoice_sequence = Some(value);
-        self
+    pub fn next_invoice_sequence(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(12, value), self.1)
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(13, value),
+            self.1,
+        )
     }
     /// Phone. At most 20 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Preferred locales.
     pub fn preferred_locales(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.preferred_locales = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(15, value), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::customers::params::Shipping) -> Self {
-        self.shipping = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::customers::params::Shipping) -> Self {
+        Self(self.0.set::<crate::customers::params::Shipping>(16, value), self.1)
     }
     /// Clears `shipping`.
-    pub fn clear_shipping(mut self) -> Self {
-        self.shipping = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.clear(16), self.1)
     }
     /// Source. At most 5000 characters.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(17, value), self.1)
     }
     /// Tax.
-    pub fn tax(mut self, value: crate::customers::params::Tax) -> Self {
-        self.tax = Some(Box::new(value));
-        self
+    pub fn tax(self, value: crate::customers::params::Tax) -> Self {
+        Self(self.0.set::<crate::customers::params::Tax>(18, value), self.1)
     }
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(mut self, value: crate::types::TaxExempt) -> Self {
-        self.tax_exempt = rt::Clearable::Set(value);
-        self
+    pub fn tax_exempt(self, value: crate::types::TaxExempt) -> Self {
+        Self(self.0.set::<crate::types::TaxExempt>(19, value), self.1)
     }
     /// Clears `tax_exempt`.
-    pub fn clear_tax_exempt(mut self) -> Self {
-        self.tax_exempt = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_exempt(self) -> Self {
+        Self(self.0.clear(19), self.1)
     }
     /// Tax id data.
     pub fn tax_id_data(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::customers::params::TaxIdData>,
     ) -> Self {
-        self.tax_id_data = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::customers::params::TaxIdData>(20, value), self.1)
     }
     /// Test clock. At most 5000 characters.
     pub fn test_clock(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
     ) -> Self {
-        self.test_clock = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(21, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::Customer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => address "address" sensitive;
-    1 => balance "balance";
-    2 => business_name "business_name" sensitive;
-    3 => cash_balance "cash_balance";
-    4 => description "description";
-    5 => email "email" sensitive;
-    6 => expand "expand";
-    7 => individual_name "individual_name" sensitive;
-    8 => invoice_prefix "invoice_prefix";
-    9 => invoice_settings "invoice_settings";
-    10 => metadata "metadata" clearable;
-    11 => name "name" sensitive;
-    12 => next_invoice_sequence "next_invoice_sequence";
-    13 => payment_method "payment_method";
-    14 => phone "phone" sensitive;
-    15 => preferred_locales "preferred_locales";
-    16 => shipping "shipping";
-    17 => source "source";
-    18 => tax "tax";
-    19 => tax_exempt "tax_exempt";
-    20 => tax_id_data "tax_id_data";
-    21 => test_clock "test_clock";
 }
 rt::request! {
     Create -> crate::customers::Customer;
     "PostCustomers" Post "/v1/customers" Form;
+    "address" sensitive: rt::Clearable<crate::params::Address>;
+    "balance": Option<i64>;
+    "business_name" sensitive: rt::Clearable<String>;
+    "cash_balance": Option<crate::customers::params::CashBalance>;
+    "description": Option<String>;
+    "email" sensitive: Option<String>;
+    "expand": Option<Vec<String>>;
+    "individual_name" sensitive: rt::Clearable<String>;
+    "invoice_prefix": Option<String>;
+    "invoice_settings": Option<crate::customers::params::InvoiceSettings>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name" sensitive: Option<String>;
+    "next_invoice_sequence": Option<i64>;
+    "payment_method": Option<String>;
+    "phone" sensitive: Option<String>;
+    "preferred_locales": Option<Vec<String>>;
+    "shipping": rt::Clearable<crate::customers::params::Shipping>;
+    "source": Option<String>;
+    "tax": Option<crate::customers::params::Tax>;
+    "tax_exempt": rt::Clearable<crate::types::TaxExempt>;
+    "tax_id_data": Option<Vec<crate::customers::params::TaxIdData>>;
+    "test_clock": Option<String>;
 }

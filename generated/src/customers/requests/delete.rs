@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteCustomersCustomer")]
 #[doc(alias = "deletecustomerscustomer")]
 pub fn delete(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Delete {
-    Delete {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.delete`](delete()).
 ///
 /// `DELETE /v1/customers/{customer}` (`DeleteCustomersCustomer`).
 #[doc(alias = "DeleteCustomersCustomer")]
 #[doc(alias = "deletecustomerscustomer")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    customer: rt::Id<crate::customers::Customer>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => customer "customer" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::customers::DeletedCustomer;
     "DeleteCustomersCustomer" Delete "/v1/customers/{customer}" Query;
+    "customer" required path: String;
 }

@@ -12,28 +12,23 @@ use crate::rt;
 pub fn delete_discount(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
 ) -> DeleteDiscount {
-    DeleteDiscount {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    DeleteDiscount(
+        DeleteDiscount::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.delete_discount`](delete_discount()).
 ///
 /// `DELETE /v1/customers/{customer}/discount` (`DeleteCustomersCustomerDiscount`).
 #[doc(alias = "DeleteCustomersCustomerDiscount")]
 #[doc(alias = "deletecustomerscustomerdiscount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDiscount {
-    customer: rt::Id<crate::customers::Customer>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    DeleteDiscount;
-    0 => customer "customer" required path;
-}
+pub struct DeleteDiscount(rt::Params, rt::RequestOptions);
 rt::request! {
     DeleteDiscount -> crate::customers::DeletedDiscount;
     "DeleteCustomersCustomerDiscount" Delete "/v1/customers/{customer}/discount" Query;
+    "customer" required path: String;
 }

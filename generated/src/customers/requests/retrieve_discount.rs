@@ -12,47 +12,39 @@ use crate::rt;
 pub fn retrieve_discount(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
 ) -> RetrieveDiscount {
-    RetrieveDiscount {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    RetrieveDiscount(
+        RetrieveDiscount::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.retrieve_discount`](retrieve_discount()).
 ///
 /// `GET /v1/customers/{customer}/discount` (`GetCustomersCustomerDiscount`).
 #[doc(alias = "GetCustomersCustomerDiscount")]
 #[doc(alias = "getcustomerscustomerdiscount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveDiscount {
-    customer: rt::Id<crate::customers::Customer>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct RetrieveDiscount(rt::Params, rt::RequestOptions);
 impl RetrieveDiscount {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::Discount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    RetrieveDiscount;
-    0 => customer "customer" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     RetrieveDiscount -> crate::customers::Discount;
     "GetCustomersCustomerDiscount" Get "/v1/customers/{customer}/discount" Query;
+    "customer" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -10,261 +10,193 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomer")]
 #[doc(alias = "postcustomerscustomer")]
 pub fn update(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Update {
-    Update {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.update`](update()).
 ///
 /// `POST /v1/customers/{customer}` (`PostCustomersCustomer`).
 #[doc(alias = "PostCustomersCustomer")]
 #[doc(alias = "postcustomerscustomer")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    customer: rt::Id<crate::customers::Customer>,
-    address: rt::Clearable<Box<crate::params::Address>>,
-    balance: Option<i64>,
-    bank_account: Option<crate::customers::params::BankAccount>,
-    business_name: rt::Clearable<String>,
-    card: Option<crate::params::Card>,
-    cash_balance: Option<Box<crate::customers::params::CashBalance>>,
-    default_alipay_account: Option<String>,
-    default_bank_account: Option<String>,
-    default_card: Option<String>,
-    default_source: Option<String>,
-    description: Option<String>,
-    email: Option<String>,
-    expand: Option<Vec<String>>,
-    individual_name: rt::Clearable<String>,
-    invoice_prefix: Option<String>,
-    invoice_settings: Option<Box<crate::customers::params::InvoiceSettings>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: Option<String>,
-    next_invoice_sequence: Option<i64>,
-    phone: Option<String>,
-    preferred_locales: Option<Vec<String>>,
-    shipping: rt::Clearable<Box<crate::customers::params::Shipping>>,
-    source: Option<String>,
-    tax: Option<Box<crate::customers::params::UpdateTax>>,
-    tax_exempt: rt::Clearable<crate::types::TaxExempt>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(1, value), self.1)
     }
     /// Clears `address`.
-    pub fn clear_address(mut self) -> Self {
-        self.address = rt::Clearable::Clear;
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.clear(1), self.1)
     }
     /// Balance.
-    pub fn balance(mut self, value: i64) -> Self {
-        self.balance = Some(value);
-        self
+    pub fn balance(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Bank account.
     pub fn bank_account(
-        mut self,
+        self,
         value: impl Into<crate::customers::params::BankAccount>,
     ) -> Self {
-        self.bank_account = Some(value.into());
-        self
+        Self(self.0.set::<crate::customers::params::BankAccount>(3, value), self.1)
     }
     /// Business name. At most 150 characters.
-    pub fn business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = rt::Clearable::Set(value.into());
-        self
+    pub fn business_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Clears `business_name`.
-    pub fn clear_business_name(mut self) -> Self {
-        self.business_name = rt::Clearable::Clear;
-        self
+    pub fn clear_business_name(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Card.
-    pub fn card(mut self, value: impl Into<crate::params::Card>) -> Self {
-        self.card = Some(value.into());
-        self
+    pub fn card(self, value: impl Into<crate::params::Card>) -> Self {
+        Self(self.0.set::<crate::params::Card>(5, value), self.1)
     }
     /// Cash balance.
-    pub fn cash_balance(mut self, value: crate::customers::params::CashBalance) -> Self {
-        self.cash_balance = Some(Box::new(value));
-        self
+    pub fn cash_balance(self, value: crate::customers::params::CashBalance) -> Self {
+        Self(self.0.set::<crate::customers::params::CashBalance>(6, value), self.1)
     }
     /// Default alipay account. At most 500 characters.
-    pub fn default_alipay_account(mut self, value: impl Into<String>) -> Self {
-        self.default_alipay_account = Some(value.into());
-        self
+    pub fn default_alipay_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Default bank account. At most 500 characters.
-    pub fn default_bank_account(mut self, value: impl Into<String>) -> Self {
-        self.default_bank_account = Some(value.into());
-        self
+    pub fn default_bank_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Default card. At most 500 characters.
-    pub fn default_card(mut self, value: impl Into<String>) -> Self {
-        self.default_card = Some(value.into());
-        self
+    pub fn default_card(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Default source. At most 500 characters.
-    pub fn default_source(mut self, value: impl Into<String>) -> Self {
-        self.default_source = Some(value.into());
-        self
+    pub fn default_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// Email. At most 512 characters.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(13, value), self.1)
     }
     /// Individual name. At most 150 characters.
-    pub fn individual_name(mut self, value: impl Into<String>) -> Self {
-        self.individual_name = rt::Clearable::Set(value.into());
-        self
+    pub fn individual_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Clears `individual_name`.
-    pub fn clear_individual_name(mut self) -> Self {
-        self.individual_name = rt::Clearable::Clear;
-        self
+    pub fn clear_individual_name(self) -> Self {
+        Self(self.0.clear(14), self.1)
     }
     /// Invoice prefix. At most 5000 characters.
-    pub fn invoice_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_prefix = Some(value.into());
-        self
+    pub fn invoice_prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(15, value), self.1)
     }
     /// Invoice settings.
     pub fn invoice_settings(
-        mut self,
+        self,
         value: crate::customers::params::InvoiceSettings,
     ) -> Self {
-        self.invoice_settings = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::customers::params::InvoiceSettings>(16, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(17, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(17), self.1)
     }
     /// Name. At most 256 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(18, value), self.1)
     }
     /// Next invoice sequence.
-    pub fn next_invoice_sequence(mut self, value: i64) -> Self {
-        self.next_invoice_sequence = Some(value);
-        self
+    pub fn next_invoice_sequence(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(19, value), self.1)
     }
     /// Phone. At most 20 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(20, value), self.1)
     }
     /// Preferred locales.
     pub fn preferred_locales(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.preferred_locales = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(21, value), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::customers::params::Shipping) -> Self {
-        self.shipping = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::customers::params::Shipping) -> Self {
+        Self(self.0.set::<crate::customers::params::Shipping>(22, value), self.1)
     }
     /// Clears `shipping`.
-    pub fn clear_shipping(mut self) -> Self {
-        self.shipping = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.clear(22), self.1)
     }
     /// Source. At most 5000 characters.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(23, value), self.1)
     }
     /// Tax.
-    pub fn tax(mut self, value: crate::customers::params::UpdateTax) -> Self {
-        self.tax = Some(Box::new(value));
-        self
+    pub fn tax(self, value: crate::customers::params::UpdateTax) -> Self {
+        Self(self.0.set::<crate::customers::params::UpdateTax>(24, value), self.1)
     }
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(mut self, value: crate::types::TaxExempt) -> Self {
-        self.tax_exempt = rt::Clearable::Set(value);
-        self
+    pub fn tax_exempt(self, value: crate::types::TaxExempt) -> Self {
+        Self(self.0.set::<crate::types::TaxExempt>(25, value), self.1)
     }
     /// Clears `tax_exempt`.
-    pub fn clear_tax_exempt(mut self) -> Self {
-        self.tax_exempt = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_exempt(self) -> Self {
+        Self(self.0.clear(25), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::Customer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(13, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => customer "customer" required path;
-    1 => address "address" sensitive;
-    2 => balance "balance";
-    3 => bank_account "bank_account";
-    4 => business_name "business_name" sensitive;
-    5 => card "card";
-    6 => cash_balance "cash_balance";
-    7 => default_alipay_account "default_alipay_account";
-    8 => default_bank_account "default_bank_account";
-    9 => default_card "default_card";
-    10 => default_source "default_source";
-    11 => description "description";
-    12 => email "email" sensitive;
-    13 => expand "expand";
-    14 => individual_name "individual_name" sensitive;
-    15 => invoice_prefix "invoice_prefix";
-    16 => invoice_settings "invoice_settings";
-    17 => metadata "metadata" clearable;
-    18 => name "name" sensitive;
-    19 => next_invoice_sequence "next_invoice_sequence";
-    20 => phone "phone" sensitive;
-    21 => preferred_locales "preferred_locales";
-    22 => shipping "shipping";
-    23 => source "source";
-    24 => tax "tax";
-    25 => tax_exempt "tax_exempt";
 }
 rt::request! {
     Update -> crate::customers::Customer;
     "PostCustomersCustomer" Post "/v1/customers/{customer}" Form;
+    "customer" required path: String;
+    "address" sensitive: rt::Clearable<crate::params::Address>;
+    "balance": Option<i64>;
+    "bank_account": Option<crate::customers::params::BankAccount>;
+    "business_name" sensitive: rt::Clearable<String>;
+    "card": Option<crate::params::Card>;
+    "cash_balance": Option<crate::customers::params::CashBalance>;
+    "default_alipay_account": Option<String>;
+    "default_bank_account": Option<String>;
+    "default_card": Option<String>;
+    "default_source": Option<String>;
+    "description": Option<String>;
+    "email" sensitive: Option<String>;
+    "expand": Option<Vec<String>>;
+    "individual_name" sensitive: rt::Clearable<String>;
+    "invoice_prefix": Option<String>;
+    "invoice_settings": Option<crate::customers::params::InvoiceSettings>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name" sensitive: Option<String>;
+    "next_invoice_sequence": Option<i64>;
+    "phone" sensitive: Option<String>;
+    "preferred_locales": Option<Vec<String>>;
+    "shipping": rt::Clearable<crate::customers::params::Shipping>;
+    "source": Option<String>;
+    "tax": Option<crate::customers::params::UpdateTax>;
+    "tax_exempt": rt::Clearable<crate::types::TaxExempt>;
 }

@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "GetDisputesDispute")]
 #[doc(alias = "getdisputesdispute")]
 pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
-    Retrieve {
-        dispute: dispute.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`disputes.retrieve`](retrieve()).
 ///
 /// `GET /v1/disputes/{dispute}` (`GetDisputesDispute`).
 #[doc(alias = "GetDisputesDispute")]
 #[doc(alias = "getdisputesdispute")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    dispute: rt::Id<crate::issuing::Dispute>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::disputes::Dispute>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => dispute "dispute" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::disputes::Dispute;
     "GetDisputesDispute" Get "/v1/disputes/{dispute}" Query;
+    "dispute" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -10,78 +10,57 @@ use crate::rt;
 #[doc(alias = "PostDisputesDispute")]
 #[doc(alias = "postdisputesdispute")]
 pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
-    Update {
-        dispute: dispute.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`disputes.update`](update()).
 ///
 /// `POST /v1/disputes/{dispute}` (`PostDisputesDispute`).
 #[doc(alias = "PostDisputesDispute")]
 #[doc(alias = "postdisputesdispute")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    dispute: rt::Id<crate::issuing::Dispute>,
-    evidence: Option<Box<crate::params::Evidence>>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    submit: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Evidence.
-    pub fn evidence(mut self, value: crate::params::Evidence) -> Self {
-        self.evidence = Some(Box::new(value));
-        self
+    pub fn evidence(self, value: crate::params::Evidence) -> Self {
+        Self(self.0.set::<crate::params::Evidence>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Submit.
-    pub fn submit(mut self, value: bool) -> Self {
-        self.submit = Some(value);
-        self
+    pub fn submit(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::disputes::Dispute>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => dispute "dispute" required path;
-    1 => evidence "evidence";
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
-    4 => submit "submit";
 }
 rt::request! {
     Update -> crate::disputes::Dispute;
     "PostDisputesDispute" Post "/v1/disputes/{dispute}" Form;
+    "dispute" required path: String;
+    "evidence": Option<crate::params::Evidence>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "submit": Option<bool>;
 }

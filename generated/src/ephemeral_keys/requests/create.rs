@@ -15,56 +15,37 @@ pub fn create() -> Create {
 /// `POST /v1/ephemeral_keys` (`PostEphemeralKeys`).
 #[doc(alias = "PostEphemeralKeys")]
 #[doc(alias = "postephemeralkeys")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    expand: Option<Vec<String>>,
-    issuing_card: Option<String>,
-    nonce: Option<String>,
-    verification_session: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Issuing card. At most 5000 characters.
-    pub fn issuing_card(mut self, value: impl Into<String>) -> Self {
-        self.issuing_card = Some(value.into());
-        self
+    pub fn issuing_card(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Nonce. At most 5000 characters.
-    pub fn nonce(mut self, value: impl Into<String>) -> Self {
-        self.nonce = Some(value.into());
-        self
+    pub fn nonce(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Verification session. At most 5000 characters.
-    pub fn verification_session(mut self, value: impl Into<String>) -> Self {
-        self.verification_session = Some(value.into());
-        self
+    pub fn verification_session(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => customer "customer";
-    1 => expand "expand";
-    2 => issuing_card "issuing_card";
-    3 => nonce "nonce" sensitive;
-    4 => verification_session "verification_session";
 }
 rt::request! {
     Create -> crate::ephemeral_keys::EphemeralKey;
     "PostEphemeralKeys" Post "/v1/ephemeral_keys" Form;
+    "customer": Option<String>;
+    "expand": Option<Vec<String>>;
+    "issuing_card": Option<String>;
+    "nonce" sensitive: Option<String>;
+    "verification_session": Option<String>;
 }

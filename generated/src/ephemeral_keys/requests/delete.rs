@@ -10,37 +10,28 @@ use crate::rt;
 #[doc(alias = "DeleteEphemeralKeysKey")]
 #[doc(alias = "deleteephemeralkeyskey")]
 pub fn delete(key: impl Into<rt::Id<crate::ephemeral_keys::EphemeralKey>>) -> Delete {
-    Delete {
-        key: key.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::ephemeral_keys::EphemeralKey>>(0, key),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`ephemeral_keys.delete`](delete()).
 ///
 /// `DELETE /v1/ephemeral_keys/{key}` (`DeleteEphemeralKeysKey`).
 #[doc(alias = "DeleteEphemeralKeysKey")]
 #[doc(alias = "deleteephemeralkeyskey")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    key: rt::Id<crate::ephemeral_keys::EphemeralKey>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 impl Delete {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Delete;
-    0 => key "key" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Delete -> crate::ephemeral_keys::EphemeralKey;
     "DeleteEphemeralKeysKey" Delete "/v1/ephemeral_keys/{key}" Query;
+    "key" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -12,39 +12,32 @@ use crate::rt;
 pub fn retrieve(
     rate_id: impl Into<rt::Id<crate::exchange_rates::ExchangeRate>>,
 ) -> Retrieve {
-    Retrieve {
-        rate_id: rate_id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::exchange_rates::ExchangeRate>>(0, rate_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`exchange_rates.retrieve`](retrieve()).
 ///
 /// `GET /v1/exchange_rates/{rate_id}` (`GetExchangeRatesRateId`).
 #[doc(alias = "GetExchangeRatesRateId")]
 #[doc(alias = "getexchangeratesrateid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    rate_id: rt::Id<crate::exchange_rates::ExchangeRate>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => rate_id "rate_id" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::exchange_rates::ExchangeRate;
     "GetExchangeRatesRateId" Get "/v1/exchange_rates/{rate_id}" Query;
+    "rate_id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::exchange_rates::ExchangeRate {
     type Request = Retrieve;

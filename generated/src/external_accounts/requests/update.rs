@@ -10,170 +10,120 @@ use crate::rt;
 #[doc(alias = "PostExternalAccountsId")]
 #[doc(alias = "postexternalaccountsid")]
 pub fn update(id: impl Into<String>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(Update::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
 /// The request of [`external_accounts.update`](update()).
 ///
 /// `POST /v1/external_accounts/{id}` (`PostExternalAccountsId`).
 #[doc(alias = "PostExternalAccountsId")]
 #[doc(alias = "postexternalaccountsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: String,
-    account_holder_name: Option<String>,
-    account_holder_type: rt::Clearable<crate::types::AccountHolderType>,
-    account_type: Option<crate::params::AccountType>,
-    address_city: Option<String>,
-    address_country: Option<String>,
-    address_line1: Option<String>,
-    address_line2: Option<String>,
-    address_state: Option<String>,
-    address_zip: Option<String>,
-    default_for_currency: Option<bool>,
-    documents: Option<Box<crate::params::Documents>>,
-    exp_month: Option<String>,
-    exp_year: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Account holder name. At most 5000 characters.
-    pub fn account_holder_name(mut self, value: impl Into<String>) -> Self {
-        self.account_holder_name = Some(value.into());
-        self
+    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        mut self,
-        value: crate::types::AccountHolderType,
-    ) -> Self {
-        self.account_holder_type = rt::Clearable::Set(value);
-        self
+    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
+        Self(self.0.set::<crate::types::AccountHolderType>(2, value), self.1)
     }
     /// Clears `account_holder_type`.
-    pub fn clear_account_holder_type(mut self) -> Self {
-        self.account_holder_type = rt::Clearable::Clear;
-        self
+    pub fn clear_account_holder_type(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Account type. `checking`, `futsu`, `savings` or `toza`.
-    pub fn account_type(mut self, value: crate::params::AccountType) -> Self {
-        self.account_type = Some(value);
-        self
+    pub fn account_type(self, value: crate::params::AccountType) -> Self {
+        Self(self.0.set::<crate::params::AccountType>(3, value), self.1)
     }
     /// Address city. At most 5000 characters.
-    pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.address_city = Some(value.into());
-        self
+    pub fn address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Address country. At most 5000 characters.
-    pub fn address_country(mut self, value: impl Into<String>) -> Self {
-        self.address_country = Some(value.into());
-        self
+    pub fn address_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Address line1. At most 5000 characters.
-    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
-        self.address_line1 = Some(value.into());
-        self
+    pub fn address_line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Address line2. At most 5000 characters.
-    pub fn address_line2(mut self, value: impl Into<String>) -> Self {
-        self.address_line2 = Some(value.into());
-        self
+    pub fn address_line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Address state. At most 5000 characters.
-    pub fn address_state(mut self, value: impl Into<String>) -> Self {
-        self.address_state = Some(value.into());
-        self
+    pub fn address_state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Address zip. At most 5000 characters.
-    pub fn address_zip(mut self, value: impl Into<String>) -> Self {
-        self.address_zip = Some(value.into());
-        self
+    pub fn address_zip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Default for currency.
-    pub fn default_for_currency(mut self, value: bool) -> Self {
-        self.default_for_currency = Some(value);
-        self
+    pub fn default_for_currency(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(10, value), self.1)
     }
     /// Documents.
-    pub fn documents(mut self, value: crate::params::Documents) -> Self {
-        self.documents = Some(Box::new(value));
-        self
+    pub fn documents(self, value: crate::params::Documents) -> Self {
+        Self(self.0.set::<crate::params::Documents>(11, value), self.1)
     }
     /// Exp month. At most 5000 characters.
-    pub fn exp_month(mut self, value: impl Into<String>) -> Self {
-        self.exp_month = Some(value.into());
-        self
+    pub fn exp_month(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Exp year. At most 5000 characters.
-    pub fn exp_year(mut self, value: impl Into<String>) -> Self {
-        self.exp_year = Some(value.into());
-        self
+    pub fn exp_year(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(13, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(14, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(15, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(15), self.1)
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(16, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::accounts::ExternalAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(14, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => account_holder_name "account_holder_name" sensitive;
-    2 => account_holder_type "account_holder_type";
-    3 => account_type "account_type";
-    4 => address_city "address_city";
-    5 => address_country "address_country";
-    6 => address_line1 "address_line1" sensitive;
-    7 => address_line2 "address_line2" sensitive;
-    8 => address_state "address_state";
-    9 => address_zip "address_zip" sensitive;
-    10 => default_for_currency "default_for_currency";
-    11 => documents "documents";
-    12 => exp_month "exp_month";
-    13 => exp_year "exp_year";
-    14 => expand "expand";
-    15 => metadata "metadata" clearable;
-    16 => name "name" sensitive;
 }
 rt::request! {
     Update -> crate::accounts::ExternalAccount;
     "PostExternalAccountsId" Post "/v1/external_accounts/{id}" Form;
+    "id" required path: String;
+    "account_holder_name" sensitive: Option<String>;
+    "account_holder_type": rt::Clearable<crate::types::AccountHolderType>;
+    "account_type": Option<crate::params::AccountType>;
+    "address_city": Option<String>;
+    "address_country": Option<String>;
+    "address_line1" sensitive: Option<String>;
+    "address_line2" sensitive: Option<String>;
+    "address_state": Option<String>;
+    "address_zip" sensitive: Option<String>;
+    "default_for_currency": Option<bool>;
+    "documents": Option<crate::params::Documents>;
+    "exp_month": Option<String>;
+    "exp_year": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name" sensitive: Option<String>;
 }

@@ -10,71 +10,54 @@ use crate::rt;
 #[doc(alias = "PostFileLinks")]
 #[doc(alias = "postfilelinks")]
 pub fn create(file: impl Into<rt::Id<crate::files::File>>) -> Create {
-    Create {
-        file: file.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Id<crate::files::File>>(2, file),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`file_links.create`](create()).
 ///
 /// `POST /v1/file_links` (`PostFileLinks`).
 #[doc(alias = "PostFileLinks")]
 #[doc(alias = "postfilelinks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    expires_at: Option<rt::Timestamp>,
-    file: rt::Id<crate::files::File>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Expires at, in seconds since 1970.
-    pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
-        self
+    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::file_links::FileLink>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => expires_at "expires_at";
-    2 => file "file" required;
-    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Create -> crate::file_links::FileLink;
     "PostFileLinks" Post "/v1/file_links" Form;
+    "expand": Option<Vec<String>>;
+    "expires_at": Option<i64>;
+    "file" required: String;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -15,82 +15,58 @@ pub fn list() -> List {
 /// `GET /v1/file_links` (`GetFileLinks`).
 #[doc(alias = "GetFileLinks")]
 #[doc(alias = "getfilelinks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::file_links::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    expired: Option<bool>,
-    file: Option<rt::Id<crate::files::File>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        mut self,
-        value: impl Into<crate::file_links::params::Created>,
-    ) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::file_links::params::Created>) -> Self {
+        Self(self.0.set::<crate::file_links::params::Created>(0, value), self.1)
     }
     /// Ending before.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expired.
-    pub fn expired(mut self, value: bool) -> Self {
-        self.expired = Some(value);
-        self
+    pub fn expired(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// File. At most 5000 characters.
-    pub fn file(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.file = Some(value.into());
-        self
+    pub fn file(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Starting after.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::file_links::FileLink>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => expired "expired" query;
-    4 => file "file" query;
-    5 => limit "limit" query;
-    6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::file_links::FileLink>;
     "GetFileLinks" Get "/v1/file_links" Query;
+    "created" query: Option<crate::file_links::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "expired" query: Option<bool>;
+    "file" query: Option<String>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::file_links::FileLink;

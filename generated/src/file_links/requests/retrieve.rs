@@ -10,49 +10,39 @@ use crate::rt;
 #[doc(alias = "GetFileLinksLink")]
 #[doc(alias = "getfilelinkslink")]
 pub fn retrieve(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Retrieve {
-    Retrieve {
-        link: link.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::file_links::FileLink>>(0, link),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`file_links.retrieve`](retrieve()).
 ///
 /// `GET /v1/file_links/{link}` (`GetFileLinksLink`).
 #[doc(alias = "GetFileLinksLink")]
 #[doc(alias = "getfilelinkslink")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    link: rt::Id<crate::file_links::FileLink>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::file_links::FileLink>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => link "link" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::file_links::FileLink;
     "GetFileLinksLink" Get "/v1/file_links/{link}" Query;
+    "link" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::file_links::FileLink {
     type Request = Retrieve;

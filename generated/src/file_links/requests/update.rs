@@ -10,79 +10,61 @@ use crate::rt;
 #[doc(alias = "PostFileLinksLink")]
 #[doc(alias = "postfilelinkslink")]
 pub fn update(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Update {
-    Update {
-        link: link.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::file_links::FileLink>>(0, link),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`file_links.update`](update()).
 ///
 /// `POST /v1/file_links/{link}` (`PostFileLinksLink`).
 #[doc(alias = "PostFileLinksLink")]
 #[doc(alias = "postfilelinkslink")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    link: rt::Id<crate::file_links::FileLink>,
-    expand: Option<Vec<String>>,
-    expires_at: rt::Clearable<crate::file_links::params::ExpiresAt>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expires at.
     pub fn expires_at(
-        mut self,
+        self,
         value: impl Into<crate::file_links::params::ExpiresAt>,
     ) -> Self {
-        self.expires_at = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<crate::file_links::params::ExpiresAt>(2, value), self.1)
     }
     /// Clears `expires_at`.
-    pub fn clear_expires_at(mut self) -> Self {
-        self.expires_at = rt::Clearable::Clear;
-        self
+    pub fn clear_expires_at(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::file_links::FileLink>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => link "link" required path;
-    1 => expand "expand";
-    2 => expires_at "expires_at";
-    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate::file_links::FileLink;
     "PostFileLinksLink" Post "/v1/file_links/{link}" Form;
+    "link" required path: String;
+    "expand": Option<Vec<String>>;
+    "expires_at": rt::Clearable<crate::file_links::params::ExpiresAt>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -5,53 +5,39 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `file_link_data`.
 ///
 /// Contract: `#/paths/~1v1~1files/post/requestBody/content/multipart~1form-data/schema/properties/file_link_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FileLinkData {
-    create: bool,
-    expires_at: Option<rt::Timestamp>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-}
+pub struct FileLinkData(rt::Params);
 impl FileLinkData {
     /// With what is required.
     pub fn new(create: bool) -> Self {
-        Self {
-            create,
-            ..Default::default()
-        }
+        FileLinkData(FileLinkData::default().0.set::<bool>(0, create))
     }
     /// Expires at, in seconds since 1970.
-    pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
-        self
+    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FileLinkData;
-    0 => create "create" required;
-    1 => expires_at "expires_at";
-    2 => metadata "metadata" clearable;
+    "create" required: bool;
+    "expires_at": Option<i64>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }
 /// The values of `purpose`.
 ///

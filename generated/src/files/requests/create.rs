@@ -16,57 +16,44 @@ pub fn create(
     file: impl Into<rt::File>,
     purpose: crate::files::params::Purpose,
 ) -> Create {
-    Create {
-        file: file.into(),
-        purpose,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::File>(1, file)
+            .set::<crate::files::params::Purpose>(3, purpose),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`files.create`](create()).
 ///
 /// `POST /v1/files` (`PostFiles`).
 #[doc(alias = "PostFiles")]
 #[doc(alias = "postfiles")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    file: rt::File,
-    file_link_data: Option<Box<crate::files::params::FileLinkData>>,
-    purpose: crate::files::params::Purpose,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// File link data.
-    pub fn file_link_data(mut self, value: crate::files::params::FileLinkData) -> Self {
-        self.file_link_data = Some(Box::new(value));
-        self
+    pub fn file_link_data(self, value: crate::files::params::FileLinkData) -> Self {
+        Self(self.0.set::<crate::files::params::FileLinkData>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::files::File>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::files::File>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => file "file" required;
-    2 => file_link_data "file_link_data";
-    3 => purpose "purpose" required;
 }
 rt::request! {
     Create -> crate::files::File;
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
+    "expand": Option<Vec<String>>;
+    "file" required: rt::File;
+    "file_link_data": Option<crate::files::params::FileLinkData>;
+    "purpose" required: crate::files::params::Purpose;
 }

@@ -15,72 +15,53 @@ pub fn list() -> List {
 /// `GET /v1/files` (`GetFiles`).
 #[doc(alias = "GetFiles")]
 #[doc(alias = "getfiles")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::files::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    purpose: Option<crate::files::FilePurpose>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::files::params::Created>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::files::params::Created>) -> Self {
+        Self(self.0.set::<crate::files::params::Created>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Purpose.
-    pub fn purpose(mut self, value: crate::files::FilePurpose) -> Self {
-        self.purpose = Some(value);
-        self
+    pub fn purpose(self, value: crate::files::FilePurpose) -> Self {
+        Self(self.0.set::<crate::files::FilePurpose>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::files::File>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => purpose "purpose" query;
-    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::files::File>;
     "GetFiles" Get "/v1/files" Query;
+    "created" query: Option<crate::files::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "purpose" query: Option<crate::files::FilePurpose>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::files::File;

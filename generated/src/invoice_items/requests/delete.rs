@@ -12,28 +12,23 @@ use crate::rt;
 pub fn delete(
     invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
 ) -> Delete {
-    Delete {
-        invoiceitem: invoiceitem.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::invoice_items::InvoiceItem>>(0, invoiceitem),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoice_items.delete`](delete()).
 ///
 /// `DELETE /v1/invoiceitems/{invoiceitem}` (`DeleteInvoiceitemsInvoiceitem`).
 #[doc(alias = "DeleteInvoiceitemsInvoiceitem")]
 #[doc(alias = "deleteinvoiceitemsinvoiceitem")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    invoiceitem: rt::Id<crate::invoice_items::InvoiceItem>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => invoiceitem "invoiceitem" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::invoice_items::DeletedInvoiceItem;
     "DeleteInvoiceitemsInvoiceitem" Delete "/v1/invoiceitems/{invoiceitem}" Query;
+    "invoiceitem" required path: String;
 }

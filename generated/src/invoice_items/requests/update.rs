@@ -12,181 +12,131 @@ use crate::rt;
 pub fn update(
     invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
 ) -> Update {
-    Update {
-        invoiceitem: invoiceitem.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::invoice_items::InvoiceItem>>(0, invoiceitem),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoice_items.update`](update()).
 ///
 /// `POST /v1/invoiceitems/{invoiceitem}` (`PostInvoiceitemsInvoiceitem`).
 #[doc(alias = "PostInvoiceitemsInvoiceitem")]
 #[doc(alias = "postinvoiceitemsinvoiceitem")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    invoiceitem: rt::Id<crate::invoice_items::InvoiceItem>,
-    amount: Option<i64>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    period: Option<Box<crate::params::Period>>,
-    price_data: Option<Box<crate::params::PriceData>>,
-    pricing: Option<Box<crate::params::Pricing>>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<rt::Decimal>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Discountable.
-    pub fn discountable(mut self, value: bool) -> Self {
-        self.discountable = Some(value);
-        self
+    pub fn discountable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(4, value), self.1)
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Period.
-    pub fn period(mut self, value: crate::params::Period) -> Self {
-        self.period = Some(Box::new(value));
-        self
+    pub fn period(self, value: crate::params::Period) -> Self {
+        Self(self.0.set::<crate::params::Period>(7, value), self.1)
     }
     /// Price data.
-    pub fn price_data(mut self, value: crate::params::PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: crate::params::PriceData) -> Self {
+        Self(self.0.set::<crate::params::PriceData>(8, value), self.1)
     }
     /// Pricing.
-    pub fn pricing(mut self, value: crate::params::Pricing) -> Self {
-        self.pricing = Some(Box::new(value));
-        self
+    pub fn pricing(self, value: crate::params::Pricing) -> Self {
+        Self(self.0.set::<crate::params::Pricing>(9, value), self.1)
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(10, value), self.1)
     }
     /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.quantity_decimal = Some(value.into());
-        self
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(11, value), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(12, value), self.1)
     }
     /// Tax code.
-    pub fn tax_code(
-        mut self,
-        value: impl Into<rt::Id<crate::tax_codes::TaxCode>>,
-    ) -> Self {
-        self.tax_code = rt::Clearable::Set(value.into());
-        self
+    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(13, value), self.1)
     }
     /// Clears `tax_code`.
-    pub fn clear_tax_code(mut self) -> Self {
-        self.tax_code = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_code(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(14, value), self.1)
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(14), self.1)
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(15, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::invoice_items::InvoiceItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => invoiceitem "invoiceitem" required path;
-    1 => amount "amount";
-    2 => description "description";
-    3 => discountable "discountable";
-    4 => discounts "discounts" clearable;
-    5 => expand "expand";
-    6 => metadata "metadata" clearable;
-    7 => period "period";
-    8 => price_data "price_data";
-    9 => pricing "pricing";
-    10 => quantity "quantity";
-    11 => quantity_decimal "quantity_decimal";
-    12 => tax_behavior "tax_behavior";
-    13 => tax_code "tax_code";
-    14 => tax_rates "tax_rates" clearable;
-    15 => unit_amount_decimal "unit_amount_decimal";
 }
 rt::request! {
     Update -> crate::invoice_items::InvoiceItem;
     "PostInvoiceitemsInvoiceitem" Post "/v1/invoiceitems/{invoiceitem}" Form;
+    "invoiceitem" required path: String;
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "discountable": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "period": Option<crate::params::Period>;
+    "price_data": Option<crate::params::PriceData>;
+    "pricing": Option<crate::params::Pricing>;
+    "quantity": Option<i64>;
+    "quantity_decimal": Option<String>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_code": rt::Clearable<String>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "unit_amount_decimal": Option<String>;
 }

@@ -5,49 +5,38 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `payment`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Payment {
-    payment_intent: Option<rt::Id<crate::payment_intents::PaymentIntent>>,
-    payment_record: Option<rt::Id<crate::payment_records::PaymentRecord>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct Payment(rt::Params);
 impl Payment {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Payment(Payment::default().0.set::<Type>(2, r#type))
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
     ) -> Self {
-        self.payment_intent = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, value))
     }
     /// Payment record. At most 5000 characters.
     pub fn payment_record(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
     ) -> Self {
-        self.payment_record = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::payment_records::PaymentRecord>>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Payment;
-    0 => payment_intent "payment_intent";
-    1 => payment_record "payment_record";
-    2 => r#type "type" required;
+    "payment_intent": Option<String>;
+    "payment_record": Option<String>;
+    "type" required: Type;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;

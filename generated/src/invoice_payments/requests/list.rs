@@ -15,92 +15,66 @@ pub fn list() -> List {
 /// `GET /v1/invoice_payments` (`GetInvoicePayments`).
 #[doc(alias = "GetInvoicePayments")]
 #[doc(alias = "getinvoicepayments")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::invoice_payments::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    invoice: Option<rt::Id<crate::invoices::Invoice>>,
-    limit: Option<i64>,
-    payment: Option<Box<crate::invoice_payments::params::Payment>>,
-    starting_after: Option<String>,
-    status: Option<crate::invoice_payments::params::Status>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::invoice_payments::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(self.0.set::<crate::invoice_payments::params::Created>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Invoice. At most 5000 characters.
-    pub fn invoice(
-        mut self,
-        value: impl Into<rt::Id<crate::invoices::Invoice>>,
-    ) -> Self {
-        self.invoice = Some(value.into());
-        self
+    pub fn invoice(self, value: impl Into<rt::Id<crate::invoices::Invoice>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::invoices::Invoice>>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Payment.
-    pub fn payment(mut self, value: crate::invoice_payments::params::Payment) -> Self {
-        self.payment = Some(Box::new(value));
-        self
+    pub fn payment(self, value: crate::invoice_payments::params::Payment) -> Self {
+        Self(self.0.set::<crate::invoice_payments::params::Payment>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Status. `canceled`, `open` or `paid`.
-    pub fn status(mut self, value: crate::invoice_payments::params::Status) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::invoice_payments::params::Status) -> Self {
+        Self(self.0.set::<crate::invoice_payments::params::Status>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::invoice_payments::InvoicePayment>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => invoice "invoice" query;
-    4 => limit "limit" query;
-    5 => payment "payment" query;
-    6 => starting_after "starting_after" query;
-    7 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::invoice_payments::InvoicePayment>;
     "GetInvoicePayments" Get "/v1/invoice_payments" Query;
+    "created" query: Option<crate::invoice_payments::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "invoice" query: Option<String>;
+    "limit" query: Option<i64>;
+    "payment" query: Option<crate::invoice_payments::params::Payment>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::invoice_payments::params::Status>;
 }
 rt::list! {
     List -> crate::invoice_payments::InvoicePayment;

@@ -14,37 +14,32 @@ pub fn archive(
         rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
     >,
 ) -> Archive {
-    Archive {
-        template: template.into(),
-        ..Default::default()
-    }
+    Archive(
+        Archive::default()
+            .0
+            .set::<
+                rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
+            >(0, template),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoice_rendering_templates.archive`](archive()).
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/archive` (`PostInvoiceRenderingTemplatesTemplateArchive`).
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateArchive")]
 #[doc(alias = "postinvoicerenderingtemplatestemplatearchive")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Archive {
-    template: rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Archive(rt::Params, rt::RequestOptions);
 impl Archive {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Archive;
-    0 => template "template" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Archive -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
     "PostInvoiceRenderingTemplatesTemplateArchive" Post "/v1/invoice_rendering_templates/{template}/archive" Form;
+    "template" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -14,46 +14,39 @@ pub fn retrieve(
         rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
     >,
 ) -> Retrieve {
-    Retrieve {
-        template: template.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<
+                rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
+            >(0, template),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoice_rendering_templates.retrieve`](retrieve()).
 ///
 /// `GET /v1/invoice_rendering_templates/{template}` (`GetInvoiceRenderingTemplatesTemplate`).
 #[doc(alias = "GetInvoiceRenderingTemplatesTemplate")]
 #[doc(alias = "getinvoicerenderingtemplatestemplate")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    template: rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-    expand: Option<Vec<String>>,
-    version: Option<i64>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Version.
-    pub fn version(mut self, value: i64) -> Self {
-        self.version = Some(value);
-        self
+    pub fn version(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => template "template" required path;
-    1 => expand "expand" query;
-    2 => version "version" query;
 }
 rt::request! {
     Retrieve -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
     "GetInvoiceRenderingTemplatesTemplate" Get "/v1/invoice_rendering_templates/{template}" Query;
+    "template" required path: String;
+    "expand" query: Option<Vec<String>>;
+    "version" query: Option<i64>;
 }
 impl rt::Retrieve for crate::invoice_rendering_templates::InvoiceRenderingTemplate {
     type Request = Retrieve;

@@ -14,37 +14,32 @@ pub fn unarchive(
         rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
     >,
 ) -> Unarchive {
-    Unarchive {
-        template: template.into(),
-        ..Default::default()
-    }
+    Unarchive(
+        Unarchive::default()
+            .0
+            .set::<
+                rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
+            >(0, template),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoice_rendering_templates.unarchive`](unarchive()).
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/unarchive` (`PostInvoiceRenderingTemplatesTemplateUnarchive`).
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateUnarchive")]
 #[doc(alias = "postinvoicerenderingtemplatestemplateunarchive")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Unarchive {
-    template: rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Unarchive(rt::Params, rt::RequestOptions);
 impl Unarchive {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Unarchive;
-    0 => template "template" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Unarchive -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
     "PostInvoiceRenderingTemplatesTemplateUnarchive" Post "/v1/invoice_rendering_templates/{template}/unarchive" Form;
+    "template" required path: String;
+    "expand": Option<Vec<String>>;
 }

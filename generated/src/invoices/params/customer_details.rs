@@ -3,109 +3,84 @@ use crate::rt;
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerDetails {
-    address: rt::Clearable<Box<crate::params::Address>>,
-    shipping: rt::Clearable<Box<crate::invoices::params::Shipping>>,
-    tax: Option<Box<Tax>>,
-    tax_exempt: rt::Clearable<crate::types::TaxExempt>,
-    tax_ids: Option<Vec<crate::params::TaxId>>,
-    extra: rt::Extra,
-}
+pub struct CustomerDetails(rt::Params);
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(0, value))
     }
     /// Clears `address`.
-    pub fn clear_address(mut self) -> Self {
-        self.address = rt::Clearable::Clear;
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::invoices::params::Shipping) -> Self {
-        self.shipping = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::invoices::params::Shipping) -> Self {
+        Self(self.0.set::<crate::invoices::params::Shipping>(1, value))
     }
     /// Clears `shipping`.
-    pub fn clear_shipping(mut self) -> Self {
-        self.shipping = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Tax.
-    pub fn tax(mut self, value: Tax) -> Self {
-        self.tax = Some(Box::new(value));
-        self
+    pub fn tax(self, value: Tax) -> Self {
+        Self(self.0.set::<Tax>(2, value))
     }
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(mut self, value: crate::types::TaxExempt) -> Self {
-        self.tax_exempt = rt::Clearable::Set(value);
-        self
+    pub fn tax_exempt(self, value: crate::types::TaxExempt) -> Self {
+        Self(self.0.set::<crate::types::TaxExempt>(3, value))
     }
     /// Clears `tax_exempt`.
-    pub fn clear_tax_exempt(mut self) -> Self {
-        self.tax_exempt = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_exempt(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Tax ids.
-    pub fn tax_ids(
-        mut self,
-        value: impl IntoIterator<Item = crate::params::TaxId>,
-    ) -> Self {
-        self.tax_ids = Some(value.into_iter().collect());
-        self
+    pub fn tax_ids(self, value: impl IntoIterator<Item = crate::params::TaxId>) -> Self {
+        Self(self.0.set_list::<crate::params::TaxId>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomerDetails;
-    0 => address "address" sensitive;
-    1 => shipping "shipping";
-    2 => tax "tax";
-    3 => tax_exempt "tax_exempt";
-    4 => tax_ids "tax_ids";
+    "address" sensitive: rt::Clearable<crate::params::Address>;
+    "shipping": rt::Clearable<crate::invoices::params::Shipping>;
+    "tax": Option<Tax>;
+    "tax_exempt": rt::Clearable<crate::types::TaxExempt>;
+    "tax_ids": Option<Vec<crate::params::TaxId>>;
 }
 /// The parameters of `customer_details.tax`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Tax {
-    ip_address: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct Tax(rt::Params);
 impl Tax {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ip address.
-    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
-        self.ip_address = rt::Clearable::Set(value.into());
-        self
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `ip_address`.
-    pub fn clear_ip_address(mut self) -> Self {
-        self.ip_address = rt::Clearable::Clear;
-        self
+    pub fn clear_ip_address(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Tax;
-    0 => ip_address "ip_address" sensitive;
+    "ip_address" sensitive: rt::Clearable<String>;
 }

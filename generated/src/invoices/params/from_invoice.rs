@@ -20,33 +20,29 @@ rt::open_enum! {
 /// The parameters of `from_invoice`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_invoice`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FromInvoice {
-    action: Action,
-    invoice: rt::Id<crate::invoices::Invoice>,
-    extra: rt::Extra,
-}
+pub struct FromInvoice(rt::Params);
 impl FromInvoice {
     /// With what is required.
     pub fn new(
         action: Action,
         invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
     ) -> Self {
-        Self {
-            action,
-            invoice: invoice.into(),
-            ..Default::default()
-        }
+        FromInvoice(
+            FromInvoice::default()
+                .0
+                .set::<Action>(0, action)
+                .set::<rt::Id<crate::invoices::Invoice>>(1, invoice),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FromInvoice;
-    0 => action "action" required;
-    1 => invoice "invoice" required;
+    "action" required: Action;
+    "invoice" required: String;
 }

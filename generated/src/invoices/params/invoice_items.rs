@@ -3,177 +3,126 @@ use crate::rt;
 /// The parameters of `invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InvoiceItem {
-    amount: Option<i64>,
-    currency: Option<rt::Currency>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    invoiceitem: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    period: Option<Box<crate::params::Period>>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<crate::params::PriceData>>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<rt::Decimal>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct InvoiceItem(rt::Params);
 impl InvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(1, value))
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Discountable.
-    pub fn discountable(mut self, value: bool) -> Self {
-        self.discountable = Some(value);
-        self
+    pub fn discountable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value))
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(4, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Invoiceitem. At most 5000 characters.
-    pub fn invoiceitem(mut self, value: impl Into<String>) -> Self {
-        self.invoiceitem = Some(value.into());
-        self
+    pub fn invoiceitem(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(6, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Period.
-    pub fn period(mut self, value: crate::params::Period) -> Self {
-        self.period = Some(Box::new(value));
-        self
+    pub fn period(self, value: crate::params::Period) -> Self {
+        Self(self.0.set::<crate::params::Period>(7, value))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(8, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: crate::params::PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: crate::params::PriceData) -> Self {
+        Self(self.0.set::<crate::params::PriceData>(9, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(10, value))
     }
     /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.quantity_decimal = Some(value.into());
-        self
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(11, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(12, value))
     }
     /// Tax code.
-    pub fn tax_code(
-        mut self,
-        value: impl Into<rt::Id<crate::tax_codes::TaxCode>>,
-    ) -> Self {
-        self.tax_code = rt::Clearable::Set(value.into());
-        self
+    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(13, value))
     }
     /// Clears `tax_code`.
-    pub fn clear_tax_code(mut self) -> Self {
-        self.tax_code = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_code(self) -> Self {
+        Self(self.0.clear(13))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(14, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(14))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(15, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(16, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InvoiceItem;
-    0 => amount "amount";
-    1 => currency "currency";
-    2 => description "description";
-    3 => discountable "discountable";
-    4 => discounts "discounts" clearable;
-    5 => invoiceitem "invoiceitem";
-    6 => metadata "metadata" clearable;
-    7 => period "period";
-    8 => price "price";
-    9 => price_data "price_data";
-    10 => quantity "quantity";
-    11 => quantity_decimal "quantity_decimal";
-    12 => tax_behavior "tax_behavior";
-    13 => tax_code "tax_code";
-    14 => tax_rates "tax_rates" clearable;
-    15 => unit_amount "unit_amount";
-    16 => unit_amount_decimal "unit_amount_decimal";
+    "amount": Option<i64>;
+    "currency": Option<String>;
+    "description": Option<String>;
+    "discountable": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "invoiceitem": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "period": Option<crate::params::Period>;
+    "price": Option<String>;
+    "price_data": Option<crate::params::PriceData>;
+    "quantity": Option<i64>;
+    "quantity_decimal": Option<String>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_code": rt::Clearable<String>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
 }

@@ -23,298 +23,219 @@ rt::open_enum! {
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Line {
-    amount: Option<i64>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    invoice_item: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    period: Option<Box<crate::params::Period>>,
-    price_data: Option<Box<PriceData>>,
-    pricing: Option<Box<crate::params::Pricing>>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<rt::Decimal>,
-    tax_amounts: rt::Clearable<Vec<TaxAmount>>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct Line(rt::Params);
 impl Line {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Discountable.
-    pub fn discountable(mut self, value: bool) -> Self {
-        self.discountable = Some(value);
-        self
+    pub fn discountable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(3, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Invoice item. At most 5000 characters.
-    pub fn invoice_item(mut self, value: impl Into<String>) -> Self {
-        self.invoice_item = Some(value.into());
-        self
+    pub fn invoice_item(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Period.
-    pub fn period(mut self, value: crate::params::Period) -> Self {
-        self.period = Some(Box::new(value));
-        self
+    pub fn period(self, value: crate::params::Period) -> Self {
+        Self(self.0.set::<crate::params::Period>(6, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(7, value))
     }
     /// Pricing.
-    pub fn pricing(mut self, value: crate::params::Pricing) -> Self {
-        self.pricing = Some(Box::new(value));
-        self
+    pub fn pricing(self, value: crate::params::Pricing) -> Self {
+        Self(self.0.set::<crate::params::Pricing>(8, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(9, value))
     }
     /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.quantity_decimal = Some(value.into());
-        self
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(10, value))
     }
     /// Tax amounts.
-    pub fn tax_amounts(mut self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        self.tax_amounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
+        Self(self.0.set_list::<TaxAmount>(11, value))
     }
     /// Clears `tax_amounts`.
-    pub fn clear_tax_amounts(mut self) -> Self {
-        self.tax_amounts = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.clear(11))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(12, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(12))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Line;
-    0 => amount "amount";
-    1 => description "description";
-    2 => discountable "discountable";
-    3 => discounts "discounts" clearable;
-    4 => invoice_item "invoice_item";
-    5 => metadata "metadata" clearable;
-    6 => period "period";
-    7 => price_data "price_data";
-    8 => pricing "pricing";
-    9 => quantity "quantity";
-    10 => quantity_decimal "quantity_decimal";
-    11 => tax_amounts "tax_amounts" clearable;
-    12 => tax_rates "tax_rates" clearable;
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "discountable": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "invoice_item": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "period": Option<crate::params::Period>;
+    "price_data": Option<PriceData>;
+    "pricing": Option<crate::params::Pricing>;
+    "quantity": Option<i64>;
+    "quantity_decimal": Option<String>;
+    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }
 /// The parameters of `lines[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/price_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PriceData {
-    currency: rt::Currency,
-    product: Option<String>,
-    product_data: Option<Box<crate::params::ProductData>>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct PriceData(rt::Params);
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
-        Self {
-            currency: currency.into(),
-            ..Default::default()
-        }
+        PriceData(PriceData::default().0.set::<rt::Currency>(0, currency))
     }
     /// Product. At most 5000 characters.
-    pub fn product(mut self, value: impl Into<String>) -> Self {
-        self.product = Some(value.into());
-        self
+    pub fn product(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Product data.
-    pub fn product_data(mut self, value: crate::params::ProductData) -> Self {
-        self.product_data = Some(Box::new(value));
-        self
+    pub fn product_data(self, value: crate::params::ProductData) -> Self {
+        Self(self.0.set::<crate::params::ProductData>(2, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(3, value))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PriceData;
-    0 => currency "currency" required;
-    1 => product "product";
-    2 => product_data "product_data";
-    3 => tax_behavior "tax_behavior";
-    4 => unit_amount "unit_amount";
-    5 => unit_amount_decimal "unit_amount_decimal";
+    "currency" required: String;
+    "product": Option<String>;
+    "product_data": Option<crate::params::ProductData>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
 }
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RemoveLinesLine {
-    behavior: Behavior,
-    id: String,
-    extra: rt::Extra,
-}
+pub struct RemoveLinesLine(rt::Params);
 impl RemoveLinesLine {
     /// With what is required.
     pub fn new(behavior: Behavior, id: impl Into<String>) -> Self {
-        Self {
-            behavior,
-            id: id.into(),
-            ..Default::default()
-        }
+        RemoveLinesLine(
+            RemoveLinesLine::default()
+                .0
+                .set::<Behavior>(0, behavior)
+                .set::<String>(1, id),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RemoveLinesLine;
-    0 => behavior "behavior" required;
-    1 => id "id" required;
+    "behavior" required: Behavior;
+    "id" required: String;
 }
 /// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TaxAmount {
-    amount: i64,
-    tax_rate_data: TaxRateData,
-    taxability_reason: Option<crate::types::TaxabilityReason>,
-    taxable_amount: i64,
-    extra: rt::Extra,
-}
+pub struct TaxAmount(rt::Params);
 impl TaxAmount {
     /// With what is required.
     pub fn new(amount: i64, tax_rate_data: TaxRateData, taxable_amount: i64) -> Self {
-        Self {
-            amount,
-            tax_rate_data,
-            taxable_amount,
-            ..Default::default()
-        }
+        TaxAmount(
+            TaxAmount::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<TaxRateData>(1, tax_rate_data)
+                .set::<i64>(3, taxable_amount),
+        )
     }
     /// Taxability reason.
-    pub fn taxability_reason(mut self, value: crate::types::TaxabilityReason) -> Self {
-        self.taxability_reason = Some(value);
-        self
+    pub fn taxability_reason(self, value: crate::types::TaxabilityReason) -> Self {
+        Self(self.0.set::<crate::types::TaxabilityReason>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TaxAmount;
-    0 => amount "amount" required;
-    1 => tax_rate_data "tax_rate_data" required;
-    2 => taxability_reason "taxability_reason";
-    3 => taxable_amount "taxable_amount" required;
+    "amount" required: i64;
+    "tax_rate_data" required: TaxRateData;
+    "taxability_reason": Option<crate::types::TaxabilityReason>;
+    "taxable_amount" required: i64;
 }
 /// The parameters of `lines[].tax_amounts[].tax_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TaxRateData {
-    country: Option<String>,
-    description: Option<String>,
-    display_name: String,
-    inclusive: bool,
-    jurisdiction: Option<String>,
-    jurisdiction_level: Option<crate::invoices::params::JurisdictionLevel>,
-    percentage: f64,
-    state: Option<String>,
-    tax_type: Option<crate::types::TaxType>,
-    extra: rt::Extra,
-}
+pub struct TaxRateData(rt::Params);
 impl TaxRateData {
     /// With what is required.
     pub fn new(
@@ -322,205 +243,157 @@ impl TaxRateData {
         inclusive: bool,
         percentage: f64,
     ) -> Self {
-        Self {
-            display_name: display_name.into(),
-            inclusive,
-            percentage,
-            ..Default::default()
-        }
+        TaxRateData(
+            TaxRateData::default()
+                .0
+                .set::<String>(2, display_name)
+                .set::<bool>(3, inclusive)
+                .set::<f64>(6, percentage),
+        )
     }
     /// Country. At most 5000 characters.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Jurisdiction. At most 200 characters.
-    pub fn jurisdiction(mut self, value: impl Into<String>) -> Self {
-        self.jurisdiction = Some(value.into());
-        self
+    pub fn jurisdiction(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Jurisdiction level. `city`, `country`, `county`, `district`, `multiple` or `state`.
     pub fn jurisdiction_level(
-        mut self,
+        self,
         value: crate::invoices::params::JurisdictionLevel,
     ) -> Self {
-        self.jurisdiction_level = Some(value);
-        self
+        Self(self.0.set::<crate::invoices::params::JurisdictionLevel>(5, value))
     }
     /// State. At most 5000 characters.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
     }
     /// Tax type.
-    pub fn tax_type(mut self, value: crate::types::TaxType) -> Self {
-        self.tax_type = Some(value);
-        self
+    pub fn tax_type(self, value: crate::types::TaxType) -> Self {
+        Self(self.0.set::<crate::types::TaxType>(8, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TaxRateData;
-    0 => country "country";
-    1 => description "description";
-    2 => display_name "display_name" required;
-    3 => inclusive "inclusive" required;
-    4 => jurisdiction "jurisdiction";
-    5 => jurisdiction_level "jurisdiction_level";
-    6 => percentage "percentage" required;
-    7 => state "state";
-    8 => tax_type "tax_type";
+    "country": Option<String>;
+    "description": Option<String>;
+    "display_name" required: String;
+    "inclusive" required: bool;
+    "jurisdiction": Option<String>;
+    "jurisdiction_level": Option<crate::invoices::params::JurisdictionLevel>;
+    "percentage" required: f64;
+    "state": Option<String>;
+    "tax_type": Option<crate::types::TaxType>;
 }
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1update_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateLinesLine {
-    amount: Option<i64>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    id: String,
-    metadata: rt::Clearable<rt::Metadata>,
-    period: Option<Box<crate::params::Period>>,
-    price_data: Option<Box<PriceData>>,
-    pricing: Option<Box<crate::params::Pricing>>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<rt::Decimal>,
-    tax_amounts: rt::Clearable<Vec<TaxAmount>>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct UpdateLinesLine(rt::Params);
 impl UpdateLinesLine {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Default::default()
-        }
+        UpdateLinesLine(UpdateLinesLine::default().0.set::<String>(4, id))
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Discountable.
-    pub fn discountable(mut self, value: bool) -> Self {
-        self.discountable = Some(value);
-        self
+    pub fn discountable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(3, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Period.
-    pub fn period(mut self, value: crate::params::Period) -> Self {
-        self.period = Some(Box::new(value));
-        self
+    pub fn period(self, value: crate::params::Period) -> Self {
+        Self(self.0.set::<crate::params::Period>(6, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(7, value))
     }
     /// Pricing.
-    pub fn pricing(mut self, value: crate::params::Pricing) -> Self {
-        self.pricing = Some(Box::new(value));
-        self
+    pub fn pricing(self, value: crate::params::Pricing) -> Self {
+        Self(self.0.set::<crate::params::Pricing>(8, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(9, value))
     }
     /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.quantity_decimal = Some(value.into());
-        self
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(10, value))
     }
     /// Tax amounts.
-    pub fn tax_amounts(mut self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        self.tax_amounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
+        Self(self.0.set_list::<TaxAmount>(11, value))
     }
     /// Clears `tax_amounts`.
-    pub fn clear_tax_amounts(mut self) -> Self {
-        self.tax_amounts = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.clear(11))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(12, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(12))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateLinesLine;
-    0 => amount "amount";
-    1 => description "description";
-    2 => discountable "discountable";
-    3 => discounts "discounts" clearable;
-    4 => id "id" required;
-    5 => metadata "metadata" clearable;
-    6 => period "period";
-    7 => price_data "price_data";
-    8 => pricing "pricing";
-    9 => quantity "quantity";
-    10 => quantity_decimal "quantity_decimal";
-    11 => tax_amounts "tax_amounts" clearable;
-    12 => tax_rates "tax_rates" clearable;
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "discountable": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "id" required: String;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "period": Option<crate::params::Period>;
+    "price_data": Option<PriceData>;
+    "pricing": Option<crate::params::Pricing>;
+    "quantity": Option<i64>;
+    "quantity_decimal": Option<String>;
+    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }

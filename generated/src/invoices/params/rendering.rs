@@ -3,47 +3,33 @@ use crate::rt;
 /// The parameters of `rendering.pdf`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering/properties/pdf`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Pdf {
-    page_size: Option<crate::invoices::InvoiceRenderingPdfPageSize>,
-    extra: rt::Extra,
-}
+pub struct Pdf(rt::Params);
 impl Pdf {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Page size. `a4`, `auto` or `letter`.
-    pub fn page_size(
-        mut self,
-        value: crate::invoices::InvoiceRenderingPdfPageSize,
-    ) -> Self {
-        self.page_size = Some(value);
-        self
+    pub fn page_size(self, value: crate::invoices::InvoiceRenderingPdfPageSize) -> Self {
+        Self(self.0.set::<crate::invoices::InvoiceRenderingPdfPageSize>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Pdf;
-    0 => page_size "page_size";
+    "page_size": Option<crate::invoices::InvoiceRenderingPdfPageSize>;
 }
 /// The parameters of `rendering`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Rendering {
-    amount_tax_display: rt::Clearable<crate::invoices::params::AmountTaxDisplay>,
-    pdf: Option<Box<Pdf>>,
-    template: Option<String>,
-    template_version: rt::Clearable<i64>,
-    extra: rt::Extra,
-}
+pub struct Rendering(rt::Params);
 impl Rendering {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -51,47 +37,40 @@ impl Rendering {
     }
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(
-        mut self,
+        self,
         value: crate::invoices::params::AmountTaxDisplay,
     ) -> Self {
-        self.amount_tax_display = rt::Clearable::Set(value);
-        self
+        Self(self.0.set::<crate::invoices::params::AmountTaxDisplay>(0, value))
     }
     /// Clears `amount_tax_display`.
-    pub fn clear_amount_tax_display(mut self) -> Self {
-        self.amount_tax_display = rt::Clearable::Clear;
-        self
+    pub fn clear_amount_tax_display(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Pdf.
-    pub fn pdf(mut self, value: Pdf) -> Self {
-        self.pdf = Some(Box::new(value));
-        self
+    pub fn pdf(self, value: Pdf) -> Self {
+        Self(self.0.set::<Pdf>(1, value))
     }
     /// Template. At most 5000 characters.
-    pub fn template(mut self, value: impl Into<String>) -> Self {
-        self.template = Some(value.into());
-        self
+    pub fn template(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Template version.
-    pub fn template_version(mut self, value: i64) -> Self {
-        self.template_version = rt::Clearable::Set(value);
-        self
+    pub fn template_version(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Clears `template_version`.
-    pub fn clear_template_version(mut self) -> Self {
-        self.template_version = rt::Clearable::Clear;
-        self
+    pub fn clear_template_version(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Rendering;
-    0 => amount_tax_display "amount_tax_display";
-    1 => pdf "pdf";
-    2 => template "template";
-    3 => template_version "template_version";
+    "amount_tax_display": rt::Clearable<crate::invoices::params::AmountTaxDisplay>;
+    "pdf": Option<Pdf>;
+    "template": Option<String>;
+    "template_version": rt::Clearable<i64>;
 }

@@ -23,53 +23,39 @@ rt::open_enum! {
 /// The parameters of `schedule_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ScheduleDetails {
-    billing_mode: Option<Box<crate::params::BillingMode>>,
-    end_behavior: Option<EndBehavior>,
-    phases: Option<Vec<crate::params::Phase>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    extra: rt::Extra,
-}
+pub struct ScheduleDetails(rt::Params);
 impl ScheduleDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Billing mode.
-    pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
-        self.billing_mode = Some(Box::new(value));
-        self
+    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
+        Self(self.0.set::<crate::params::BillingMode>(0, value))
     }
     /// End behavior. `cancel` or `release`.
-    pub fn end_behavior(mut self, value: EndBehavior) -> Self {
-        self.end_behavior = Some(value);
-        self
+    pub fn end_behavior(self, value: EndBehavior) -> Self {
+        Self(self.0.set::<EndBehavior>(1, value))
     }
     /// Phases.
-    pub fn phases(
-        mut self,
-        value: impl IntoIterator<Item = crate::params::Phase>,
-    ) -> Self {
-        self.phases = Some(value.into_iter().collect());
-        self
+    pub fn phases(self, value: impl IntoIterator<Item = crate::params::Phase>) -> Self {
+        Self(self.0.set_list::<crate::params::Phase>(2, value))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ScheduleDetails;
-    0 => billing_mode "billing_mode";
-    1 => end_behavior "end_behavior";
-    2 => phases "phases";
-    3 => proration_behavior "proration_behavior";
+    "billing_mode": Option<crate::params::BillingMode>;
+    "end_behavior": Option<EndBehavior>;
+    "phases": Option<Vec<crate::params::Phase>>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
 }

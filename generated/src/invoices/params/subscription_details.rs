@@ -53,139 +53,105 @@ rt::open_enum! {
 /// The parameters of `subscription_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionDetails {
-    billing_cycle_anchor: Option<BillingCycleAnchor>,
-    billing_mode: Option<Box<crate::params::BillingMode>>,
-    billing_schedules: rt::Clearable<Vec<crate::params::BillingSchedule>>,
-    cancel_at: rt::Clearable<crate::params::CancelAt>,
-    cancel_at_period_end: Option<bool>,
-    cancel_now: Option<bool>,
-    default_tax_rates: rt::Clearable<Vec<String>>,
-    items: Option<Vec<crate::invoices::params::Item>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    proration_date: Option<rt::Timestamp>,
-    resume_at: Option<ResumeAt>,
-    start_date: Option<rt::Timestamp>,
-    trial_end: Option<crate::params::TrialEnd>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionDetails(rt::Params);
 impl SubscriptionDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Billing cycle anchor.
-    pub fn billing_cycle_anchor(mut self, value: impl Into<BillingCycleAnchor>) -> Self {
-        self.billing_cycle_anchor = Some(value.into());
-        self
+    pub fn billing_cycle_anchor(self, value: impl Into<BillingCycleAnchor>) -> Self {
+        Self(self.0.set::<BillingCycleAnchor>(0, value))
     }
     /// Billing mode.
-    pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
-        self.billing_mode = Some(Box::new(value));
-        self
+    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
+        Self(self.0.set::<crate::params::BillingMode>(1, value))
     }
     /// Billing schedules.
     pub fn billing_schedules(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::BillingSchedule>,
     ) -> Self {
-        self.billing_schedules = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::BillingSchedule>(2, value))
     }
     /// Clears `billing_schedules`.
-    pub fn clear_billing_schedules(mut self) -> Self {
-        self.billing_schedules = rt::Clearable::Clear;
-        self
+    pub fn clear_billing_schedules(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Cancel at.
-    pub fn cancel_at(mut self, value: impl Into<crate::params::CancelAt>) -> Self {
-        self.cancel_at = rt::Clearable::Set(value.into());
-        self
+    pub fn cancel_at(self, value: impl Into<crate::params::CancelAt>) -> Self {
+        Self(self.0.set::<crate::params::CancelAt>(3, value))
     }
     /// Clears `cancel_at`.
-    pub fn clear_cancel_at(mut self) -> Self {
-        self.cancel_at = rt::Clearable::Clear;
-        self
+    pub fn clear_cancel_at(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Cancel at period end.
-    pub fn cancel_at_period_end(mut self, value: bool) -> Self {
-        self.cancel_at_period_end = Some(value);
-        self
+    pub fn cancel_at_period_end(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(4, value))
     }
     /// Cancel now.
-    pub fn cancel_now(mut self, value: bool) -> Self {
-        self.cancel_now = Some(value);
-        self
+    pub fn cancel_now(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(5, value))
     }
     /// Default tax rates.
     pub fn default_tax_rates(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.default_tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(6, value))
     }
     /// Clears `default_tax_rates`.
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.default_tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Items.
     pub fn items(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::invoices::params::Item>,
     ) -> Self {
-        self.items = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::invoices::params::Item>(7, value))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(8, value))
     }
     /// Proration date, in seconds since 1970.
-    pub fn proration_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.proration_date = Some(value.into());
-        self
+    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(9, value))
     }
     /// Resume at. Only `now`.
-    pub fn resume_at(mut self, value: ResumeAt) -> Self {
-        self.resume_at = Some(value);
-        self
+    pub fn resume_at(self, value: ResumeAt) -> Self {
+        Self(self.0.set::<ResumeAt>(10, value))
     }
     /// Start date, in seconds since 1970.
-    pub fn start_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.start_date = Some(value.into());
-        self
+    pub fn start_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(11, value))
     }
     /// Trial end.
-    pub fn trial_end(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        self.trial_end = Some(value.into());
-        self
+    pub fn trial_end(self, value: impl Into<crate::params::TrialEnd>) -> Self {
+        Self(self.0.set::<crate::params::TrialEnd>(12, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SubscriptionDetails;
-    0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => billing_mode "billing_mode";
-    2 => billing_schedules "billing_schedules" clearable;
-    3 => cancel_at "cancel_at";
-    4 => cancel_at_period_end "cancel_at_period_end";
-    5 => cancel_now "cancel_now";
-    6 => default_tax_rates "default_tax_rates" clearable;
-    7 => items "items";
-    8 => proration_behavior "proration_behavior";
-    9 => proration_date "proration_date";
-    10 => resume_at "resume_at";
-    11 => start_date "start_date";
-    12 => trial_end "trial_end";
+    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "billing_mode": Option<crate::params::BillingMode>;
+    "billing_schedules" clearable: rt::Clearable<Vec<crate::params::BillingSchedule>>;
+    "cancel_at": rt::Clearable<crate::params::CancelAt>;
+    "cancel_at_period_end": Option<bool>;
+    "cancel_now": Option<bool>;
+    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "items": Option<Vec<crate::invoices::params::Item>>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_date": Option<i64>;
+    "resume_at": Option<ResumeAt>;
+    "start_date": Option<i64>;
+    "trial_end": Option<crate::params::TrialEnd>;
 }

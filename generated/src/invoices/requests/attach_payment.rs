@@ -12,67 +12,57 @@ use crate::rt;
 pub fn attach_payment(
     invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
 ) -> AttachPayment {
-    AttachPayment {
-        invoice: invoice.into(),
-        ..Default::default()
-    }
+    AttachPayment(
+        AttachPayment::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoices.attach_payment`](attach_payment()).
 ///
 /// `POST /v1/invoices/{invoice}/attach_payment` (`PostInvoicesInvoiceAttachPayment`).
 #[doc(alias = "PostInvoicesInvoiceAttachPayment")]
 #[doc(alias = "postinvoicesinvoiceattachpayment")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AttachPayment {
-    invoice: rt::Id<crate::invoices::Invoice>,
-    expand: Option<Vec<String>>,
-    payment_intent: Option<rt::Id<crate::payment_intents::PaymentIntent>>,
-    payment_record: Option<rt::Id<crate::payment_records::PaymentRecord>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct AttachPayment(rt::Params, rt::RequestOptions);
 impl AttachPayment {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
     ) -> Self {
-        self.payment_intent = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(2, value),
+            self.1,
+        )
     }
     /// Payment record. At most 5000 characters.
     pub fn payment_record(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
     ) -> Self {
-        self.payment_record = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_records::PaymentRecord>>(3, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::invoices::Invoice>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    AttachPayment;
-    0 => invoice "invoice" required path;
-    1 => expand "expand";
-    2 => payment_intent "payment_intent";
-    3 => payment_record "payment_record";
 }
 rt::request! {
     AttachPayment -> crate::invoices::Invoice;
     "PostInvoicesInvoiceAttachPayment" Post "/v1/invoices/{invoice}/attach_payment" Form;
+    "invoice" required path: String;
+    "expand": Option<Vec<String>>;
+    "payment_intent": Option<String>;
+    "payment_record": Option<String>;
 }

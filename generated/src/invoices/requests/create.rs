@@ -15,329 +15,241 @@ pub fn create() -> Create {
 /// `POST /v1/invoices` (`PostInvoices`).
 #[doc(alias = "PostInvoices")]
 #[doc(alias = "postinvoices")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account_tax_ids: rt::Clearable<Vec<String>>,
-    application_fee_amount: Option<i64>,
-    auto_advance: Option<bool>,
-    automatic_tax: Option<Box<crate::params::AutomaticTax>>,
-    automatically_finalizes_at: Option<rt::Timestamp>,
-    collection_method: Option<crate::types::CollectionMethod>,
-    currency: Option<rt::Currency>,
-    custom_fields: rt::Clearable<Vec<crate::params::CustomField>>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    days_until_due: Option<i64>,
-    default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    default_source: Option<String>,
-    default_tax_rates: Option<Vec<String>>,
-    description: Option<String>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    due_date: Option<rt::Timestamp>,
-    effective_at: Option<rt::Timestamp>,
-    expand: Option<Vec<String>>,
-    footer: Option<String>,
-    from_invoice: Option<Box<crate::invoices::params::FromInvoice>>,
-    issuer: Option<Box<crate::invoices::params::Issuer>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    number: Option<String>,
-    on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    payment_settings: Option<Box<crate::invoices::params::PaymentSettings>>,
-    pending_invoice_items_behavior: Option<
-        crate::invoices::params::PendingInvoiceItemsBehavior,
-    >,
-    rendering: Option<Box<crate::invoices::params::Rendering>>,
-    shipping_cost: Option<Box<crate::params::ShippingCost>>,
-    shipping_details: Option<Box<crate::invoices::params::ShippingDetails>>,
-    statement_descriptor: Option<String>,
-    subscription: Option<rt::Id<crate::subscriptions::Subscription>>,
-    transfer_data: Option<Box<crate::invoices::params::TransferData>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Account tax ids.
     pub fn account_tax_ids(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.account_tax_ids = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Clears `account_tax_ids`.
-    pub fn clear_account_tax_ids(mut self) -> Self {
-        self.account_tax_ids = rt::Clearable::Clear;
-        self
+    pub fn clear_account_tax_ids(self) -> Self {
+        Self(self.0.clear(0), self.1)
     }
     /// Application fee amount, in the currency's smallest unit.
-    pub fn application_fee_amount(mut self, value: i64) -> Self {
-        self.application_fee_amount = Some(value);
-        self
+    pub fn application_fee_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Auto advance.
-    pub fn auto_advance(mut self, value: bool) -> Self {
-        self.auto_advance = Some(value);
-        self
+    pub fn auto_advance(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(mut self, value: crate::params::AutomaticTax) -> Self {
-        self.automatic_tax = Some(Box::new(value));
-        self
+    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::params::AutomaticTax>(3, value), self.1)
     }
     /// Automatically finalizes at, in seconds since 1970.
-    pub fn automatically_finalizes_at(
-        mut self,
-        value: impl Into<rt::Timestamp>,
-    ) -> Self {
-        self.automatically_finalizes_at = Some(value.into());
-        self
+    pub fn automatically_finalizes_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(mut self, value: crate::types::CollectionMethod) -> Self {
-        self.collection_method = Some(value);
-        self
+    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::types::CollectionMethod>(5, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(6, value), self.1)
     }
     /// Custom fields.
     pub fn custom_fields(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::CustomField>,
     ) -> Self {
-        self.custom_fields = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::CustomField>(7, value), self.1)
     }
     /// Clears `custom_fields`.
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.custom_fields = rt::Clearable::Clear;
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(8, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Days until due.
-    pub fn days_until_due(mut self, value: i64) -> Self {
-        self.days_until_due = Some(value);
-        self
+    pub fn days_until_due(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(10, value), self.1)
     }
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.default_payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(11, value),
+            self.1,
+        )
     }
     /// Default source. At most 5000 characters.
-    pub fn default_source(mut self, value: impl Into<String>) -> Self {
-        self.default_source = Some(value.into());
-        self
+    pub fn default_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Default tax rates.
     pub fn default_tax_rates(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.default_tax_rates = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(13, value), self.1)
     }
     /// Description. At most 1500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(15, value), self.1)
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(15), self.1)
     }
     /// Due date, in seconds since 1970.
-    pub fn due_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.due_date = Some(value.into());
-        self
+    pub fn due_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(16, value), self.1)
     }
     /// Effective at, in seconds since 1970.
-    pub fn effective_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.effective_at = Some(value.into());
-        self
+    pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(17, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(18, value), self.1)
     }
     /// Footer. At most 5000 characters.
-    pub fn footer(mut self, value: impl Into<String>) -> Self {
-        self.footer = Some(value.into());
-        self
+    pub fn footer(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(19, value), self.1)
     }
     /// From invoice.
-    pub fn from_invoice(mut self, value: crate::invoices::params::FromInvoice) -> Self {
-        self.from_invoice = Some(Box::new(value));
-        self
+    pub fn from_invoice(self, value: crate::invoices::params::FromInvoice) -> Self {
+        Self(self.0.set::<crate::invoices::params::FromInvoice>(20, value), self.1)
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::invoices::params::Issuer) -> Self {
-        self.issuer = Some(Box::new(value));
-        self
+    pub fn issuer(self, value: crate::invoices::params::Issuer) -> Self {
+        Self(self.0.set::<crate::invoices::params::Issuer>(21, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(22, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(22), self.1)
     }
     /// Number. At most 26 characters.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.number = Some(value.into());
-        self
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(23, value), self.1)
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(24, value), self.1)
     }
     /// Payment settings.
     pub fn payment_settings(
-        mut self,
+        self,
         value: crate::invoices::params::PaymentSettings,
     ) -> Self {
-        self.payment_settings = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::invoices::params::PaymentSettings>(25, value), self.1)
     }
     /// Pending invoice items behavior. `exclude` or `include`.
     pub fn pending_invoice_items_behavior(
-        mut self,
+        self,
         value: crate::invoices::params::PendingInvoiceItemsBehavior,
     ) -> Self {
-        self.pending_invoice_items_behavior = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<crate::invoices::params::PendingInvoiceItemsBehavior>(26, value),
+            self.1,
+        )
     }
     /// Rendering.
-    pub fn rendering(mut self, value: crate::invoices::params::Rendering) -> Self {
-        self.rendering = Some(Box::new(value));
-        self
+    pub fn rendering(self, value: crate::invoices::params::Rendering) -> Self {
+        Self(self.0.set::<crate::invoices::params::Rendering>(27, value), self.1)
     }
     /// Shipping cost.
-    pub fn shipping_cost(mut self, value: crate::params::ShippingCost) -> Self {
-        self.shipping_cost = Some(Box::new(value));
-        self
+    pub fn shipping_cost(self, value: crate::params::ShippingCost) -> Self {
+        Self(self.0.set::<crate::params::ShippingCost>(28, value), self.1)
     }
     /// Shipping details.
     pub fn shipping_details(
-        mut self,
+        self,
         value: crate::invoices::params::ShippingDetails,
     ) -> Self {
-        self.shipping_details = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::invoices::params::ShippingDetails>(29, value), self.1)
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(30, value), self.1)
     }
     /// Subscription. At most 5000 characters.
     pub fn subscription(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::subscriptions::Subscription>>,
     ) -> Self {
-        self.subscription = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::subscriptions::Subscription>>(31, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(
-        mut self,
-        value: crate::invoices::params::TransferData,
-    ) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+    pub fn transfer_data(self, value: crate::invoices::params::TransferData) -> Self {
+        Self(self.0.set::<crate::invoices::params::TransferData>(32, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::invoices::Invoice>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(18, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account_tax_ids "account_tax_ids" clearable;
-    1 => application_fee_amount "application_fee_amount";
-    2 => auto_advance "auto_advance";
-    3 => automatic_tax "automatic_tax";
-    4 => automatically_finalizes_at "automatically_finalizes_at";
-    5 => collection_method "collection_method";
-    6 => currency "currency";
-    7 => custom_fields "custom_fields" clearable;
-    8 => customer "customer";
-    9 => customer_account "customer_account";
-    10 => days_until_due "days_until_due";
-    11 => default_payment_method "default_payment_method";
-    12 => default_source "default_source";
-    13 => default_tax_rates "default_tax_rates";
-    14 => description "description";
-    15 => discounts "discounts" clearable;
-    16 => due_date "due_date";
-    17 => effective_at "effective_at";
-    18 => expand "expand";
-    19 => footer "footer";
-    20 => from_invoice "from_invoice";
-    21 => issuer "issuer";
-    22 => metadata "metadata" clearable;
-    23 => number "number";
-    24 => on_behalf_of "on_behalf_of";
-    25 => payment_settings "payment_settings";
-    26 => pending_invoice_items_behavior "pending_invoice_items_behavior";
-    27 => rendering "rendering";
-    28 => shipping_cost "shipping_cost";
-    29 => shipping_details "shipping_details";
-    30 => statement_descriptor "statement_descriptor";
-    31 => subscription "subscription";
-    32 => transfer_data "transfer_data";
 }
 rt::request! {
     Create -> crate::invoices::Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
+    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
+    "application_fee_amount": Option<i64>;
+    "auto_advance": Option<bool>;
+    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatically_finalizes_at": Option<i64>;
+    "collection_method": Option<crate::types::CollectionMethod>;
+    "currency": Option<String>;
+    "custom_fields" clearable: rt::Clearable<Vec<crate::params::CustomField>>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "days_until_due": Option<i64>;
+    "default_payment_method": Option<String>;
+    "default_source": Option<String>;
+    "default_tax_rates": Option<Vec<String>>;
+    "description": Option<String>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "due_date": Option<i64>;
+    "effective_at": Option<i64>;
+    "expand": Option<Vec<String>>;
+    "footer": Option<String>;
+    "from_invoice": Option<crate::invoices::params::FromInvoice>;
+    "issuer": Option<crate::invoices::params::Issuer>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "number": Option<String>;
+    "on_behalf_of": Option<String>;
+    "payment_settings": Option<crate::invoices::params::PaymentSettings>;
+    "pending_invoice_items_behavior": Option<crate::invoices::params::PendingInvoiceItemsBehavior>;
+    "rendering": Option<crate::invoices::params::Rendering>;
+    "shipping_cost": Option<crate::params::ShippingCost>;
+    "shipping_details": Option<crate::invoices::params::ShippingDetails>;
+    "statement_descriptor": Option<String>;
+    "subscription": Option<String>;
+    "transfer_data": Option<crate::invoices::params::TransferData>;
 }

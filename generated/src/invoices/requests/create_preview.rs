@@ -15,170 +15,136 @@ pub fn create_preview() -> CreatePreview {
 /// `POST /v1/invoices/create_preview` (`PostInvoicesCreatePreview`).
 #[doc(alias = "PostInvoicesCreatePreview")]
 #[doc(alias = "postinvoicescreatepreview")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreatePreview {
-    automatic_tax: Option<Box<crate::params::AutomaticTax>>,
-    currency: Option<rt::Currency>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    customer_details: Option<Box<crate::invoices::params::CustomerDetails>>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    expand: Option<Vec<String>>,
-    invoice_items: Option<Vec<crate::invoices::params::InvoiceItem>>,
-    issuer: Option<Box<crate::invoices::params::Issuer>>,
-    on_behalf_of: rt::Clearable<rt::Id<crate::accounts::Account>>,
-    preview_mode: Option<crate::invoices::params::PreviewMode>,
-    schedule: Option<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
-    schedule_details: Option<Box<crate::invoices::params::ScheduleDetails>>,
-    subscription: Option<rt::Id<crate::subscriptions::Subscription>>,
-    subscription_details: Option<Box<crate::invoices::params::SubscriptionDetails>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct CreatePreview(rt::Params, rt::RequestOptions);
 impl CreatePreview {
     /// Automatic tax.
-    pub fn automatic_tax(mut self, value: crate::params::AutomaticTax) -> Self {
-        self.automatic_tax = Some(Box::new(value));
-        self
+    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::params::AutomaticTax>(0, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(1, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Customer details.
     pub fn customer_details(
-        mut self,
+        self,
         value: crate::invoices::params::CustomerDetails,
     ) -> Self {
-        self.customer_details = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::invoices::params::CustomerDetails>(4, value), self.1)
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(5, value), self.1)
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Invoice items.
     pub fn invoice_items(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::invoices::params::InvoiceItem>,
     ) -> Self {
-        self.invoice_items = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::invoices::params::InvoiceItem>(7, value), self.1)
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::invoices::params::Issuer) -> Self {
-        self.issuer = Some(Box::new(value));
-        self
+    pub fn issuer(self, value: crate::invoices::params::Issuer) -> Self {
+        Self(self.0.set::<crate::invoices::params::Issuer>(8, value), self.1)
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(9, value), self.1)
     }
     /// Clears `on_behalf_of`.
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.on_behalf_of = rt::Clearable::Clear;
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.clear(9), self.1)
     }
     /// Preview mode. `next` or `recurring`.
-    pub fn preview_mode(mut self, value: crate::invoices::params::PreviewMode) -> Self {
-        self.preview_mode = Some(value);
-        self
+    pub fn preview_mode(self, value: crate::invoices::params::PreviewMode) -> Self {
+        Self(self.0.set::<crate::invoices::params::PreviewMode>(10, value), self.1)
     }
     /// Schedule. At most 5000 characters.
     pub fn schedule(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
     ) -> Self {
-        self.schedule = Some(value.into());
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
+                >(11, value),
+            self.1,
+        )
     }
     /// Schedule details.
     pub fn schedule_details(
-        mut self,
+        self,
         value: crate::invoices::params::ScheduleDetails,
     ) -> Self {
-        self.schedule_details = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::invoices::params::ScheduleDetails>(12, value), self.1)
     }
     /// Subscription. At most 5000 characters.
     pub fn subscription(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::subscriptions::Subscription>>,
     ) -> Self {
-        self.subscription = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::subscriptions::Subscription>>(13, value), self.1)
     }
     /// Subscription details.
     pub fn subscription_details(
-        mut self,
+        self,
         value: crate::invoices::params::SubscriptionDetails,
     ) -> Self {
-        self.subscription_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::invoices::params::SubscriptionDetails>(14, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::invoices::Invoice>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    CreatePreview;
-    0 => automatic_tax "automatic_tax";
-    1 => currency "currency";
-    2 => customer "customer";
-    3 => customer_account "customer_account";
-    4 => customer_details "customer_details";
-    5 => discounts "discounts" clearable;
-    6 => expand "expand";
-    7 => invoice_items "invoice_items";
-    8 => issuer "issuer";
-    9 => on_behalf_of "on_behalf_of";
-    10 => preview_mode "preview_mode";
-    11 => schedule "schedule";
-    12 => schedule_details "schedule_details";
-    13 => subscription "subscription";
-    14 => subscription_details "subscription_details";
 }
 rt::request! {
     CreatePreview -> crate::invoices::Invoice;
     "PostInvoicesCreatePreview" Post "/v1/invoices/create_preview" Form;
+    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "currency": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "customer_details": Option<crate::invoices::params::CustomerDetails>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "expand": Option<Vec<String>>;
+    "invoice_items": Option<Vec<crate::invoices::params::InvoiceItem>>;
+    "issuer": Option<crate::invoices::params::Issuer>;
+    "on_behalf_of": rt::Clearable<String>;
+    "preview_mode": Option<crate::invoices::params::PreviewMode>;
+    "schedule": Option<String>;
+    "schedule_details": Option<crate::invoices::params::ScheduleDetails>;
+    "subscription": Option<String>;
+    "subscription_details": Option<crate::invoices::params::SubscriptionDetails>;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteInvoicesInvoice")]
 #[doc(alias = "deleteinvoicesinvoice")]
 pub fn delete(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Delete {
-    Delete {
-        invoice: invoice.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoices.delete`](delete()).
 ///
 /// `DELETE /v1/invoices/{invoice}` (`DeleteInvoicesInvoice`).
 #[doc(alias = "DeleteInvoicesInvoice")]
 #[doc(alias = "deleteinvoicesinvoice")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    invoice: rt::Id<crate::invoices::Invoice>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => invoice "invoice" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::invoices::DeletedInvoice;
     "DeleteInvoicesInvoice" Delete "/v1/invoices/{invoice}" Query;
+    "invoice" required path: String;
 }

@@ -14,67 +14,51 @@ pub fn update_lines(
     invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
     lines: impl IntoIterator<Item = crate::invoices::params::UpdateLinesLine>,
 ) -> UpdateLines {
-    UpdateLines {
-        invoice: invoice.into(),
-        lines: lines.into_iter().collect(),
-        ..Default::default()
-    }
+    UpdateLines(
+        UpdateLines::default()
+            .0
+            .set::<rt::Id<crate::invoices::Invoice>>(0, invoice)
+            .set_list::<crate::invoices::params::UpdateLinesLine>(3, lines),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoices.update_lines`](update_lines()).
 ///
 /// `POST /v1/invoices/{invoice}/update_lines` (`PostInvoicesInvoiceUpdateLines`).
 #[doc(alias = "PostInvoicesInvoiceUpdateLines")]
 #[doc(alias = "postinvoicesinvoiceupdatelines")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateLines {
-    invoice: rt::Id<crate::invoices::Invoice>,
-    expand: Option<Vec<String>>,
-    invoice_metadata: rt::Clearable<rt::Metadata>,
-    lines: Vec<crate::invoices::params::UpdateLinesLine>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct UpdateLines(rt::Params, rt::RequestOptions);
 impl UpdateLines {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Invoice metadata. A map with free keys.
     pub fn invoice_metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.invoice_metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Clears `invoice_metadata`.
-    pub fn clear_invoice_metadata(mut self) -> Self {
-        self.invoice_metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_invoice_metadata(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::invoices::Invoice>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    UpdateLines;
-    0 => invoice "invoice" required path;
-    1 => expand "expand";
-    2 => invoice_metadata "invoice_metadata" clearable;
-    3 => lines "lines" required;
 }
 rt::request! {
     UpdateLines -> crate::invoices::Invoice;
     "PostInvoicesInvoiceUpdateLines" Post "/v1/invoices/{invoice}/update_lines" Form;
+    "invoice" required path: String;
+    "expand": Option<Vec<String>>;
+    "invoice_metadata" clearable: rt::Clearable<rt::Metadata>;
+    "lines" required: Vec<crate::invoices::params::UpdateLinesLine>;
 }

@@ -12,47 +12,35 @@ use crate::rt;
 pub fn void_invoice(
     invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
 ) -> VoidInvoice {
-    VoidInvoice {
-        invoice: invoice.into(),
-        ..Default::default()
-    }
+    VoidInvoice(
+        VoidInvoice::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoices.void_invoice`](void_invoice()).
 ///
 /// `POST /v1/invoices/{invoice}/void` (`PostInvoicesInvoiceVoid`).
 #[doc(alias = "PostInvoicesInvoiceVoid")]
 #[doc(alias = "postinvoicesinvoicevoid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VoidInvoice {
-    invoice: rt::Id<crate::invoices::Invoice>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct VoidInvoice(rt::Params, rt::RequestOptions);
 impl VoidInvoice {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::invoices::Invoice>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    VoidInvoice;
-    0 => invoice "invoice" required path;
-    1 => expand "expand";
 }
 rt::request! {
     VoidInvoice -> crate::invoices::Invoice;
     "PostInvoicesInvoiceVoid" Post "/v1/invoices/{invoice}/void" Form;
+    "invoice" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -3,17 +3,9 @@ use crate::rt;
 /// The parameters of `billing.address`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing/properties/address`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Address {
-    city: String,
-    country: String,
-    line1: String,
-    line2: Option<String>,
-    postal_code: String,
-    state: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Address(rt::Params);
 impl Address {
     /// With what is required.
     pub fn new(
@@ -22,79 +14,71 @@ impl Address {
         line1: impl Into<String>,
         postal_code: impl Into<String>,
     ) -> Self {
-        Self {
-            city: city.into(),
-            country: country.into(),
-            line1: line1.into(),
-            postal_code: postal_code.into(),
-            ..Default::default()
-        }
+        Address(
+            Address::default()
+                .0
+                .set::<String>(0, city)
+                .set::<String>(1, country)
+                .set::<String>(2, line1)
+                .set::<String>(4, postal_code),
+        )
     }
     /// Line2. At most 5000 characters.
-    pub fn line2(mut self, value: impl Into<String>) -> Self {
-        self.line2 = Some(value.into());
-        self
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// State. At most 5000 characters.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Address;
-    0 => city "city" required;
-    1 => country "country" required;
-    2 => line1 "line1" required sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" required sensitive;
-    5 => state "state";
+    "city" required: String;
+    "country" required: String;
+    "line1" required sensitive: String;
+    "line2" sensitive: Option<String>;
+    "postal_code" required sensitive: String;
+    "state": Option<String>;
 }
 /// The parameters of `spending_controls.spending_limits[]`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls/properties/spending_limits/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SpendingLimit {
-    amount: i64,
-    categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
-    interval: crate::issuing::CardholderSpendingLimitInterval,
-    extra: rt::Extra,
-}
+pub struct SpendingLimit(rt::Params);
 impl SpendingLimit {
     /// With what is required.
     pub fn new(
         amount: i64,
         interval: crate::issuing::CardholderSpendingLimitInterval,
     ) -> Self {
-        Self {
-            amount,
-            interval,
-            ..Default::default()
-        }
+        SpendingLimit(
+            SpendingLimit::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<crate::issuing::CardholderSpendingLimitInterval>(2, interval),
+        )
     }
     /// Categories.
     pub fn categories(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::CardSpendingLimitCategory>,
     ) -> Self {
-        self.categories = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::CardSpendingLimitCategory>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SpendingLimit;
-    0 => amount "amount" required;
-    1 => categories "categories";
-    2 => interval "interval" required;
+    "amount" required: i64;
+    "categories": Option<Vec<crate::issuing::CardSpendingLimitCategory>>;
+    "interval" required: crate::issuing::CardholderSpendingLimitInterval;
 }

@@ -12,47 +12,39 @@ use crate::rt;
 pub fn retrieve(
     session: impl Into<rt::Id<crate::financial_connections::Session>>,
 ) -> Retrieve {
-    Retrieve {
-        session: session.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::financial_connections::Session>>(0, session),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`link_account_sessions.retrieve`](retrieve()).
 ///
 /// `GET /v1/link_account_sessions/{session}` (`GetLinkAccountSessionsSession`).
 #[doc(alias = "GetLinkAccountSessionsSession")]
 #[doc(alias = "getlinkaccountsessionssession")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    session: rt::Id<crate::financial_connections::Session>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::financial_connections::Session>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => session "session" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::financial_connections::Session;
     "GetLinkAccountSessionsSession" Get "/v1/link_account_sessions/{session}" Query;
+    "session" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -15,72 +15,53 @@ pub fn list() -> List {
 /// `GET /v1/linked_accounts` (`GetLinkedAccounts`).
 #[doc(alias = "GetLinkedAccounts")]
 #[doc(alias = "getlinkedaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    account_holder: Option<Box<crate::params::AccountHolder>>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    session: Option<String>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Account holder.
-    pub fn account_holder(mut self, value: crate::params::AccountHolder) -> Self {
-        self.account_holder = Some(Box::new(value));
-        self
+    pub fn account_holder(self, value: crate::params::AccountHolder) -> Self {
+        Self(self.0.set::<crate::params::AccountHolder>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Session. At most 5000 characters.
-    pub fn session(mut self, value: impl Into<String>) -> Self {
-        self.session = Some(value.into());
-        self
+    pub fn session(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::financial_connections::Account>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => account_holder "account_holder" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => session "session" query;
-    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::financial_connections::Account>;
     "GetLinkedAccounts" Get "/v1/linked_accounts" Query;
+    "account_holder" query: Option<crate::params::AccountHolder>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "session" query: Option<String>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::financial_connections::Account;

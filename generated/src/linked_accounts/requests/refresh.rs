@@ -14,50 +14,41 @@ pub fn refresh(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     features: impl IntoIterator<Item = crate::linked_accounts::params::Feature>,
 ) -> Refresh {
-    Refresh {
-        account: account.into(),
-        features: features.into_iter().collect(),
-        ..Default::default()
-    }
+    Refresh(
+        Refresh::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set_list::<crate::linked_accounts::params::Feature>(2, features),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`linked_accounts.refresh`](refresh()).
 ///
 /// `POST /v1/linked_accounts/{account}/refresh` (`PostLinkedAccountsAccountRefresh`).
 #[doc(alias = "PostLinkedAccountsAccountRefresh")]
 #[doc(alias = "postlinkedaccountsaccountrefresh")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Refresh {
-    account: rt::Id<crate::accounts::Account>,
-    expand: Option<Vec<String>>,
-    features: Vec<crate::linked_accounts::params::Feature>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Refresh(rt::Params, rt::RequestOptions);
 impl Refresh {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::financial_connections::Account>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Refresh;
-    0 => account "account" required path;
-    1 => expand "expand";
-    2 => features "features" required;
 }
 rt::request! {
     Refresh -> crate::financial_connections::Account;
     "PostLinkedAccountsAccountRefresh" Post "/v1/linked_accounts/{account}/refresh" Form;
+    "account" required path: String;
+    "expand": Option<Vec<String>>;
+    "features" required: Vec<crate::linked_accounts::params::Feature>;
 }

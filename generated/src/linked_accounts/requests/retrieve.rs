@@ -10,47 +10,37 @@ use crate::rt;
 #[doc(alias = "GetLinkedAccountsAccount")]
 #[doc(alias = "getlinkedaccountsaccount")]
 pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retrieve {
-    Retrieve {
-        account: account.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`linked_accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/linked_accounts/{account}` (`GetLinkedAccountsAccount`).
 #[doc(alias = "GetLinkedAccountsAccount")]
 #[doc(alias = "getlinkedaccountsaccount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    account: rt::Id<crate::accounts::Account>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::financial_connections::Account>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => account "account" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::financial_connections::Account;
     "GetLinkedAccountsAccount" Get "/v1/linked_accounts/{account}" Query;
+    "account" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -12,65 +12,53 @@ use crate::rt;
 pub fn list(
     payment_record: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
 ) -> List {
-    List {
-        payment_record: payment_record.into(),
-        ..Default::default()
-    }
+    List(
+        List::default()
+            .0
+            .set::<rt::Id<crate::payment_records::PaymentRecord>>(2, payment_record),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_attempt_records.list`](list()).
 ///
 /// `GET /v1/payment_attempt_records` (`GetPaymentAttemptRecords`).
 #[doc(alias = "GetPaymentAttemptRecords")]
 #[doc(alias = "getpaymentattemptrecords")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    payment_record: rt::Id<crate::payment_records::PaymentRecord>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<
                 rt::List<crate::payment_attempt_records::PaymentAttemptRecord>,
             >,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => expand "expand" query;
-    1 => limit "limit" query;
-    2 => payment_record "payment_record" required query;
-    3 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::payment_attempt_records::PaymentAttemptRecord>;
     "GetPaymentAttemptRecords" Get "/v1/payment_attempt_records" Query;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "payment_record" required query: String;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::payment_attempt_records::PaymentAttemptRecord;

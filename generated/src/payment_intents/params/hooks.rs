@@ -3,85 +3,68 @@ use crate::rt;
 /// The parameters of `hooks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Hooks {
-    inputs: Option<Box<Inputs>>,
-    extra: rt::Extra,
-}
+pub struct Hooks(rt::Params);
 impl Hooks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Inputs.
-    pub fn inputs(mut self, value: Inputs) -> Self {
-        self.inputs = Some(Box::new(value));
-        self
+    pub fn inputs(self, value: Inputs) -> Self {
+        Self(self.0.set::<Inputs>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Hooks;
-    0 => inputs "inputs";
+    "inputs": Option<Inputs>;
 }
 /// The parameters of `hooks.inputs`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Inputs {
-    tax: Option<Box<InputsTax>>,
-    extra: rt::Extra,
-}
+pub struct Inputs(rt::Params);
 impl Inputs {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Tax.
-    pub fn tax(mut self, value: InputsTax) -> Self {
-        self.tax = Some(Box::new(value));
-        self
+    pub fn tax(self, value: InputsTax) -> Self {
+        Self(self.0.set::<InputsTax>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Inputs;
-    0 => tax "tax";
+    "tax": Option<InputsTax>;
 }
 /// The parameters of `hooks.inputs.tax`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs/properties/tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InputsTax {
-    calculation: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct InputsTax(rt::Params);
 impl InputsTax {
     /// With what is required.
     pub fn new(calculation: impl Into<String>) -> Self {
-        Self {
-            calculation: rt::Clearable::Set(calculation.into()),
-            ..Default::default()
-        }
+        InputsTax(InputsTax::default().0.set::<String>(0, calculation))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InputsTax;
-    0 => calculation "calculation" required;
+    "calculation" required: rt::Clearable<String>;
 }

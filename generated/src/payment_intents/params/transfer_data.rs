@@ -3,171 +3,129 @@ use crate::rt;
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CreateTransferData {
-    amount: Option<i64>,
-    description: Option<String>,
-    destination: String,
-    metadata: rt::Clearable<rt::Metadata>,
-    payment_data: Option<Box<PaymentData>>,
-    extra: rt::Extra,
-}
+pub struct CreateTransferData(rt::Params);
 impl CreateTransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
-        Self {
-            destination: destination.into(),
-            ..Default::default()
-        }
+        CreateTransferData(CreateTransferData::default().0.set::<String>(2, destination))
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Payment data.
-    pub fn payment_data(mut self, value: PaymentData) -> Self {
-        self.payment_data = Some(Box::new(value));
-        self
+    pub fn payment_data(self, value: PaymentData) -> Self {
+        Self(self.0.set::<PaymentData>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CreateTransferData;
-    0 => amount "amount";
-    1 => description "description";
-    2 => destination "destination" required;
-    3 => metadata "metadata" clearable;
-    4 => payment_data "payment_data";
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "destination" required: String;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "payment_data": Option<PaymentData>;
 }
 /// The parameters of `transfer_data.payment_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/properties/payment_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentData {
-    description: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-}
+pub struct PaymentData(rt::Params);
 impl PaymentData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(1, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentData;
-    0 => description "description";
-    1 => metadata "metadata" clearable;
+    "description": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TransferData {
-    amount: Option<i64>,
-    description: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    payment_data: Option<Box<PaymentData>>,
-    extra: rt::Extra,
-}
+pub struct TransferData(rt::Params);
 impl TransferData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Payment data.
-    pub fn payment_data(mut self, value: PaymentData) -> Self {
-        self.payment_data = Some(Box::new(value));
-        self
+    pub fn payment_data(self, value: PaymentData) -> Self {
+        Self(self.0.set::<PaymentData>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TransferData;
-    0 => amount "amount";
-    1 => description "description";
-    2 => metadata "metadata" clearable;
-    3 => payment_data "payment_data";
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "payment_data": Option<PaymentData>;
 }

@@ -12,61 +12,49 @@ use crate::rt;
 pub fn apply_customer_balance(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> ApplyCustomerBalance {
-    ApplyCustomerBalance {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    ApplyCustomerBalance(
+        ApplyCustomerBalance::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.apply_customer_balance`](apply_customer_balance()).
 ///
 /// `POST /v1/payment_intents/{intent}/apply_customer_balance` (`PostPaymentIntentsIntentApplyCustomerBalance`).
 #[doc(alias = "PostPaymentIntentsIntentApplyCustomerBalance")]
 #[doc(alias = "postpaymentintentsintentapplycustomerbalance")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ApplyCustomerBalance {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    amount: Option<i64>,
-    currency: Option<rt::Currency>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ApplyCustomerBalance(rt::Params, rt::RequestOptions);
 impl ApplyCustomerBalance {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ApplyCustomerBalance;
-    0 => intent "intent" required path;
-    1 => amount "amount";
-    2 => currency "currency";
-    3 => expand "expand";
 }
 rt::request! {
     ApplyCustomerBalance -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentApplyCustomerBalance" Post "/v1/payment_intents/{intent}/apply_customer_balance" Form;
+    "intent" required path: String;
+    "amount": Option<i64>;
+    "currency": Option<String>;
+    "expand": Option<Vec<String>>;
 }

@@ -12,57 +12,50 @@ use crate::rt;
 pub fn cancel(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> Cancel {
-    Cancel {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.cancel`](cancel()).
 ///
 /// `POST /v1/payment_intents/{intent}/cancel` (`PostPaymentIntentsIntentCancel`).
 #[doc(alias = "PostPaymentIntentsIntentCancel")]
 #[doc(alias = "postpaymentintentsintentcancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    cancellation_reason: Option<crate::payment_intents::params::CancellationReason>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Cancellation reason. `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn cancellation_reason(
-        mut self,
+        self,
         value: crate::payment_intents::params::CancellationReason,
     ) -> Self {
-        self.cancellation_reason = Some(value);
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::CancellationReason>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => intent "intent" required path;
-    1 => cancellation_reason "cancellation_reason";
-    2 => expand "expand";
 }
 rt::request! {
     Cancel -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentCancel" Post "/v1/payment_intents/{intent}/cancel" Form;
+    "intent" required path: String;
+    "cancellation_reason": Option<crate::payment_intents::params::CancellationReason>;
+    "expand": Option<Vec<String>>;
 }

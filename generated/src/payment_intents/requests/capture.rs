@@ -12,138 +12,112 @@ use crate::rt;
 pub fn capture(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> Capture {
-    Capture {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    Capture(
+        Capture::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.capture`](capture()).
 ///
 /// `POST /v1/payment_intents/{intent}/capture` (`PostPaymentIntentsIntentCapture`).
 #[doc(alias = "PostPaymentIntentsIntentCapture")]
 #[doc(alias = "postpaymentintentsintentcapture")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Capture {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    amount_details: Option<Box<crate::payment_intents::params::AmountDetails>>,
-    amount_to_capture: Option<i64>,
-    application_fee_amount: Option<i64>,
-    expand: Option<Vec<String>>,
-    final_capture: Option<bool>,
-    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::params::UpdateTransferData>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Capture(rt::Params, rt::RequestOptions);
 impl Capture {
     /// Amount details.
     pub fn amount_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::AmountDetails,
     ) -> Self {
-        self.amount_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::AmountDetails>(1, value),
+            self.1,
+        )
     }
     /// Amount to capture, in the currency's smallest unit.
-    pub fn amount_to_capture(mut self, value: i64) -> Self {
-        self.amount_to_capture = Some(value);
-        self
+    pub fn amount_to_capture(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Application fee amount, in the currency's smallest unit.
-    pub fn application_fee_amount(mut self, value: i64) -> Self {
-        self.application_fee_amount = Some(value);
-        self
+    pub fn application_fee_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Final capture.
-    pub fn final_capture(mut self, value: bool) -> Self {
-        self.final_capture = Some(value);
-        self
+    pub fn final_capture(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(5, value), self.1)
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
-        self.hooks = Some(Box::new(value));
-        self
+    pub fn hooks(self, value: crate::payment_intents::params::Hooks) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Hooks>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Payment details.
     pub fn payment_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::PaymentDetails,
     ) -> Self {
-        self.payment_details = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::PaymentDetails>(8, value),
+            self.1,
+        )
     }
     /// Clears `payment_details`.
-    pub fn clear_payment_details(mut self) -> Self {
-        self.payment_details = rt::Clearable::Clear;
-        self
+    pub fn clear_payment_details(self) -> Self {
+        Self(self.0.clear(8), self.1)
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Statement descriptor suffix. At most 22 characters.
-    pub fn statement_descriptor_suffix(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_suffix = Some(value.into());
-        self
+    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(mut self, value: crate::params::UpdateTransferData) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+    pub fn transfer_data(self, value: crate::params::UpdateTransferData) -> Self {
+        Self(self.0.set::<crate::params::UpdateTransferData>(11, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Capture;
-    0 => intent "intent" required path;
-    1 => amount_details "amount_details";
-    2 => amount_to_capture "amount_to_capture";
-    3 => application_fee_amount "application_fee_amount";
-    4 => expand "expand";
-    5 => final_capture "final_capture";
-    6 => hooks "hooks";
-    7 => metadata "metadata" clearable;
-    8 => payment_details "payment_details";
-    9 => statement_descriptor "statement_descriptor";
-    10 => statement_descriptor_suffix "statement_descriptor_suffix";
-    11 => transfer_data "transfer_data";
 }
 rt::request! {
     Capture -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentCapture" Post "/v1/payment_intents/{intent}/capture" Form;
+    "intent" required path: String;
+    "amount_details": Option<crate::payment_intents::params::AmountDetails>;
+    "amount_to_capture": Option<i64>;
+    "application_fee_amount": Option<i64>;
+    "expand": Option<Vec<String>>;
+    "final_capture": Option<bool>;
+    "hooks": Option<crate::payment_intents::params::Hooks>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "payment_details": rt::Clearable<crate::payment_intents::params::PaymentDetails>;
+    "statement_descriptor": Option<String>;
+    "statement_descriptor_suffix": Option<String>;
+    "transfer_data": Option<crate::params::UpdateTransferData>;
 }

@@ -12,276 +12,225 @@ use crate::rt;
 pub fn confirm(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> Confirm {
-    Confirm {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    Confirm(
+        Confirm::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.confirm`](confirm()).
 ///
 /// `POST /v1/payment_intents/{intent}/confirm` (`PostPaymentIntentsIntentConfirm`).
 #[doc(alias = "PostPaymentIntentsIntentConfirm")]
 #[doc(alias = "postpaymentintentsintentconfirm")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Confirm {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    amount_details: rt::Clearable<Box<crate::payment_intents::params::AmountDetails>>,
-    amount_to_confirm: Option<i64>,
-    capture_method: Option<crate::types::CaptureMethod>,
-    client_secret: Option<String>,
-    confirmation_token: Option<String>,
-    error_on_requires_action: Option<bool>,
-    excluded_payment_method_types: rt::Clearable<
-        Vec<crate::types::ExcludedPaymentMethodType>,
-    >,
-    expand: Option<Vec<String>>,
-    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
-    mandate: Option<rt::Id<crate::mandates::Mandate>>,
-    mandate_data: rt::Clearable<crate::params::MandateData>,
-    off_session: Option<crate::payment_intents::params::OffSession>,
-    payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
-    payment_method_options: Option<
-        Box<crate::payment_intents::params::PaymentMethodOptions>,
-    >,
-    payment_method_types: Option<Vec<String>>,
-    radar_options: Option<Box<crate::params::RadarOptions>>,
-    receipt_email: rt::Clearable<String>,
-    return_url: Option<String>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
-    >,
-    shipping: rt::Clearable<Box<crate::params::Shipping>>,
-    use_stripe_sdk: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Confirm(rt::Params, rt::RequestOptions);
 impl Confirm {
     /// Amount details.
     pub fn amount_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::AmountDetails,
     ) -> Self {
-        self.amount_details = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::AmountDetails>(1, value),
+            self.1,
+        )
     }
     /// Clears `amount_details`.
-    pub fn clear_amount_details(mut self) -> Self {
-        self.amount_details = rt::Clearable::Clear;
-        self
+    pub fn clear_amount_details(self) -> Self {
+        Self(self.0.clear(1), self.1)
     }
     /// Amount to confirm, in the currency's smallest unit.
-    pub fn amount_to_confirm(mut self, value: i64) -> Self {
-        self.amount_to_confirm = Some(value);
-        self
+    pub fn amount_to_confirm(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
-        self.capture_method = Some(value);
-        self
+    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::types::CaptureMethod>(3, value), self.1)
     }
     /// Client secret. At most 5000 characters.
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        self.client_secret = Some(value.into());
-        self
+    pub fn client_secret(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Confirmation token. At most 5000 characters.
-    pub fn confirmation_token(mut self, value: impl Into<String>) -> Self {
-        self.confirmation_token = Some(value.into());
-        self
+    pub fn confirmation_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Error on requires action.
-    pub fn error_on_requires_action(mut self, value: bool) -> Self {
-        self.error_on_requires_action = Some(value);
-        self
+    pub fn error_on_requires_action(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(6, value), self.1)
     }
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
     ) -> Self {
-        self.excluded_payment_method_types = rt::Clearable::Set(
-            value.into_iter().collect(),
-        );
-        self
+        Self(
+            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(7, value),
+            self.1,
+        )
     }
     /// Clears `excluded_payment_method_types`.
-    pub fn clear_excluded_payment_method_types(mut self) -> Self {
-        self.excluded_payment_method_types = rt::Clearable::Clear;
-        self
+    pub fn clear_excluded_payment_method_types(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(8, value), self.1)
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
-        self.hooks = Some(Box::new(value));
-        self
+    pub fn hooks(self, value: crate::payment_intents::params::Hooks) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Hooks>(9, value), self.1)
     }
     /// Mandate. At most 5000 characters.
-    pub fn mandate(
-        mut self,
-        value: impl Into<rt::Id<crate::mandates::Mandate>>,
-    ) -> Self {
-        self.mandate = Some(value.into());
-        self
+    pub fn mandate(self, value: impl Into<rt::Id<crate::mandates::Mandate>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::mandates::Mandate>>(10, value), self.1)
     }
     /// Mandate data.
-    pub fn mandate_data(mut self, value: impl Into<crate::params::MandateData>) -> Self {
-        self.mandate_data = rt::Clearable::Set(value.into());
-        self
+    pub fn mandate_data(self, value: impl Into<crate::params::MandateData>) -> Self {
+        Self(self.0.set::<crate::params::MandateData>(11, value), self.1)
     }
     /// Clears `mandate_data`.
-    pub fn clear_mandate_data(mut self) -> Self {
-        self.mandate_data = rt::Clearable::Clear;
-        self
+    pub fn clear_mandate_data(self) -> Self {
+        Self(self.0.clear(11), self.1)
     }
     /// Off session.
     pub fn off_session(
-        mut self,
+        self,
         value: impl Into<crate::payment_intents::params::OffSession>,
     ) -> Self {
-        self.off_session = Some(value.into());
-        self
+        Self(self.0.set::<crate::payment_intents::params::OffSession>(12, value), self.1)
     }
     /// Payment details.
     pub fn payment_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::PaymentDetails,
     ) -> Self {
-        self.payment_details = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::PaymentDetails>(13, value),
+            self.1,
+        )
     }
     /// Clears `payment_details`.
-    pub fn clear_payment_details(mut self) -> Self {
-        self.payment_details = rt::Clearable::Clear;
-        self
+    pub fn clear_payment_details(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(14, value),
+            self.1,
+        )
     }
     /// Payment method data.
-    pub fn payment_method_data(
-        mut self,
-        value: crate::params::PaymentMethodData,
-    ) -> Self {
-        self.payment_method_data = Some(Box::new(value));
-        self
+    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
+        Self(self.0.set::<crate::params::PaymentMethodData>(15, value), self.1)
     }
     /// Payment method options.
     pub fn payment_method_options(
-        mut self,
+        self,
         value: crate::payment_intents::params::PaymentMethodOptions,
     ) -> Self {
-        self.payment_method_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::payment_intents::params::PaymentMethodOptions>(16, value),
+            self.1,
+        )
     }
     /// Payment method types.
     pub fn payment_method_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.payment_method_types = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(17, value), self.1)
     }
     /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
-        self.radar_options = Some(Box::new(value));
-        self
+    pub fn radar_options(self, value: crate::params::RadarOptions) -> Self {
+        Self(self.0.set::<crate::params::RadarOptions>(18, value), self.1)
     }
     /// Receipt email.
-    pub fn receipt_email(mut self, value: impl Into<String>) -> Self {
-        self.receipt_email = rt::Clearable::Set(value.into());
-        self
+    pub fn receipt_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(19, value), self.1)
     }
     /// Clears `receipt_email`.
-    pub fn clear_receipt_email(mut self) -> Self {
-        self.receipt_email = rt::Clearable::Clear;
-        self
+    pub fn clear_receipt_email(self) -> Self {
+        Self(self.0.clear(19), self.1)
     }
     /// Return url.
-    pub fn return_url(mut self, value: impl Into<String>) -> Self {
-        self.return_url = Some(value.into());
-        self
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(20, value), self.1)
     }
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = rt::Clearable::Set(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
+                >(21, value),
+            self.1,
+        )
     }
     /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.setup_future_usage = rt::Clearable::Clear;
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(21), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::params::Shipping) -> Self {
-        self.shipping = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::params::Shipping) -> Self {
+        Self(self.0.set::<crate::params::Shipping>(22, value), self.1)
     }
     /// Clears `shipping`.
-    pub fn clear_shipping(mut self) -> Self {
-        self.shipping = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.clear(22), self.1)
     }
     /// Use stripe sdk.
-    pub fn use_stripe_sdk(mut self, value: bool) -> Self {
-        self.use_stripe_sdk = Some(value);
-        self
+    pub fn use_stripe_sdk(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(23, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(8, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Confirm;
-    0 => intent "intent" required path;
-    1 => amount_details "amount_details";
-    2 => amount_to_confirm "amount_to_confirm";
-    3 => capture_method "capture_method";
-    4 => client_secret "client_secret" sensitive;
-    5 => confirmation_token "confirmation_token";
-    6 => error_on_requires_action "error_on_requires_action";
-    7 => excluded_payment_method_types "excluded_payment_method_types" clearable;
-    8 => expand "expand";
-    9 => hooks "hooks";
-    10 => mandate "mandate";
-    11 => mandate_data "mandate_data";
-    12 => off_session "off_session";
-    13 => payment_details "payment_details";
-    14 => payment_method "payment_method";
-    15 => payment_method_data "payment_method_data";
-    16 => payment_method_options "payment_method_options";
-    17 => payment_method_types "payment_method_types";
-    18 => radar_options "radar_options";
-    19 => receipt_email "receipt_email" sensitive;
-    20 => return_url "return_url";
-    21 => setup_future_usage "setup_future_usage";
-    22 => shipping "shipping";
-    23 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
     Confirm -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentConfirm" Post "/v1/payment_intents/{intent}/confirm" Form;
+    "intent" required path: String;
+    "amount_details": rt::Clearable<crate::payment_intents::params::AmountDetails>;
+    "amount_to_confirm": Option<i64>;
+    "capture_method": Option<crate::types::CaptureMethod>;
+    "client_secret" sensitive: Option<String>;
+    "confirmation_token": Option<String>;
+    "error_on_requires_action": Option<bool>;
+    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "expand": Option<Vec<String>>;
+    "hooks": Option<crate::payment_intents::params::Hooks>;
+    "mandate": Option<String>;
+    "mandate_data": rt::Clearable<crate::params::MandateData>;
+    "off_session": Option<crate::payment_intents::params::OffSession>;
+    "payment_details": rt::Clearable<crate::payment_intents::params::PaymentDetails>;
+    "payment_method": Option<String>;
+    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_options": Option<crate::payment_intents::params::PaymentMethodOptions>;
+    "payment_method_types": Option<Vec<String>>;
+    "radar_options": Option<crate::params::RadarOptions>;
+    "receipt_email" sensitive: rt::Clearable<String>;
+    "return_url": Option<String>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage>;
+    "shipping": rt::Clearable<crate::params::Shipping>;
+    "use_stripe_sdk": Option<bool>;
 }

@@ -14,117 +14,96 @@ pub fn increment_authorization(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
     amount: i64,
 ) -> IncrementAuthorization {
-    IncrementAuthorization {
-        intent: intent.into(),
-        amount,
-        ..Default::default()
-    }
+    IncrementAuthorization(
+        IncrementAuthorization::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent)
+            .set::<i64>(1, amount),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.increment_authorization`](increment_authorization()).
 ///
 /// `POST /v1/payment_intents/{intent}/increment_authorization` (`PostPaymentIntentsIntentIncrementAuthorization`).
 #[doc(alias = "PostPaymentIntentsIntentIncrementAuthorization")]
 #[doc(alias = "postpaymentintentsintentincrementauthorization")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct IncrementAuthorization {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    amount: i64,
-    amount_details: Option<Box<crate::payment_intents::params::AmountDetails>>,
-    application_fee_amount: Option<i64>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
-    metadata: Option<rt::Metadata>,
-    payment_details: Option<Box<crate::payment_intents::params::PaymentDetails>>,
-    statement_descriptor: Option<String>,
-    transfer_data: Option<Box<crate::params::UpdateTransferData>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct IncrementAuthorization(rt::Params, rt::RequestOptions);
 impl IncrementAuthorization {
     /// Amount details.
     pub fn amount_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::AmountDetails,
     ) -> Self {
-        self.amount_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::AmountDetails>(2, value),
+            self.1,
+        )
     }
     /// Application fee amount, in the currency's smallest unit.
-    pub fn application_fee_amount(mut self, value: i64) -> Self {
-        self.application_fee_amount = Some(value);
-        self
+    pub fn application_fee_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Description. At most 1000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
-        self.hooks = Some(Box::new(value));
-        self
+    pub fn hooks(self, value: crate::payment_intents::params::Hooks) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Hooks>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Payment details.
     pub fn payment_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::PaymentDetails,
     ) -> Self {
-        self.payment_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::PaymentDetails>(8, value),
+            self.1,
+        )
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(mut self, value: crate::params::UpdateTransferData) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+    pub fn transfer_data(self, value: crate::params::UpdateTransferData) -> Self {
+        Self(self.0.set::<crate::params::UpdateTransferData>(10, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    IncrementAuthorization;
-    0 => intent "intent" required path;
-    1 => amount "amount" required;
-    2 => amount_details "amount_details";
-    3 => application_fee_amount "application_fee_amount";
-    4 => description "description";
-    5 => expand "expand";
-    6 => hooks "hooks";
-    7 => metadata "metadata";
-    8 => payment_details "payment_details";
-    9 => statement_descriptor "statement_descriptor";
-    10 => transfer_data "transfer_data";
 }
 rt::request! {
     IncrementAuthorization -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentIncrementAuthorization" Post "/v1/payment_intents/{intent}/increment_authorization" Form;
+    "intent" required path: String;
+    "amount" required: i64;
+    "amount_details": Option<crate::payment_intents::params::AmountDetails>;
+    "application_fee_amount": Option<i64>;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "hooks": Option<crate::payment_intents::params::Hooks>;
+    "metadata": Option<rt::Metadata>;
+    "payment_details": Option<crate::payment_intents::params::PaymentDetails>;
+    "statement_descriptor": Option<String>;
+    "transfer_data": Option<crate::params::UpdateTransferData>;
 }

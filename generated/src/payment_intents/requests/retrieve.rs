@@ -12,56 +12,46 @@ use crate::rt;
 pub fn retrieve(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> Retrieve {
-    Retrieve {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_intents/{intent}` (`GetPaymentIntentsIntent`).
 #[doc(alias = "GetPaymentIntentsIntent")]
 #[doc(alias = "getpaymentintentsintent")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    client_secret: Option<String>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Client secret. At most 5000 characters.
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        self.client_secret = Some(value.into());
-        self
+    pub fn client_secret(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => intent "intent" required path;
-    1 => client_secret "client_secret" sensitive query;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::payment_intents::PaymentIntent;
     "GetPaymentIntentsIntent" Get "/v1/payment_intents/{intent}" Query;
+    "intent" required path: String;
+    "client_secret" sensitive query: Option<String>;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::payment_intents::PaymentIntent {
     type Request = Retrieve;

@@ -12,300 +12,245 @@ use crate::rt;
 pub fn update(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> Update {
-    Update {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.update`](update()).
 ///
 /// `POST /v1/payment_intents/{intent}` (`PostPaymentIntentsIntent`).
 #[doc(alias = "PostPaymentIntentsIntent")]
 #[doc(alias = "postpaymentintentsintent")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    amount: Option<i64>,
-    amount_details: rt::Clearable<Box<crate::payment_intents::params::AmountDetails>>,
-    application_fee_amount: rt::Clearable<i64>,
-    capture_method: Option<crate::types::CaptureMethod>,
-    currency: Option<rt::Currency>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    description: Option<String>,
-    excluded_payment_method_types: rt::Clearable<
-        Vec<crate::types::ExcludedPaymentMethodType>,
-    >,
-    expand: Option<Vec<String>>,
-    hooks: Option<Box<crate::payment_intents::params::Hooks>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    payment_details: rt::Clearable<Box<crate::payment_intents::params::PaymentDetails>>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    payment_method_configuration: Option<String>,
-    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
-    payment_method_options: Option<
-        Box<crate::payment_intents::params::PaymentMethodOptions>,
-    >,
-    payment_method_types: Option<Vec<String>>,
-    receipt_email: rt::Clearable<String>,
-    setup_future_usage: rt::Clearable<
-        crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
-    >,
-    shipping: rt::Clearable<Box<crate::params::Shipping>>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<crate::payment_intents::params::TransferData>>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Amount details.
     pub fn amount_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::AmountDetails,
     ) -> Self {
-        self.amount_details = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::AmountDetails>(2, value),
+            self.1,
+        )
     }
     /// Clears `amount_details`.
-    pub fn clear_amount_details(mut self) -> Self {
-        self.amount_details = rt::Clearable::Clear;
-        self
+    pub fn clear_amount_details(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Application fee amount, in the currency's smallest unit.
-    pub fn application_fee_amount(mut self, value: i64) -> Self {
-        self.application_fee_amount = rt::Clearable::Set(value);
-        self
+    pub fn application_fee_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Clears `application_fee_amount`.
-    pub fn clear_application_fee_amount(mut self) -> Self {
-        self.application_fee_amount = rt::Clearable::Clear;
-        self
+    pub fn clear_application_fee_amount(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
-        self.capture_method = Some(value);
-        self
+    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::types::CaptureMethod>(4, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(5, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(6, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Description. At most 1000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
     ) -> Self {
-        self.excluded_payment_method_types = rt::Clearable::Set(
-            value.into_iter().collect(),
-        );
-        self
+        Self(
+            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(9, value),
+            self.1,
+        )
     }
     /// Clears `excluded_payment_method_types`.
-    pub fn clear_excluded_payment_method_types(mut self) -> Self {
-        self.excluded_payment_method_types = rt::Clearable::Clear;
-        self
+    pub fn clear_excluded_payment_method_types(self) -> Self {
+        Self(self.0.clear(9), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(10, value), self.1)
     }
     /// Hooks.
-    pub fn hooks(mut self, value: crate::payment_intents::params::Hooks) -> Self {
-        self.hooks = Some(Box::new(value));
-        self
+    pub fn hooks(self, value: crate::payment_intents::params::Hooks) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Hooks>(11, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(12, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(12), self.1)
     }
     /// Payment details.
     pub fn payment_details(
-        mut self,
+        self,
         value: crate::payment_intents::params::PaymentDetails,
     ) -> Self {
-        self.payment_details = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::PaymentDetails>(13, value),
+            self.1,
+        )
     }
     /// Clears `payment_details`.
-    pub fn clear_payment_details(mut self) -> Self {
-        self.payment_details = rt::Clearable::Clear;
-        self
+    pub fn clear_payment_details(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(14, value),
+            self.1,
+        )
     }
     /// Payment method configuration. At most 100 characters.
-    pub fn payment_method_configuration(mut self, value: impl Into<String>) -> Self {
-        self.payment_method_configuration = Some(value.into());
-        self
+    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(15, value), self.1)
     }
     /// Payment method data.
-    pub fn payment_method_data(
-        mut self,
-        value: crate::params::PaymentMethodData,
-    ) -> Self {
-        self.payment_method_data = Some(Box::new(value));
-        self
+    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
+        Self(self.0.set::<crate::params::PaymentMethodData>(16, value), self.1)
     }
     /// Payment method options.
     pub fn payment_method_options(
-        mut self,
+        self,
         value: crate::payment_intents::params::PaymentMethodOptions,
     ) -> Self {
-        self.payment_method_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::payment_intents::params::PaymentMethodOptions>(17, value),
+            self.1,
+        )
     }
     /// Payment method types.
     pub fn payment_method_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.payment_method_types = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(18, value), self.1)
     }
     /// Receipt email.
-    pub fn receipt_email(mut self, value: impl Into<String>) -> Self {
-        self.receipt_email = rt::Clearable::Set(value.into());
-        self
+    pub fn receipt_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(19, value), self.1)
     }
     /// Clears `receipt_email`.
-    pub fn clear_receipt_email(mut self) -> Self {
-        self.receipt_email = rt::Clearable::Clear;
-        self
+    pub fn clear_receipt_email(self) -> Self {
+        Self(self.0.clear(19), self.1)
     }
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = rt::Clearable::Set(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
+                >(20, value),
+            self.1,
+        )
     }
     /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.setup_future_usage = rt::Clearable::Clear;
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(20), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::params::Shipping) -> Self {
-        self.shipping = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::params::Shipping) -> Self {
+        Self(self.0.set::<crate::params::Shipping>(21, value), self.1)
     }
     /// Clears `shipping`.
-    pub fn clear_shipping(mut self) -> Self {
-        self.shipping = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.clear(21), self.1)
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(22, value), self.1)
     }
     /// Statement descriptor suffix. At most 22 characters.
-    pub fn statement_descriptor_suffix(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_suffix = Some(value.into());
-        self
+    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(23, value), self.1)
     }
     /// Transfer data.
     pub fn transfer_data(
-        mut self,
+        self,
         value: crate::payment_intents::params::TransferData,
     ) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_intents::params::TransferData>(24, value),
+            self.1,
+        )
     }
     /// Transfer group.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(25, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(10, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => intent "intent" required path;
-    1 => amount "amount";
-    2 => amount_details "amount_details";
-    3 => application_fee_amount "application_fee_amount";
-    4 => capture_method "capture_method";
-    5 => currency "currency";
-    6 => customer "customer";
-    7 => customer_account "customer_account";
-    8 => description "description";
-    9 => excluded_payment_method_types "excluded_payment_method_types" clearable;
-    10 => expand "expand";
-    11 => hooks "hooks";
-    12 => metadata "metadata" clearable;
-    13 => payment_details "payment_details";
-    14 => payment_method "payment_method";
-    15 => payment_method_configuration "payment_method_configuration";
-    16 => payment_method_data "payment_method_data";
-    17 => payment_method_options "payment_method_options";
-    18 => payment_method_types "payment_method_types";
-    19 => receipt_email "receipt_email" sensitive;
-    20 => setup_future_usage "setup_future_usage";
-    21 => shipping "shipping";
-    22 => statement_descriptor "statement_descriptor";
-    23 => statement_descriptor_suffix "statement_descriptor_suffix";
-    24 => transfer_data "transfer_data";
-    25 => transfer_group "transfer_group";
 }
 rt::request! {
     Update -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntent" Post "/v1/payment_intents/{intent}" Form;
+    "intent" required path: String;
+    "amount": Option<i64>;
+    "amount_details": rt::Clearable<crate::payment_intents::params::AmountDetails>;
+    "application_fee_amount": rt::Clearable<i64>;
+    "capture_method": Option<crate::types::CaptureMethod>;
+    "currency": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "description": Option<String>;
+    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "expand": Option<Vec<String>>;
+    "hooks": Option<crate::payment_intents::params::Hooks>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "payment_details": rt::Clearable<crate::payment_intents::params::PaymentDetails>;
+    "payment_method": Option<String>;
+    "payment_method_configuration": Option<String>;
+    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_options": Option<crate::payment_intents::params::PaymentMethodOptions>;
+    "payment_method_types": Option<Vec<String>>;
+    "receipt_email" sensitive: rt::Clearable<String>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage>;
+    "shipping": rt::Clearable<crate::params::Shipping>;
+    "statement_descriptor": Option<String>;
+    "statement_descriptor_suffix": Option<String>;
+    "transfer_data": Option<crate::payment_intents::params::TransferData>;
+    "transfer_group": Option<String>;
 }

@@ -12,68 +12,54 @@ use crate::rt;
 pub fn verify_microdeposits(
     intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> VerifyMicrodeposits {
-    VerifyMicrodeposits {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    VerifyMicrodeposits(
+        VerifyMicrodeposits::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_intents.verify_microdeposits`](verify_microdeposits()).
 ///
 /// `POST /v1/payment_intents/{intent}/verify_microdeposits` (`PostPaymentIntentsIntentVerifyMicrodeposits`).
 #[doc(alias = "PostPaymentIntentsIntentVerifyMicrodeposits")]
 #[doc(alias = "postpaymentintentsintentverifymicrodeposits")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VerifyMicrodeposits {
-    intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    amounts: Option<Vec<i64>>,
-    client_secret: Option<String>,
-    descriptor_code: Option<String>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct VerifyMicrodeposits(rt::Params, rt::RequestOptions);
 impl VerifyMicrodeposits {
     /// Amounts.
-    pub fn amounts(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.amounts = Some(value.into_iter().collect());
-        self
+    pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(1, value), self.1)
     }
     /// Client secret. At most 5000 characters.
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        self.client_secret = Some(value.into());
-        self
+    pub fn client_secret(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Descriptor code. At most 5000 characters.
-    pub fn descriptor_code(mut self, value: impl Into<String>) -> Self {
-        self.descriptor_code = Some(value.into());
-        self
+    pub fn descriptor_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_intents::PaymentIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    VerifyMicrodeposits;
-    0 => intent "intent" required path;
-    1 => amounts "amounts";
-    2 => client_secret "client_secret" sensitive;
-    3 => descriptor_code "descriptor_code";
-    4 => expand "expand";
 }
 rt::request! {
     VerifyMicrodeposits -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentVerifyMicrodeposits" Post "/v1/payment_intents/{intent}/verify_microdeposits" Form;
+    "intent" required path: String;
+    "amounts": Option<Vec<i64>>;
+    "client_secret" sensitive: Option<String>;
+    "descriptor_code": Option<String>;
+    "expand": Option<Vec<String>>;
 }

@@ -3,44 +3,34 @@ use crate::rt;
 /// The parameters of `after_completion`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AfterCompletion {
-    hosted_confirmation: Option<Box<crate::params::HostedConfirmation>>,
-    redirect: Option<Box<crate::payment_links::params::Redirect>>,
-    r#type: crate::payment_links::PaymentLinkAfterCompletionType,
-    extra: rt::Extra,
-}
+pub struct AfterCompletion(rt::Params);
 impl AfterCompletion {
     /// With what is required.
     pub fn new(r#type: crate::payment_links::PaymentLinkAfterCompletionType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        AfterCompletion(
+            AfterCompletion::default()
+                .0
+                .set::<crate::payment_links::PaymentLinkAfterCompletionType>(2, r#type),
+        )
     }
     /// Hosted confirmation.
-    pub fn hosted_confirmation(
-        mut self,
-        value: crate::params::HostedConfirmation,
-    ) -> Self {
-        self.hosted_confirmation = Some(Box::new(value));
-        self
+    pub fn hosted_confirmation(self, value: crate::params::HostedConfirmation) -> Self {
+        Self(self.0.set::<crate::params::HostedConfirmation>(0, value))
     }
     /// Redirect.
-    pub fn redirect(mut self, value: crate::payment_links::params::Redirect) -> Self {
-        self.redirect = Some(Box::new(value));
-        self
+    pub fn redirect(self, value: crate::payment_links::params::Redirect) -> Self {
+        Self(self.0.set::<crate::payment_links::params::Redirect>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AfterCompletion;
-    0 => hosted_confirmation "hosted_confirmation";
-    1 => redirect "redirect";
-    2 => r#type "type" required;
+    "hosted_confirmation": Option<crate::params::HostedConfirmation>;
+    "redirect": Option<crate::payment_links::params::Redirect>;
+    "type" required: crate::payment_links::PaymentLinkAfterCompletionType;
 }

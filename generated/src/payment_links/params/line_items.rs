@@ -3,95 +3,65 @@ use crate::rt;
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct LineItem {
-    adjustable_quantity: Option<Box<crate::params::AdjustableQuantity>>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<crate::payment_links::params::PriceData>>,
-    quantity: i64,
-    extra: rt::Extra,
-}
+pub struct LineItem(rt::Params);
 impl LineItem {
     /// With what is required.
     pub fn new(quantity: i64) -> Self {
-        Self {
-            quantity,
-            ..Default::default()
-        }
+        LineItem(LineItem::default().0.set::<i64>(3, quantity))
     }
     /// Adjustable quantity.
-    pub fn adjustable_quantity(
-        mut self,
-        value: crate::params::AdjustableQuantity,
-    ) -> Self {
-        self.adjustable_quantity = Some(Box::new(value));
-        self
+    pub fn adjustable_quantity(self, value: crate::params::AdjustableQuantity) -> Self {
+        Self(self.0.set::<crate::params::AdjustableQuantity>(0, value))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: crate::payment_links::params::PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: crate::payment_links::params::PriceData) -> Self {
+        Self(self.0.set::<crate::payment_links::params::PriceData>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     LineItem;
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => price "price";
-    2 => price_data "price_data";
-    3 => quantity "quantity" required;
+    "adjustable_quantity": Option<crate::params::AdjustableQuantity>;
+    "price": Option<String>;
+    "price_data": Option<crate::payment_links::params::PriceData>;
+    "quantity" required: i64;
 }
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateLineItem {
-    adjustable_quantity: Option<Box<crate::params::AdjustableQuantity>>,
-    id: String,
-    quantity: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct UpdateLineItem(rt::Params);
 impl UpdateLineItem {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Default::default()
-        }
+        UpdateLineItem(UpdateLineItem::default().0.set::<String>(1, id))
     }
     /// Adjustable quantity.
-    pub fn adjustable_quantity(
-        mut self,
-        value: crate::params::AdjustableQuantity,
-    ) -> Self {
-        self.adjustable_quantity = Some(Box::new(value));
-        self
+    pub fn adjustable_quantity(self, value: crate::params::AdjustableQuantity) -> Self {
+        Self(self.0.set::<crate::params::AdjustableQuantity>(0, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateLineItem;
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => id "id" required;
-    2 => quantity "quantity";
+    "adjustable_quantity": Option<crate::params::AdjustableQuantity>;
+    "id" required: String;
+    "quantity": Option<i64>;
 }

@@ -3,12 +3,9 @@ use crate::rt;
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0/properties/card/anyOf/0/properties/restrictions/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardRestrictions {
-    brands_blocked: rt::Clearable<Vec<crate::payment_links::BrandsBlocked>>,
-    extra: rt::Extra,
-}
+pub struct CardRestrictions(rt::Params);
 impl CardRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -16,65 +13,54 @@ impl CardRestrictions {
     }
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
     pub fn brands_blocked(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::payment_links::BrandsBlocked>,
     ) -> Self {
-        self.brands_blocked = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::payment_links::BrandsBlocked>(0, value))
     }
     /// Clears `brands_blocked`.
-    pub fn clear_brands_blocked(mut self) -> Self {
-        self.brands_blocked = rt::Clearable::Clear;
-        self
+    pub fn clear_brands_blocked(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CardRestrictions;
-    0 => brands_blocked "brands_blocked" clearable;
+    "brands_blocked" clearable: rt::Clearable<Vec<crate::payment_links::BrandsBlocked>>;
 }
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptions {
-    card: Option<Box<PaymentMethodOptionsCard>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptions(rt::Params);
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Card.
-    pub fn card(mut self, value: PaymentMethodOptionsCard) -> Self {
-        self.card = Some(Box::new(value));
-        self
+    pub fn card(self, value: PaymentMethodOptionsCard) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCard>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodOptions;
-    0 => card "card";
+    "card": Option<PaymentMethodOptionsCard>;
 }
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsCard {
-    restrictions: Option<Box<crate::checkout::sessions::params::Restrictions>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptionsCard(rt::Params);
 impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -82,87 +68,73 @@ impl PaymentMethodOptionsCard {
     }
     /// Restrictions.
     pub fn restrictions(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::Restrictions,
     ) -> Self {
-        self.restrictions = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::Restrictions>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodOptionsCard;
-    0 => restrictions "restrictions";
+    "restrictions": Option<crate::checkout::sessions::params::Restrictions>;
 }
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0/properties/card/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateCard {
-    restrictions: rt::Clearable<Box<CardRestrictions>>,
-    extra: rt::Extra,
-}
+pub struct UpdateCard(rt::Params);
 impl UpdateCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Restrictions.
-    pub fn restrictions(mut self, value: CardRestrictions) -> Self {
-        self.restrictions = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn restrictions(self, value: CardRestrictions) -> Self {
+        Self(self.0.set::<CardRestrictions>(0, value))
     }
     /// Clears `restrictions`.
-    pub fn clear_restrictions(mut self) -> Self {
-        self.restrictions = rt::Clearable::Clear;
-        self
+    pub fn clear_restrictions(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateCard;
-    0 => restrictions "restrictions";
+    "restrictions": rt::Clearable<CardRestrictions>;
 }
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdatePaymentMethodOptions {
-    card: rt::Clearable<Box<UpdateCard>>,
-    extra: rt::Extra,
-}
+pub struct UpdatePaymentMethodOptions(rt::Params);
 impl UpdatePaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Card.
-    pub fn card(mut self, value: UpdateCard) -> Self {
-        self.card = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn card(self, value: UpdateCard) -> Self {
+        Self(self.0.set::<UpdateCard>(0, value))
     }
     /// Clears `card`.
-    pub fn clear_card(mut self) -> Self {
-        self.card = rt::Clearable::Clear;
-        self
+    pub fn clear_card(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdatePaymentMethodOptions;
-    0 => card "card";
+    "card": rt::Clearable<UpdateCard>;
 }

@@ -3,54 +3,42 @@ use crate::rt;
 /// The parameters of `restrictions.completed_sessions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions/properties/completed_sessions`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CompletedSessions {
-    limit: i64,
-    extra: rt::Extra,
-}
+pub struct CompletedSessions(rt::Params);
 impl CompletedSessions {
     /// With what is required.
     pub fn new(limit: i64) -> Self {
-        Self {
-            limit,
-            ..Default::default()
-        }
+        CompletedSessions(CompletedSessions::default().0.set::<i64>(0, limit))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CompletedSessions;
-    0 => limit "limit" required;
+    "limit" required: i64;
 }
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Restrictions {
-    completed_sessions: CompletedSessions,
-    extra: rt::Extra,
-}
+pub struct Restrictions(rt::Params);
 impl Restrictions {
     /// With what is required.
     pub fn new(completed_sessions: CompletedSessions) -> Self {
-        Self {
-            completed_sessions,
-            ..Default::default()
-        }
+        Restrictions(
+            Restrictions::default().0.set::<CompletedSessions>(0, completed_sessions),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Restrictions;
-    0 => completed_sessions "completed_sessions" required;
+    "completed_sessions" required: CompletedSessions;
 }

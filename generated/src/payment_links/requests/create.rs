@@ -12,323 +12,280 @@ use crate::rt;
 pub fn create(
     line_items: impl IntoIterator<Item = crate::payment_links::params::LineItem>,
 ) -> Create {
-    Create {
-        line_items: line_items.into_iter().collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set_list::<crate::payment_links::params::LineItem>(14, line_items),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_links.create`](create()).
 ///
 /// `POST /v1/payment_links` (`PostPaymentLinks`).
 #[doc(alias = "PostPaymentLinks")]
 #[doc(alias = "postpaymentlinks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    after_completion: Option<Box<crate::payment_links::params::AfterCompletion>>,
-    allow_promotion_codes: Option<bool>,
-    application_fee_amount: Option<i64>,
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<Box<crate::params::AutomaticTax>>,
-    billing_address_collection: Option<crate::types::BillingAddressCollection>,
-    consent_collection: Option<Box<crate::params::ConsentCollection>>,
-    currency: Option<rt::Currency>,
-    custom_fields: Option<Vec<crate::payment_links::params::CustomField>>,
-    custom_text: Option<Box<crate::params::CustomText>>,
-    customer_creation: Option<crate::types::CustomerCreation>,
-    expand: Option<Vec<String>>,
-    inactive_message: Option<String>,
-    invoice_creation: Option<Box<crate::payment_links::params::InvoiceCreation>>,
-    line_items: Vec<crate::payment_links::params::LineItem>,
-    managed_payments: Option<Box<crate::params::ManagedPayments>>,
-    metadata: Option<rt::Metadata>,
-    name_collection: Option<Box<crate::params::NameCollection>>,
-    on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    optional_items: Option<Vec<crate::params::OptionalItem>>,
-    payment_intent_data: Option<Box<crate::payment_links::params::PaymentIntentData>>,
-    payment_method_collection: Option<
-        crate::payment_links::PaymentLinkPaymentMethodCollection,
-    >,
-    payment_method_options: Option<
-        Box<crate::payment_links::params::PaymentMethodOptions>,
-    >,
-    payment_method_types: Option<
-        Vec<crate::payment_links::PaymentLinkPaymentMethodType>,
-    >,
-    phone_number_collection: Option<
-        Box<crate::payment_links::params::PhoneNumberCollection>,
-    >,
-    restrictions: Option<Box<crate::payment_links::params::Restrictions>>,
-    shipping_address_collection: Option<Box<crate::params::ShippingAddressCollection>>,
-    shipping_options: Option<Vec<crate::payment_links::params::ShippingOption>>,
-    submit_type: Option<crate::types::SubmitType>,
-    subscription_data: Option<Box<crate::payment_links::params::SubscriptionData>>,
-    tax_id_collection: Option<Box<crate::params::TaxIdCollection>>,
-    transfer_data: Option<Box<crate::payment_links::params::TransferData>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// After completion.
     pub fn after_completion(
-        mut self,
+        self,
         value: crate::payment_links::params::AfterCompletion,
     ) -> Self {
-        self.after_completion = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_links::params::AfterCompletion>(0, value),
+            self.1,
+        )
     }
     /// Allow promotion codes.
-    pub fn allow_promotion_codes(mut self, value: bool) -> Self {
-        self.allow_promotion_codes = Some(value);
-        self
+    pub fn allow_promotion_codes(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Application fee amount, in the currency's smallest unit.
-    pub fn application_fee_amount(mut self, value: i64) -> Self {
-        self.application_fee_amount = Some(value);
-        self
+    pub fn application_fee_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Application fee percent.
-    pub fn application_fee_percent(mut self, value: f64) -> Self {
-        self.application_fee_percent = Some(value);
-        self
+    pub fn application_fee_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(3, value), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(mut self, value: crate::params::AutomaticTax) -> Self {
-        self.automatic_tax = Some(Box::new(value));
-        self
+    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::params::AutomaticTax>(4, value), self.1)
     }
     /// Billing address collection. `auto` or `required`.
     pub fn billing_address_collection(
-        mut self,
+        self,
         value: crate::types::BillingAddressCollection,
     ) -> Self {
-        self.billing_address_collection = Some(value);
-        self
+        Self(self.0.set::<crate::types::BillingAddressCollection>(5, value), self.1)
     }
     /// Consent collection.
-    pub fn consent_collection(
-        mut self,
-        value: crate::params::ConsentCollection,
-    ) -> Self {
-        self.consent_collection = Some(Box::new(value));
-        self
+    pub fn consent_collection(self, value: crate::params::ConsentCollection) -> Self {
+        Self(self.0.set::<crate::params::ConsentCollection>(6, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(7, value), self.1)
     }
     /// Custom fields.
     pub fn custom_fields(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::payment_links::params::CustomField>,
     ) -> Self {
-        self.custom_fields = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::payment_links::params::CustomField>(8, value),
+            self.1,
+        )
     }
     /// Custom text.
-    pub fn custom_text(mut self, value: crate::params::CustomText) -> Self {
-        self.custom_text = Some(Box::new(value));
-        self
+    pub fn custom_text(self, value: crate::params::CustomText) -> Self {
+        Self(self.0.set::<crate::params::CustomText>(9, value), self.1)
     }
     /// Customer creation. `always` or `if_required`.
-    pub fn customer_creation(mut self, value: crate::types::CustomerCreation) -> Self {
-        self.customer_creation = Some(value);
-        self
+    pub fn customer_creation(self, value: crate::types::CustomerCreation) -> Self {
+        Self(self.0.set::<crate::types::CustomerCreation>(10, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(11, value), self.1)
     }
     /// Inactive message. At most 500 characters.
-    pub fn inactive_message(mut self, value: impl Into<String>) -> Self {
-        self.inactive_message = Some(value.into());
-        self
+    pub fn inactive_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Invoice creation.
     pub fn invoice_creation(
-        mut self,
+        self,
         value: crate::payment_links::params::InvoiceCreation,
     ) -> Self {
-        self.invoice_creation = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_links::params::InvoiceCreation>(13, value),
+            self.1,
+        )
     }
     /// Managed payments.
-    pub fn managed_payments(mut self, value: crate::params::ManagedPayments) -> Self {
-        self.managed_payments = Some(Box::new(value));
-        self
+    pub fn managed_payments(self, value: crate::params::ManagedPayments) -> Self {
+        Self(self.0.set::<crate::params::ManagedPayments>(15, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(16, value), self.1)
     }
     /// Name collection.
-    pub fn name_collection(mut self, value: crate::params::NameCollection) -> Self {
-        self.name_collection = Some(Box::new(value));
-        self
+    pub fn name_collection(self, value: crate::params::NameCollection) -> Self {
+        Self(self.0.set::<crate::params::NameCollection>(17, value), self.1)
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(18, value), self.1)
     }
     /// Optional items.
     pub fn optional_items(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::OptionalItem>,
     ) -> Self {
-        self.optional_items = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::OptionalItem>(19, value), self.1)
     }
     /// Payment intent data.
     pub fn payment_intent_data(
-        mut self,
+        self,
         value: crate::payment_links::params::PaymentIntentData,
     ) -> Self {
-        self.payment_intent_data = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_links::params::PaymentIntentData>(20, value),
+            self.1,
+        )
     }
     /// Payment method collection. `always` or `if_required`.
     pub fn payment_method_collection(
-        mut self,
+        self,
         value: crate::payment_links::PaymentLinkPaymentMethodCollection,
     ) -> Self {
-        self.payment_method_collection = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_links::PaymentLinkPaymentMethodCollection,
+                >(21, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
-        mut self,
+        self,
         value: crate::payment_links::params::PaymentMethodOptions,
     ) -> Self {
-        self.payment_method_options = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_links::params::PaymentMethodOptions>(22, value),
+            self.1,
+        )
     }
     /// Payment method types.
     pub fn payment_method_types(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::payment_links::PaymentLinkPaymentMethodType,
         >,
     ) -> Self {
-        self.payment_method_types = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::payment_links::PaymentLinkPaymentMethodType,
+                >(23, value),
+            self.1,
+        )
     }
     /// Phone number collection.
     pub fn phone_number_collection(
-        mut self,
+        self,
         value: crate::payment_links::params::PhoneNumberCollection,
     ) -> Self {
-        self.phone_number_collection = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_links::params::PhoneNumberCollection>(24, value),
+            self.1,
+        )
     }
     /// Restrictions.
     pub fn restrictions(
-        mut self,
+        self,
         value: crate::payment_links::params::Restrictions,
     ) -> Self {
-        self.restrictions = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::payment_links::params::Restrictions>(25, value), self.1)
     }
     /// Shipping address collection.
     pub fn shipping_address_collection(
-        mut self,
+        self,
         value: crate::params::ShippingAddressCollection,
     ) -> Self {
-        self.shipping_address_collection = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::ShippingAddressCollection>(26, value), self.1)
     }
     /// Shipping options.
     pub fn shipping_options(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::payment_links::params::ShippingOption>,
     ) -> Self {
-        self.shipping_options = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::payment_links::params::ShippingOption>(27, value),
+            self.1,
+        )
     }
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub fn submit_type(mut self, value: crate::types::SubmitType) -> Self {
-        self.submit_type = Some(value);
-        self
+    pub fn submit_type(self, value: crate::types::SubmitType) -> Self {
+        Self(self.0.set::<crate::types::SubmitType>(28, value), self.1)
     }
     /// Subscription data.
     pub fn subscription_data(
-        mut self,
+        self,
         value: crate::payment_links::params::SubscriptionData,
     ) -> Self {
-        self.subscription_data = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_links::params::SubscriptionData>(29, value),
+            self.1,
+        )
     }
     /// Tax id collection.
-    pub fn tax_id_collection(mut self, value: crate::params::TaxIdCollection) -> Self {
-        self.tax_id_collection = Some(Box::new(value));
-        self
+    pub fn tax_id_collection(self, value: crate::params::TaxIdCollection) -> Self {
+        Self(self.0.set::<crate::params::TaxIdCollection>(30, value), self.1)
     }
     /// Transfer data.
     pub fn transfer_data(
-        mut self,
+        self,
         value: crate::payment_links::params::TransferData,
     ) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::payment_links::params::TransferData>(31, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_links::PaymentLink>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(11, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => after_completion "after_completion";
-    1 => allow_promotion_codes "allow_promotion_codes";
-    2 => application_fee_amount "application_fee_amount";
-    3 => application_fee_percent "application_fee_percent";
-    4 => automatic_tax "automatic_tax";
-    5 => billing_address_collection "billing_address_collection";
-    6 => consent_collection "consent_collection";
-    7 => currency "currency";
-    8 => custom_fields "custom_fields";
-    9 => custom_text "custom_text";
-    10 => customer_creation "customer_creation";
-    11 => expand "expand";
-    12 => inactive_message "inactive_message";
-    13 => invoice_creation "invoice_creation";
-    14 => line_items "line_items" required;
-    15 => managed_payments "managed_payments";
-    16 => metadata "metadata";
-    17 => name_collection "name_collection";
-    18 => on_behalf_of "on_behalf_of";
-    19 => optional_items "optional_items";
-    20 => payment_intent_data "payment_intent_data";
-    21 => payment_method_collection "payment_method_collection";
-    22 => payment_method_options "payment_method_options";
-    23 => payment_method_types "payment_method_types";
-    24 => phone_number_collection "phone_number_collection";
-    25 => restrictions "restrictions";
-    26 => shipping_address_collection "shipping_address_collection";
-    27 => shipping_options "shipping_options";
-    28 => submit_type "submit_type";
-    29 => subscription_data "subscription_data";
-    30 => tax_id_collection "tax_id_collection";
-    31 => transfer_data "transfer_data";
 }
 rt::request! {
     Create -> crate::payment_links::PaymentLink;
     "PostPaymentLinks" Post "/v1/payment_links" Form;
+    "after_completion": Option<crate::payment_links::params::AfterCompletion>;
+    "allow_promotion_codes": Option<bool>;
+    "application_fee_amount": Option<i64>;
+    "application_fee_percent": Option<f64>;
+    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "billing_address_collection": Option<crate::types::BillingAddressCollection>;
+    "consent_collection": Option<crate::params::ConsentCollection>;
+    "currency": Option<String>;
+    "custom_fields": Option<Vec<crate::payment_links::params::CustomField>>;
+    "custom_text": Option<crate::params::CustomText>;
+    "customer_creation": Option<crate::types::CustomerCreation>;
+    "expand": Option<Vec<String>>;
+    "inactive_message": Option<String>;
+    "invoice_creation": Option<crate::payment_links::params::InvoiceCreation>;
+    "line_items" required: Vec<crate::payment_links::params::LineItem>;
+    "managed_payments": Option<crate::params::ManagedPayments>;
+    "metadata": Option<rt::Metadata>;
+    "name_collection": Option<crate::params::NameCollection>;
+    "on_behalf_of": Option<String>;
+    "optional_items": Option<Vec<crate::params::OptionalItem>>;
+    "payment_intent_data": Option<crate::payment_links::params::PaymentIntentData>;
+    "payment_method_collection": Option<crate::payment_links::PaymentLinkPaymentMethodCollection>;
+    "payment_method_options": Option<crate::payment_links::params::PaymentMethodOptions>;
+    "payment_method_types": Option<Vec<crate::payment_links::PaymentLinkPaymentMethodType>>;
+    "phone_number_collection": Option<crate::payment_links::params::PhoneNumberCollection>;
+    "restrictions": Option<crate::payment_links::params::Restrictions>;
+    "shipping_address_collection": Option<crate::params::ShippingAddressCollection>;
+    "shipping_options": Option<Vec<crate::payment_links::params::ShippingOption>>;
+    "submit_type": Option<crate::types::SubmitType>;
+    "subscription_data": Option<crate::payment_links::params::SubscriptionData>;
+    "tax_id_collection": Option<crate::params::TaxIdCollection>;
+    "transfer_data": Option<crate::payment_links::params::TransferData>;
 }

@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     payment_link: impl Into<rt::Id<crate::payment_links::PaymentLink>>,
 ) -> Retrieve {
-    Retrieve {
-        payment_link: payment_link.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::payment_links::PaymentLink>>(0, payment_link),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_links.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_links/{payment_link}` (`GetPaymentLinksPaymentLink`).
 #[doc(alias = "GetPaymentLinksPaymentLink")]
 #[doc(alias = "getpaymentlinkspaymentlink")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    payment_link: rt::Id<crate::payment_links::PaymentLink>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_links::PaymentLink>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => payment_link "payment_link" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::payment_links::PaymentLink;
     "GetPaymentLinksPaymentLink" Get "/v1/payment_links/{payment_link}" Query;
+    "payment_link" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::payment_links::PaymentLink {
     type Request = Retrieve;

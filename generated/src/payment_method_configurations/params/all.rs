@@ -3,14 +3,9 @@ use crate::rt;
 /// The parameters of `acss_debit.display_preference`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit/properties/display_preference`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DisplayPreference {
-    preference: Option<
-        crate::payment_method_configurations::PaymentMethodConfigurationPreference,
-    >,
-    extra: rt::Extra,
-}
+pub struct DisplayPreference(rt::Params);
 impl DisplayPreference {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -18,48 +13,47 @@ impl DisplayPreference {
     }
     /// Preference. `none`, `off` or `on`.
     pub fn preference(
-        mut self,
+        self,
         value: crate::payment_method_configurations::PaymentMethodConfigurationPreference,
     ) -> Self {
-        self.preference = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::PaymentMethodConfigurationPreference,
+                >(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     DisplayPreference;
-    0 => preference "preference";
+    "preference": Option<crate::payment_method_configurations::PaymentMethodConfigurationPreference>;
 }
 /// The parameters of `acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethod {
-    display_preference: Option<Box<DisplayPreference>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethod(rt::Params);
 impl PaymentMethod {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Display preference.
-    pub fn display_preference(mut self, value: DisplayPreference) -> Self {
-        self.display_preference = Some(Box::new(value));
-        self
+    pub fn display_preference(self, value: DisplayPreference) -> Self {
+        Self(self.0.set::<DisplayPreference>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethod;
-    0 => display_preference "display_preference";
+    "display_preference": Option<DisplayPreference>;
 }

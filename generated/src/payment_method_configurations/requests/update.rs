@@ -12,685 +12,951 @@ use crate::rt;
 pub fn update(
     configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
 ) -> Update {
-    Update {
-        configuration: configuration.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_method_configurations.update`](update()).
 ///
 /// `POST /v1/payment_method_configurations/{configuration}` (`PostPaymentMethodConfigurationsConfiguration`).
 #[doc(alias = "PostPaymentMethodConfigurationsConfiguration")]
 #[doc(alias = "postpaymentmethodconfigurationsconfiguration")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    configuration: rt::Id<crate::billing_portal::Configuration>,
-    acss_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    active: Option<bool>,
-    affirm: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    afterpay_clearpay: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    alipay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    alma: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    amazon_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    apple_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    apple_pay_later: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    au_becs_debit: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    bacs_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    bancontact: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    billie: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    bizum: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    blik: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    boleto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    cartes_bancaires: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    cashapp: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    crypto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    customer_balance: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    eps: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    expand: Option<Vec<String>>,
-    fpx: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    fr_meal_voucher_conecs: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    giropay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    google_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    grabpay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    ideal: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    jcb: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    kakao_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    klarna: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    konbini: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    kr_card: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    link: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    mb_way: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    mobilepay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    multibanco: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    name: Option<String>,
-    naver_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    nz_bank_account: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    oxxo: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    p24: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    pay_by_bank: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    payco: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    paynow: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    paypal: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    payto: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    pix: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    promptpay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    revolut_pay: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    samsung_pay: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    satispay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    scalapay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    sepa_debit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    sofort: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    sunbit: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    swish: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    twint: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    upi: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    us_bank_account: Option<
-        Box<crate::payment_method_configurations::params::PaymentMethod>,
-    >,
-    wechat_pay: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    zip: Option<Box<crate::payment_method_configurations::params::PaymentMethod>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Acss debit.
     pub fn acss_debit(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.acss_debit = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(1, value),
+            self.1,
+        )
     }
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Affirm.
     pub fn affirm(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.affirm = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(3, value),
+            self.1,
+        )
     }
     /// Afterpay clearpay.
     pub fn afterpay_clearpay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.afterpay_clearpay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(4, value),
+            self.1,
+        )
     }
     /// Alipay.
     pub fn alipay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.alipay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(5, value),
+            self.1,
+        )
     }
     /// Alma.
     pub fn alma(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.alma = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(6, value),
+            self.1,
+        )
     }
     /// Amazon pay.
     pub fn amazon_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.amazon_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(7, value),
+            self.1,
+        )
     }
     /// Apple pay.
     pub fn apple_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.apple_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(8, value),
+            self.1,
+        )
     }
     /// Apple pay later.
     pub fn apple_pay_later(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.apple_pay_later = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(9, value),
+            self.1,
+        )
     }
     /// Au becs debit.
     pub fn au_becs_debit(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.au_becs_debit = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(10, value),
+            self.1,
+        )
     }
     /// Bacs debit.
     pub fn bacs_debit(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.bacs_debit = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(11, value),
+            self.1,
+        )
     }
     /// Bancontact.
     pub fn bancontact(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.bancontact = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(12, value),
+            self.1,
+        )
     }
     /// Billie.
     pub fn billie(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.billie = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(13, value),
+            self.1,
+        )
     }
     /// Bizum.
     pub fn bizum(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.bizum = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(14, value),
+            self.1,
+        )
     }
     /// Blik.
     pub fn blik(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.blik = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(15, value),
+            self.1,
+        )
     }
     /// Boleto.
     pub fn boleto(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.boleto = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(16, value),
+            self.1,
+        )
     }
     /// Card.
     pub fn card(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.card = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(17, value),
+            self.1,
+        )
     }
     /// Cartes bancaires.
     pub fn cartes_bancaires(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.cartes_bancaires = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(18, value),
+            self.1,
+        )
     }
     /// Cashapp.
     pub fn cashapp(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.cashapp = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(19, value),
+            self.1,
+        )
     }
     /// Crypto.
     pub fn crypto(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.crypto = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(20, value),
+            self.1,
+        )
     }
     /// Customer balance.
     pub fn customer_balance(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.customer_balance = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(21, value),
+            self.1,
+        )
     }
     /// Eps.
     pub fn eps(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.eps = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(22, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(23, value), self.1)
     }
     /// Fpx.
     pub fn fpx(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.fpx = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(24, value),
+            self.1,
+        )
     }
     /// Fr meal voucher conecs.
     pub fn fr_meal_voucher_conecs(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.fr_meal_voucher_conecs = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(25, value),
+            self.1,
+        )
     }
     /// Giropay.
     pub fn giropay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.giropay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(26, value),
+            self.1,
+        )
     }
     /// Google pay.
     pub fn google_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.google_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(27, value),
+            self.1,
+        )
     }
     /// Grabpay.
     pub fn grabpay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.grabpay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(28, value),
+            self.1,
+        )
     }
     /// Ideal.
     pub fn ideal(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.ideal = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(29, value),
+            self.1,
+        )
     }
     /// Jcb.
     pub fn jcb(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.jcb = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(30, value),
+            self.1,
+        )
     }
     /// Kakao pay.
     pub fn kakao_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.kakao_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(31, value),
+            self.1,
+        )
     }
     /// Klarna.
     pub fn klarna(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.klarna = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(32, value),
+            self.1,
+        )
     }
     /// Konbini.
     pub fn konbini(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.konbini = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(33, value),
+            self.1,
+        )
     }
     /// Kr card.
     pub fn kr_card(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.kr_card = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(34, value),
+            self.1,
+        )
     }
     /// Link.
     pub fn link(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.link = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(35, value),
+            self.1,
+        )
     }
     /// Mb way.
     pub fn mb_way(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.mb_way = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(36, value),
+            self.1,
+        )
     }
     /// Mobilepay.
     pub fn mobilepay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.mobilepay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(37, value),
+            self.1,
+        )
     }
     /// Multibanco.
     pub fn multibanco(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.multibanco = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(38, value),
+            self.1,
+        )
     }
     /// Name. At most 100 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(39, value), self.1)
     }
     /// Naver pay.
     pub fn naver_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.naver_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(40, value),
+            self.1,
+        )
     }
     /// Nz bank account.
     pub fn nz_bank_account(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.nz_bank_account = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(41, value),
+            self.1,
+        )
     }
     /// Oxxo.
     pub fn oxxo(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.oxxo = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(42, value),
+            self.1,
+        )
     }
     /// P24.
     pub fn p24(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.p24 = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(43, value),
+            self.1,
+        )
     }
     /// Pay by bank.
     pub fn pay_by_bank(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.pay_by_bank = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(44, value),
+            self.1,
+        )
     }
     /// Payco.
     pub fn payco(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.payco = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(45, value),
+            self.1,
+        )
     }
     /// Paynow.
     pub fn paynow(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.paynow = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(46, value),
+            self.1,
+        )
     }
     /// Paypal.
     pub fn paypal(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.paypal = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(47, value),
+            self.1,
+        )
     }
     /// Payto.
     pub fn payto(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.payto = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(48, value),
+            self.1,
+        )
     }
     /// Pix.
     pub fn pix(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.pix = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(49, value),
+            self.1,
+        )
     }
     /// Promptpay.
     pub fn promptpay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.promptpay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(50, value),
+            self.1,
+        )
     }
     /// Revolut pay.
     pub fn revolut_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.revolut_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(51, value),
+            self.1,
+        )
     }
     /// Samsung pay.
     pub fn samsung_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.samsung_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(52, value),
+            self.1,
+        )
     }
     /// Satispay.
     pub fn satispay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.satispay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(53, value),
+            self.1,
+        )
     }
     /// Scalapay.
     pub fn scalapay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.scalapay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(54, value),
+            self.1,
+        )
     }
     /// Sepa debit.
     pub fn sepa_debit(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.sepa_debit = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(55, value),
+            self.1,
+        )
     }
     /// Sofort.
     pub fn sofort(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.sofort = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(56, value),
+            self.1,
+        )
     }
     /// Sunbit.
     pub fn sunbit(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.sunbit = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(57, value),
+            self.1,
+        )
     }
     /// Swish.
     pub fn swish(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.swish = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(58, value),
+            self.1,
+        )
     }
     /// Twint.
     pub fn twint(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.twint = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(59, value),
+            self.1,
+        )
     }
     /// Upi.
     pub fn upi(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.upi = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(60, value),
+            self.1,
+        )
     }
     /// Us bank account.
     pub fn us_bank_account(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.us_bank_account = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(61, value),
+            self.1,
+        )
     }
     /// Wechat pay.
     pub fn wechat_pay(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.wechat_pay = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(62, value),
+            self.1,
+        )
     }
     /// Zip.
     pub fn zip(
-        mut self,
+        self,
         value: crate::payment_method_configurations::params::PaymentMethod,
     ) -> Self {
-        self.zip = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_method_configurations::params::PaymentMethod,
+                >(63, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<
                 crate::payment_method_configurations::PaymentMethodConfiguration,
             >,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(23, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => configuration "configuration" required path;
-    1 => acss_debit "acss_debit";
-    2 => active "active";
-    3 => affirm "affirm";
-    4 => afterpay_clearpay "afterpay_clearpay";
-    5 => alipay "alipay";
-    6 => alma "alma";
-    7 => amazon_pay "amazon_pay";
-    8 => apple_pay "apple_pay";
-    9 => apple_pay_later "apple_pay_later";
-    10 => au_becs_debit "au_becs_debit";
-    11 => bacs_debit "bacs_debit";
-    12 => bancontact "bancontact";
-    13 => billie "billie";
-    14 => bizum "bizum";
-    15 => blik "blik";
-    16 => boleto "boleto";
-    17 => card "card";
-    18 => cartes_bancaires "cartes_bancaires";
-    19 => cashapp "cashapp";
-    20 => crypto "crypto";
-    21 => customer_balance "customer_balance";
-    22 => eps "eps";
-    23 => expand "expand";
-    24 => fpx "fpx";
-    25 => fr_meal_voucher_conecs "fr_meal_voucher_conecs";
-    26 => giropay "giropay";
-    27 => google_pay "google_pay";
-    28 => grabpay "grabpay";
-    29 => ideal "ideal";
-    30 => jcb "jcb";
-    31 => kakao_pay "kakao_pay";
-    32 => klarna "klarna";
-    33 => konbini "konbini";
-    34 => kr_card "kr_card";
-    35 => link "link";
-    36 => mb_way "mb_way";
-    37 => mobilepay "mobilepay";
-    38 => multibanco "multibanco";
-    39 => name "name";
-    40 => naver_pay "naver_pay";
-    41 => nz_bank_account "nz_bank_account";
-    42 => oxxo "oxxo";
-    43 => p24 "p24";
-    44 => pay_by_bank "pay_by_bank";
-    45 => payco "payco";
-    46 => paynow "paynow";
-    47 => paypal "paypal";
-    48 => payto "payto";
-    49 => pix "pix";
-    50 => promptpay "promptpay";
-    51 => revolut_pay "revolut_pay";
-    52 => samsung_pay "samsung_pay";
-    53 => satispay "satispay";
-    54 => scalapay "scalapay";
-    55 => sepa_debit "sepa_debit";
-    56 => sofort "sofort";
-    57 => sunbit "sunbit";
-    58 => swish "swish";
-    59 => twint "twint";
-    60 => upi "upi";
-    61 => us_bank_account "us_bank_account";
-    62 => wechat_pay "wechat_pay";
-    63 => zip "zip";
 }
 rt::request! {
     Update -> crate::payment_method_configurations::PaymentMethodConfiguration;
     "PostPaymentMethodConfigurationsConfiguration" Post "/v1/payment_method_configurations/{configuration}" Form;
+    "configuration" required path: String;
+    "acss_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "active": Option<bool>;
+    "affirm": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "afterpay_clearpay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "alipay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "alma": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "amazon_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "apple_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "apple_pay_later": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "au_becs_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "bacs_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "bancontact": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "billie": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "bizum": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "blik": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "boleto": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "card": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "cartes_bancaires": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "cashapp": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "crypto": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "customer_balance": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "eps": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "expand": Option<Vec<String>>;
+    "fpx": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "fr_meal_voucher_conecs": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "giropay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "google_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "grabpay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "ideal": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "jcb": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "kakao_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "klarna": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "konbini": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "kr_card": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "link": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "mb_way": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "mobilepay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "multibanco": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "name": Option<String>;
+    "naver_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "nz_bank_account": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "oxxo": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "p24": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "pay_by_bank": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "payco": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "paynow": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "paypal": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "payto": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "pix": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "promptpay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "revolut_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "samsung_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "satispay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "scalapay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "sepa_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "sofort": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "sunbit": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "swish": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "twint": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "upi": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "us_bank_account": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "wechat_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "zip": Option<crate::payment_method_configurations::params::PaymentMethod>;
 }

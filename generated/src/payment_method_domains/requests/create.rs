@@ -10,44 +10,33 @@ use crate::rt;
 #[doc(alias = "PostPaymentMethodDomains")]
 #[doc(alias = "postpaymentmethoddomains")]
 pub fn create(domain_name: impl Into<String>) -> Create {
-    Create {
-        domain_name: domain_name.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(0, domain_name),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_method_domains.create`](create()).
 ///
 /// `POST /v1/payment_method_domains` (`PostPaymentMethodDomains`).
 #[doc(alias = "PostPaymentMethodDomains")]
 #[doc(alias = "postpaymentmethoddomains")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    domain_name: String,
-    enabled: Option<bool>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Enabled.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => domain_name "domain_name" required;
-    1 => enabled "enabled";
-    2 => expand "expand";
 }
 rt::request! {
     Create -> crate::payment_method_domains::PaymentMethodDomain;
     "PostPaymentMethodDomains" Post "/v1/payment_method_domains" Form;
+    "domain_name" required: String;
+    "enabled": Option<bool>;
+    "expand": Option<Vec<String>>;
 }

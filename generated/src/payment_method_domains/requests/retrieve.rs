@@ -14,39 +14,34 @@ pub fn retrieve(
         rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
     >,
 ) -> Retrieve {
-    Retrieve {
-        payment_method_domain: payment_method_domain.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<
+                rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
+            >(0, payment_method_domain),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_method_domains.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_method_domains/{payment_method_domain}` (`GetPaymentMethodDomainsPaymentMethodDomain`).
 #[doc(alias = "GetPaymentMethodDomainsPaymentMethodDomain")]
 #[doc(alias = "getpaymentmethoddomainspaymentmethoddomain")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    payment_method_domain: rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => payment_method_domain "payment_method_domain" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::payment_method_domains::PaymentMethodDomain;
     "GetPaymentMethodDomainsPaymentMethodDomain" Get "/v1/payment_method_domains/{payment_method_domain}" Query;
+    "payment_method_domain" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::payment_method_domains::PaymentMethodDomain {
     type Request = Retrieve;

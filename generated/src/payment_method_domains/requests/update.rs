@@ -14,44 +14,37 @@ pub fn update(
         rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
     >,
 ) -> Update {
-    Update {
-        payment_method_domain: payment_method_domain.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<
+                rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
+            >(0, payment_method_domain),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_method_domains.update`](update()).
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}` (`PostPaymentMethodDomainsPaymentMethodDomain`).
 #[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomain")]
 #[doc(alias = "postpaymentmethoddomainspaymentmethoddomain")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    payment_method_domain: rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-    enabled: Option<bool>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Enabled.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => payment_method_domain "payment_method_domain" required path;
-    1 => enabled "enabled";
-    2 => expand "expand";
 }
 rt::request! {
     Update -> crate::payment_method_domains::PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomain" Post "/v1/payment_method_domains/{payment_method_domain}" Form;
+    "payment_method_domain" required path: String;
+    "enabled": Option<bool>;
+    "expand": Option<Vec<String>>;
 }

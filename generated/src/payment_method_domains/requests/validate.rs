@@ -14,37 +14,32 @@ pub fn validate(
         rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
     >,
 ) -> Validate {
-    Validate {
-        payment_method_domain: payment_method_domain.into(),
-        ..Default::default()
-    }
+    Validate(
+        Validate::default()
+            .0
+            .set::<
+                rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
+            >(0, payment_method_domain),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_method_domains.validate`](validate()).
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}/validate` (`PostPaymentMethodDomainsPaymentMethodDomainValidate`).
 #[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomainValidate")]
 #[doc(alias = "postpaymentmethoddomainspaymentmethoddomainvalidate")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Validate {
-    payment_method_domain: rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Validate(rt::Params, rt::RequestOptions);
 impl Validate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Validate;
-    0 => payment_method_domain "payment_method_domain" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Validate -> crate::payment_method_domains::PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomainValidate" Post "/v1/payment_method_domains/{payment_method_domain}/validate" Form;
+    "payment_method_domain" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -3,29 +3,24 @@ use crate::rt;
 /// The parameters of `card.alternative`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/1`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Alternative {
-    token: rt::Id<crate::issuing::Token>,
-    extra: rt::Extra,
-}
+pub struct Alternative(rt::Params);
 impl Alternative {
     /// With what is required.
     pub fn new(token: impl Into<rt::Id<crate::issuing::Token>>) -> Self {
-        Self {
-            token: token.into(),
-            ..Default::default()
-        }
+        Alternative(
+            Alternative::default().0.set::<rt::Id<crate::issuing::Token>>(0, token),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Alternative;
-    0 => token "token" required sensitive;
+    "token" required sensitive: String;
 }
 /// What `card` can be.
 ///
@@ -36,9 +31,9 @@ rt::record! {
 #[non_exhaustive]
 pub enum Card {
     /// Details.
-    Details(Box<Details>),
+    Details(Details),
     /// Alternative.
-    Alternative(Box<Alternative>),
+    Alternative(Alternative),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -49,12 +44,12 @@ rt::union! {
 }
 impl From<Details> for Card {
     fn from(value: Details) -> Self {
-        Self::Details(Box::new(value))
+        Self::Details(value)
     }
 }
 impl From<Alternative> for Card {
     fn from(value: Alternative) -> Self {
-        Self::Alternative(Box::new(value))
+        Self::Alternative(value)
     }
 }
 /// Country: the same shape as [`crate::params::SofortCountry`].
@@ -62,76 +57,60 @@ pub type Country = crate::params::SofortCountry;
 /// The parameters of `custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Custom {
-    r#type: String,
-    extra: rt::Extra,
-}
+pub struct Custom(rt::Params);
 impl Custom {
     /// With what is required.
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Default::default()
-        }
+        Custom(Custom::default().0.set::<String>(0, r#type))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Custom;
-    0 => r#type "type" required;
+    "type" required: String;
 }
 /// The parameters of `card.details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Details {
-    cvc: Option<String>,
-    exp_month: i64,
-    exp_year: i64,
-    networks: Option<Box<DetailsNetworks>>,
-    number: String,
-    extra: rt::Extra,
-}
+pub struct Details(rt::Params);
 impl Details {
     /// With what is required.
     pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
-        Self {
-            exp_month,
-            exp_year,
-            number: number.into(),
-            ..Default::default()
-        }
+        Details(
+            Details::default()
+                .0
+                .set::<i64>(1, exp_month)
+                .set::<i64>(2, exp_year)
+                .set::<String>(4, number),
+        )
     }
     /// Cvc. At most 5000 characters.
-    pub fn cvc(mut self, value: impl Into<String>) -> Self {
-        self.cvc = Some(value.into());
-        self
+    pub fn cvc(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Networks.
-    pub fn networks(mut self, value: DetailsNetworks) -> Self {
-        self.networks = Some(Box::new(value));
-        self
+    pub fn networks(self, value: DetailsNetworks) -> Self {
+        Self(self.0.set::<DetailsNetworks>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Details;
-    0 => cvc "cvc" sensitive;
-    1 => exp_month "exp_month" required;
-    2 => exp_year "exp_year" required;
-    3 => networks "networks";
-    4 => number "number" required sensitive;
+    "cvc" sensitive: Option<String>;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "networks": Option<DetailsNetworks>;
+    "number" required sensitive: String;
 }
 /// Networks: the same shape as [`crate::params::DetailsNetworks`].
 pub type DetailsNetworks = crate::params::DetailsNetworks;
@@ -150,36 +129,30 @@ pub type MandateOptions = crate::params::UpiMandateOptions;
 /// The parameters of `card.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/properties/networks`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Networks {
-    preferred: rt::Clearable<crate::params::Preferred>,
-    extra: rt::Extra,
-}
+pub struct Networks(rt::Params);
 impl Networks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
-    pub fn preferred(mut self, value: crate::params::Preferred) -> Self {
-        self.preferred = rt::Clearable::Set(value);
-        self
+    pub fn preferred(self, value: crate::params::Preferred) -> Self {
+        Self(self.0.set::<crate::params::Preferred>(0, value))
     }
     /// Clears `preferred`.
-    pub fn clear_preferred(mut self) -> Self {
-        self.preferred = rt::Clearable::Clear;
-        self
+    pub fn clear_preferred(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Networks;
-    0 => preferred "preferred";
+    "preferred": rt::Clearable<crate::params::Preferred>;
 }
 /// Bank: the same shape as [`crate::types::P24Bank`].
 pub type P24Bank = crate::types::P24Bank;
@@ -188,82 +161,63 @@ pub type Type = crate::params::ListType;
 /// The parameters of `card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateCard {
-    exp_month: Option<i64>,
-    exp_year: Option<i64>,
-    networks: Option<Box<Networks>>,
-    extra: rt::Extra,
-}
+pub struct UpdateCard(rt::Params);
 impl UpdateCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Exp month.
-    pub fn exp_month(mut self, value: i64) -> Self {
-        self.exp_month = Some(value);
-        self
+    pub fn exp_month(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Exp year.
-    pub fn exp_year(mut self, value: i64) -> Self {
-        self.exp_year = Some(value);
-        self
+    pub fn exp_year(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Networks.
-    pub fn networks(mut self, value: Networks) -> Self {
-        self.networks = Some(Box::new(value));
-        self
+    pub fn networks(self, value: Networks) -> Self {
+        Self(self.0.set::<Networks>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateCard;
-    0 => exp_month "exp_month";
-    1 => exp_year "exp_year";
-    2 => networks "networks";
+    "exp_month": Option<i64>;
+    "exp_year": Option<i64>;
+    "networks": Option<Networks>;
 }
 /// The parameters of `us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsBankAccount {
-    account_holder_type: Option<crate::types::AccountHolderType>,
-    account_type: Option<crate::types::AccountType>,
-    extra: rt::Extra,
-}
+pub struct UsBankAccount(rt::Params);
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        mut self,
-        value: crate::types::AccountHolderType,
-    ) -> Self {
-        self.account_holder_type = Some(value);
-        self
+    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
+        Self(self.0.set::<crate::types::AccountHolderType>(0, value))
     }
     /// Account type. `checking` or `savings`.
-    pub fn account_type(mut self, value: crate::types::AccountType) -> Self {
-        self.account_type = Some(value);
-        self
+    pub fn account_type(self, value: crate::types::AccountType) -> Self {
+        Self(self.0.set::<crate::types::AccountType>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
+    "account_holder_type": Option<crate::types::AccountHolderType>;
+    "account_type": Option<crate::types::AccountType>;
 }

@@ -15,490 +15,350 @@ pub fn create() -> Create {
 /// `POST /v1/payment_methods` (`PostPaymentMethods`).
 #[doc(alias = "PostPaymentMethods")]
 #[doc(alias = "postpaymentmethods")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    acss_debit: Option<Box<crate::params::AcssDebit>>,
-    affirm: Option<Box<crate::params::Empty>>,
-    afterpay_clearpay: Option<Box<crate::params::Empty>>,
-    alipay: Option<Box<crate::params::Empty>>,
-    allow_redisplay: Option<crate::types::AllowRedisplay>,
-    alma: Option<Box<crate::params::Empty>>,
-    amazon_pay: Option<Box<crate::params::Empty>>,
-    au_becs_debit: Option<Box<crate::params::AuBecsDebit>>,
-    bacs_debit: Option<Box<crate::params::BacsDebit>>,
-    bancontact: Option<Box<crate::params::Empty>>,
-    billie: Option<Box<crate::params::Empty>>,
-    billing_details: Option<Box<crate::params::BillingDetails>>,
-    bizum: Option<Box<crate::params::Empty>>,
-    blik: Option<Box<crate::params::Empty>>,
-    boleto: Option<Box<crate::params::Boleto>>,
-    card: Option<crate::payment_methods::params::Card>,
-    cashapp: Option<Box<crate::params::Empty>>,
-    crypto: Option<Box<crate::params::Empty>>,
-    custom: Option<Box<crate::payment_methods::params::Custom>>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_balance: Option<Box<crate::params::Empty>>,
-    eps: Option<Box<crate::params::Eps>>,
-    expand: Option<Vec<String>>,
-    fpx: Option<Box<crate::params::Fpx>>,
-    giropay: Option<Box<crate::params::Empty>>,
-    grabpay: Option<Box<crate::params::Empty>>,
-    ideal: Option<Box<crate::params::Ideal>>,
-    interac_present: Option<Box<crate::params::Empty>>,
-    kakao_pay: Option<Box<crate::params::Empty>>,
-    klarna: Option<Box<crate::params::Klarna>>,
-    konbini: Option<Box<crate::params::Empty>>,
-    kr_card: Option<Box<crate::params::Empty>>,
-    link: Option<Box<crate::params::Empty>>,
-    mb_way: Option<Box<crate::params::Empty>>,
-    metadata: Option<rt::Metadata>,
-    mobilepay: Option<Box<crate::params::Empty>>,
-    multibanco: Option<Box<crate::params::Empty>>,
-    naver_pay: Option<Box<crate::params::NaverPay>>,
-    nz_bank_account: Option<Box<crate::params::NzBankAccount>>,
-    oxxo: Option<Box<crate::params::Empty>>,
-    p24: Option<Box<crate::params::P24>>,
-    pay_by_bank: Option<Box<crate::params::Empty>>,
-    payco: Option<Box<crate::params::Empty>>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    paynow: Option<Box<crate::params::Empty>>,
-    paypal: Option<Box<crate::params::Empty>>,
-    payto: Option<Box<crate::params::Payto>>,
-    pix: Option<Box<crate::params::Empty>>,
-    promptpay: Option<Box<crate::params::Empty>>,
-    radar_options: Option<Box<crate::params::RadarOptions>>,
-    revolut_pay: Option<Box<crate::params::Empty>>,
-    samsung_pay: Option<Box<crate::params::Empty>>,
-    satispay: Option<Box<crate::params::Empty>>,
-    scalapay: Option<Box<crate::params::Empty>>,
-    sepa_debit: Option<Box<crate::params::SepaDebit>>,
-    sofort: Option<Box<crate::params::Sofort>>,
-    sunbit: Option<Box<crate::params::Empty>>,
-    swish: Option<Box<crate::params::Empty>>,
-    twint: Option<Box<crate::params::Empty>>,
-    r#type: Option<crate::payment_methods::params::Type>,
-    upi: Option<Box<crate::params::Upi>>,
-    us_bank_account: Option<Box<crate::params::UsBankAccount>>,
-    wechat_pay: Option<Box<crate::params::Empty>>,
-    zip: Option<Box<crate::params::Empty>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Acss debit.
-    pub fn acss_debit(mut self, value: crate::params::AcssDebit) -> Self {
-        self.acss_debit = Some(Box::new(value));
-        self
+    pub fn acss_debit(self, value: crate::params::AcssDebit) -> Self {
+        Self(self.0.set::<crate::params::AcssDebit>(0, value), self.1)
     }
     /// Affirm.
-    pub fn affirm(mut self, value: crate::params::Empty) -> Self {
-        self.affirm = Some(Box::new(value));
-        self
+    pub fn affirm(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(1, value), self.1)
     }
     /// Afterpay clearpay.
-    pub fn afterpay_clearpay(mut self, value: crate::params::Empty) -> Self {
-        self.afterpay_clearpay = Some(Box::new(value));
-        self
+    pub fn afterpay_clearpay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(2, value), self.1)
     }
     /// Alipay.
-    pub fn alipay(mut self, value: crate::params::Empty) -> Self {
-        self.alipay = Some(Box::new(value));
-        self
+    pub fn alipay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(3, value), self.1)
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
-        self.allow_redisplay = Some(value);
-        self
+    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::types::AllowRedisplay>(4, value), self.1)
     }
     /// Alma.
-    pub fn alma(mut self, value: crate::params::Empty) -> Self {
-        self.alma = Some(Box::new(value));
-        self
+    pub fn alma(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(5, value), self.1)
     }
     /// Amazon pay.
-    pub fn amazon_pay(mut self, value: crate::params::Empty) -> Self {
-        self.amazon_pay = Some(Box::new(value));
-        self
+    pub fn amazon_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(6, value), self.1)
     }
     /// Au becs debit.
-    pub fn au_becs_debit(mut self, value: crate::params::AuBecsDebit) -> Self {
-        self.au_becs_debit = Some(Box::new(value));
-        self
+    pub fn au_becs_debit(self, value: crate::params::AuBecsDebit) -> Self {
+        Self(self.0.set::<crate::params::AuBecsDebit>(7, value), self.1)
     }
     /// Bacs debit.
-    pub fn bacs_debit(mut self, value: crate::params::BacsDebit) -> Self {
-        self.bacs_debit = Some(Box::new(value));
-        self
+    pub fn bacs_debit(self, value: crate::params::BacsDebit) -> Self {
+        Self(self.0.set::<crate::params::BacsDebit>(8, value), self.1)
     }
     /// Bancontact.
-    pub fn bancontact(mut self, value: crate::params::Empty) -> Self {
-        self.bancontact = Some(Box::new(value));
-        self
+    pub fn bancontact(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(9, value), self.1)
     }
     /// Billie.
-    pub fn billie(mut self, value: crate::params::Empty) -> Self {
-        self.billie = Some(Box::new(value));
-        self
+    pub fn billie(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(10, value), self.1)
     }
     /// Billing details.
-    pub fn billing_details(mut self, value: crate::params::BillingDetails) -> Self {
-        self.billing_details = Some(Box::new(value));
-        self
+    pub fn billing_details(self, value: crate::params::BillingDetails) -> Self {
+        Self(self.0.set::<crate::params::BillingDetails>(11, value), self.1)
     }
     /// Bizum.
-    pub fn bizum(mut self, value: crate::params::Empty) -> Self {
-        self.bizum = Some(Box::new(value));
-        self
+    pub fn bizum(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(12, value), self.1)
     }
     /// Blik.
-    pub fn blik(mut self, value: crate::params::Empty) -> Self {
-        self.blik = Some(Box::new(value));
-        self
+    pub fn blik(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(13, value), self.1)
     }
     /// Boleto.
-    pub fn boleto(mut self, value: crate::params::Boleto) -> Self {
-        self.boleto = Some(Box::new(value));
-        self
+    pub fn boleto(self, value: crate::params::Boleto) -> Self {
+        Self(self.0.set::<crate::params::Boleto>(14, value), self.1)
     }
     /// Card.
-    pub fn card(
-        mut self,
-        value: impl Into<crate::payment_methods::params::Card>,
-    ) -> Self {
-        self.card = Some(value.into());
-        self
+    pub fn card(self, value: impl Into<crate::payment_methods::params::Card>) -> Self {
+        Self(self.0.set::<crate::payment_methods::params::Card>(15, value), self.1)
     }
     /// Cashapp.
-    pub fn cashapp(mut self, value: crate::params::Empty) -> Self {
-        self.cashapp = Some(Box::new(value));
-        self
+    pub fn cashapp(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(16, value), self.1)
     }
     /// Crypto.
-    pub fn crypto(mut self, value: crate::params::Empty) -> Self {
-        self.crypto = Some(Box::new(value));
-        self
+    pub fn crypto(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(17, value), self.1)
     }
     /// Custom.
-    pub fn custom(mut self, value: crate::payment_methods::params::Custom) -> Self {
-        self.custom = Some(Box::new(value));
-        self
+    pub fn custom(self, value: crate::payment_methods::params::Custom) -> Self {
+        Self(self.0.set::<crate::payment_methods::params::Custom>(18, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(19, value), self.1)
     }
     /// Customer balance.
-    pub fn customer_balance(mut self, value: crate::params::Empty) -> Self {
-        self.customer_balance = Some(Box::new(value));
-        self
+    pub fn customer_balance(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(20, value), self.1)
     }
     /// Eps.
-    pub fn eps(mut self, value: crate::params::Eps) -> Self {
-        self.eps = Some(Box::new(value));
-        self
+    pub fn eps(self, value: crate::params::Eps) -> Self {
+        Self(self.0.set::<crate::params::Eps>(21, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(22, value), self.1)
     }
     /// Fpx.
-    pub fn fpx(mut self, value: crate::params::Fpx) -> Self {
-        self.fpx = Some(Box::new(value));
-        self
+    pub fn fpx(self, value: crate::params::Fpx) -> Self {
+        Self(self.0.set::<crate::params::Fpx>(23, value), self.1)
     }
     /// Giropay.
-    pub fn giropay(mut self, value: crate::params::Empty) -> Self {
-        self.giropay = Some(Box::new(value));
-        self
+    pub fn giropay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(24, value), self.1)
     }
     /// Grabpay.
-    pub fn grabpay(mut self, value: crate::params::Empty) -> Self {
-        self.grabpay = Some(Box::new(value));
-        self
+    pub fn grabpay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(25, value), self.1)
     }
     /// Ideal.
-    pub fn ideal(mut self, value: crate::params::Ideal) -> Self {
-        self.ideal = Some(Box::new(value));
-        self
+    pub fn ideal(self, value: crate::params::Ideal) -> Self {
+        Self(self.0.set::<crate::params::Ideal>(26, value), self.1)
     }
     /// Interac present.
-    pub fn interac_present(mut self, value: crate::params::Empty) -> Self {
-        self.interac_present = Some(Box::new(value));
-        self
+    pub fn interac_present(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(27, value), self.1)
     }
     /// Kakao pay.
-    pub fn kakao_pay(mut self, value: crate::params::Empty) -> Self {
-        self.kakao_pay = Some(Box::new(value));
-        self
+    pub fn kakao_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(28, value), self.1)
     }
     /// Klarna.
-    pub fn klarna(mut self, value: crate::params::Klarna) -> Self {
-        self.klarna = Some(Box::new(value));
-        self
+    pub fn klarna(self, value: crate::params::Klarna) -> Self {
+        Self(self.0.set::<crate::params::Klarna>(29, value), self.1)
     }
     /// Konbini.
-    pub fn konbini(mut self, value: crate::params::Empty) -> Self {
-        self.konbini = Some(Box::new(value));
-        self
+    pub fn konbini(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(30, value), self.1)
     }
     /// Kr card.
-    pub fn kr_card(mut self, value: crate::params::Empty) -> Self {
-        self.kr_card = Some(Box::new(value));
-        self
+    pub fn kr_card(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(31, value), self.1)
     }
     /// Link.
-    pub fn link(mut self, value: crate::params::Empty) -> Self {
-        self.link = Some(Box::new(value));
-        self
+    pub fn link(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(32, value), self.1)
     }
     /// Mb way.
-    pub fn mb_way(mut self, value: crate::params::Empty) -> Self {
-        self.mb_way = Some(Box::new(value));
-        self
+    pub fn mb_way(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(33, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(34, value), self.1)
     }
     /// Mobilepay.
-    pub fn mobilepay(mut self, value: crate::params::Empty) -> Self {
-        self.mobilepay = Some(Box::new(value));
-        self
+    pub fn mobilepay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(35, value), self.1)
     }
     /// Multibanco.
-    pub fn multibanco(mut self, value: crate::params::Empty) -> Self {
-        self.multibanco = Some(Box::new(value));
-        self
+    pub fn multibanco(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(36, value), self.1)
     }
     /// Naver pay.
-    pub fn naver_pay(mut self, value: crate::params::NaverPay) -> Self {
-        self.naver_pay = Some(Box::new(value));
-        self
+    pub fn naver_pay(self, value: crate::params::NaverPay) -> Self {
+        Self(self.0.set::<crate::params::NaverPay>(37, value), self.1)
     }
     /// Nz bank account.
-    pub fn nz_bank_account(mut self, value: crate::params::NzBankAccount) -> Self {
-        self.nz_bank_account = Some(Box::new(value));
-        self
+    pub fn nz_bank_account(self, value: crate::params::NzBankAccount) -> Self {
+        Self(self.0.set::<crate::params::NzBankAccount>(38, value), self.1)
     }
     /// Oxxo.
-    pub fn oxxo(mut self, value: crate::params::Empty) -> Self {
-        self.oxxo = Some(Box::new(value));
-        self
+    pub fn oxxo(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(39, value), self.1)
     }
     /// P24.
-    pub fn p24(mut self, value: crate::params::P24) -> Self {
-        self.p24 = Some(Box::new(value));
-        self
+    pub fn p24(self, value: crate::params::P24) -> Self {
+        Self(self.0.set::<crate::params::P24>(40, value), self.1)
     }
     /// Pay by bank.
-    pub fn pay_by_bank(mut self, value: crate::params::Empty) -> Self {
-        self.pay_by_bank = Some(Box::new(value));
-        self
+    pub fn pay_by_bank(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(41, value), self.1)
     }
     /// Payco.
-    pub fn payco(mut self, value: crate::params::Empty) -> Self {
-        self.payco = Some(Box::new(value));
-        self
+    pub fn payco(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(42, value), self.1)
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(43, value),
+            self.1,
+        )
     }
     /// Paynow.
-    pub fn paynow(mut self, value: crate::params::Empty) -> Self {
-        self.paynow = Some(Box::new(value));
-        self
+    pub fn paynow(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(44, value), self.1)
     }
     /// Paypal.
-    pub fn paypal(mut self, value: crate::params::Empty) -> Self {
-        self.paypal = Some(Box::new(value));
-        self
+    pub fn paypal(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(45, value), self.1)
     }
     /// Payto.
-    pub fn payto(mut self, value: crate::params::Payto) -> Self {
-        self.payto = Some(Box::new(value));
-        self
+    pub fn payto(self, value: crate::params::Payto) -> Self {
+        Self(self.0.set::<crate::params::Payto>(46, value), self.1)
     }
     /// Pix.
-    pub fn pix(mut self, value: crate::params::Empty) -> Self {
-        self.pix = Some(Box::new(value));
-        self
+    pub fn pix(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(47, value), self.1)
     }
     /// Promptpay.
-    pub fn promptpay(mut self, value: crate::params::Empty) -> Self {
-        self.promptpay = Some(Box::new(value));
-        self
+    pub fn promptpay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(48, value), self.1)
     }
     /// Radar options.
-    pub fn radar_options(mut self, value: crate::params::RadarOptions) -> Self {
-        self.radar_options = Some(Box::new(value));
-        self
+    pub fn radar_options(self, value: crate::params::RadarOptions) -> Self {
+        Self(self.0.set::<crate::params::RadarOptions>(49, value), self.1)
     }
     /// Revolut pay.
-    pub fn revolut_pay(mut self, value: crate::params::Empty) -> Self {
-        self.revolut_pay = Some(Box::new(value));
-        self
+    pub fn revolut_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(50, value), self.1)
     }
     /// Samsung pay.
-    pub fn samsung_pay(mut self, value: crate::params::Empty) -> Self {
-        self.samsung_pay = Some(Box::new(value));
-        self
+    pub fn samsung_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(51, value), self.1)
     }
     /// Satispay.
-    pub fn satispay(mut self, value: crate::params::Empty) -> Self {
-        self.satispay = Some(Box::new(value));
-        self
+    pub fn satispay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(52, value), self.1)
     }
     /// Scalapay.
-    pub fn scalapay(mut self, value: crate::params::Empty) -> Self {
-        self.scalapay = Some(Box::new(value));
-        self
+    pub fn scalapay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(53, value), self.1)
     }
     /// Sepa debit.
-    pub fn sepa_debit(mut self, value: crate::params::SepaDebit) -> Self {
-        self.sepa_debit = Some(Box::new(value));
-        self
+    pub fn sepa_debit(self, value: crate::params::SepaDebit) -> Self {
+        Self(self.0.set::<crate::params::SepaDebit>(54, value), self.1)
     }
     /// Sofort.
-    pub fn sofort(mut self, value: crate::params::Sofort) -> Self {
-        self.sofort = Some(Box::new(value));
-        self
+    pub fn sofort(self, value: crate::params::Sofort) -> Self {
+        Self(self.0.set::<crate::params::Sofort>(55, value), self.1)
     }
     /// Sunbit.
-    pub fn sunbit(mut self, value: crate::params::Empty) -> Self {
-        self.sunbit = Some(Box::new(value));
-        self
+    pub fn sunbit(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(56, value), self.1)
     }
     /// Swish.
-    pub fn swish(mut self, value: crate::params::Empty) -> Self {
-        self.swish = Some(Box::new(value));
-        self
+    pub fn swish(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(57, value), self.1)
     }
     /// Twint.
-    pub fn twint(mut self, value: crate::params::Empty) -> Self {
-        self.twint = Some(Box::new(value));
-        self
+    pub fn twint(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(58, value), self.1)
     }
     /// Type.
-    pub fn r#type(mut self, value: crate::payment_methods::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::payment_methods::params::Type) -> Self {
+        Self(self.0.set::<crate::payment_methods::params::Type>(59, value), self.1)
     }
     /// Upi.
-    pub fn upi(mut self, value: crate::params::Upi) -> Self {
-        self.upi = Some(Box::new(value));
-        self
+    pub fn upi(self, value: crate::params::Upi) -> Self {
+        Self(self.0.set::<crate::params::Upi>(60, value), self.1)
     }
     /// Us bank account.
-    pub fn us_bank_account(mut self, value: crate::params::UsBankAccount) -> Self {
-        self.us_bank_account = Some(Box::new(value));
-        self
+    pub fn us_bank_account(self, value: crate::params::UsBankAccount) -> Self {
+        Self(self.0.set::<crate::params::UsBankAccount>(61, value), self.1)
     }
     /// Wechat pay.
-    pub fn wechat_pay(mut self, value: crate::params::Empty) -> Self {
-        self.wechat_pay = Some(Box::new(value));
-        self
+    pub fn wechat_pay(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(62, value), self.1)
     }
     /// Zip.
-    pub fn zip(mut self, value: crate::params::Empty) -> Self {
-        self.zip = Some(Box::new(value));
-        self
+    pub fn zip(self, value: crate::params::Empty) -> Self {
+        Self(self.0.set::<crate::params::Empty>(63, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_methods::PaymentMethod>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(22, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => alma "alma";
-    6 => amazon_pay "amazon_pay";
-    7 => au_becs_debit "au_becs_debit";
-    8 => bacs_debit "bacs_debit";
-    9 => bancontact "bancontact";
-    10 => billie "billie";
-    11 => billing_details "billing_details";
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => cashapp "cashapp";
-    17 => crypto "crypto";
-    18 => custom "custom";
-    19 => customer "customer";
-    20 => customer_balance "customer_balance";
-    21 => eps "eps";
-    22 => expand "expand";
-    23 => fpx "fpx";
-    24 => giropay "giropay";
-    25 => grabpay "grabpay";
-    26 => ideal "ideal";
-    27 => interac_present "interac_present";
-    28 => kakao_pay "kakao_pay";
-    29 => klarna "klarna";
-    30 => konbini "konbini";
-    31 => kr_card "kr_card";
-    32 => link "link";
-    33 => mb_way "mb_way";
-    34 => metadata "metadata";
-    35 => mobilepay "mobilepay";
-    36 => multibanco "multibanco";
-    37 => naver_pay "naver_pay";
-    38 => nz_bank_account "nz_bank_account";
-    39 => oxxo "oxxo";
-    40 => p24 "p24";
-    41 => pay_by_bank "pay_by_bank";
-    42 => payco "payco";
-    43 => payment_method "payment_method";
-    44 => paynow "paynow";
-    45 => paypal "paypal";
-    46 => payto "payto";
-    47 => pix "pix";
-    48 => promptpay "promptpay";
-    49 => radar_options "radar_options";
-    50 => revolut_pay "revolut_pay";
-    51 => samsung_pay "samsung_pay";
-    52 => satispay "satispay";
-    53 => scalapay "scalapay";
-    54 => sepa_debit "sepa_debit";
-    55 => sofort "sofort";
-    56 => sunbit "sunbit";
-    57 => swish "swish";
-    58 => twint "twint";
-    59 => r#type "type";
-    60 => upi "upi";
-    61 => us_bank_account "us_bank_account";
-    62 => wechat_pay "wechat_pay";
-    63 => zip "zip";
 }
 rt::request! {
     Create -> crate::payment_methods::PaymentMethod;
     "PostPaymentMethods" Post "/v1/payment_methods" Form;
+    "acss_debit": Option<crate::params::AcssDebit>;
+    "affirm": Option<crate::params::Empty>;
+    "afterpay_clearpay": Option<crate::params::Empty>;
+    "alipay": Option<crate::params::Empty>;
+    "allow_redisplay": Option<crate::types::AllowRedisplay>;
+    "alma": Option<crate::params::Empty>;
+    "amazon_pay": Option<crate::params::Empty>;
+    "au_becs_debit": Option<crate::params::AuBecsDebit>;
+    "bacs_debit": Option<crate::params::BacsDebit>;
+    "bancontact": Option<crate::params::Empty>;
+    "billie": Option<crate::params::Empty>;
+    "billing_details": Option<crate::params::BillingDetails>;
+    "bizum": Option<crate::params::Empty>;
+    "blik": Option<crate::params::Empty>;
+    "boleto": Option<crate::params::Boleto>;
+    "card": Option<crate::payment_methods::params::Card>;
+    "cashapp": Option<crate::params::Empty>;
+    "crypto": Option<crate::params::Empty>;
+    "custom": Option<crate::payment_methods::params::Custom>;
+    "customer": Option<String>;
+    "customer_balance": Option<crate::params::Empty>;
+    "eps": Option<crate::params::Eps>;
+    "expand": Option<Vec<String>>;
+    "fpx": Option<crate::params::Fpx>;
+    "giropay": Option<crate::params::Empty>;
+    "grabpay": Option<crate::params::Empty>;
+    "ideal": Option<crate::params::Ideal>;
+    "interac_present": Option<crate::params::Empty>;
+    "kakao_pay": Option<crate::params::Empty>;
+    "klarna": Option<crate::params::Klarna>;
+    "konbini": Option<crate::params::Empty>;
+    "kr_card": Option<crate::params::Empty>;
+    "link": Option<crate::params::Empty>;
+    "mb_way": Option<crate::params::Empty>;
+    "metadata": Option<rt::Metadata>;
+    "mobilepay": Option<crate::params::Empty>;
+    "multibanco": Option<crate::params::Empty>;
+    "naver_pay": Option<crate::params::NaverPay>;
+    "nz_bank_account": Option<crate::params::NzBankAccount>;
+    "oxxo": Option<crate::params::Empty>;
+    "p24": Option<crate::params::P24>;
+    "pay_by_bank": Option<crate::params::Empty>;
+    "payco": Option<crate::params::Empty>;
+    "payment_method": Option<String>;
+    "paynow": Option<crate::params::Empty>;
+    "paypal": Option<crate::params::Empty>;
+    "payto": Option<crate::params::Payto>;
+    "pix": Option<crate::params::Empty>;
+    "promptpay": Option<crate::params::Empty>;
+    "radar_options": Option<crate::params::RadarOptions>;
+    "revolut_pay": Option<crate::params::Empty>;
+    "samsung_pay": Option<crate::params::Empty>;
+    "satispay": Option<crate::params::Empty>;
+    "scalapay": Option<crate::params::Empty>;
+    "sepa_debit": Option<crate::params::SepaDebit>;
+    "sofort": Option<crate::params::Sofort>;
+    "sunbit": Option<crate::params::Empty>;
+    "swish": Option<crate::params::Empty>;
+    "twint": Option<crate::params::Empty>;
+    "type": Option<crate::payment_methods::params::Type>;
+    "upi": Option<crate::params::Upi>;
+    "us_bank_account": Option<crate::params::UsBankAccount>;
+    "wechat_pay": Option<crate::params::Empty>;
+    "zip": Option<crate::params::Empty>;
 }

@@ -12,102 +12,82 @@ use crate::rt;
 pub fn update(
     payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
 ) -> Update {
-    Update {
-        payment_method: payment_method.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_methods.update`](update()).
 ///
 /// `POST /v1/payment_methods/{payment_method}` (`PostPaymentMethodsPaymentMethod`).
 #[doc(alias = "PostPaymentMethodsPaymentMethod")]
 #[doc(alias = "postpaymentmethodspaymentmethod")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    payment_method: rt::Id<crate::payment_methods::PaymentMethod>,
-    allow_redisplay: Option<crate::types::AllowRedisplay>,
-    billing_details: Option<Box<crate::params::BillingDetails>>,
-    card: Option<Box<crate::payment_methods::params::UpdateCard>>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    payto: Option<Box<crate::params::Payto>>,
-    us_bank_account: Option<Box<crate::payment_methods::params::UsBankAccount>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
-        self.allow_redisplay = Some(value);
-        self
+    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::types::AllowRedisplay>(1, value), self.1)
     }
     /// Billing details.
-    pub fn billing_details(mut self, value: crate::params::BillingDetails) -> Self {
-        self.billing_details = Some(Box::new(value));
-        self
+    pub fn billing_details(self, value: crate::params::BillingDetails) -> Self {
+        Self(self.0.set::<crate::params::BillingDetails>(2, value), self.1)
     }
     /// Card.
-    pub fn card(mut self, value: crate::payment_methods::params::UpdateCard) -> Self {
-        self.card = Some(Box::new(value));
-        self
+    pub fn card(self, value: crate::payment_methods::params::UpdateCard) -> Self {
+        Self(self.0.set::<crate::payment_methods::params::UpdateCard>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Payto.
-    pub fn payto(mut self, value: crate::params::Payto) -> Self {
-        self.payto = Some(Box::new(value));
-        self
+    pub fn payto(self, value: crate::params::Payto) -> Self {
+        Self(self.0.set::<crate::params::Payto>(6, value), self.1)
     }
     /// Us bank account.
     pub fn us_bank_account(
-        mut self,
+        self,
         value: crate::payment_methods::params::UsBankAccount,
     ) -> Self {
-        self.us_bank_account = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_methods::params::UsBankAccount>(7, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_methods::PaymentMethod>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => payment_method "payment_method" required path;
-    1 => allow_redisplay "allow_redisplay";
-    2 => billing_details "billing_details";
-    3 => card "card";
-    4 => expand "expand";
-    5 => metadata "metadata" clearable;
-    6 => payto "payto";
-    7 => us_bank_account "us_bank_account";
 }
 rt::request! {
     Update -> crate::payment_methods::PaymentMethod;
     "PostPaymentMethodsPaymentMethod" Post "/v1/payment_methods/{payment_method}" Form;
+    "payment_method" required path: String;
+    "allow_redisplay": Option<crate::types::AllowRedisplay>;
+    "billing_details": Option<crate::params::BillingDetails>;
+    "card": Option<crate::payment_methods::params::UpdateCard>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "payto": Option<crate::params::Payto>;
+    "us_bank_account": Option<crate::payment_methods::params::UsBankAccount>;
 }

@@ -7,109 +7,81 @@ pub type BillingDetails = crate::params::Owner;
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerDetails {
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    email: Option<String>,
-    name: Option<String>,
-    phone: Option<String>,
-    extra: rt::Extra,
-}
+pub struct CustomerDetails(rt::Params);
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value))
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Phone.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomerDetails;
-    0 => customer "customer";
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
+    "customer": Option<String>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
 }
 /// The parameters of `failed`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failed`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Failed {
-    failed_at: rt::Timestamp,
-    extra: rt::Extra,
-}
+pub struct Failed(rt::Params);
 impl Failed {
     /// With what is required.
     pub fn new(failed_at: impl Into<rt::Timestamp>) -> Self {
-        Self {
-            failed_at: failed_at.into(),
-            ..Default::default()
-        }
+        Failed(Failed::default().0.set::<rt::Timestamp>(0, failed_at))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Failed;
-    0 => failed_at "failed_at" required;
+    "failed_at" required: i64;
 }
 /// The parameters of `guaranteed`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/guaranteed`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Guaranteed {
-    guaranteed_at: rt::Timestamp,
-    extra: rt::Extra,
-}
+pub struct Guaranteed(rt::Params);
 impl Guaranteed {
     /// With what is required.
     pub fn new(guaranteed_at: impl Into<rt::Timestamp>) -> Self {
-        Self {
-            guaranteed_at: guaranteed_at.into(),
-            ..Default::default()
-        }
+        Guaranteed(Guaranteed::default().0.set::<rt::Timestamp>(0, guaranteed_at))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Guaranteed;
-    0 => guaranteed_at "guaranteed_at" required;
+    "guaranteed_at" required: i64;
 }
 /// The values of `outcome`.
 ///
@@ -134,206 +106,162 @@ rt::open_enum! {
 /// The parameters of `payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodDetails {
-    billing_details: Option<Box<BillingDetails>>,
-    custom: Option<Box<PaymentMethodDetailsCustom>>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    r#type: Option<Type>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodDetails(rt::Params);
 impl PaymentMethodDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Billing details.
-    pub fn billing_details(mut self, value: BillingDetails) -> Self {
-        self.billing_details = Some(Box::new(value));
-        self
+    pub fn billing_details(self, value: BillingDetails) -> Self {
+        Self(self.0.set::<BillingDetails>(0, value))
     }
     /// Custom.
-    pub fn custom(mut self, value: PaymentMethodDetailsCustom) -> Self {
-        self.custom = Some(Box::new(value));
-        self
+    pub fn custom(self, value: PaymentMethodDetailsCustom) -> Self {
+        Self(self.0.set::<PaymentMethodDetailsCustom>(1, value))
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(2, value))
     }
     /// Type. Only `custom`.
-    pub fn r#type(mut self, value: Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: Type) -> Self {
+        Self(self.0.set::<Type>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodDetails;
-    0 => billing_details "billing_details";
-    1 => custom "custom";
-    2 => payment_method "payment_method";
-    3 => r#type "type";
+    "billing_details": Option<BillingDetails>;
+    "custom": Option<PaymentMethodDetailsCustom>;
+    "payment_method": Option<String>;
+    "type": Option<Type>;
 }
 /// The parameters of `payment_method_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/custom`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodDetailsCustom {
-    display_name: Option<String>,
-    r#type: Option<String>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodDetailsCustom(rt::Params);
 impl PaymentMethodDetailsCustom {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Display name. At most 5000 characters.
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Type. At most 5000 characters.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodDetailsCustom;
-    0 => display_name "display_name";
-    1 => r#type "type";
+    "display_name": Option<String>;
+    "type": Option<String>;
 }
 /// The parameters of `processor_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ProcessorDetails {
-    custom: Option<Box<ProcessorDetailsCustom>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct ProcessorDetails(rt::Params);
 impl ProcessorDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        ProcessorDetails(ProcessorDetails::default().0.set::<Type>(1, r#type))
     }
     /// Custom.
-    pub fn custom(mut self, value: ProcessorDetailsCustom) -> Self {
-        self.custom = Some(Box::new(value));
-        self
+    pub fn custom(self, value: ProcessorDetailsCustom) -> Self {
+        Self(self.0.set::<ProcessorDetailsCustom>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ProcessorDetails;
-    0 => custom "custom";
-    1 => r#type "type" required;
+    "custom": Option<ProcessorDetailsCustom>;
+    "type" required: Type;
 }
 /// The parameters of `processor_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ProcessorDetailsCustom {
-    payment_reference: String,
-    extra: rt::Extra,
-}
+pub struct ProcessorDetailsCustom(rt::Params);
 impl ProcessorDetailsCustom {
     /// With what is required.
     pub fn new(payment_reference: impl Into<String>) -> Self {
-        Self {
-            payment_reference: payment_reference.into(),
-            ..Default::default()
-        }
+        ProcessorDetailsCustom(
+            ProcessorDetailsCustom::default().0.set::<String>(0, payment_reference),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ProcessorDetailsCustom;
-    0 => payment_reference "payment_reference" required;
+    "payment_reference" required: String;
 }
 /// The parameters of `refunded`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunded`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Refunded {
-    refunded_at: rt::Timestamp,
-    extra: rt::Extra,
-}
+pub struct Refunded(rt::Params);
 impl Refunded {
     /// With what is required.
     pub fn new(refunded_at: impl Into<rt::Timestamp>) -> Self {
-        Self {
-            refunded_at: refunded_at.into(),
-            ..Default::default()
-        }
+        Refunded(Refunded::default().0.set::<rt::Timestamp>(0, refunded_at))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Refunded;
-    0 => refunded_at "refunded_at" required;
+    "refunded_at" required: i64;
 }
 /// The parameters of `processor_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ReportRefundCustom {
-    refund_reference: String,
-    extra: rt::Extra,
-}
+pub struct ReportRefundCustom(rt::Params);
 impl ReportRefundCustom {
     /// With what is required.
     pub fn new(refund_reference: impl Into<String>) -> Self {
-        Self {
-            refund_reference: refund_reference.into(),
-            ..Default::default()
-        }
+        ReportRefundCustom(
+            ReportRefundCustom::default().0.set::<String>(0, refund_reference),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ReportRefundCustom;
-    0 => refund_reference "refund_reference" required;
+    "refund_reference" required: String;
 }
 /// The values of `outcome`.
 ///
@@ -355,36 +283,29 @@ rt::open_enum! {
 /// The parameters of `processor_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ReportRefundProcessorDetails {
-    custom: Option<Box<ReportRefundCustom>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct ReportRefundProcessorDetails(rt::Params);
 impl ReportRefundProcessorDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        ReportRefundProcessorDetails(
+            ReportRefundProcessorDetails::default().0.set::<Type>(1, r#type),
+        )
     }
     /// Custom.
-    pub fn custom(mut self, value: ReportRefundCustom) -> Self {
-        self.custom = Some(Box::new(value));
-        self
+    pub fn custom(self, value: ReportRefundCustom) -> Self {
+        Self(self.0.set::<ReportRefundCustom>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ReportRefundProcessorDetails;
-    0 => custom "custom";
-    1 => r#type "type" required;
+    "custom": Option<ReportRefundCustom>;
+    "type" required: Type;
 }
 /// Type: the same shape as [`crate::params::PaymentMethodDetailsType`].
 pub type Type = crate::params::PaymentMethodDetailsType;

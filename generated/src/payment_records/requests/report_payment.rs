@@ -16,138 +16,117 @@ pub fn report_payment(
     initiated_at: impl Into<rt::Timestamp>,
     payment_method_details: crate::payment_records::params::PaymentMethodDetails,
 ) -> ReportPayment {
-    ReportPayment {
-        amount_requested,
-        initiated_at: initiated_at.into(),
-        payment_method_details,
-        ..Default::default()
-    }
+    ReportPayment(
+        ReportPayment::default()
+            .0
+            .set::<crate::payment_records::params::AmountRequested>(0, amount_requested)
+            .set::<rt::Timestamp>(7, initiated_at)
+            .set::<
+                crate::payment_records::params::PaymentMethodDetails,
+            >(10, payment_method_details),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_records.report_payment`](report_payment()).
 ///
 /// `POST /v1/payment_records/report_payment` (`PostPaymentRecordsReportPayment`).
 #[doc(alias = "PostPaymentRecordsReportPayment")]
 #[doc(alias = "postpaymentrecordsreportpayment")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReportPayment {
-    amount_requested: crate::payment_records::params::AmountRequested,
-    customer_details: Option<Box<crate::payment_records::params::CustomerDetails>>,
-    customer_presence: Option<crate::payment_records::PaymentRecordCustomerPresence>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    failed: Option<Box<crate::payment_records::params::Failed>>,
-    guaranteed: Option<Box<crate::payment_records::params::Guaranteed>>,
-    initiated_at: rt::Timestamp,
-    metadata: rt::Clearable<rt::Metadata>,
-    outcome: Option<crate::payment_records::params::Outcome>,
-    payment_method_details: crate::payment_records::params::PaymentMethodDetails,
-    processor_details: Option<Box<crate::payment_records::params::ProcessorDetails>>,
-    shipping_details: Option<Box<crate::params::ShippingDetails>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReportPayment(rt::Params, rt::RequestOptions);
 impl ReportPayment {
     /// Customer details.
     pub fn customer_details(
-        mut self,
+        self,
         value: crate::payment_records::params::CustomerDetails,
     ) -> Self {
-        self.customer_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_records::params::CustomerDetails>(1, value),
+            self.1,
+        )
     }
     /// Customer presence. `off_session` or `on_session`.
     pub fn customer_presence(
-        mut self,
+        self,
         value: crate::payment_records::PaymentRecordCustomerPresence,
     ) -> Self {
-        self.customer_presence = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<crate::payment_records::PaymentRecordCustomerPresence>(2, value),
+            self.1,
+        )
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Failed.
-    pub fn failed(mut self, value: crate::payment_records::params::Failed) -> Self {
-        self.failed = Some(Box::new(value));
-        self
+    pub fn failed(self, value: crate::payment_records::params::Failed) -> Self {
+        Self(self.0.set::<crate::payment_records::params::Failed>(5, value), self.1)
     }
     /// Guaranteed.
-    pub fn guaranteed(
-        mut self,
-        value: crate::payment_records::params::Guaranteed,
-    ) -> Self {
-        self.guaranteed = Some(Box::new(value));
-        self
+    pub fn guaranteed(self, value: crate::payment_records::params::Guaranteed) -> Self {
+        Self(self.0.set::<crate::payment_records::params::Guaranteed>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(8, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(8), self.1)
     }
     /// Outcome. `failed` or `guaranteed`.
-    pub fn outcome(mut self, value: crate::payment_records::params::Outcome) -> Self {
-        self.outcome = Some(value);
-        self
+    pub fn outcome(self, value: crate::payment_records::params::Outcome) -> Self {
+        Self(self.0.set::<crate::payment_records::params::Outcome>(9, value), self.1)
     }
     /// Processor details.
     pub fn processor_details(
-        mut self,
+        self,
         value: crate::payment_records::params::ProcessorDetails,
     ) -> Self {
-        self.processor_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_records::params::ProcessorDetails>(11, value),
+            self.1,
+        )
     }
     /// Shipping details.
-    pub fn shipping_details(mut self, value: crate::params::ShippingDetails) -> Self {
-        self.shipping_details = Some(Box::new(value));
-        self
+    pub fn shipping_details(self, value: crate::params::ShippingDetails) -> Self {
+        Self(self.0.set::<crate::params::ShippingDetails>(12, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReportPayment;
-    0 => amount_requested "amount_requested" required;
-    1 => customer_details "customer_details";
-    2 => customer_presence "customer_presence";
-    3 => description "description";
-    4 => expand "expand";
-    5 => failed "failed";
-    6 => guaranteed "guaranteed";
-    7 => initiated_at "initiated_at" required;
-    8 => metadata "metadata" clearable;
-    9 => outcome "outcome";
-    10 => payment_method_details "payment_method_details" required;
-    11 => processor_details "processor_details";
-    12 => shipping_details "shipping_details";
 }
 rt::request! {
     ReportPayment -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsReportPayment" Post "/v1/payment_records/report_payment" Form;
+    "amount_requested" required: crate::payment_records::params::AmountRequested;
+    "customer_details": Option<crate::payment_records::params::CustomerDetails>;
+    "customer_presence": Option<crate::payment_records::PaymentRecordCustomerPresence>;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "failed": Option<crate::payment_records::params::Failed>;
+    "guaranteed": Option<crate::payment_records::params::Guaranteed>;
+    "initiated_at" required: i64;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "outcome": Option<crate::payment_records::params::Outcome>;
+    "payment_method_details" required: crate::payment_records::params::PaymentMethodDetails;
+    "processor_details": Option<crate::payment_records::params::ProcessorDetails>;
+    "shipping_details": Option<crate::params::ShippingDetails>;
 }

@@ -14,117 +14,89 @@ pub fn report_payment_attempt(
     id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
     initiated_at: impl Into<rt::Timestamp>,
 ) -> ReportPaymentAttempt {
-    ReportPaymentAttempt {
-        id: id.into(),
-        initiated_at: initiated_at.into(),
-        ..Default::default()
-    }
+    ReportPaymentAttempt(
+        ReportPaymentAttempt::default()
+            .0
+            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
+            .set::<rt::Timestamp>(5, initiated_at),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_records.report_payment_attempt`](report_payment_attempt()).
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt` (`PostPaymentRecordsIdReportPaymentAttempt`).
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttempt")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattempt")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReportPaymentAttempt {
-    id: rt::Id<crate::payment_records::PaymentRecord>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    failed: Option<Box<crate::payment_records::params::Failed>>,
-    guaranteed: Option<Box<crate::payment_records::params::Guaranteed>>,
-    initiated_at: rt::Timestamp,
-    metadata: rt::Clearable<rt::Metadata>,
-    outcome: Option<crate::payment_records::params::Outcome>,
-    payment_method_details: Option<
-        Box<crate::payment_records::params::PaymentMethodDetails>,
-    >,
-    shipping_details: Option<Box<crate::params::ShippingDetails>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReportPaymentAttempt(rt::Params, rt::RequestOptions);
 impl ReportPaymentAttempt {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Failed.
-    pub fn failed(mut self, value: crate::payment_records::params::Failed) -> Self {
-        self.failed = Some(Box::new(value));
-        self
+    pub fn failed(self, value: crate::payment_records::params::Failed) -> Self {
+        Self(self.0.set::<crate::payment_records::params::Failed>(3, value), self.1)
     }
     /// Guaranteed.
-    pub fn guaranteed(
-        mut self,
-        value: crate::payment_records::params::Guaranteed,
-    ) -> Self {
-        self.guaranteed = Some(Box::new(value));
-        self
+    pub fn guaranteed(self, value: crate::payment_records::params::Guaranteed) -> Self {
+        Self(self.0.set::<crate::payment_records::params::Guaranteed>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Outcome. `failed` or `guaranteed`.
-    pub fn outcome(mut self, value: crate::payment_records::params::Outcome) -> Self {
-        self.outcome = Some(value);
-        self
+    pub fn outcome(self, value: crate::payment_records::params::Outcome) -> Self {
+        Self(self.0.set::<crate::payment_records::params::Outcome>(7, value), self.1)
     }
     /// Payment method details.
     pub fn payment_method_details(
-        mut self,
+        self,
         value: crate::payment_records::params::PaymentMethodDetails,
     ) -> Self {
-        self.payment_method_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_records::params::PaymentMethodDetails>(8, value),
+            self.1,
+        )
     }
     /// Shipping details.
-    pub fn shipping_details(mut self, value: crate::params::ShippingDetails) -> Self {
-        self.shipping_details = Some(Box::new(value));
-        self
+    pub fn shipping_details(self, value: crate::params::ShippingDetails) -> Self {
+        Self(self.0.set::<crate::params::ShippingDetails>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReportPaymentAttempt;
-    0 => id "id" required path;
-    1 => description "description";
-    2 => expand "expand";
-    3 => failed "failed";
-    4 => guaranteed "guaranteed";
-    5 => initiated_at "initiated_at" required;
-    6 => metadata "metadata" clearable;
-    7 => outcome "outcome";
-    8 => payment_method_details "payment_method_details";
-    9 => shipping_details "shipping_details";
 }
 rt::request! {
     ReportPaymentAttempt -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttempt" Post "/v1/payment_records/{id}/report_payment_attempt" Form;
+    "id" required path: String;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "failed": Option<crate::payment_records::params::Failed>;
+    "guaranteed": Option<crate::payment_records::params::Guaranteed>;
+    "initiated_at" required: i64;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "outcome": Option<crate::payment_records::params::Outcome>;
+    "payment_method_details": Option<crate::payment_records::params::PaymentMethodDetails>;
+    "shipping_details": Option<crate::params::ShippingDetails>;
 }

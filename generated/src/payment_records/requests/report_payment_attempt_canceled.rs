@@ -14,67 +14,53 @@ pub fn report_payment_attempt_canceled(
     id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
     canceled_at: impl Into<rt::Timestamp>,
 ) -> ReportPaymentAttemptCanceled {
-    ReportPaymentAttemptCanceled {
-        id: id.into(),
-        canceled_at: canceled_at.into(),
-        ..Default::default()
-    }
+    ReportPaymentAttemptCanceled(
+        ReportPaymentAttemptCanceled::default()
+            .0
+            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
+            .set::<rt::Timestamp>(1, canceled_at),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_records.report_payment_attempt_canceled`](report_payment_attempt_canceled()).
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt_canceled` (`PostPaymentRecordsIdReportPaymentAttemptCanceled`).
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptCanceled")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattemptcanceled")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReportPaymentAttemptCanceled {
-    id: rt::Id<crate::payment_records::PaymentRecord>,
-    canceled_at: rt::Timestamp,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReportPaymentAttemptCanceled(rt::Params, rt::RequestOptions);
 impl ReportPaymentAttemptCanceled {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReportPaymentAttemptCanceled;
-    0 => id "id" required path;
-    1 => canceled_at "canceled_at" required;
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
 }
 rt::request! {
     ReportPaymentAttemptCanceled -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptCanceled" Post "/v1/payment_records/{id}/report_payment_attempt_canceled" Form;
+    "id" required path: String;
+    "canceled_at" required: i64;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

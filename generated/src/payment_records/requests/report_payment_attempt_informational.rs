@@ -12,98 +12,80 @@ use crate::rt;
 pub fn report_payment_attempt_informational(
     id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
 ) -> ReportPaymentAttemptInformational {
-    ReportPaymentAttemptInformational {
-        id: id.into(),
-        ..Default::default()
-    }
+    ReportPaymentAttemptInformational(
+        ReportPaymentAttemptInformational::default()
+            .0
+            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_records.report_payment_attempt_informational`](report_payment_attempt_informational()).
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt_informational` (`PostPaymentRecordsIdReportPaymentAttemptInformational`).
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptInformational")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattemptinformational")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReportPaymentAttemptInformational {
-    id: rt::Id<crate::payment_records::PaymentRecord>,
-    customer_details: Option<Box<crate::payment_records::params::CustomerDetails>>,
-    description: rt::Clearable<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    shipping_details: rt::Clearable<Box<crate::params::ShippingDetails>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReportPaymentAttemptInformational(rt::Params, rt::RequestOptions);
 impl ReportPaymentAttemptInformational {
     /// Customer details.
     pub fn customer_details(
-        mut self,
+        self,
         value: crate::payment_records::params::CustomerDetails,
     ) -> Self {
-        self.customer_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::payment_records::params::CustomerDetails>(1, value),
+            self.1,
+        )
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Shipping details.
-    pub fn shipping_details(mut self, value: crate::params::ShippingDetails) -> Self {
-        self.shipping_details = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn shipping_details(self, value: crate::params::ShippingDetails) -> Self {
+        Self(self.0.set::<crate::params::ShippingDetails>(5, value), self.1)
     }
     /// Clears `shipping_details`.
-    pub fn clear_shipping_details(mut self) -> Self {
-        self.shipping_details = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping_details(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReportPaymentAttemptInformational;
-    0 => id "id" required path;
-    1 => customer_details "customer_details";
-    2 => description "description";
-    3 => expand "expand";
-    4 => metadata "metadata" clearable;
-    5 => shipping_details "shipping_details";
 }
 rt::request! {
     ReportPaymentAttemptInformational -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptInformational" Post "/v1/payment_records/{id}/report_payment_attempt_informational" Form;
+    "id" required path: String;
+    "customer_details": Option<crate::payment_records::params::CustomerDetails>;
+    "description": rt::Clearable<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "shipping_details": rt::Clearable<crate::params::ShippingDetails>;
 }

@@ -18,87 +18,69 @@ pub fn report_refund(
     processor_details: crate::payment_records::params::ReportRefundProcessorDetails,
     refunded: crate::payment_records::params::Refunded,
 ) -> ReportRefund {
-    ReportRefund {
-        id: id.into(),
-        outcome,
-        processor_details,
-        refunded,
-        ..Default::default()
-    }
+    ReportRefund(
+        ReportRefund::default()
+            .0
+            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
+            .set::<crate::payment_records::params::ReportRefundOutcome>(5, outcome)
+            .set::<
+                crate::payment_records::params::ReportRefundProcessorDetails,
+            >(6, processor_details)
+            .set::<crate::payment_records::params::Refunded>(7, refunded),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payment_records.report_refund`](report_refund()).
 ///
 /// `POST /v1/payment_records/{id}/report_refund` (`PostPaymentRecordsIdReportRefund`).
 #[doc(alias = "PostPaymentRecordsIdReportRefund")]
 #[doc(alias = "postpaymentrecordsidreportrefund")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReportRefund {
-    id: rt::Id<crate::payment_records::PaymentRecord>,
-    amount: Option<Box<crate::params::Amount>>,
-    expand: Option<Vec<String>>,
-    initiated_at: Option<rt::Timestamp>,
-    metadata: rt::Clearable<rt::Metadata>,
-    outcome: crate::payment_records::params::ReportRefundOutcome,
-    processor_details: crate::payment_records::params::ReportRefundProcessorDetails,
-    refunded: crate::payment_records::params::Refunded,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReportRefund(rt::Params, rt::RequestOptions);
 impl ReportRefund {
     /// Amount.
-    pub fn amount(mut self, value: crate::params::Amount) -> Self {
-        self.amount = Some(Box::new(value));
-        self
+    pub fn amount(self, value: crate::params::Amount) -> Self {
+        Self(self.0.set::<crate::params::Amount>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Initiated at, in seconds since 1970.
-    pub fn initiated_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.initiated_at = Some(value.into());
-        self
+    pub fn initiated_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReportRefund;
-    0 => id "id" required path;
-    1 => amount "amount";
-    2 => expand "expand";
-    3 => initiated_at "initiated_at";
-    4 => metadata "metadata" clearable;
-    5 => outcome "outcome" required;
-    6 => processor_details "processor_details" required;
-    7 => refunded "refunded" required;
 }
 rt::request! {
     ReportRefund -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportRefund" Post "/v1/payment_records/{id}/report_refund" Form;
+    "id" required path: String;
+    "amount": Option<crate::params::Amount>;
+    "expand": Option<Vec<String>>;
+    "initiated_at": Option<i64>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "outcome" required: crate::payment_records::params::ReportRefundOutcome;
+    "processor_details" required: crate::payment_records::params::ReportRefundProcessorDetails;
+    "refunded" required: crate::payment_records::params::Refunded;
 }

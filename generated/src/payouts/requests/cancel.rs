@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "PostPayoutsPayoutCancel")]
 #[doc(alias = "postpayoutspayoutcancel")]
 pub fn cancel(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Cancel {
-    Cancel {
-        payout: payout.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default().0.set::<rt::Id<crate::payouts::Payout>>(0, payout),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payouts.cancel`](cancel()).
 ///
 /// `POST /v1/payouts/{payout}/cancel` (`PostPayoutsPayoutCancel`).
 #[doc(alias = "PostPayoutsPayoutCancel")]
 #[doc(alias = "postpayoutspayoutcancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    payout: rt::Id<crate::payouts::Payout>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::payouts::Payout>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => payout "payout" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Cancel -> crate::payouts::Payout;
     "PostPayoutsPayoutCancel" Post "/v1/payouts/{payout}/cancel" Form;
+    "payout" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -11,104 +11,74 @@ use crate::rt;
 #[doc(alias = "PostPayouts")]
 #[doc(alias = "postpayouts")]
 pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
-    Create {
-        amount,
-        currency: currency.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<i64>(0, amount).set::<rt::Currency>(1, currency),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payouts.create`](create()).
 ///
 /// `POST /v1/payouts` (`PostPayouts`).
 #[doc(alias = "PostPayouts")]
 #[doc(alias = "postpayouts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: i64,
-    currency: rt::Currency,
-    description: Option<String>,
-    destination: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    method: Option<crate::payouts::params::Method>,
-    payout_method: Option<String>,
-    source_type: Option<crate::params::SourceType>,
-    statement_descriptor: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Destination.
-    pub fn destination(mut self, value: impl Into<String>) -> Self {
-        self.destination = Some(value.into());
-        self
+    pub fn destination(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Method. `instant` or `standard`.
-    pub fn method(mut self, value: crate::payouts::params::Method) -> Self {
-        self.method = Some(value);
-        self
+    pub fn method(self, value: crate::payouts::params::Method) -> Self {
+        Self(self.0.set::<crate::payouts::params::Method>(6, value), self.1)
     }
     /// Payout method.
-    pub fn payout_method(mut self, value: impl Into<String>) -> Self {
-        self.payout_method = Some(value.into());
-        self
+    pub fn payout_method(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Source type. `bank_account`, `card` or `fpx`.
-    pub fn source_type(mut self, value: crate::params::SourceType) -> Self {
-        self.source_type = Some(value);
-        self
+    pub fn source_type(self, value: crate::params::SourceType) -> Self {
+        Self(self.0.set::<crate::params::SourceType>(8, value), self.1)
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::payouts::Payout>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => destination "destination";
-    4 => expand "expand";
-    5 => metadata "metadata";
-    6 => method "method";
-    7 => payout_method "payout_method";
-    8 => source_type "source_type";
-    9 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
     Create -> crate::payouts::Payout;
     "PostPayouts" Post "/v1/payouts" Form;
+    "amount" required: i64;
+    "currency" required: String;
+    "description": Option<String>;
+    "destination": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "method": Option<crate::payouts::params::Method>;
+    "payout_method": Option<String>;
+    "source_type": Option<crate::params::SourceType>;
+    "statement_descriptor": Option<String>;
 }

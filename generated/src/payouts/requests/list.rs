@@ -15,89 +15,66 @@ pub fn list() -> List {
 /// `GET /v1/payouts` (`GetPayouts`).
 #[doc(alias = "GetPayouts")]
 #[doc(alias = "getpayouts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    arrival_date: Option<crate::payouts::params::ArrivalDate>,
-    created: Option<crate::payouts::params::Created>,
-    destination: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    status: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Arrival date.
     pub fn arrival_date(
-        mut self,
+        self,
         value: impl Into<crate::payouts::params::ArrivalDate>,
     ) -> Self {
-        self.arrival_date = Some(value.into());
-        self
+        Self(self.0.set::<crate::payouts::params::ArrivalDate>(0, value), self.1)
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::payouts::params::Created>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::payouts::params::Created>) -> Self {
+        Self(self.0.set::<crate::payouts::params::Created>(1, value), self.1)
     }
     /// Destination.
-    pub fn destination(mut self, value: impl Into<String>) -> Self {
-        self.destination = Some(value.into());
-        self
+    pub fn destination(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Status. At most 5000 characters.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::payouts::Payout>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => arrival_date "arrival_date" query;
-    1 => created "created" query;
-    2 => destination "destination" query;
-    3 => ending_before "ending_before" query;
-    4 => expand "expand" query;
-    5 => limit "limit" query;
-    6 => starting_after "starting_after" query;
-    7 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::payouts::Payout>;
     "GetPayouts" Get "/v1/payouts" Query;
+    "arrival_date" query: Option<crate::payouts::params::ArrivalDate>;
+    "created" query: Option<crate::payouts::params::Created>;
+    "destination" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<String>;
 }
 rt::list! {
     List -> crate::payouts::Payout;

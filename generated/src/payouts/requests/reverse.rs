@@ -10,59 +10,43 @@ use crate::rt;
 #[doc(alias = "PostPayoutsPayoutReverse")]
 #[doc(alias = "postpayoutspayoutreverse")]
 pub fn reverse(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Reverse {
-    Reverse {
-        payout: payout.into(),
-        ..Default::default()
-    }
+    Reverse(
+        Reverse::default().0.set::<rt::Id<crate::payouts::Payout>>(0, payout),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`payouts.reverse`](reverse()).
 ///
 /// `POST /v1/payouts/{payout}/reverse` (`PostPayoutsPayoutReverse`).
 #[doc(alias = "PostPayoutsPayoutReverse")]
 #[doc(alias = "postpayoutspayoutreverse")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Reverse {
-    payout: rt::Id<crate::payouts::Payout>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Reverse(rt::Params, rt::RequestOptions);
 impl Reverse {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::payouts::Payout>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Reverse;
-    0 => payout "payout" required path;
-    1 => expand "expand";
-    2 => metadata "metadata";
 }
 rt::request! {
     Reverse -> crate::payouts::Payout;
     "PostPayoutsPayoutReverse" Post "/v1/payouts/{payout}/reverse" Form;
+    "payout" required path: String;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
 }

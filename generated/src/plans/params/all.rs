@@ -13,7 +13,7 @@ pub type Details = crate::params::ProductDetails;
 #[non_exhaustive]
 pub enum Product {
     /// Details.
-    Details(Box<crate::params::ProductDetails>),
+    Details(crate::params::ProductDetails),
     /// Text.
     Text(String),
     /// JSON that fits none of them.
@@ -26,7 +26,7 @@ rt::union! {
 }
 impl From<crate::params::ProductDetails> for Product {
     fn from(value: crate::params::ProductDetails) -> Self {
-        Self::Details(Box::new(value))
+        Self::Details(value)
     }
 }
 impl From<String> for Product {

@@ -14,168 +14,121 @@ pub fn create(
     currency: impl Into<rt::Currency>,
     interval: crate::types::Interval,
 ) -> Create {
-    Create {
-        currency: currency.into(),
-        interval,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Currency>(4, currency)
+            .set::<crate::types::Interval>(7, interval),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`plans.create`](create()).
 ///
 /// `POST /v1/plans` (`PostPlans`).
 #[doc(alias = "PostPlans")]
 #[doc(alias = "postplans")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    active: Option<bool>,
-    amount: Option<i64>,
-    amount_decimal: Option<rt::Decimal>,
-    billing_scheme: Option<crate::types::BillingScheme>,
-    currency: rt::Currency,
-    expand: Option<Vec<String>>,
-    id: Option<String>,
-    interval: crate::types::Interval,
-    interval_count: Option<i64>,
-    metadata: rt::Clearable<rt::Metadata>,
-    meter: Option<rt::Id<crate::billing::Meter>>,
-    nickname: Option<String>,
-    product: Option<crate::plans::params::Product>,
-    tiers: Option<Vec<crate::params::Tier>>,
-    tiers_mode: Option<crate::types::TiersMode>,
-    transform_usage: Option<Box<crate::params::TransformUsage>>,
-    trial_period_days: Option<i64>,
-    usage_type: Option<crate::types::UsageType>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Amount decimal. A decimal number as text.
-    pub fn amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.amount_decimal = Some(value.into());
-        self
+    pub fn amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(2, value), self.1)
     }
     /// Billing scheme. `per_unit` or `tiered`.
-    pub fn billing_scheme(mut self, value: crate::types::BillingScheme) -> Self {
-        self.billing_scheme = Some(value);
-        self
+    pub fn billing_scheme(self, value: crate::types::BillingScheme) -> Self {
+        Self(self.0.set::<crate::types::BillingScheme>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Id. At most 5000 characters.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Interval count.
-    pub fn interval_count(mut self, value: i64) -> Self {
-        self.interval_count = Some(value);
-        self
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(8, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(9, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(9), self.1)
     }
     /// Meter. At most 5000 characters.
-    pub fn meter(mut self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
-        self.meter = Some(value.into());
-        self
+    pub fn meter(self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::billing::Meter>>(10, value), self.1)
     }
     /// Nickname. At most 5000 characters.
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
+    pub fn nickname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// Product.
-    pub fn product(mut self, value: impl Into<crate::plans::params::Product>) -> Self {
-        self.product = Some(value.into());
-        self
+    pub fn product(self, value: impl Into<crate::plans::params::Product>) -> Self {
+        Self(self.0.set::<crate::plans::params::Product>(12, value), self.1)
     }
     /// Tiers.
-    pub fn tiers(
-        mut self,
-        value: impl IntoIterator<Item = crate::params::Tier>,
-    ) -> Self {
-        self.tiers = Some(value.into_iter().collect());
-        self
+    pub fn tiers(self, value: impl IntoIterator<Item = crate::params::Tier>) -> Self {
+        Self(self.0.set_list::<crate::params::Tier>(13, value), self.1)
     }
     /// Tiers mode. `graduated` or `volume`.
-    pub fn tiers_mode(mut self, value: crate::types::TiersMode) -> Self {
-        self.tiers_mode = Some(value);
-        self
+    pub fn tiers_mode(self, value: crate::types::TiersMode) -> Self {
+        Self(self.0.set::<crate::types::TiersMode>(14, value), self.1)
     }
     /// Transform usage.
-    pub fn transform_usage(mut self, value: crate::params::TransformUsage) -> Self {
-        self.transform_usage = Some(Box::new(value));
-        self
+    pub fn transform_usage(self, value: crate::params::TransformUsage) -> Self {
+        Self(self.0.set::<crate::params::TransformUsage>(15, value), self.1)
     }
     /// Trial period days.
-    pub fn trial_period_days(mut self, value: i64) -> Self {
-        self.trial_period_days = Some(value);
-        self
+    pub fn trial_period_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(16, value), self.1)
     }
     /// Usage type. `licensed` or `metered`.
-    pub fn usage_type(mut self, value: crate::types::UsageType) -> Self {
-        self.usage_type = Some(value);
-        self
+    pub fn usage_type(self, value: crate::types::UsageType) -> Self {
+        Self(self.0.set::<crate::types::UsageType>(17, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::plans::Plan>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::plans::Plan>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => active "active";
-    1 => amount "amount";
-    2 => amount_decimal "amount_decimal";
-    3 => billing_scheme "billing_scheme";
-    4 => currency "currency" required;
-    5 => expand "expand";
-    6 => id "id";
-    7 => interval "interval" required;
-    8 => interval_count "interval_count";
-    9 => metadata "metadata" clearable;
-    10 => meter "meter";
-    11 => nickname "nickname";
-    12 => product "product";
-    13 => tiers "tiers";
-    14 => tiers_mode "tiers_mode";
-    15 => transform_usage "transform_usage";
-    16 => trial_period_days "trial_period_days";
-    17 => usage_type "usage_type";
 }
 rt::request! {
     Create -> crate::plans::Plan;
     "PostPlans" Post "/v1/plans" Form;
+    "active": Option<bool>;
+    "amount": Option<i64>;
+    "amount_decimal": Option<String>;
+    "billing_scheme": Option<crate::types::BillingScheme>;
+    "currency" required: String;
+    "expand": Option<Vec<String>>;
+    "id": Option<String>;
+    "interval" required: crate::types::Interval;
+    "interval_count": Option<i64>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "meter": Option<String>;
+    "nickname": Option<String>;
+    "product": Option<crate::plans::params::Product>;
+    "tiers": Option<Vec<crate::params::Tier>>;
+    "tiers_mode": Option<crate::types::TiersMode>;
+    "transform_usage": Option<crate::params::TransformUsage>;
+    "trial_period_days": Option<i64>;
+    "usage_type": Option<crate::types::UsageType>;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeletePlansPlan")]
 #[doc(alias = "deleteplansplan")]
 pub fn delete(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Delete {
-    Delete {
-        plan: plan.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::plans::Plan>>(0, plan),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`plans.delete`](delete()).
 ///
 /// `DELETE /v1/plans/{plan}` (`DeletePlansPlan`).
 #[doc(alias = "DeletePlansPlan")]
 #[doc(alias = "deleteplansplan")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    plan: rt::Id<crate::plans::Plan>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => plan "plan" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::plans::DeletedPlan;
     "DeletePlansPlan" Delete "/v1/plans/{plan}" Query;
+    "plan" required path: String;
 }

@@ -10,92 +10,67 @@ use crate::rt;
 #[doc(alias = "PostPlansPlan")]
 #[doc(alias = "postplansplan")]
 pub fn update(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Update {
-    Update {
-        plan: plan.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::plans::Plan>>(0, plan),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`plans.update`](update()).
 ///
 /// `POST /v1/plans/{plan}` (`PostPlansPlan`).
 #[doc(alias = "PostPlansPlan")]
 #[doc(alias = "postplansplan")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    plan: rt::Id<crate::plans::Plan>,
-    active: Option<bool>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    nickname: Option<String>,
-    product: Option<String>,
-    trial_period_days: Option<i64>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Nickname. At most 5000 characters.
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = Some(value.into());
-        self
+    pub fn nickname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Product. At most 5000 characters.
-    pub fn product(mut self, value: impl Into<String>) -> Self {
-        self.product = Some(value.into());
-        self
+    pub fn product(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Trial period days.
-    pub fn trial_period_days(mut self, value: i64) -> Self {
-        self.trial_period_days = Some(value);
-        self
+    pub fn trial_period_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::plans::Plan>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::plans::Plan>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => plan "plan" required path;
-    1 => active "active";
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
-    4 => nickname "nickname";
-    5 => product "product";
-    6 => trial_period_days "trial_period_days";
 }
 rt::request! {
     Update -> crate::plans::Plan;
     "PostPlansPlan" Post "/v1/plans/{plan}" Form;
+    "plan" required path: String;
+    "active": Option<bool>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "nickname": Option<String>;
+    "product": Option<String>;
+    "trial_period_days": Option<i64>;
 }

@@ -3,50 +3,39 @@ use crate::rt;
 /// The parameters of `recurring`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/recurring`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CreateRecurring {
-    interval: crate::types::Interval,
-    interval_count: Option<i64>,
-    meter: Option<rt::Id<crate::billing::Meter>>,
-    usage_type: Option<crate::types::UsageType>,
-    extra: rt::Extra,
-}
+pub struct CreateRecurring(rt::Params);
 impl CreateRecurring {
     /// With what is required.
     pub fn new(interval: crate::types::Interval) -> Self {
-        Self {
-            interval,
-            ..Default::default()
-        }
+        CreateRecurring(
+            CreateRecurring::default().0.set::<crate::types::Interval>(0, interval),
+        )
     }
     /// Interval count.
-    pub fn interval_count(mut self, value: i64) -> Self {
-        self.interval_count = Some(value);
-        self
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Meter. At most 5000 characters.
-    pub fn meter(mut self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
-        self.meter = Some(value.into());
-        self
+    pub fn meter(self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::billing::Meter>>(2, value))
     }
     /// Usage type. `licensed` or `metered`.
-    pub fn usage_type(mut self, value: crate::types::UsageType) -> Self {
-        self.usage_type = Some(value);
-        self
+    pub fn usage_type(self, value: crate::types::UsageType) -> Self {
+        Self(self.0.set::<crate::types::UsageType>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CreateRecurring;
-    0 => interval "interval" required;
-    1 => interval_count "interval_count";
-    2 => meter "meter";
-    3 => usage_type "usage_type";
+    "interval" required: crate::types::Interval;
+    "interval_count": Option<i64>;
+    "meter": Option<String>;
+    "usage_type": Option<crate::types::UsageType>;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].
 pub type Created = crate::params::TimeFilter;
@@ -57,45 +46,36 @@ pub type Range = crate::params::RangeQuery;
 /// The parameters of `recurring`.
 ///
 /// Contract: `#/paths/~1v1~1prices/get/parameters/8/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Recurring {
-    interval: Option<crate::types::Interval>,
-    meter: Option<rt::Id<crate::billing::Meter>>,
-    usage_type: Option<crate::types::UsageType>,
-    extra: rt::Extra,
-}
+pub struct Recurring(rt::Params);
 impl Recurring {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Interval. `day`, `month`, `week` or `year`.
-    pub fn interval(mut self, value: crate::types::Interval) -> Self {
-        self.interval = Some(value);
-        self
+    pub fn interval(self, value: crate::types::Interval) -> Self {
+        Self(self.0.set::<crate::types::Interval>(0, value))
     }
     /// Meter. At most 5000 characters.
-    pub fn meter(mut self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
-        self.meter = Some(value.into());
-        self
+    pub fn meter(self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::billing::Meter>>(1, value))
     }
     /// Usage type. `licensed` or `metered`.
-    pub fn usage_type(mut self, value: crate::types::UsageType) -> Self {
-        self.usage_type = Some(value);
-        self
+    pub fn usage_type(self, value: crate::types::UsageType) -> Self {
+        Self(self.0.set::<crate::types::UsageType>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Recurring;
-    0 => interval "interval";
-    1 => meter "meter";
-    2 => usage_type "usage_type";
+    "interval": Option<crate::types::Interval>;
+    "meter": Option<String>;
+    "usage_type": Option<crate::types::UsageType>;
 }
 /// Transform quantity: the same shape as [`crate::params::TransformUsage`].
 pub type TransformQuantity = crate::params::TransformUsage;

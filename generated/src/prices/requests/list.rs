@@ -15,110 +15,81 @@ pub fn list() -> List {
 /// `GET /v1/prices` (`GetPrices`).
 #[doc(alias = "GetPrices")]
 #[doc(alias = "getprices")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    active: Option<bool>,
-    created: Option<crate::prices::params::Created>,
-    currency: Option<rt::Currency>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    lookup_keys: Option<Vec<String>>,
-    product: Option<String>,
-    recurring: Option<Box<crate::prices::params::Recurring>>,
-    starting_after: Option<String>,
-    r#type: Option<crate::prices::PriceType>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::prices::params::Created>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::prices::params::Created>) -> Self {
+        Self(self.0.set::<crate::prices::params::Created>(1, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Lookup keys.
     pub fn lookup_keys(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.lookup_keys = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Product. At most 5000 characters.
-    pub fn product(mut self, value: impl Into<String>) -> Self {
-        self.product = Some(value.into());
-        self
+    pub fn product(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Recurring.
-    pub fn recurring(mut self, value: crate::prices::params::Recurring) -> Self {
-        self.recurring = Some(Box::new(value));
-        self
+    pub fn recurring(self, value: crate::prices::params::Recurring) -> Self {
+        Self(self.0.set::<crate::prices::params::Recurring>(8, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Type. `one_time` or `recurring`.
-    pub fn r#type(mut self, value: crate::prices::PriceType) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::prices::PriceType) -> Self {
+        Self(self.0.set::<crate::prices::PriceType>(10, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::prices::Price>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => active "active" query;
-    1 => created "created" query;
-    2 => currency "currency" query;
-    3 => ending_before "ending_before" query;
-    4 => expand "expand" query;
-    5 => limit "limit" query;
-    6 => lookup_keys "lookup_keys" query;
-    7 => product "product" query;
-    8 => recurring "recurring" query;
-    9 => starting_after "starting_after" query;
-    10 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List<crate::prices::Price>;
     "GetPrices" Get "/v1/prices" Query;
+    "active" query: Option<bool>;
+    "created" query: Option<crate::prices::params::Created>;
+    "currency" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "lookup_keys" query: Option<Vec<String>>;
+    "product" query: Option<String>;
+    "recurring" query: Option<crate::prices::params::Recurring>;
+    "starting_after" query: Option<String>;
+    "type" query: Option<crate::prices::PriceType>;
 }
 rt::list! {
     List -> crate::prices::Price;

@@ -10,155 +10,112 @@ use crate::rt;
 #[doc(alias = "PostProducts")]
 #[doc(alias = "postproducts")]
 pub fn create(name: impl Into<String>) -> Create {
-    Create {
-        name: name.into(),
-        ..Default::default()
-    }
+    Create(Create::default().0.set::<String>(8, name), rt::RequestOptions::default())
 }
 /// The request of [`products.create`](create()).
 ///
 /// `POST /v1/products` (`PostProducts`).
 #[doc(alias = "PostProducts")]
 #[doc(alias = "postproducts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    active: Option<bool>,
-    default_price_data: Option<Box<crate::products::params::DefaultPriceData>>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    id: Option<String>,
-    images: Option<Vec<String>>,
-    marketing_features: Option<Vec<crate::products::params::MarketingFeature>>,
-    metadata: Option<rt::Metadata>,
-    name: String,
-    package_dimensions: Option<Box<crate::products::params::PackageDimensions>>,
-    shippable: Option<bool>,
-    statement_descriptor: Option<String>,
-    tax_code: Option<rt::Id<crate::tax_codes::TaxCode>>,
-    unit_label: Option<String>,
-    url: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Default price data.
     pub fn default_price_data(
-        mut self,
+        self,
         value: crate::products::params::DefaultPriceData,
     ) -> Self {
-        self.default_price_data = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::products::params::DefaultPriceData>(1, value), self.1)
     }
     /// Description. At most 40000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Id. At most 5000 characters.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.images = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Marketing features.
     pub fn marketing_features(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::products::params::MarketingFeature>,
     ) -> Self {
-        self.marketing_features = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::products::params::MarketingFeature>(6, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Package dimensions.
     pub fn package_dimensions(
-        mut self,
+        self,
         value: crate::products::params::PackageDimensions,
     ) -> Self {
-        self.package_dimensions = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::products::params::PackageDimensions>(9, value), self.1)
     }
     /// Shippable.
-    pub fn shippable(mut self, value: bool) -> Self {
-        self.shippable = Some(value);
-        self
+    pub fn shippable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(10, value), self.1)
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// Tax code.
-    pub fn tax_code(
-        mut self,
-        value: impl Into<rt::Id<crate::tax_codes::TaxCode>>,
-    ) -> Self {
-        self.tax_code = Some(value.into());
-        self
+    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(12, value), self.1)
     }
     /// Unit label. At most 12 characters.
-    pub fn unit_label(mut self, value: impl Into<String>) -> Self {
-        self.unit_label = Some(value.into());
-        self
+    pub fn unit_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(13, value), self.1)
     }
     /// Url. At most 5000 characters.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::products::Product>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::products::Product>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => active "active";
-    1 => default_price_data "default_price_data";
-    2 => description "description";
-    3 => expand "expand";
-    4 => id "id";
-    5 => images "images";
-    6 => marketing_features "marketing_features";
-    7 => metadata "metadata";
-    8 => name "name" required;
-    9 => package_dimensions "package_dimensions";
-    10 => shippable "shippable";
-    11 => statement_descriptor "statement_descriptor";
-    12 => tax_code "tax_code";
-    13 => unit_label "unit_label";
-    14 => url "url";
 }
 rt::request! {
     Create -> crate::products::Product;
     "PostProducts" Post "/v1/products" Form;
+    "active": Option<bool>;
+    "default_price_data": Option<crate::products::params::DefaultPriceData>;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "id": Option<String>;
+    "images": Option<Vec<String>>;
+    "marketing_features": Option<Vec<crate::products::params::MarketingFeature>>;
+    "metadata": Option<rt::Metadata>;
+    "name" required: String;
+    "package_dimensions": Option<crate::products::params::PackageDimensions>;
+    "shippable": Option<bool>;
+    "statement_descriptor": Option<String>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
+    "url": Option<String>;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteProductsId")]
 #[doc(alias = "deleteproductsid")]
 pub fn delete(id: impl Into<rt::Id<crate::products::Product>>) -> Delete {
-    Delete {
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::products::Product>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`products.delete`](delete()).
 ///
 /// `DELETE /v1/products/{id}` (`DeleteProductsId`).
 #[doc(alias = "DeleteProductsId")]
 #[doc(alias = "deleteproductsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    id: rt::Id<crate::products::Product>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => id "id" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::products::DeletedProduct;
     "DeleteProductsId" Delete "/v1/products/{id}" Query;
+    "id" required path: String;
 }

@@ -15,96 +15,68 @@ pub fn list() -> List {
 /// `GET /v1/products` (`GetProducts`).
 #[doc(alias = "GetProducts")]
 #[doc(alias = "getproducts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    active: Option<bool>,
-    created: Option<crate::products::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    ids: Option<Vec<String>>,
-    limit: Option<i64>,
-    shippable: Option<bool>,
-    starting_after: Option<String>,
-    url: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
-    pub fn created(
-        mut self,
-        value: impl Into<crate::products::params::Created>,
-    ) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::products::params::Created>) -> Self {
+        Self(self.0.set::<crate::products::params::Created>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Ids.
-    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Shippable.
-    pub fn shippable(mut self, value: bool) -> Self {
-        self.shippable = Some(value);
-        self
+    pub fn shippable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(6, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Url. At most 5000 characters.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::products::Product>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => active "active" query;
-    1 => created "created" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => ids "ids" query;
-    5 => limit "limit" query;
-    6 => shippable "shippable" query;
-    7 => starting_after "starting_after" query;
-    8 => url "url" query;
 }
 rt::request! {
     List -> rt::List<crate::products::Product>;
     "GetProducts" Get "/v1/products" Query;
+    "active" query: Option<bool>;
+    "created" query: Option<crate::products::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "ids" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "shippable" query: Option<bool>;
+    "starting_after" query: Option<String>;
+    "url" query: Option<String>;
 }
 rt::list! {
     List -> crate::products::Product;

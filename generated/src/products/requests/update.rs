@@ -10,197 +10,144 @@ use crate::rt;
 #[doc(alias = "PostProductsId")]
 #[doc(alias = "postproductsid")]
 pub fn update(id: impl Into<rt::Id<crate::products::Product>>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::products::Product>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`products.update`](update()).
 ///
 /// `POST /v1/products/{id}` (`PostProductsId`).
 #[doc(alias = "PostProductsId")]
 #[doc(alias = "postproductsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: rt::Id<crate::products::Product>,
-    active: Option<bool>,
-    default_price: Option<rt::Id<crate::prices::Price>>,
-    description: rt::Clearable<String>,
-    expand: Option<Vec<String>>,
-    images: rt::Clearable<Vec<String>>,
-    marketing_features: rt::Clearable<Vec<crate::products::params::MarketingFeature>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: Option<String>,
-    package_dimensions: rt::Clearable<Box<crate::products::params::PackageDimensions>>,
-    shippable: Option<bool>,
-    statement_descriptor: Option<String>,
-    tax_code: rt::Clearable<rt::Id<crate::tax_codes::TaxCode>>,
-    unit_label: rt::Clearable<String>,
-    url: rt::Clearable<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Default price. At most 5000 characters.
-    pub fn default_price(
-        mut self,
-        value: impl Into<rt::Id<crate::prices::Price>>,
-    ) -> Self {
-        self.default_price = Some(value.into());
-        self
+    pub fn default_price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(2, value), self.1)
     }
     /// Description. At most 40000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.images = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Clears `images`.
-    pub fn clear_images(mut self) -> Self {
-        self.images = rt::Clearable::Clear;
-        self
+    pub fn clear_images(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Marketing features.
     pub fn marketing_features(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::products::params::MarketingFeature>,
     ) -> Self {
-        self.marketing_features = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::products::params::MarketingFeature>(6, value),
+            self.1,
+        )
     }
     /// Clears `marketing_features`.
-    pub fn clear_marketing_features(mut self) -> Self {
-        self.marketing_features = rt::Clearable::Clear;
-        self
+    pub fn clear_marketing_features(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Package dimensions.
     pub fn package_dimensions(
-        mut self,
+        self,
         value: crate::products::params::PackageDimensions,
     ) -> Self {
-        self.package_dimensions = rt::Clearable::Set(Box::new(value));
-        self
+        Self(self.0.set::<crate::products::params::PackageDimensions>(9, value), self.1)
     }
     /// Clears `package_dimensions`.
-    pub fn clear_package_dimensions(mut self) -> Self {
-        self.package_dimensions = rt::Clearable::Clear;
-        self
+    pub fn clear_package_dimensions(self) -> Self {
+        Self(self.0.clear(9), self.1)
     }
     /// Shippable.
-    pub fn shippable(mut self, value: bool) -> Self {
-        self.shippable = Some(value);
-        self
+    pub fn shippable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(10, value), self.1)
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// Tax code.
-    pub fn tax_code(
-        mut self,
-        value: impl Into<rt::Id<crate::tax_codes::TaxCode>>,
-    ) -> Self {
-        self.tax_code = rt::Clearable::Set(value.into());
-        self
+    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(12, value), self.1)
     }
     /// Clears `tax_code`.
-    pub fn clear_tax_code(mut self) -> Self {
-        self.tax_code = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_code(self) -> Self {
+        Self(self.0.clear(12), self.1)
     }
     /// Unit label. At most 12 characters.
-    pub fn unit_label(mut self, value: impl Into<String>) -> Self {
-        self.unit_label = rt::Clearable::Set(value.into());
-        self
+    pub fn unit_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(13, value), self.1)
     }
     /// Clears `unit_label`.
-    pub fn clear_unit_label(mut self) -> Self {
-        self.unit_label = rt::Clearable::Clear;
-        self
+    pub fn clear_unit_label(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Url.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = rt::Clearable::Set(value.into());
-        self
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Clears `url`.
-    pub fn clear_url(mut self) -> Self {
-        self.url = rt::Clearable::Clear;
-        self
+    pub fn clear_url(self) -> Self {
+        Self(self.0.clear(14), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::products::Product>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::products::Product>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => active "active";
-    2 => default_price "default_price";
-    3 => description "description";
-    4 => expand "expand";
-    5 => images "images" clearable;
-    6 => marketing_features "marketing_features" clearable;
-    7 => metadata "metadata" clearable;
-    8 => name "name";
-    9 => package_dimensions "package_dimensions";
-    10 => shippable "shippable";
-    11 => statement_descriptor "statement_descriptor";
-    12 => tax_code "tax_code";
-    13 => unit_label "unit_label";
-    14 => url "url";
 }
 rt::request! {
     Update -> crate::products::Product;
     "PostProductsId" Post "/v1/products/{id}" Form;
+    "id" required path: String;
+    "active": Option<bool>;
+    "default_price": Option<String>;
+    "description": rt::Clearable<String>;
+    "expand": Option<Vec<String>>;
+    "images" clearable: rt::Clearable<Vec<String>>;
+    "marketing_features" clearable: rt::Clearable<Vec<crate::products::params::MarketingFeature>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name": Option<String>;
+    "package_dimensions": rt::Clearable<crate::products::params::PackageDimensions>;
+    "shippable": Option<bool>;
+    "statement_descriptor": Option<String>;
+    "tax_code": rt::Clearable<String>;
+    "unit_label": rt::Clearable<String>;
+    "url": rt::Clearable<String>;
 }

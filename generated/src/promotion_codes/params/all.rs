@@ -5,80 +5,60 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `restrictions.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions/properties/currency_options/additionalProperties`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CurrencyOption {
-    minimum_amount: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct CurrencyOption(rt::Params);
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Minimum amount, in the currency's smallest unit.
-    pub fn minimum_amount(mut self, value: i64) -> Self {
-        self.minimum_amount = Some(value);
-        self
+    pub fn minimum_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CurrencyOption;
-    0 => minimum_amount "minimum_amount";
+    "minimum_amount": Option<i64>;
 }
 /// The parameters of `promotion`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/promotion`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Promotion {
-    coupon: Option<rt::Id<crate::coupons::Coupon>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct Promotion(rt::Params);
 impl Promotion {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Promotion(Promotion::default().0.set::<Type>(1, r#type))
     }
     /// Coupon. At most 5000 characters.
-    pub fn coupon(mut self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        self.coupon = Some(value.into());
-        self
+    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Promotion;
-    0 => coupon "coupon";
-    1 => r#type "type" required;
+    "coupon": Option<String>;
+    "type" required: Type;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Restrictions {
-    currency_options: Option<std::collections::BTreeMap<String, CurrencyOption>>,
-    first_time_transaction: Option<bool>,
-    minimum_amount: Option<i64>,
-    minimum_amount_currency: Option<rt::Currency>,
-    extra: rt::Extra,
-}
+pub struct Restrictions(rt::Params);
 impl Restrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -86,41 +66,34 @@ impl Restrictions {
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
     ) -> Self {
-        self.currency_options = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<CurrencyOption>(0, value))
     }
     /// First time transaction.
-    pub fn first_time_transaction(mut self, value: bool) -> Self {
-        self.first_time_transaction = Some(value);
-        self
+    pub fn first_time_transaction(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Minimum amount, in the currency's smallest unit.
-    pub fn minimum_amount(mut self, value: i64) -> Self {
-        self.minimum_amount = Some(value);
-        self
+    pub fn minimum_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Minimum amount currency. A three-letter ISO 4217 code in lower case.
-    pub fn minimum_amount_currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.minimum_amount_currency = Some(value.into());
-        self
+    pub fn minimum_amount_currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Restrictions;
-    0 => currency_options "currency_options";
-    1 => first_time_transaction "first_time_transaction";
-    2 => minimum_amount "minimum_amount";
-    3 => minimum_amount_currency "minimum_amount_currency";
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    "first_time_transaction": Option<bool>;
+    "minimum_amount": Option<i64>;
+    "minimum_amount_currency": Option<String>;
 }
 /// The values of `promotion.type`.
 ///
@@ -142,12 +115,9 @@ rt::open_enum! {
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes~1{promotion_code}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateRestrictions {
-    currency_options: Option<std::collections::BTreeMap<String, CurrencyOption>>,
-    extra: rt::Extra,
-}
+pub struct UpdateRestrictions(rt::Params);
 impl UpdateRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -155,21 +125,17 @@ impl UpdateRestrictions {
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
     ) -> Self {
-        self.currency_options = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<CurrencyOption>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateRestrictions;
-    0 => currency_options "currency_options";
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
 }

@@ -10,114 +10,88 @@ use crate::rt;
 #[doc(alias = "PostPromotionCodes")]
 #[doc(alias = "postpromotioncodes")]
 pub fn create(promotion: crate::promotion_codes::params::Promotion) -> Create {
-    Create {
-        promotion,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::promotion_codes::params::Promotion>(8, promotion),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`promotion_codes.create`](create()).
 ///
 /// `POST /v1/promotion_codes` (`PostPromotionCodes`).
 #[doc(alias = "PostPromotionCodes")]
 #[doc(alias = "postpromotioncodes")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    active: Option<bool>,
-    code: Option<String>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    expand: Option<Vec<String>>,
-    expires_at: Option<rt::Timestamp>,
-    max_redemptions: Option<i64>,
-    metadata: Option<rt::Metadata>,
-    promotion: crate::promotion_codes::params::Promotion,
-    restrictions: Option<Box<crate::promotion_codes::params::Restrictions>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Code. At most 500 characters.
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Expires at, in seconds since 1970.
-    pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
-        self
+    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(5, value), self.1)
     }
     /// Max redemptions.
-    pub fn max_redemptions(mut self, value: i64) -> Self {
-        self.max_redemptions = Some(value);
-        self
+    pub fn max_redemptions(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Restrictions.
     pub fn restrictions(
-        mut self,
+        self,
         value: crate::promotion_codes::params::Restrictions,
     ) -> Self {
-        self.restrictions = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::promotion_codes::params::Restrictions>(9, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::promotion_codes::PromotionCode>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => active "active";
-    1 => code "code";
-    2 => customer "customer";
-    3 => customer_account "customer_account";
-    4 => expand "expand";
-    5 => expires_at "expires_at";
-    6 => max_redemptions "max_redemptions";
-    7 => metadata "metadata";
-    8 => promotion "promotion" required;
-    9 => restrictions "restrictions";
 }
 rt::request! {
     Create -> crate::promotion_codes::PromotionCode;
     "PostPromotionCodes" Post "/v1/promotion_codes" Form;
+    "active": Option<bool>;
+    "code": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "expand": Option<Vec<String>>;
+    "expires_at": Option<i64>;
+    "max_redemptions": Option<i64>;
+    "metadata": Option<rt::Metadata>;
+    "promotion" required: crate::promotion_codes::params::Promotion;
+    "restrictions": Option<crate::promotion_codes::params::Restrictions>;
 }

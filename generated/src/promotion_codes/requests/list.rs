@@ -15,106 +15,76 @@ pub fn list() -> List {
 /// `GET /v1/promotion_codes` (`GetPromotionCodes`).
 #[doc(alias = "GetPromotionCodes")]
 #[doc(alias = "getpromotioncodes")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    active: Option<bool>,
-    code: Option<String>,
-    coupon: Option<rt::Id<crate::coupons::Coupon>>,
-    created: Option<crate::promotion_codes::params::Created>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Code. At most 5000 characters.
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Coupon. At most 5000 characters.
-    pub fn coupon(mut self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        self.coupon = Some(value.into());
-        self
+    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(2, value), self.1)
     }
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::promotion_codes::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(self.0.set::<crate::promotion_codes::params::Created>(3, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(4, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(7, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(8, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::promotion_codes::PromotionCode>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(7, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => active "active" query;
-    1 => code "code" query;
-    2 => coupon "coupon" query;
-    3 => created "created" query;
-    4 => customer "customer" query;
-    5 => customer_account "customer_account" query;
-    6 => ending_before "ending_before" query;
-    7 => expand "expand" query;
-    8 => limit "limit" query;
-    9 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::promotion_codes::PromotionCode>;
     "GetPromotionCodes" Get "/v1/promotion_codes" Query;
+    "active" query: Option<bool>;
+    "code" query: Option<String>;
+    "coupon" query: Option<String>;
+    "created" query: Option<crate::promotion_codes::params::Created>;
+    "customer" query: Option<String>;
+    "customer_account" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::promotion_codes::PromotionCode;

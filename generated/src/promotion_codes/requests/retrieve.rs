@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     promotion_code: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
 ) -> Retrieve {
-    Retrieve {
-        promotion_code: promotion_code.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::promotion_codes::PromotionCode>>(0, promotion_code),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`promotion_codes.retrieve`](retrieve()).
 ///
 /// `GET /v1/promotion_codes/{promotion_code}` (`GetPromotionCodesPromotionCode`).
 #[doc(alias = "GetPromotionCodesPromotionCode")]
 #[doc(alias = "getpromotioncodespromotioncode")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    promotion_code: rt::Id<crate::promotion_codes::PromotionCode>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::promotion_codes::PromotionCode>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => promotion_code "promotion_code" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::promotion_codes::PromotionCode;
     "GetPromotionCodesPromotionCode" Get "/v1/promotion_codes/{promotion_code}" Query;
+    "promotion_code" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::promotion_codes::PromotionCode {
     type Request = Retrieve;

@@ -12,81 +12,67 @@ use crate::rt;
 pub fn update(
     promotion_code: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
 ) -> Update {
-    Update {
-        promotion_code: promotion_code.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::promotion_codes::PromotionCode>>(0, promotion_code),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`promotion_codes.update`](update()).
 ///
 /// `POST /v1/promotion_codes/{promotion_code}` (`PostPromotionCodesPromotionCode`).
 #[doc(alias = "PostPromotionCodesPromotionCode")]
 #[doc(alias = "postpromotioncodespromotioncode")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    promotion_code: rt::Id<crate::promotion_codes::PromotionCode>,
-    active: Option<bool>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    restrictions: Option<Box<crate::promotion_codes::params::UpdateRestrictions>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Restrictions.
     pub fn restrictions(
-        mut self,
+        self,
         value: crate::promotion_codes::params::UpdateRestrictions,
     ) -> Self {
-        self.restrictions = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::promotion_codes::params::UpdateRestrictions>(4, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::promotion_codes::PromotionCode>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => promotion_code "promotion_code" required path;
-    1 => active "active";
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
-    4 => restrictions "restrictions";
 }
 rt::request! {
     Update -> crate::promotion_codes::PromotionCode;
     "PostPromotionCodesPromotionCode" Post "/v1/promotion_codes/{promotion_code}" Form;
+    "promotion_code" required path: String;
+    "active": Option<bool>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "restrictions": Option<crate::promotion_codes::params::UpdateRestrictions>;
 }

@@ -33,72 +33,56 @@ impl From<i64> for EffectiveDate {
 /// The parameters of `from_quote`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_quote`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FromQuote {
-    is_revision: Option<bool>,
-    quote: rt::Id<crate::quotes::Quote>,
-    extra: rt::Extra,
-}
+pub struct FromQuote(rt::Params);
 impl FromQuote {
     /// With what is required.
     pub fn new(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Self {
-        Self {
-            quote: quote.into(),
-            ..Default::default()
-        }
+        FromQuote(FromQuote::default().0.set::<rt::Id<crate::quotes::Quote>>(1, quote))
     }
     /// Is revision.
-    pub fn is_revision(mut self, value: bool) -> Self {
-        self.is_revision = Some(value);
-        self
+    pub fn is_revision(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FromQuote;
-    0 => is_revision "is_revision";
-    1 => quote "quote" required;
+    "is_revision": Option<bool>;
+    "quote" required: String;
 }
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InvoiceSettings {
-    days_until_due: Option<i64>,
-    issuer: Option<Box<Issuer>>,
-    extra: rt::Extra,
-}
+pub struct InvoiceSettings(rt::Params);
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Days until due.
-    pub fn days_until_due(mut self, value: i64) -> Self {
-        self.days_until_due = Some(value);
-        self
+    pub fn days_until_due(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Issuer.
-    pub fn issuer(mut self, value: Issuer) -> Self {
-        self.issuer = Some(Box::new(value));
-        self
+    pub fn issuer(self, value: Issuer) -> Self {
+        Self(self.0.set::<Issuer>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InvoiceSettings;
-    0 => days_until_due "days_until_due";
-    1 => issuer "issuer";
+    "days_until_due": Option<i64>;
+    "issuer": Option<Issuer>;
 }
 /// Issuer: the same shape as [`crate::params::AccountReference`].
 pub type Issuer = crate::params::AccountReference;
@@ -107,16 +91,9 @@ pub type Liability = crate::params::AccountReference;
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct LineItem {
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<PriceData>>,
-    quantity: Option<i64>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct LineItem(rt::Params);
 impl LineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -124,248 +101,187 @@ impl LineItem {
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(0, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(2, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     LineItem;
-    0 => discounts "discounts" clearable;
-    1 => price "price";
-    2 => price_data "price_data";
-    3 => quantity "quantity";
-    4 => tax_rates "tax_rates" clearable;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "price": Option<String>;
+    "price_data": Option<PriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }
 /// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PriceData {
-    currency: rt::Currency,
-    product: String,
-    recurring: Option<Box<crate::params::Recurring>>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    unit_amount: Option<i64>,
-    unit_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct PriceData(rt::Params);
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
-        Self {
-            currency: currency.into(),
-            product: product.into(),
-            ..Default::default()
-        }
+        PriceData(
+            PriceData::default()
+                .0
+                .set::<rt::Currency>(0, currency)
+                .set::<String>(1, product),
+        )
     }
     /// Recurring.
-    pub fn recurring(mut self, value: crate::params::Recurring) -> Self {
-        self.recurring = Some(Box::new(value));
-        self
+    pub fn recurring(self, value: crate::params::Recurring) -> Self {
+        Self(self.0.set::<crate::params::Recurring>(2, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(3, value))
     }
     /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(mut self, value: i64) -> Self {
-        self.unit_amount = Some(value);
-        self
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_amount_decimal = Some(value.into());
-        self
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PriceData;
-    0 => currency "currency" required;
-    1 => product "product" required;
-    2 => recurring "recurring";
-    3 => tax_behavior "tax_behavior";
-    4 => unit_amount "unit_amount";
-    5 => unit_amount_decimal "unit_amount_decimal";
+    "currency" required: String;
+    "product" required: String;
+    "recurring": Option<crate::params::Recurring>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
 }
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionData {
-    billing_mode: Option<Box<crate::params::BillingMode>>,
-    description: Option<String>,
-    effective_date: rt::Clearable<EffectiveDate>,
-    metadata: Option<rt::Metadata>,
-    trial_period_days: rt::Clearable<i64>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionData(rt::Params);
 impl SubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Billing mode.
-    pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
-        self.billing_mode = Some(Box::new(value));
-        self
+    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
+        Self(self.0.set::<crate::params::BillingMode>(0, value))
     }
     /// Description. At most 500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Effective date.
-    pub fn effective_date(mut self, value: impl Into<EffectiveDate>) -> Self {
-        self.effective_date = rt::Clearable::Set(value.into());
-        self
+    pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
+        Self(self.0.set::<EffectiveDate>(2, value))
     }
     /// Clears `effective_date`.
-    pub fn clear_effective_date(mut self) -> Self {
-        self.effective_date = rt::Clearable::Clear;
-        self
+    pub fn clear_effective_date(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value))
     }
     /// Trial period days.
-    pub fn trial_period_days(mut self, value: i64) -> Self {
-        self.trial_period_days = rt::Clearable::Set(value);
-        self
+    pub fn trial_period_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Clears `trial_period_days`.
-    pub fn clear_trial_period_days(mut self) -> Self {
-        self.trial_period_days = rt::Clearable::Clear;
-        self
+    pub fn clear_trial_period_days(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SubscriptionData;
-    0 => billing_mode "billing_mode";
-    1 => description "description";
-    2 => effective_date "effective_date";
-    3 => metadata "metadata";
-    4 => trial_period_days "trial_period_days";
+    "billing_mode": Option<crate::params::BillingMode>;
+    "description": Option<String>;
+    "effective_date": rt::Clearable<EffectiveDate>;
+    "metadata": Option<rt::Metadata>;
+    "trial_period_days": rt::Clearable<i64>;
 }
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TransferData {
-    amount: Option<i64>,
-    amount_percent: Option<f64>,
-    destination: String,
-    extra: rt::Extra,
-}
+pub struct TransferData(rt::Params);
 impl TransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
-        Self {
-            destination: destination.into(),
-            ..Default::default()
-        }
+        TransferData(TransferData::default().0.set::<String>(2, destination))
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Amount percent.
-    pub fn amount_percent(mut self, value: f64) -> Self {
-        self.amount_percent = Some(value);
-        self
+    pub fn amount_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TransferData;
-    0 => amount "amount";
-    1 => amount_percent "amount_percent";
-    2 => destination "destination" required;
+    "amount": Option<i64>;
+    "amount_percent": Option<f64>;
+    "destination" required: String;
 }
 /// Type: the same shape as [`crate::types::AccountReferenceType`].
 pub type Type = crate::types::AccountReferenceType;
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateLineItem {
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    id: Option<String>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<PriceData>>,
-    quantity: Option<i64>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct UpdateLineItem(rt::Params);
 impl UpdateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -373,134 +289,104 @@ impl UpdateLineItem {
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(0, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Id. At most 5000 characters.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(2, value))
     }
     /// Price data.
-    pub fn price_data(mut self, value: PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(3, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateLineItem;
-    0 => discounts "discounts" clearable;
-    1 => id "id";
-    2 => price "price";
-    3 => price_data "price_data";
-    4 => quantity "quantity";
-    5 => tax_rates "tax_rates" clearable;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "id": Option<String>;
+    "price": Option<String>;
+    "price_data": Option<PriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateSubscriptionData {
-    description: rt::Clearable<String>,
-    effective_date: rt::Clearable<EffectiveDate>,
-    metadata: Option<rt::Metadata>,
-    trial_period_days: rt::Clearable<i64>,
-    extra: rt::Extra,
-}
+pub struct UpdateSubscriptionData(rt::Params);
 impl UpdateSubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Description. At most 500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Effective date.
-    pub fn effective_date(mut self, value: impl Into<EffectiveDate>) -> Self {
-        self.effective_date = rt::Clearable::Set(value.into());
-        self
+    pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
+        Self(self.0.set::<EffectiveDate>(1, value))
     }
     /// Clears `effective_date`.
-    pub fn clear_effective_date(mut self) -> Self {
-        self.effective_date = rt::Clearable::Clear;
-        self
+    pub fn clear_effective_date(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Trial period days.
-    pub fn trial_period_days(mut self, value: i64) -> Self {
-        self.trial_period_days = rt::Clearable::Set(value);
-        self
+    pub fn trial_period_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Clears `trial_period_days`.
-    pub fn clear_trial_period_days(mut self) -> Self {
-        self.trial_period_days = rt::Clearable::Clear;
-        self
+    pub fn clear_trial_period_days(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateSubscriptionData;
-    0 => description "description";
-    1 => effective_date "effective_date";
-    2 => metadata "metadata";
-    3 => trial_period_days "trial_period_days";
+    "description": rt::Clearable<String>;
+    "effective_date": rt::Clearable<EffectiveDate>;
+    "metadata": Option<rt::Metadata>;
+    "trial_period_days": rt::Clearable<i64>;
 }

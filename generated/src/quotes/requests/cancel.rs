@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "PostQuotesQuoteCancel")]
 #[doc(alias = "postquotesquotecancel")]
 pub fn cancel(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Cancel {
-    Cancel {
-        quote: quote.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`quotes.cancel`](cancel()).
 ///
 /// `POST /v1/quotes/{quote}/cancel` (`PostQuotesQuoteCancel`).
 #[doc(alias = "PostQuotesQuoteCancel")]
 #[doc(alias = "postquotesquotecancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    quote: rt::Id<crate::quotes::Quote>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::quotes::Quote>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::quotes::Quote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => quote "quote" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Cancel -> crate::quotes::Quote;
     "PostQuotesQuoteCancel" Post "/v1/quotes/{quote}/cancel" Form;
+    "quote" required path: String;
+    "expand": Option<Vec<String>>;
 }

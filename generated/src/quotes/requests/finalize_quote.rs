@@ -10,54 +10,40 @@ use crate::rt;
 #[doc(alias = "PostQuotesQuoteFinalize")]
 #[doc(alias = "postquotesquotefinalize")]
 pub fn finalize_quote(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> FinalizeQuote {
-    FinalizeQuote {
-        quote: quote.into(),
-        ..Default::default()
-    }
+    FinalizeQuote(
+        FinalizeQuote::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`quotes.finalize_quote`](finalize_quote()).
 ///
 /// `POST /v1/quotes/{quote}/finalize` (`PostQuotesQuoteFinalize`).
 #[doc(alias = "PostQuotesQuoteFinalize")]
 #[doc(alias = "postquotesquotefinalize")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FinalizeQuote {
-    quote: rt::Id<crate::quotes::Quote>,
-    expand: Option<Vec<String>>,
-    expires_at: Option<rt::Timestamp>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct FinalizeQuote(rt::Params, rt::RequestOptions);
 impl FinalizeQuote {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expires at, in seconds since 1970.
-    pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
-        self
+    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::quotes::Quote>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::quotes::Quote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    FinalizeQuote;
-    0 => quote "quote" required path;
-    1 => expand "expand";
-    2 => expires_at "expires_at";
 }
 rt::request! {
     FinalizeQuote -> crate::quotes::Quote;
     "PostQuotesQuoteFinalize" Post "/v1/quotes/{quote}/finalize" Form;
+    "quote" required path: String;
+    "expand": Option<Vec<String>>;
+    "expires_at": Option<i64>;
 }

@@ -14,37 +14,28 @@ use crate::rt;
 #[doc(alias = "GetQuotesQuotePdf")]
 #[doc(alias = "getquotesquotepdf")]
 pub fn pdf(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Pdf {
-    Pdf {
-        quote: quote.into(),
-        ..Default::default()
-    }
+    Pdf(
+        Pdf::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`quotes.pdf`](pdf()).
 ///
 /// `GET /v1/quotes/{quote}/pdf` (`GetQuotesQuotePdf`).
 #[doc(alias = "GetQuotesQuotePdf")]
 #[doc(alias = "getquotesquotepdf")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Pdf {
-    quote: rt::Id<crate::quotes::Quote>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Pdf(rt::Params, rt::RequestOptions);
 impl Pdf {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Pdf;
-    0 => quote "quote" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Pdf -> rt::Bytes;
     "GetQuotesQuotePdf" Get "/v1/quotes/{quote}/pdf" Query server "https://files.stripe.com";
+    "quote" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

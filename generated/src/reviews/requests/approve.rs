@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "PostReviewsReviewApprove")]
 #[doc(alias = "postreviewsreviewapprove")]
 pub fn approve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Approve {
-    Approve {
-        review: review.into(),
-        ..Default::default()
-    }
+    Approve(
+        Approve::default().0.set::<rt::Id<crate::reviews::Review>>(0, review),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`reviews.approve`](approve()).
 ///
 /// `POST /v1/reviews/{review}/approve` (`PostReviewsReviewApprove`).
 #[doc(alias = "PostReviewsReviewApprove")]
 #[doc(alias = "postreviewsreviewapprove")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Approve {
-    review: rt::Id<crate::reviews::Review>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Approve(rt::Params, rt::RequestOptions);
 impl Approve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::reviews::Review>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::reviews::Review>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Approve;
-    0 => review "review" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Approve -> crate::reviews::Review;
     "PostReviewsReviewApprove" Post "/v1/reviews/{review}/approve" Form;
+    "review" required path: String;
+    "expand": Option<Vec<String>>;
 }

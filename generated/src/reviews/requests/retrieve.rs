@@ -10,49 +10,37 @@ use crate::rt;
 #[doc(alias = "GetReviewsReview")]
 #[doc(alias = "getreviewsreview")]
 pub fn retrieve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Retrieve {
-    Retrieve {
-        review: review.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::reviews::Review>>(0, review),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`reviews.retrieve`](retrieve()).
 ///
 /// `GET /v1/reviews/{review}` (`GetReviewsReview`).
 #[doc(alias = "GetReviewsReview")]
 #[doc(alias = "getreviewsreview")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    review: rt::Id<crate::reviews::Review>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::reviews::Review>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::reviews::Review>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => review "review" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::reviews::Review;
     "GetReviewsReview" Get "/v1/reviews/{review}" Query;
+    "review" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::reviews::Review {
     type Request = Retrieve;

@@ -10,80 +10,64 @@ use crate::rt;
 #[doc(alias = "GetSetupAttempts")]
 #[doc(alias = "getsetupattempts")]
 pub fn list(setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> List {
-    List {
-        setup_intent: setup_intent.into(),
-        ..Default::default()
-    }
+    List(
+        List::default()
+            .0
+            .set::<rt::Id<crate::setup_intents::SetupIntent>>(4, setup_intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`setup_attempts.list`](list()).
 ///
 /// `GET /v1/setup_attempts` (`GetSetupAttempts`).
 #[doc(alias = "GetSetupAttempts")]
 #[doc(alias = "getsetupattempts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::setup_attempts::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    setup_intent: rt::Id<crate::setup_intents::SetupIntent>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::setup_attempts::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(self.0.set::<crate::setup_attempts::params::Created>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::setup_attempts::SetupAttempt>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => setup_intent "setup_intent" required query;
-    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::setup_attempts::SetupAttempt>;
     "GetSetupAttempts" Get "/v1/setup_attempts" Query;
+    "created" query: Option<crate::setup_attempts::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "setup_intent" required query: String;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::setup_attempts::SetupAttempt;

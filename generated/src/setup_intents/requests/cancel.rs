@@ -10,57 +10,48 @@ use crate::rt;
 #[doc(alias = "PostSetupIntentsIntentCancel")]
 #[doc(alias = "postsetupintentsintentcancel")]
 pub fn cancel(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> Cancel {
-    Cancel {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default().0.set::<rt::Id<crate::setup_intents::SetupIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`setup_intents.cancel`](cancel()).
 ///
 /// `POST /v1/setup_intents/{intent}/cancel` (`PostSetupIntentsIntentCancel`).
 #[doc(alias = "PostSetupIntentsIntentCancel")]
 #[doc(alias = "postsetupintentsintentcancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    intent: rt::Id<crate::setup_intents::SetupIntent>,
-    cancellation_reason: Option<crate::setup_intents::SetupIntentCancellationReason>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`.
     pub fn cancellation_reason(
-        mut self,
+        self,
         value: crate::setup_intents::SetupIntentCancellationReason,
     ) -> Self {
-        self.cancellation_reason = Some(value);
-        self
+        Self(
+            self.0.set::<crate::setup_intents::SetupIntentCancellationReason>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::setup_intents::SetupIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => intent "intent" required path;
-    1 => cancellation_reason "cancellation_reason";
-    2 => expand "expand";
 }
 rt::request! {
     Cancel -> crate::setup_intents::SetupIntent;
     "PostSetupIntentsIntentCancel" Post "/v1/setup_intents/{intent}/cancel" Form;
+    "intent" required path: String;
+    "cancellation_reason": Option<crate::setup_intents::SetupIntentCancellationReason>;
+    "expand": Option<Vec<String>>;
 }

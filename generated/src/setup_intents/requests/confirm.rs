@@ -10,119 +10,93 @@ use crate::rt;
 #[doc(alias = "PostSetupIntentsIntentConfirm")]
 #[doc(alias = "postsetupintentsintentconfirm")]
 pub fn confirm(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> Confirm {
-    Confirm {
-        intent: intent.into(),
-        ..Default::default()
-    }
+    Confirm(
+        Confirm::default().0.set::<rt::Id<crate::setup_intents::SetupIntent>>(0, intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`setup_intents.confirm`](confirm()).
 ///
 /// `POST /v1/setup_intents/{intent}/confirm` (`PostSetupIntentsIntentConfirm`).
 #[doc(alias = "PostSetupIntentsIntentConfirm")]
 #[doc(alias = "postsetupintentsintentconfirm")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Confirm {
-    intent: rt::Id<crate::setup_intents::SetupIntent>,
-    client_secret: Option<String>,
-    confirmation_token: Option<String>,
-    expand: Option<Vec<String>>,
-    mandate_data: rt::Clearable<crate::params::MandateData>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
-    payment_method_options: Option<
-        Box<crate::setup_intents::params::PaymentMethodOptions>,
-    >,
-    return_url: Option<String>,
-    use_stripe_sdk: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Confirm(rt::Params, rt::RequestOptions);
 impl Confirm {
     /// Client secret. At most 5000 characters.
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        self.client_secret = Some(value.into());
-        self
+    pub fn client_secret(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Confirmation token. At most 5000 characters.
-    pub fn confirmation_token(mut self, value: impl Into<String>) -> Self {
-        self.confirmation_token = Some(value.into());
-        self
+    pub fn confirmation_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Mandate data.
-    pub fn mandate_data(mut self, value: impl Into<crate::params::MandateData>) -> Self {
-        self.mandate_data = rt::Clearable::Set(value.into());
-        self
+    pub fn mandate_data(self, value: impl Into<crate::params::MandateData>) -> Self {
+        Self(self.0.set::<crate::params::MandateData>(4, value), self.1)
     }
     /// Clears `mandate_data`.
-    pub fn clear_mandate_data(mut self) -> Self {
-        self.mandate_data = rt::Clearable::Clear;
-        self
+    pub fn clear_mandate_data(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(5, value),
+            self.1,
+        )
     }
     /// Payment method data.
-    pub fn payment_method_data(
-        mut self,
-        value: crate::params::PaymentMethodData,
-    ) -> Self {
-        self.payment_method_data = Some(Box::new(value));
-        self
+    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
+        Self(self.0.set::<crate::params::PaymentMethodData>(6, value), self.1)
     }
     /// Payment method options.
     pub fn payment_method_options(
-        mut self,
+        self,
         value: crate::setup_intents::params::PaymentMethodOptions,
     ) -> Self {
-        self.payment_method_options = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::setup_intents::params::PaymentMethodOptions>(7, value),
+            self.1,
+        )
     }
     /// Return url.
-    pub fn return_url(mut self, value: impl Into<String>) -> Self {
-        self.return_url = Some(value.into());
-        self
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Use stripe sdk.
-    pub fn use_stripe_sdk(mut self, value: bool) -> Self {
-        self.use_stripe_sdk = Some(value);
-        self
+    pub fn use_stripe_sdk(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::setup_intents::SetupIntent>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Confirm;
-    0 => intent "intent" required path;
-    1 => client_secret "client_secret" sensitive;
-    2 => confirmation_token "confirmation_token";
-    3 => expand "expand";
-    4 => mandate_data "mandate_data";
-    5 => payment_method "payment_method";
-    6 => payment_method_data "payment_method_data";
-    7 => payment_method_options "payment_method_options";
-    8 => return_url "return_url";
-    9 => use_stripe_sdk "use_stripe_sdk";
 }
 rt::request! {
     Confirm -> crate::setup_intents::SetupIntent;
     "PostSetupIntentsIntentConfirm" Post "/v1/setup_intents/{intent}/confirm" Form;
+    "intent" required path: String;
+    "client_secret" sensitive: Option<String>;
+    "confirmation_token": Option<String>;
+    "expand": Option<Vec<String>>;
+    "mandate_data": rt::Clearable<crate::params::MandateData>;
+    "payment_method": Option<String>;
+    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_options": Option<crate::setup_intents::params::PaymentMethodOptions>;
+    "return_url": Option<String>;
+    "use_stripe_sdk": Option<bool>;
 }

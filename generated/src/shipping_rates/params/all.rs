@@ -5,48 +5,38 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CurrencyOption {
-    amount: Option<i64>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    extra: rt::Extra,
-}
+pub struct CurrencyOption(rt::Params);
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CurrencyOption;
-    0 => amount "amount";
-    1 => tax_behavior "tax_behavior";
+    "amount": Option<i64>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
 }
 /// The parameters of `fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FixedAmount {
-    currency_options: Option<std::collections::BTreeMap<String, CurrencyOption>>,
-    extra: rt::Extra,
-}
+pub struct FixedAmount(rt::Params);
 impl FixedAmount {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -54,23 +44,19 @@ impl FixedAmount {
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
     ) -> Self {
-        self.currency_options = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<CurrencyOption>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FixedAmount;
-    0 => currency_options "currency_options";
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
 }
 /// Currency option: the same shape as [`crate::params::FixedAmountCurrencyOption`].
 pub type FixedAmountCurrencyOption = crate::params::FixedAmountCurrencyOption;

@@ -15,82 +15,61 @@ pub fn list() -> List {
 /// `GET /v1/shipping_rates` (`GetShippingRates`).
 #[doc(alias = "GetShippingRates")]
 #[doc(alias = "getshippingrates")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    active: Option<bool>,
-    created: Option<crate::shipping_rates::params::Created>,
-    currency: Option<rt::Currency>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::shipping_rates::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(self.0.set::<crate::shipping_rates::params::Created>(1, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::shipping_rates::ShippingRate>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => active "active" query;
-    1 => created "created" query;
-    2 => currency "currency" query;
-    3 => ending_before "ending_before" query;
-    4 => expand "expand" query;
-    5 => limit "limit" query;
-    6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::shipping_rates::ShippingRate>;
     "GetShippingRates" Get "/v1/shipping_rates" Query;
+    "active" query: Option<bool>;
+    "created" query: Option<crate::shipping_rates::params::Created>;
+    "currency" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::shipping_rates::ShippingRate;

@@ -12,88 +12,69 @@ use crate::rt;
 pub fn update(
     shipping_rate_token: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
 ) -> Update {
-    Update {
-        shipping_rate_token: shipping_rate_token.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, shipping_rate_token),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`shipping_rates.update`](update()).
 ///
 /// `POST /v1/shipping_rates/{shipping_rate_token}` (`PostShippingRatesShippingRateToken`).
 #[doc(alias = "PostShippingRatesShippingRateToken")]
 #[doc(alias = "postshippingratesshippingratetoken")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    shipping_rate_token: rt::Id<crate::shipping_rates::ShippingRate>,
-    active: Option<bool>,
-    expand: Option<Vec<String>>,
-    fixed_amount: Option<Box<crate::shipping_rates::params::FixedAmount>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    tax_behavior: Option<crate::types::TaxBehavior>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Fixed amount.
     pub fn fixed_amount(
-        mut self,
+        self,
         value: crate::shipping_rates::params::FixedAmount,
     ) -> Self {
-        self.fixed_amount = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::shipping_rates::params::FixedAmount>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(mut self, value: crate::types::TaxBehavior) -> Self {
-        self.tax_behavior = Some(value);
-        self
+    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::types::TaxBehavior>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::shipping_rates::ShippingRate>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => shipping_rate_token "shipping_rate_token" required path;
-    1 => active "active";
-    2 => expand "expand";
-    3 => fixed_amount "fixed_amount";
-    4 => metadata "metadata" clearable;
-    5 => tax_behavior "tax_behavior";
 }
 rt::request! {
     Update -> crate::shipping_rates::ShippingRate;
     "PostShippingRatesShippingRateToken" Post "/v1/shipping_rates/{shipping_rate_token}" Form;
+    "shipping_rate_token" required path: String;
+    "active": Option<bool>;
+    "expand": Option<Vec<String>>;
+    "fixed_amount": Option<crate::shipping_rates::params::FixedAmount>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "tax_behavior": Option<crate::types::TaxBehavior>;
 }

@@ -3,71 +3,52 @@ use crate::rt;
 /// The parameters of `mandate.acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Acceptance {
-    date: Option<rt::Timestamp>,
-    ip: Option<String>,
-    offline: Option<Box<Offline>>,
-    online: Option<Box<Online>>,
-    status: Status,
-    r#type: Option<AcceptanceType>,
-    user_agent: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Acceptance(rt::Params);
 impl Acceptance {
     /// With what is required.
     pub fn new(status: Status) -> Self {
-        Self {
-            status,
-            ..Default::default()
-        }
+        Acceptance(Acceptance::default().0.set::<Status>(4, status))
     }
     /// Date, in seconds since 1970.
-    pub fn date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.date = Some(value.into());
-        self
+    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Ip.
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
-        self
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Offline.
-    pub fn offline(mut self, value: Offline) -> Self {
-        self.offline = Some(Box::new(value));
-        self
+    pub fn offline(self, value: Offline) -> Self {
+        Self(self.0.set::<Offline>(2, value))
     }
     /// Online.
-    pub fn online(mut self, value: Online) -> Self {
-        self.online = Some(Box::new(value));
-        self
+    pub fn online(self, value: Online) -> Self {
+        Self(self.0.set::<Online>(3, value))
     }
     /// Type. `offline` or `online`.
-    pub fn r#type(mut self, value: AcceptanceType) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: AcceptanceType) -> Self {
+        Self(self.0.set::<AcceptanceType>(5, value))
     }
     /// User agent. At most 5000 characters.
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
-        self
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Acceptance;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => offline "offline";
-    3 => online "online";
-    4 => status "status" required;
-    5 => r#type "type";
-    6 => user_agent "user_agent" sensitive;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "offline": Option<Offline>;
+    "online": Option<Online>;
+    "status" required: Status;
+    "type": Option<AcceptanceType>;
+    "user_agent" sensitive: Option<String>;
 }
 /// Type: the same shape as [`crate::types::CustomerAcceptanceType`].
 pub type AcceptanceType = crate::types::CustomerAcceptanceType;
@@ -125,128 +106,99 @@ rt::open_enum! {
 /// The parameters of `source_order.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Item {
-    amount: Option<i64>,
-    currency: Option<rt::Currency>,
-    description: Option<String>,
-    parent: Option<String>,
-    quantity: Option<i64>,
-    r#type: Option<Type>,
-    extra: rt::Extra,
-}
+pub struct Item(rt::Params);
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(1, value))
     }
     /// Description. At most 1000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Parent. At most 5000 characters.
-    pub fn parent(mut self, value: impl Into<String>) -> Self {
-        self.parent = Some(value.into());
-        self
+    pub fn parent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Type. `discount`, `shipping`, `sku` or `tax`.
-    pub fn r#type(mut self, value: Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: Type) -> Self {
+        Self(self.0.set::<Type>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Item;
-    0 => amount "amount";
-    1 => currency "currency";
-    2 => description "description";
-    3 => parent "parent";
-    4 => quantity "quantity";
-    5 => r#type "type";
+    "amount": Option<i64>;
+    "currency": Option<String>;
+    "description": Option<String>;
+    "parent": Option<String>;
+    "quantity": Option<i64>;
+    "type": Option<Type>;
 }
 /// The parameters of `mandate`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Mandate {
-    acceptance: Option<Box<Acceptance>>,
-    amount: rt::Clearable<i64>,
-    currency: Option<rt::Currency>,
-    interval: Option<Interval>,
-    notification_method: Option<NotificationMethod>,
-    extra: rt::Extra,
-}
+pub struct Mandate(rt::Params);
 impl Mandate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Acceptance.
-    pub fn acceptance(mut self, value: Acceptance) -> Self {
-        self.acceptance = Some(Box::new(value));
-        self
+    pub fn acceptance(self, value: Acceptance) -> Self {
+        Self(self.0.set::<Acceptance>(0, value))
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = rt::Clearable::Set(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Clears `amount`.
-    pub fn clear_amount(mut self) -> Self {
-        self.amount = rt::Clearable::Clear;
-        self
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value))
     }
     /// Interval. `one_time`, `scheduled` or `variable`.
-    pub fn interval(mut self, value: Interval) -> Self {
-        self.interval = Some(value);
-        self
+    pub fn interval(self, value: Interval) -> Self {
+        Self(self.0.set::<Interval>(3, value))
     }
     /// Notification method. `deprecated_none`, `email`, `manual`, `none` or `stripe_email`.
-    pub fn notification_method(mut self, value: NotificationMethod) -> Self {
-        self.notification_method = Some(value);
-        self
+    pub fn notification_method(self, value: NotificationMethod) -> Self {
+        Self(self.0.set::<NotificationMethod>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Mandate;
-    0 => acceptance "acceptance";
-    1 => amount "amount";
-    2 => currency "currency";
-    3 => interval "interval";
-    4 => notification_method "notification_method";
+    "acceptance": Option<Acceptance>;
+    "amount": rt::Clearable<i64>;
+    "currency": Option<String>;
+    "interval": Option<Interval>;
+    "notification_method": Option<NotificationMethod>;
 }
 /// The values of `mandate.notification_method`.
 ///
@@ -280,60 +232,48 @@ rt::open_enum! {
 /// The parameters of `mandate.acceptance.offline`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/offline`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Offline {
-    contact_email: String,
-    extra: rt::Extra,
-}
+pub struct Offline(rt::Params);
 impl Offline {
     /// With what is required.
     pub fn new(contact_email: impl Into<String>) -> Self {
-        Self {
-            contact_email: contact_email.into(),
-            ..Default::default()
-        }
+        Offline(Offline::default().0.set::<String>(0, contact_email))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Offline;
-    0 => contact_email "contact_email" required sensitive;
+    "contact_email" required sensitive: String;
 }
 /// Online: the same shape as [`crate::params::Declaration`].
 pub type Online = crate::params::Declaration;
 /// The parameters of `receiver`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/receiver`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Receiver {
-    refund_attributes_method: Option<RefundAttributesMethod>,
-    extra: rt::Extra,
-}
+pub struct Receiver(rt::Params);
 impl Receiver {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Refund attributes method. `email`, `manual` or `none`.
-    pub fn refund_attributes_method(mut self, value: RefundAttributesMethod) -> Self {
-        self.refund_attributes_method = Some(value);
-        self
+    pub fn refund_attributes_method(self, value: RefundAttributesMethod) -> Self {
+        Self(self.0.set::<RefundAttributesMethod>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Receiver;
-    0 => refund_attributes_method "refund_attributes_method";
+    "refund_attributes_method": Option<RefundAttributesMethod>;
 }
 /// The values of `receiver.refund_attributes_method`.
 ///
@@ -361,93 +301,71 @@ rt::open_enum! {
 /// The parameters of `source_order.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/shipping`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Shipping {
-    address: Address,
-    carrier: Option<String>,
-    name: Option<String>,
-    phone: Option<String>,
-    tracking_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Shipping(rt::Params);
 impl Shipping {
     /// With what is required.
     pub fn new(address: Address) -> Self {
-        Self {
-            address,
-            ..Default::default()
-        }
+        Shipping(Shipping::default().0.set::<Address>(0, address))
     }
     /// Carrier. At most 5000 characters.
-    pub fn carrier(mut self, value: impl Into<String>) -> Self {
-        self.carrier = Some(value.into());
-        self
+    pub fn carrier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Phone. At most 5000 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Tracking number. At most 5000 characters.
-    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
-        self.tracking_number = Some(value.into());
-        self
+    pub fn tracking_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Shipping;
-    0 => address "address" required sensitive;
-    1 => carrier "carrier";
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-    4 => tracking_number "tracking_number";
+    "address" required sensitive: Address;
+    "carrier": Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+    "tracking_number": Option<String>;
 }
 /// The parameters of `source_order`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SourceOrder {
-    items: Option<Vec<Item>>,
-    shipping: Option<Box<Shipping>>,
-    extra: rt::Extra,
-}
+pub struct SourceOrder(rt::Params);
 impl SourceOrder {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Items.
-    pub fn items(mut self, value: impl IntoIterator<Item = Item>) -> Self {
-        self.items = Some(value.into_iter().collect());
-        self
+    pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
+        Self(self.0.set_list::<Item>(0, value))
     }
     /// Shipping.
-    pub fn shipping(mut self, value: Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SourceOrder;
-    0 => items "items";
-    1 => shipping "shipping";
+    "items": Option<Vec<Item>>;
+    "shipping": Option<Shipping>;
 }
 /// Status: the same shape as [`crate::mandates::MandateBacsDebitNetworkStatus`].
 pub type Status = crate::mandates::MandateBacsDebitNetworkStatus;

@@ -15,148 +15,102 @@ pub fn create() -> Create {
 /// `POST /v1/sources` (`PostSources`).
 #[doc(alias = "PostSources")]
 #[doc(alias = "postsources")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: Option<i64>,
-    currency: Option<rt::Currency>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    expand: Option<Vec<String>>,
-    flow: Option<crate::sources::params::Flow>,
-    mandate: Option<Box<crate::sources::params::Mandate>>,
-    metadata: Option<rt::Metadata>,
-    original_source: Option<String>,
-    owner: Option<Box<crate::params::Owner>>,
-    receiver: Option<Box<crate::sources::params::Receiver>>,
-    redirect: Option<Box<crate::params::Redirect>>,
-    source_order: Option<Box<crate::sources::params::SourceOrder>>,
-    statement_descriptor: Option<String>,
-    token: Option<rt::Id<crate::issuing::Token>>,
-    r#type: Option<String>,
-    usage: Option<crate::sources::params::Usage>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(1, value), self.1)
     }
     /// Customer. At most 500 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Flow. `code_verification`, `none`, `receiver` or `redirect`.
-    pub fn flow(mut self, value: crate::sources::params::Flow) -> Self {
-        self.flow = Some(value);
-        self
+    pub fn flow(self, value: crate::sources::params::Flow) -> Self {
+        Self(self.0.set::<crate::sources::params::Flow>(4, value), self.1)
     }
     /// Mandate.
-    pub fn mandate(mut self, value: crate::sources::params::Mandate) -> Self {
-        self.mandate = Some(Box::new(value));
-        self
+    pub fn mandate(self, value: crate::sources::params::Mandate) -> Self {
+        Self(self.0.set::<crate::sources::params::Mandate>(5, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Original source. At most 5000 characters.
-    pub fn original_source(mut self, value: impl Into<String>) -> Self {
-        self.original_source = Some(value.into());
-        self
+    pub fn original_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Owner.
-    pub fn owner(mut self, value: crate::params::Owner) -> Self {
-        self.owner = Some(Box::new(value));
-        self
+    pub fn owner(self, value: crate::params::Owner) -> Self {
+        Self(self.0.set::<crate::params::Owner>(8, value), self.1)
     }
     /// Receiver.
-    pub fn receiver(mut self, value: crate::sources::params::Receiver) -> Self {
-        self.receiver = Some(Box::new(value));
-        self
+    pub fn receiver(self, value: crate::sources::params::Receiver) -> Self {
+        Self(self.0.set::<crate::sources::params::Receiver>(9, value), self.1)
     }
     /// Redirect.
-    pub fn redirect(mut self, value: crate::params::Redirect) -> Self {
-        self.redirect = Some(Box::new(value));
-        self
+    pub fn redirect(self, value: crate::params::Redirect) -> Self {
+        Self(self.0.set::<crate::params::Redirect>(10, value), self.1)
     }
     /// Source order.
-    pub fn source_order(mut self, value: crate::sources::params::SourceOrder) -> Self {
-        self.source_order = Some(Box::new(value));
-        self
+    pub fn source_order(self, value: crate::sources::params::SourceOrder) -> Self {
+        Self(self.0.set::<crate::sources::params::SourceOrder>(11, value), self.1)
     }
     /// Statement descriptor. At most 5000 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Token. At most 5000 characters.
-    pub fn token(mut self, value: impl Into<rt::Id<crate::issuing::Token>>) -> Self {
-        self.token = Some(value.into());
-        self
+    pub fn token(self, value: impl Into<rt::Id<crate::issuing::Token>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::issuing::Token>>(13, value), self.1)
     }
     /// Type. At most 5000 characters.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Usage. `reusable` or `single_use`.
-    pub fn usage(mut self, value: crate::sources::params::Usage) -> Self {
-        self.usage = Some(value);
-        self
+    pub fn usage(self, value: crate::sources::params::Usage) -> Self {
+        Self(self.0.set::<crate::sources::params::Usage>(15, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::sources::Source>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::sources::Source>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount";
-    1 => currency "currency";
-    2 => customer "customer";
-    3 => expand "expand";
-    4 => flow "flow";
-    5 => mandate "mandate";
-    6 => metadata "metadata";
-    7 => original_source "original_source";
-    8 => owner "owner";
-    9 => receiver "receiver";
-    10 => redirect "redirect";
-    11 => source_order "source_order";
-    12 => statement_descriptor "statement_descriptor";
-    13 => token "token" sensitive;
-    14 => r#type "type";
-    15 => usage "usage";
 }
 rt::request! {
     Create -> crate::sources::Source;
     "PostSources" Post "/v1/sources" Form;
+    "amount": Option<i64>;
+    "currency": Option<String>;
+    "customer": Option<String>;
+    "expand": Option<Vec<String>>;
+    "flow": Option<crate::sources::params::Flow>;
+    "mandate": Option<crate::sources::params::Mandate>;
+    "metadata": Option<rt::Metadata>;
+    "original_source": Option<String>;
+    "owner": Option<crate::params::Owner>;
+    "receiver": Option<crate::sources::params::Receiver>;
+    "redirect": Option<crate::params::Redirect>;
+    "source_order": Option<crate::sources::params::SourceOrder>;
+    "statement_descriptor": Option<String>;
+    "token" sensitive: Option<String>;
+    "type": Option<String>;
+    "usage": Option<crate::sources::params::Usage>;
 }

@@ -10,56 +10,42 @@ use crate::rt;
 #[doc(alias = "GetSourcesSource")]
 #[doc(alias = "getsourcessource")]
 pub fn retrieve(source: impl Into<rt::Id<crate::sources::Source>>) -> Retrieve {
-    Retrieve {
-        source: source.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::sources::Source>>(0, source),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`sources.retrieve`](retrieve()).
 ///
 /// `GET /v1/sources/{source}` (`GetSourcesSource`).
 #[doc(alias = "GetSourcesSource")]
 #[doc(alias = "getsourcessource")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    source: rt::Id<crate::sources::Source>,
-    client_secret: Option<String>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Client secret. At most 5000 characters.
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        self.client_secret = Some(value.into());
-        self
+    pub fn client_secret(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::sources::Source>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::sources::Source>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => source "source" required path;
-    1 => client_secret "client_secret" sensitive query;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::sources::Source;
     "GetSourcesSource" Get "/v1/sources/{source}" Query;
+    "source" required path: String;
+    "client_secret" sensitive query: Option<String>;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::sources::Source {
     type Request = Retrieve;

@@ -14,50 +14,39 @@ pub fn verify(
     source: impl Into<rt::Id<crate::sources::Source>>,
     values: impl IntoIterator<Item = impl Into<String>>,
 ) -> Verify {
-    Verify {
-        source: source.into(),
-        values: values.into_iter().map(|item| item.into()).collect(),
-        ..Default::default()
-    }
+    Verify(
+        Verify::default()
+            .0
+            .set::<rt::Id<crate::sources::Source>>(0, source)
+            .set_list::<String>(2, values),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`sources.verify`](verify()).
 ///
 /// `POST /v1/sources/{source}/verify` (`PostSourcesSourceVerify`).
 #[doc(alias = "PostSourcesSourceVerify")]
 #[doc(alias = "postsourcessourceverify")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Verify {
-    source: rt::Id<crate::sources::Source>,
-    expand: Option<Vec<String>>,
-    values: Vec<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Verify(rt::Params, rt::RequestOptions);
 impl Verify {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::sources::Source>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::sources::Source>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Verify;
-    0 => source "source" required path;
-    1 => expand "expand";
-    2 => values "values" required;
 }
 rt::request! {
     Verify -> crate::sources::Source;
     "PostSourcesSourceVerify" Post "/v1/sources/{source}/verify" Form;
+    "source" required path: String;
+    "expand": Option<Vec<String>>;
+    "values" required: Vec<String>;
 }

@@ -12,151 +12,113 @@ use crate::rt;
 pub fn create(
     subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> Create {
-    Create {
-        subscription: subscription.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::subscriptions::Subscription>>(10, subscription),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscription_items.create`](create()).
 ///
 /// `POST /v1/subscription_items` (`PostSubscriptionItems`).
 #[doc(alias = "PostSubscriptionItems")]
 #[doc(alias = "postsubscriptionitems")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    billing_thresholds: rt::Clearable<Box<crate::params::BillingThresholds>>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    payment_behavior: Option<crate::params::PaymentBehavior>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<crate::subscription_items::params::PriceData>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    proration_date: Option<rt::Timestamp>,
-    quantity: Option<i64>,
-    subscription: rt::Id<crate::subscriptions::Subscription>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Billing thresholds.
-    pub fn billing_thresholds(
-        mut self,
-        value: crate::params::BillingThresholds,
-    ) -> Self {
-        self.billing_thresholds = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn billing_thresholds(self, value: crate::params::BillingThresholds) -> Self {
+        Self(self.0.set::<crate::params::BillingThresholds>(0, value), self.1)
     }
     /// Clears `billing_thresholds`.
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.billing_thresholds = rt::Clearable::Clear;
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.clear(0), self.1)
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(1, value), self.1)
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(1), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(mut self, value: crate::params::PaymentBehavior) -> Self {
-        self.payment_behavior = Some(value);
-        self
+    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
+        Self(self.0.set::<crate::params::PaymentBehavior>(4, value), self.1)
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(5, value), self.1)
     }
     /// Price data.
     pub fn price_data(
-        mut self,
+        self,
         value: crate::subscription_items::params::PriceData,
     ) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::subscription_items::params::PriceData>(6, value),
+            self.1,
+        )
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(7, value), self.1)
     }
     /// Proration date, in seconds since 1970.
-    pub fn proration_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.proration_date = Some(value.into());
-        self
+    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(8, value), self.1)
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(9, value), self.1)
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(11, value), self.1)
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(11), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscription_items::SubscriptionItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => billing_thresholds "billing_thresholds";
-    1 => discounts "discounts" clearable;
-    2 => expand "expand";
-    3 => metadata "metadata";
-    4 => payment_behavior "payment_behavior";
-    5 => price "price";
-    6 => price_data "price_data";
-    7 => proration_behavior "proration_behavior";
-    8 => proration_date "proration_date";
-    9 => quantity "quantity";
-    10 => subscription "subscription" required;
-    11 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
     Create -> crate::subscription_items::SubscriptionItem;
     "PostSubscriptionItems" Post "/v1/subscription_items" Form;
+    "billing_thresholds": rt::Clearable<crate::params::BillingThresholds>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "payment_behavior": Option<crate::params::PaymentBehavior>;
+    "price": Option<String>;
+    "price_data": Option<crate::subscription_items::params::PriceData>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_date": Option<i64>;
+    "quantity": Option<i64>;
+    "subscription" required: String;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }

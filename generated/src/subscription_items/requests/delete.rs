@@ -12,58 +12,45 @@ use crate::rt;
 pub fn delete(
     item: impl Into<rt::Id<crate::subscription_items::SubscriptionItem>>,
 ) -> Delete {
-    Delete {
-        item: item.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::subscription_items::SubscriptionItem>>(0, item),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscription_items.delete`](delete()).
 ///
 /// `DELETE /v1/subscription_items/{item}` (`DeleteSubscriptionItemsItem`).
 #[doc(alias = "DeleteSubscriptionItemsItem")]
 #[doc(alias = "deletesubscriptionitemsitem")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    item: rt::Id<crate::subscription_items::SubscriptionItem>,
-    clear_usage: Option<bool>,
-    payment_behavior: Option<crate::params::PaymentBehavior>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    proration_date: Option<rt::Timestamp>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 impl Delete {
     /// Clear usage.
-    pub fn clear_usage(mut self, value: bool) -> Self {
-        self.clear_usage = Some(value);
-        self
+    pub fn clear_usage(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(mut self, value: crate::params::PaymentBehavior) -> Self {
-        self.payment_behavior = Some(value);
-        self
+    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
+        Self(self.0.set::<crate::params::PaymentBehavior>(2, value), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(3, value), self.1)
     }
     /// Proration date, in seconds since 1970.
-    pub fn proration_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.proration_date = Some(value.into());
-        self
+    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
-}
-rt::record! {
-    Delete;
-    0 => item "item" required path;
-    1 => clear_usage "clear_usage" query;
-    2 => payment_behavior "payment_behavior" query;
-    3 => proration_behavior "proration_behavior" query;
-    4 => proration_date "proration_date" query;
 }
 rt::request! {
     Delete -> crate::subscription_items::DeletedSubscriptionItem;
     "DeleteSubscriptionItemsItem" Delete "/v1/subscription_items/{item}" Query;
+    "item" required path: String;
+    "clear_usage" query: Option<bool>;
+    "payment_behavior" query: Option<crate::params::PaymentBehavior>;
+    "proration_behavior" query: Option<crate::types::ProrationBehavior>;
+    "proration_date" query: Option<i64>;
 }

@@ -12,70 +12,56 @@ use crate::rt;
 pub fn list(
     subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> List {
-    List {
-        subscription: subscription.into(),
-        ..Default::default()
-    }
+    List(
+        List::default()
+            .0
+            .set::<rt::Id<crate::subscriptions::Subscription>>(4, subscription),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscription_items.list`](list()).
 ///
 /// `GET /v1/subscription_items` (`GetSubscriptionItems`).
 #[doc(alias = "GetSubscriptionItems")]
 #[doc(alias = "getsubscriptionitems")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    subscription: rt::Id<crate::subscriptions::Subscription>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Starting after.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::subscription_items::SubscriptionItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => ending_before "ending_before" query;
-    1 => expand "expand" query;
-    2 => limit "limit" query;
-    3 => starting_after "starting_after" query;
-    4 => subscription "subscription" required query;
 }
 rt::request! {
     List -> rt::List<crate::subscription_items::SubscriptionItem>;
     "GetSubscriptionItems" Get "/v1/subscription_items" Query;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "subscription" required query: String;
 }
 rt::list! {
     List -> crate::subscription_items::SubscriptionItem;

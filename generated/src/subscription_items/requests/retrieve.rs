@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     item: impl Into<rt::Id<crate::subscription_items::SubscriptionItem>>,
 ) -> Retrieve {
-    Retrieve {
-        item: item.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::subscription_items::SubscriptionItem>>(0, item),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscription_items.retrieve`](retrieve()).
 ///
 /// `GET /v1/subscription_items/{item}` (`GetSubscriptionItemsItem`).
 #[doc(alias = "GetSubscriptionItemsItem")]
 #[doc(alias = "getsubscriptionitemsitem")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    item: rt::Id<crate::subscription_items::SubscriptionItem>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscription_items::SubscriptionItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => item "item" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::subscription_items::SubscriptionItem;
     "GetSubscriptionItemsItem" Get "/v1/subscription_items/{item}" Query;
+    "item" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::subscription_items::SubscriptionItem {
     type Request = Retrieve;

@@ -9,123 +9,96 @@ pub type BillingThresholds = crate::params::DefaultSettingsBillingThresholds;
 /// The parameters of `default_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DefaultSettings {
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<Box<crate::params::AutomaticTax>>,
-    billing_cycle_anchor: Option<crate::subscription_schedules::BillingCycleAnchor>,
-    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
-    collection_method: Option<crate::types::CollectionMethod>,
-    default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    description: rt::Clearable<String>,
-    invoice_settings: Option<Box<InvoiceSettings>>,
-    on_behalf_of: rt::Clearable<rt::Id<crate::accounts::Account>>,
-    transfer_data: rt::Clearable<Box<crate::params::TransferData>>,
-    extra: rt::Extra,
-}
+pub struct DefaultSettings(rt::Params);
 impl DefaultSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Application fee percent.
-    pub fn application_fee_percent(mut self, value: f64) -> Self {
-        self.application_fee_percent = Some(value);
-        self
+    pub fn application_fee_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(0, value))
     }
     /// Automatic tax.
-    pub fn automatic_tax(mut self, value: crate::params::AutomaticTax) -> Self {
-        self.automatic_tax = Some(Box::new(value));
-        self
+    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::params::AutomaticTax>(1, value))
     }
     /// Billing cycle anchor. `automatic` or `phase_start`.
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         value: crate::subscription_schedules::BillingCycleAnchor,
     ) -> Self {
-        self.billing_cycle_anchor = Some(value);
-        self
+        Self(self.0.set::<crate::subscription_schedules::BillingCycleAnchor>(2, value))
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
-        self.billing_thresholds = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
+        Self(self.0.set::<BillingThresholds>(3, value))
     }
     /// Clears `billing_thresholds`.
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.billing_thresholds = rt::Clearable::Clear;
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(mut self, value: crate::types::CollectionMethod) -> Self {
-        self.collection_method = Some(value);
-        self
+    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::types::CollectionMethod>(4, value))
     }
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.default_payment_method = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(5, value))
     }
     /// Description. At most 500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Invoice settings.
-    pub fn invoice_settings(mut self, value: InvoiceSettings) -> Self {
-        self.invoice_settings = Some(Box::new(value));
-        self
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(7, value))
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(8, value))
     }
     /// Clears `on_behalf_of`.
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.on_behalf_of = rt::Clearable::Clear;
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.clear(8))
     }
     /// Transfer data.
-    pub fn transfer_data(mut self, value: crate::params::TransferData) -> Self {
-        self.transfer_data = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
+        Self(self.0.set::<crate::params::TransferData>(9, value))
     }
     /// Clears `transfer_data`.
-    pub fn clear_transfer_data(mut self) -> Self {
-        self.transfer_data = rt::Clearable::Clear;
-        self
+    pub fn clear_transfer_data(self) -> Self {
+        Self(self.0.clear(9))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     DefaultSettings;
-    0 => application_fee_percent "application_fee_percent";
-    1 => automatic_tax "automatic_tax";
-    2 => billing_cycle_anchor "billing_cycle_anchor";
-    3 => billing_thresholds "billing_thresholds";
-    4 => collection_method "collection_method";
-    5 => default_payment_method "default_payment_method";
-    6 => description "description";
-    7 => invoice_settings "invoice_settings";
-    8 => on_behalf_of "on_behalf_of";
-    9 => transfer_data "transfer_data";
+    "application_fee_percent": Option<f64>;
+    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "billing_cycle_anchor": Option<crate::subscription_schedules::BillingCycleAnchor>;
+    "billing_thresholds": rt::Clearable<BillingThresholds>;
+    "collection_method": Option<crate::types::CollectionMethod>;
+    "default_payment_method": Option<String>;
+    "description": rt::Clearable<String>;
+    "invoice_settings": Option<InvoiceSettings>;
+    "on_behalf_of": rt::Clearable<String>;
+    "transfer_data": rt::Clearable<crate::params::TransferData>;
 }
 /// Duration: the same shape as [`crate::params::Recurring`].
 pub type Duration = crate::params::Recurring;
@@ -144,214 +117,159 @@ pub type Period = crate::params::PhaseAddInvoiceItemPeriod;
 /// The parameters of `phases[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/phases/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Phase {
-    add_invoice_items: Option<Vec<AddInvoiceItem>>,
-    application_fee_percent: Option<f64>,
-    automatic_tax: Option<Box<crate::params::AutomaticTax>>,
-    billing_cycle_anchor: Option<crate::subscription_schedules::BillingCycleAnchor>,
-    billing_thresholds: rt::Clearable<Box<BillingThresholds>>,
-    collection_method: Option<crate::types::CollectionMethod>,
-    currency: Option<rt::Currency>,
-    default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    default_tax_rates: rt::Clearable<Vec<String>>,
-    description: rt::Clearable<String>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    duration: Option<Box<Duration>>,
-    end_date: Option<rt::Timestamp>,
-    invoice_settings: Option<Box<InvoiceSettings>>,
-    items: Vec<crate::params::Item>,
-    metadata: Option<rt::Metadata>,
-    on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    transfer_data: Option<Box<crate::params::TransferData>>,
-    trial: Option<bool>,
-    trial_end: Option<rt::Timestamp>,
-    extra: rt::Extra,
-}
+pub struct Phase(rt::Params);
 impl Phase {
     /// With what is required.
     pub fn new(items: impl IntoIterator<Item = crate::params::Item>) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-            ..Default::default()
-        }
+        Phase(Phase::default().0.set_list::<crate::params::Item>(14, items))
     }
     /// Add invoice items.
     pub fn add_invoice_items(
-        mut self,
+        self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
     ) -> Self {
-        self.add_invoice_items = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<AddInvoiceItem>(0, value))
     }
     /// Application fee percent.
-    pub fn application_fee_percent(mut self, value: f64) -> Self {
-        self.application_fee_percent = Some(value);
-        self
+    pub fn application_fee_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(1, value))
     }
     /// Automatic tax.
-    pub fn automatic_tax(mut self, value: crate::params::AutomaticTax) -> Self {
-        self.automatic_tax = Some(Box::new(value));
-        self
+    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::params::AutomaticTax>(2, value))
     }
     /// Billing cycle anchor. `automatic` or `phase_start`.
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         value: crate::subscription_schedules::BillingCycleAnchor,
     ) -> Self {
-        self.billing_cycle_anchor = Some(value);
-        self
+        Self(self.0.set::<crate::subscription_schedules::BillingCycleAnchor>(3, value))
     }
     /// Billing thresholds.
-    pub fn billing_thresholds(mut self, value: BillingThresholds) -> Self {
-        self.billing_thresholds = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
+        Self(self.0.set::<BillingThresholds>(4, value))
     }
     /// Clears `billing_thresholds`.
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.billing_thresholds = rt::Clearable::Clear;
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(mut self, value: crate::types::CollectionMethod) -> Self {
-        self.collection_method = Some(value);
-        self
+    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::types::CollectionMethod>(5, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(6, value))
     }
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.default_payment_method = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(7, value))
     }
     /// Default tax rates.
     pub fn default_tax_rates(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.default_tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(8, value))
     }
     /// Clears `default_tax_rates`.
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.default_tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.clear(8))
     }
     /// Description. At most 500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value))
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(9))
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(10, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(10))
     }
     /// Duration.
-    pub fn duration(mut self, value: Duration) -> Self {
-        self.duration = Some(Box::new(value));
-        self
+    pub fn duration(self, value: Duration) -> Self {
+        Self(self.0.set::<Duration>(11, value))
     }
     /// End date, in seconds since 1970.
-    pub fn end_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.end_date = Some(value.into());
-        self
+    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(12, value))
     }
     /// Invoice settings.
-    pub fn invoice_settings(mut self, value: InvoiceSettings) -> Self {
-        self.invoice_settings = Some(Box::new(value));
-        self
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(13, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(15, value))
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(16, value))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(17, value))
     }
     /// Transfer data.
-    pub fn transfer_data(mut self, value: crate::params::TransferData) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
+        Self(self.0.set::<crate::params::TransferData>(18, value))
     }
     /// Trial.
-    pub fn trial(mut self, value: bool) -> Self {
-        self.trial = Some(value);
-        self
+    pub fn trial(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(19, value))
     }
     /// Trial end, in seconds since 1970.
-    pub fn trial_end(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.trial_end = Some(value.into());
-        self
+    pub fn trial_end(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(20, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Phase;
-    0 => add_invoice_items "add_invoice_items";
-    1 => application_fee_percent "application_fee_percent";
-    2 => automatic_tax "automatic_tax";
-    3 => billing_cycle_anchor "billing_cycle_anchor";
-    4 => billing_thresholds "billing_thresholds";
-    5 => collection_method "collection_method";
-    6 => currency "currency";
-    7 => default_payment_method "default_payment_method";
-    8 => default_tax_rates "default_tax_rates" clearable;
-    9 => description "description";
-    10 => discounts "discounts" clearable;
-    11 => duration "duration";
-    12 => end_date "end_date";
-    13 => invoice_settings "invoice_settings";
-    14 => items "items" required;
-    15 => metadata "metadata";
-    16 => on_behalf_of "on_behalf_of";
-    17 => proration_behavior "proration_behavior";
-    18 => transfer_data "transfer_data";
-    19 => trial "trial";
-    20 => trial_end "trial_end";
+    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
+    "application_fee_percent": Option<f64>;
+    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "billing_cycle_anchor": Option<crate::subscription_schedules::BillingCycleAnchor>;
+    "billing_thresholds": rt::Clearable<BillingThresholds>;
+    "collection_method": Option<crate::types::CollectionMethod>;
+    "currency": Option<String>;
+    "default_payment_method": Option<String>;
+    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "description": rt::Clearable<String>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "duration": Option<Duration>;
+    "end_date": Option<i64>;
+    "invoice_settings": Option<InvoiceSettings>;
+    "items" required: Vec<crate::params::Item>;
+    "metadata": Option<rt::Metadata>;
+    "on_behalf_of": Option<String>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "transfer_data": Option<crate::params::TransferData>;
+    "trial": Option<bool>;
+    "trial_end": Option<i64>;
 }
 /// Price data: the same shape as [`crate::params::ItemPriceData`].
 pub type PriceData = crate::params::ItemPriceData;

@@ -12,61 +12,51 @@ use crate::rt;
 pub fn cancel(
     schedule: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
 ) -> Cancel {
-    Cancel {
-        schedule: schedule.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default()
+            .0
+            .set::<
+                rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
+            >(0, schedule),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscription_schedules.cancel`](cancel()).
 ///
 /// `POST /v1/subscription_schedules/{schedule}/cancel` (`PostSubscriptionSchedulesScheduleCancel`).
 #[doc(alias = "PostSubscriptionSchedulesScheduleCancel")]
 #[doc(alias = "postsubscriptionschedulesschedulecancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    schedule: rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-    expand: Option<Vec<String>>,
-    invoice_now: Option<bool>,
-    prorate: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Invoice now.
-    pub fn invoice_now(mut self, value: bool) -> Self {
-        self.invoice_now = Some(value);
-        self
+    pub fn invoice_now(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Prorate.
-    pub fn prorate(mut self, value: bool) -> Self {
-        self.prorate = Some(value);
-        self
+    pub fn prorate(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => schedule "schedule" required path;
-    1 => expand "expand";
-    2 => invoice_now "invoice_now";
-    3 => prorate "prorate";
 }
 rt::request! {
     Cancel -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleCancel" Post "/v1/subscription_schedules/{schedule}/cancel" Form;
+    "schedule" required path: String;
+    "expand": Option<Vec<String>>;
+    "invoice_now": Option<bool>;
+    "prorate": Option<bool>;
 }

@@ -15,122 +15,102 @@ pub fn create() -> Create {
 /// `POST /v1/subscription_schedules` (`PostSubscriptionSchedules`).
 #[doc(alias = "PostSubscriptionSchedules")]
 #[doc(alias = "postsubscriptionschedules")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    billing_mode: Option<Box<crate::params::BillingMode>>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    default_settings: Option<
-        Box<crate::subscription_schedules::params::DefaultSettings>,
-    >,
-    end_behavior: Option<crate::subscription_schedules::SubscriptionScheduleEndBehavior>,
-    expand: Option<Vec<String>>,
-    from_subscription: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    phases: Option<Vec<crate::subscription_schedules::params::Phase>>,
-    start_date: Option<crate::params::TrialEnd>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Billing mode.
-    pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
-        self.billing_mode = Some(Box::new(value));
-        self
+    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
+        Self(self.0.set::<crate::params::BillingMode>(0, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Default settings.
     pub fn default_settings(
-        mut self,
+        self,
         value: crate::subscription_schedules::params::DefaultSettings,
     ) -> Self {
-        self.default_settings = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::subscription_schedules::params::DefaultSettings>(3, value),
+            self.1,
+        )
     }
     /// End behavior. `cancel`, `none`, `release` or `renew`.
     pub fn end_behavior(
-        mut self,
+        self,
         value: crate::subscription_schedules::SubscriptionScheduleEndBehavior,
     ) -> Self {
-        self.end_behavior = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::subscription_schedules::SubscriptionScheduleEndBehavior,
+                >(4, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// From subscription. At most 5000 characters.
-    pub fn from_subscription(mut self, value: impl Into<String>) -> Self {
-        self.from_subscription = Some(value.into());
-        self
+    pub fn from_subscription(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Phases.
     pub fn phases(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::subscription_schedules::params::Phase>,
     ) -> Self {
-        self.phases = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::subscription_schedules::params::Phase>(8, value),
+            self.1,
+        )
     }
     /// Start date.
-    pub fn start_date(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        self.start_date = Some(value.into());
-        self
+    pub fn start_date(self, value: impl Into<crate::params::TrialEnd>) -> Self {
+        Self(self.0.set::<crate::params::TrialEnd>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => billing_mode "billing_mode";
-    1 => customer "customer";
-    2 => customer_account "customer_account";
-    3 => default_settings "default_settings";
-    4 => end_behavior "end_behavior";
-    5 => expand "expand";
-    6 => from_subscription "from_subscription";
-    7 => metadata "metadata" clearable;
-    8 => phases "phases";
-    9 => start_date "start_date";
 }
 rt::request! {
     Create -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedules" Post "/v1/subscription_schedules" Form;
+    "billing_mode": Option<crate::params::BillingMode>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "default_settings": Option<crate::subscription_schedules::params::DefaultSettings>;
+    "end_behavior": Option<crate::subscription_schedules::SubscriptionScheduleEndBehavior>;
+    "expand": Option<Vec<String>>;
+    "from_subscription": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "phases": Option<Vec<crate::subscription_schedules::params::Phase>>;
+    "start_date": Option<crate::params::TrialEnd>;
 }

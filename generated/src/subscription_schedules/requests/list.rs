@@ -15,112 +15,80 @@ pub fn list() -> List {
 /// `GET /v1/subscription_schedules` (`GetSubscriptionSchedules`).
 #[doc(alias = "GetSubscriptionSchedules")]
 #[doc(alias = "getsubscriptionschedules")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    canceled_at: Option<crate::params::TimeFilter>,
-    completed_at: Option<crate::params::TimeFilter>,
-    created: Option<crate::params::TimeFilter>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    released_at: Option<crate::params::TimeFilter>,
-    scheduled: Option<bool>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Canceled at.
-    pub fn canceled_at(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        self.canceled_at = Some(value.into());
-        self
+    pub fn canceled_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Completed at.
-    pub fn completed_at(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        self.completed_at = Some(value.into());
-        self
+    pub fn completed_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(3, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(7, value), self.1)
     }
     /// Released at.
-    pub fn released_at(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        self.released_at = Some(value.into());
-        self
+    pub fn released_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(8, value), self.1)
     }
     /// Scheduled.
-    pub fn scheduled(mut self, value: bool) -> Self {
-        self.scheduled = Some(value);
-        self
+    pub fn scheduled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(9, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<
                 rt::List<crate::subscription_schedules::SubscriptionSchedule>,
             >,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => canceled_at "canceled_at" query;
-    1 => completed_at "completed_at" query;
-    2 => created "created" query;
-    3 => customer "customer" query;
-    4 => customer_account "customer_account" query;
-    5 => ending_before "ending_before" query;
-    6 => expand "expand" query;
-    7 => limit "limit" query;
-    8 => released_at "released_at" query;
-    9 => scheduled "scheduled" query;
-    10 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::subscription_schedules::SubscriptionSchedule>;
     "GetSubscriptionSchedules" Get "/v1/subscription_schedules" Query;
+    "canceled_at" query: Option<crate::params::TimeFilter>;
+    "completed_at" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<crate::params::TimeFilter>;
+    "customer" query: Option<String>;
+    "customer_account" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "released_at" query: Option<crate::params::TimeFilter>;
+    "scheduled" query: Option<bool>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::subscription_schedules::SubscriptionSchedule;

@@ -12,54 +12,46 @@ use crate::rt;
 pub fn release(
     schedule: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
 ) -> Release {
-    Release {
-        schedule: schedule.into(),
-        ..Default::default()
-    }
+    Release(
+        Release::default()
+            .0
+            .set::<
+                rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
+            >(0, schedule),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscription_schedules.release`](release()).
 ///
 /// `POST /v1/subscription_schedules/{schedule}/release` (`PostSubscriptionSchedulesScheduleRelease`).
 #[doc(alias = "PostSubscriptionSchedulesScheduleRelease")]
 #[doc(alias = "postsubscriptionschedulesschedulerelease")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Release {
-    schedule: rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-    expand: Option<Vec<String>>,
-    preserve_cancel_date: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Release(rt::Params, rt::RequestOptions);
 impl Release {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Preserve cancel date.
-    pub fn preserve_cancel_date(mut self, value: bool) -> Self {
-        self.preserve_cancel_date = Some(value);
-        self
+    pub fn preserve_cancel_date(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Release;
-    0 => schedule "schedule" required path;
-    1 => expand "expand";
-    2 => preserve_cancel_date "preserve_cancel_date";
 }
 rt::request! {
     Release -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleRelease" Post "/v1/subscription_schedules/{schedule}/release" Form;
+    "schedule" required path: String;
+    "expand": Option<Vec<String>>;
+    "preserve_cancel_date": Option<bool>;
 }

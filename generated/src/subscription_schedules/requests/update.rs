@@ -12,103 +12,91 @@ use crate::rt;
 pub fn update(
     schedule: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
 ) -> Update {
-    Update {
-        schedule: schedule.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<
+                rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
+            >(0, schedule),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscription_schedules.update`](update()).
 ///
 /// `POST /v1/subscription_schedules/{schedule}` (`PostSubscriptionSchedulesSchedule`).
 #[doc(alias = "PostSubscriptionSchedulesSchedule")]
 #[doc(alias = "postsubscriptionschedulesschedule")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    schedule: rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-    default_settings: Option<
-        Box<crate::subscription_schedules::params::DefaultSettings>,
-    >,
-    end_behavior: Option<crate::subscription_schedules::SubscriptionScheduleEndBehavior>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    phases: Option<Vec<crate::params::Phase>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Default settings.
     pub fn default_settings(
-        mut self,
+        self,
         value: crate::subscription_schedules::params::DefaultSettings,
     ) -> Self {
-        self.default_settings = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::subscription_schedules::params::DefaultSettings>(1, value),
+            self.1,
+        )
     }
     /// End behavior. `cancel`, `none`, `release` or `renew`.
     pub fn end_behavior(
-        mut self,
+        self,
         value: crate::subscription_schedules::SubscriptionScheduleEndBehavior,
     ) -> Self {
-        self.end_behavior = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::subscription_schedules::SubscriptionScheduleEndBehavior,
+                >(2, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Phases.
-    pub fn phases(
-        mut self,
-        value: impl IntoIterator<Item = crate::params::Phase>,
-    ) -> Self {
-        self.phases = Some(value.into_iter().collect());
-        self
+    pub fn phases(self, value: impl IntoIterator<Item = crate::params::Phase>) -> Self {
+        Self(self.0.set_list::<crate::params::Phase>(5, value), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => schedule "schedule" required path;
-    1 => default_settings "default_settings";
-    2 => end_behavior "end_behavior";
-    3 => expand "expand";
-    4 => metadata "metadata" clearable;
-    5 => phases "phases";
-    6 => proration_behavior "proration_behavior";
 }
 rt::request! {
     Update -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedulesSchedule" Post "/v1/subscription_schedules/{schedule}" Form;
+    "schedule" required path: String;
+    "default_settings": Option<crate::subscription_schedules::params::DefaultSettings>;
+    "end_behavior": Option<crate::subscription_schedules::SubscriptionScheduleEndBehavior>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "phases": Option<Vec<crate::params::Phase>>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
 }

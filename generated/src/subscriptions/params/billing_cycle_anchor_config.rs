@@ -3,55 +3,42 @@ use crate::rt;
 /// The parameters of `billing_cycle_anchor_config`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_cycle_anchor_config`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillingCycleAnchorConfig {
-    day_of_month: i64,
-    hour: Option<i64>,
-    minute: Option<i64>,
-    month: Option<i64>,
-    second: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct BillingCycleAnchorConfig(rt::Params);
 impl BillingCycleAnchorConfig {
     /// With what is required.
     pub fn new(day_of_month: i64) -> Self {
-        Self {
-            day_of_month,
-            ..Default::default()
-        }
+        BillingCycleAnchorConfig(
+            BillingCycleAnchorConfig::default().0.set::<i64>(0, day_of_month),
+        )
     }
     /// Hour.
-    pub fn hour(mut self, value: i64) -> Self {
-        self.hour = Some(value);
-        self
+    pub fn hour(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Minute.
-    pub fn minute(mut self, value: i64) -> Self {
-        self.minute = Some(value);
-        self
+    pub fn minute(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Month.
-    pub fn month(mut self, value: i64) -> Self {
-        self.month = Some(value);
-        self
+    pub fn month(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Second.
-    pub fn second(mut self, value: i64) -> Self {
-        self.second = Some(value);
-        self
+    pub fn second(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BillingCycleAnchorConfig;
-    0 => day_of_month "day_of_month" required;
-    1 => hour "hour";
-    2 => minute "minute";
-    3 => month "month";
-    4 => second "second";
+    "day_of_month" required: i64;
+    "hour": Option<i64>;
+    "minute": Option<i64>;
+    "month": Option<i64>;
+    "second": Option<i64>;
 }

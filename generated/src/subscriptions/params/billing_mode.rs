@@ -3,36 +3,27 @@ use crate::rt;
 /// The parameters of `billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription}~1migrate/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillingMode {
-    flexible: Option<Box<crate::params::Flexible>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct BillingMode(rt::Params);
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        BillingMode(BillingMode::default().0.set::<Type>(1, r#type))
     }
     /// Flexible.
-    pub fn flexible(mut self, value: crate::params::Flexible) -> Self {
-        self.flexible = Some(Box::new(value));
-        self
+    pub fn flexible(self, value: crate::params::Flexible) -> Self {
+        Self(self.0.set::<crate::params::Flexible>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BillingMode;
-    0 => flexible "flexible";
-    1 => r#type "type" required;
+    "flexible": Option<crate::params::Flexible>;
+    "type" required: Type;
 }
 /// The values of `billing_mode.type`.
 ///

@@ -3,44 +3,35 @@ use crate::rt;
 /// The parameters of `billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BillingSchedule {
-    applies_to: Option<Vec<crate::params::AppliesTo>>,
-    bill_until: crate::params::BillUntil,
-    key: Option<String>,
-    extra: rt::Extra,
-}
+pub struct BillingSchedule(rt::Params);
 impl BillingSchedule {
     /// With what is required.
     pub fn new(bill_until: crate::params::BillUntil) -> Self {
-        Self {
-            bill_until,
-            ..Default::default()
-        }
+        BillingSchedule(
+            BillingSchedule::default().0.set::<crate::params::BillUntil>(1, bill_until),
+        )
     }
     /// Applies to.
     pub fn applies_to(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::AppliesTo>,
     ) -> Self {
-        self.applies_to = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::AppliesTo>(0, value))
     }
     /// Key. At most 200 characters.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
-        self
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BillingSchedule;
-    0 => applies_to "applies_to";
-    1 => bill_until "bill_until" required;
-    2 => key "key";
+    "applies_to": Option<Vec<crate::params::AppliesTo>>;
+    "bill_until" required: crate::params::BillUntil;
+    "key": Option<String>;
 }

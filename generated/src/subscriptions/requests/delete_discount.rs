@@ -12,28 +12,25 @@ use crate::rt;
 pub fn delete_discount(
     subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> DeleteDiscount {
-    DeleteDiscount {
-        subscription_exposed_id: subscription_exposed_id.into(),
-        ..Default::default()
-    }
+    DeleteDiscount(
+        DeleteDiscount::default()
+            .0
+            .set::<
+                rt::Id<crate::subscriptions::Subscription>,
+            >(0, subscription_exposed_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscriptions.delete_discount`](delete_discount()).
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount` (`DeleteSubscriptionsSubscriptionExposedIdDiscount`).
 #[doc(alias = "DeleteSubscriptionsSubscriptionExposedIdDiscount")]
 #[doc(alias = "deletesubscriptionssubscriptionexposediddiscount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDiscount {
-    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    DeleteDiscount;
-    0 => subscription_exposed_id "subscription_exposed_id" required path;
-}
+pub struct DeleteDiscount(rt::Params, rt::RequestOptions);
 rt::request! {
     DeleteDiscount -> crate::customers::DeletedDiscount;
     "DeleteSubscriptionsSubscriptionExposedIdDiscount" Delete "/v1/subscriptions/{subscription_exposed_id}/discount" Query;
+    "subscription_exposed_id" required path: String;
 }

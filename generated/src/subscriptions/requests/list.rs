@@ -15,143 +15,105 @@ pub fn list() -> List {
 /// `GET /v1/subscriptions` (`GetSubscriptions`).
 #[doc(alias = "GetSubscriptions")]
 #[doc(alias = "getsubscriptions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    automatic_tax: Option<Box<crate::subscriptions::params::AutomaticTax>>,
-    collection_method: Option<crate::types::CollectionMethod>,
-    created: Option<crate::params::TimeFilter>,
-    current_period_end: Option<crate::params::TimeFilter>,
-    current_period_start: Option<crate::params::TimeFilter>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    starting_after: Option<String>,
-    status: Option<crate::subscriptions::params::Status>,
-    test_clock: Option<rt::Id<crate::test_helpers::TestClock>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Automatic tax.
     pub fn automatic_tax(
-        mut self,
+        self,
         value: crate::subscriptions::params::AutomaticTax,
     ) -> Self {
-        self.automatic_tax = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::subscriptions::params::AutomaticTax>(0, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(mut self, value: crate::types::CollectionMethod) -> Self {
-        self.collection_method = Some(value);
-        self
+    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::types::CollectionMethod>(1, value), self.1)
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
     }
     /// Current period end.
     pub fn current_period_end(
-        mut self,
+        self,
         value: impl Into<crate::params::TimeFilter>,
     ) -> Self {
-        self.current_period_end = Some(value.into());
-        self
+        Self(self.0.set::<crate::params::TimeFilter>(3, value), self.1)
     }
     /// Current period start.
     pub fn current_period_start(
-        mut self,
+        self,
         value: impl Into<crate::params::TimeFilter>,
     ) -> Self {
-        self.current_period_start = Some(value.into());
-        self
+        Self(self.0.set::<crate::params::TimeFilter>(4, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(5, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(8, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(9, value), self.1)
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(10, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// Status.
-    pub fn status(mut self, value: crate::subscriptions::params::Status) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::subscriptions::params::Status) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::Status>(12, value), self.1)
     }
     /// Test clock. At most 5000 characters.
     pub fn test_clock(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
     ) -> Self {
-        self.test_clock = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(13, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::subscriptions::Subscription>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(8, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => automatic_tax "automatic_tax" query;
-    1 => collection_method "collection_method" query;
-    2 => created "created" query;
-    3 => current_period_end "current_period_end" query;
-    4 => current_period_start "current_period_start" query;
-    5 => customer "customer" query;
-    6 => customer_account "customer_account" query;
-    7 => ending_before "ending_before" query;
-    8 => expand "expand" query;
-    9 => limit "limit" query;
-    10 => price "price" query;
-    11 => starting_after "starting_after" query;
-    12 => status "status" query;
-    13 => test_clock "test_clock" query;
 }
 rt::request! {
     List -> rt::List<crate::subscriptions::Subscription>;
     "GetSubscriptions" Get "/v1/subscriptions" Query;
+    "automatic_tax" query: Option<crate::subscriptions::params::AutomaticTax>;
+    "collection_method" query: Option<crate::types::CollectionMethod>;
+    "created" query: Option<crate::params::TimeFilter>;
+    "current_period_end" query: Option<crate::params::TimeFilter>;
+    "current_period_start" query: Option<crate::params::TimeFilter>;
+    "customer" query: Option<String>;
+    "customer_account" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "price" query: Option<String>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::subscriptions::params::Status>;
+    "test_clock" query: Option<String>;
 }
 rt::list! {
     List -> crate::subscriptions::Subscription;

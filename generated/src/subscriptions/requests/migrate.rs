@@ -14,50 +14,41 @@ pub fn migrate(
     subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
     billing_mode: crate::subscriptions::params::BillingMode,
 ) -> Migrate {
-    Migrate {
-        subscription: subscription.into(),
-        billing_mode,
-        ..Default::default()
-    }
+    Migrate(
+        Migrate::default()
+            .0
+            .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription)
+            .set::<crate::subscriptions::params::BillingMode>(1, billing_mode),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscriptions.migrate`](migrate()).
 ///
 /// `POST /v1/subscriptions/{subscription}/migrate` (`PostSubscriptionsSubscriptionMigrate`).
 #[doc(alias = "PostSubscriptionsSubscriptionMigrate")]
 #[doc(alias = "postsubscriptionssubscriptionmigrate")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Migrate {
-    subscription: rt::Id<crate::subscriptions::Subscription>,
-    billing_mode: crate::subscriptions::params::BillingMode,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Migrate(rt::Params, rt::RequestOptions);
 impl Migrate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscriptions::Subscription>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Migrate;
-    0 => subscription "subscription" required path;
-    1 => billing_mode "billing_mode" required;
-    2 => expand "expand";
 }
 rt::request! {
     Migrate -> crate::subscriptions::Subscription;
     "PostSubscriptionsSubscriptionMigrate" Post "/v1/subscriptions/{subscription}/migrate" Form;
+    "subscription" required path: String;
+    "billing_mode" required: crate::subscriptions::params::BillingMode;
+    "expand": Option<Vec<String>>;
 }

@@ -12,71 +12,60 @@ use crate::rt;
 pub fn resume(
     subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> Resume {
-    Resume {
-        subscription: subscription.into(),
-        ..Default::default()
-    }
+    Resume(
+        Resume::default()
+            .0
+            .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`subscriptions.resume`](resume()).
 ///
 /// `POST /v1/subscriptions/{subscription}/resume` (`PostSubscriptionsSubscriptionResume`).
 #[doc(alias = "PostSubscriptionsSubscriptionResume")]
 #[doc(alias = "postsubscriptionssubscriptionresume")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Resume {
-    subscription: rt::Id<crate::subscriptions::Subscription>,
-    billing_cycle_anchor: Option<crate::subscriptions::params::BillingCycleAnchor>,
-    expand: Option<Vec<String>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    proration_date: Option<rt::Timestamp>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Resume(rt::Params, rt::RequestOptions);
 impl Resume {
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         value: crate::subscriptions::params::BillingCycleAnchor,
     ) -> Self {
-        self.billing_cycle_anchor = Some(value);
-        self
+        Self(
+            self.0.set::<crate::subscriptions::params::BillingCycleAnchor>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(3, value), self.1)
     }
     /// Proration date, in seconds since 1970.
-    pub fn proration_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.proration_date = Some(value.into());
-        self
+    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscriptions::Subscription>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Resume;
-    0 => subscription "subscription" required path;
-    1 => billing_cycle_anchor "billing_cycle_anchor";
-    2 => expand "expand";
-    3 => proration_behavior "proration_behavior";
-    4 => proration_date "proration_date";
 }
 rt::request! {
     Resume -> crate::subscriptions::Subscription;
     "PostSubscriptionsSubscriptionResume" Post "/v1/subscriptions/{subscription}/resume" Form;
+    "subscription" required path: String;
+    "billing_cycle_anchor": Option<crate::subscriptions::params::BillingCycleAnchor>;
+    "expand": Option<Vec<String>>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_date": Option<i64>;
 }

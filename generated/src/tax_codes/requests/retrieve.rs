@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetTaxCodesId")]
 #[doc(alias = "gettaxcodesid")]
 pub fn retrieve(id: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::tax_codes::TaxCode>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax_codes.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax_codes/{id}` (`GetTaxCodesId`).
 #[doc(alias = "GetTaxCodesId")]
 #[doc(alias = "gettaxcodesid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::tax_codes::TaxCode>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::tax_codes::TaxCode;
     "GetTaxCodesId" Get "/v1/tax_codes/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::tax_codes::TaxCode {
     type Request = Retrieve;

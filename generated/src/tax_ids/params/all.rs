@@ -3,56 +3,37 @@ use crate::rt;
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1tax_ids/get/parameters/3/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Owner {
-    account: Option<rt::Id<crate::accounts::Account>>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    r#type: crate::tax_ids::TaxIdOwnerType,
-    extra: rt::Extra,
-}
+pub struct Owner(rt::Params);
 impl Owner {
     /// With what is required.
     pub fn new(r#type: crate::tax_ids::TaxIdOwnerType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Owner(Owner::default().0.set::<crate::tax_ids::TaxIdOwnerType>(3, r#type))
     }
     /// Account.
-    pub fn account(
-        mut self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        self.account = Some(value.into());
-        self
+    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(0, value))
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value))
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Owner;
-    0 => account "account";
-    1 => customer "customer";
-    2 => customer_account "customer_account";
-    3 => r#type "type" required;
+    "account": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "type" required: crate::tax_ids::TaxIdOwnerType;
 }
 /// Type: the same shape as [`crate::params::TaxIdDataType`].
 pub type Type = crate::params::TaxIdDataType;

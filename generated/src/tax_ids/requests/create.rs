@@ -11,57 +11,44 @@ use crate::rt;
 #[doc(alias = "PostTaxIds")]
 #[doc(alias = "posttaxids")]
 pub fn create(r#type: crate::tax_ids::params::Type, value: impl Into<String>) -> Create {
-    Create {
-        r#type,
-        value: value.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::tax_ids::params::Type>(2, r#type)
+            .set::<String>(3, value),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax_ids.create`](create()).
 ///
 /// `POST /v1/tax_ids` (`PostTaxIds`).
 #[doc(alias = "PostTaxIds")]
 #[doc(alias = "posttaxids")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    owner: Option<Box<crate::tax_ids::params::Owner>>,
-    r#type: crate::tax_ids::params::Type,
-    value: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Owner.
-    pub fn owner(mut self, value: crate::tax_ids::params::Owner) -> Self {
-        self.owner = Some(Box::new(value));
-        self
+    pub fn owner(self, value: crate::tax_ids::params::Owner) -> Self {
+        Self(self.0.set::<crate::tax_ids::params::Owner>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax_ids::TaxId>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => owner "owner";
-    2 => r#type "type" required;
-    3 => value "value" required sensitive;
 }
 rt::request! {
     Create -> crate::tax_ids::TaxId;
     "PostTaxIds" Post "/v1/tax_ids" Form;
+    "expand": Option<Vec<String>>;
+    "owner": Option<crate::tax_ids::params::Owner>;
+    "type" required: crate::tax_ids::params::Type;
+    "value" required sensitive: String;
 }

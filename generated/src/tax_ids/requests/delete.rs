@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteTaxIdsId")]
 #[doc(alias = "deletetaxidsid")]
 pub fn delete(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Delete {
-    Delete {
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::tax_ids::TaxId>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax_ids.delete`](delete()).
 ///
 /// `DELETE /v1/tax_ids/{id}` (`DeleteTaxIdsId`).
 #[doc(alias = "DeleteTaxIdsId")]
 #[doc(alias = "deletetaxidsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    id: rt::Id<crate::tax_ids::TaxId>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => id "id" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::tax_ids::DeletedTaxId;
     "DeleteTaxIdsId" Delete "/v1/tax_ids/{id}" Query;
+    "id" required path: String;
 }

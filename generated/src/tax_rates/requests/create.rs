@@ -16,107 +16,79 @@ pub fn create(
     inclusive: bool,
     percentage: f64,
 ) -> Create {
-    Create {
-        display_name: display_name.into(),
-        inclusive,
-        percentage,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<String>(3, display_name)
+            .set::<bool>(5, inclusive)
+            .set::<f64>(8, percentage),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax_rates.create`](create()).
 ///
 /// `POST /v1/tax_rates` (`PostTaxRates`).
 #[doc(alias = "PostTaxRates")]
 #[doc(alias = "posttaxrates")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    active: Option<bool>,
-    country: Option<String>,
-    description: Option<String>,
-    display_name: String,
-    expand: Option<Vec<String>>,
-    inclusive: bool,
-    jurisdiction: Option<String>,
-    metadata: Option<rt::Metadata>,
-    percentage: f64,
-    state: Option<String>,
-    tax_type: Option<crate::types::TaxType>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Country. At most 5000 characters.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Jurisdiction. At most 50 characters.
-    pub fn jurisdiction(mut self, value: impl Into<String>) -> Self {
-        self.jurisdiction = Some(value.into());
-        self
+    pub fn jurisdiction(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// State. At most 5000 characters.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Tax type.
-    pub fn tax_type(mut self, value: crate::types::TaxType) -> Self {
-        self.tax_type = Some(value);
-        self
+    pub fn tax_type(self, value: crate::types::TaxType) -> Self {
+        Self(self.0.set::<crate::types::TaxType>(10, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax_rates::TaxRate>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax_rates::TaxRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => active "active";
-    1 => country "country";
-    2 => description "description";
-    3 => display_name "display_name" required;
-    4 => expand "expand";
-    5 => inclusive "inclusive" required;
-    6 => jurisdiction "jurisdiction";
-    7 => metadata "metadata";
-    8 => percentage "percentage" required;
-    9 => state "state";
-    10 => tax_type "tax_type";
 }
 rt::request! {
     Create -> crate::tax_rates::TaxRate;
     "PostTaxRates" Post "/v1/tax_rates" Form;
+    "active": Option<bool>;
+    "country": Option<String>;
+    "description": Option<String>;
+    "display_name" required: String;
+    "expand": Option<Vec<String>>;
+    "inclusive" required: bool;
+    "jurisdiction": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "percentage" required: f64;
+    "state": Option<String>;
+    "tax_type": Option<crate::types::TaxType>;
 }

@@ -15,82 +15,58 @@ pub fn list() -> List {
 /// `GET /v1/tax_rates` (`GetTaxRates`).
 #[doc(alias = "GetTaxRates")]
 #[doc(alias = "gettaxrates")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    active: Option<bool>,
-    created: Option<crate::tax_rates::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    inclusive: Option<bool>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
-    pub fn created(
-        mut self,
-        value: impl Into<crate::tax_rates::params::Created>,
-    ) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::tax_rates::params::Created>) -> Self {
+        Self(self.0.set::<crate::tax_rates::params::Created>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Inclusive.
-    pub fn inclusive(mut self, value: bool) -> Self {
-        self.inclusive = Some(value);
-        self
+    pub fn inclusive(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::tax_rates::TaxRate>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => active "active" query;
-    1 => created "created" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => inclusive "inclusive" query;
-    5 => limit "limit" query;
-    6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::tax_rates::TaxRate>;
     "GetTaxRates" Get "/v1/tax_rates" Query;
+    "active" query: Option<bool>;
+    "created" query: Option<crate::tax_rates::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "inclusive" query: Option<bool>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::tax_rates::TaxRate;

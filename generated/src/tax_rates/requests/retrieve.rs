@@ -10,49 +10,37 @@ use crate::rt;
 #[doc(alias = "GetTaxRatesTaxRate")]
 #[doc(alias = "gettaxratestaxrate")]
 pub fn retrieve(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Retrieve {
-    Retrieve {
-        tax_rate: tax_rate.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::tax_rates::TaxRate>>(0, tax_rate),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax_rates.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax_rates/{tax_rate}` (`GetTaxRatesTaxRate`).
 #[doc(alias = "GetTaxRatesTaxRate")]
 #[doc(alias = "gettaxratestaxrate")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    tax_rate: rt::Id<crate::tax_rates::TaxRate>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax_rates::TaxRate>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax_rates::TaxRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => tax_rate "tax_rate" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::tax_rates::TaxRate;
     "GetTaxRatesTaxRate" Get "/v1/tax_rates/{tax_rate}" Query;
+    "tax_rate" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::tax_rates::TaxRate {
     type Request = Retrieve;

@@ -15,87 +15,59 @@ pub fn create() -> Create {
 /// `POST /v1/tokens` (`PostTokens`).
 #[doc(alias = "PostTokens")]
 #[doc(alias = "posttokens")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account: Option<Box<crate::tokens::params::Account>>,
-    bank_account: Option<Box<crate::tokens::params::BankAccount>>,
-    card: Option<crate::tokens::params::Card>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    cvc_update: Option<Box<crate::tokens::params::CvcUpdate>>,
-    expand: Option<Vec<String>>,
-    person: Option<Box<crate::tokens::params::Person>>,
-    pii: Option<Box<crate::tokens::params::Pii>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Account.
-    pub fn account(mut self, value: crate::tokens::params::Account) -> Self {
-        self.account = Some(Box::new(value));
-        self
+    pub fn account(self, value: crate::tokens::params::Account) -> Self {
+        Self(self.0.set::<crate::tokens::params::Account>(0, value), self.1)
     }
     /// Bank account.
-    pub fn bank_account(mut self, value: crate::tokens::params::BankAccount) -> Self {
-        self.bank_account = Some(Box::new(value));
-        self
+    pub fn bank_account(self, value: crate::tokens::params::BankAccount) -> Self {
+        Self(self.0.set::<crate::tokens::params::BankAccount>(1, value), self.1)
     }
     /// Card.
-    pub fn card(mut self, value: impl Into<crate::tokens::params::Card>) -> Self {
-        self.card = Some(value.into());
-        self
+    pub fn card(self, value: impl Into<crate::tokens::params::Card>) -> Self {
+        Self(self.0.set::<crate::tokens::params::Card>(2, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(3, value), self.1)
     }
     /// Cvc update.
-    pub fn cvc_update(mut self, value: crate::tokens::params::CvcUpdate) -> Self {
-        self.cvc_update = Some(Box::new(value));
-        self
+    pub fn cvc_update(self, value: crate::tokens::params::CvcUpdate) -> Self {
+        Self(self.0.set::<crate::tokens::params::CvcUpdate>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Person.
-    pub fn person(mut self, value: crate::tokens::params::Person) -> Self {
-        self.person = Some(Box::new(value));
-        self
+    pub fn person(self, value: crate::tokens::params::Person) -> Self {
+        Self(self.0.set::<crate::tokens::params::Person>(6, value), self.1)
     }
     /// Pii.
-    pub fn pii(mut self, value: crate::tokens::params::Pii) -> Self {
-        self.pii = Some(Box::new(value));
-        self
+    pub fn pii(self, value: crate::tokens::params::Pii) -> Self {
+        Self(self.0.set::<crate::tokens::params::Pii>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tokens::Token>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tokens::Token>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account "account";
-    1 => bank_account "bank_account";
-    2 => card "card";
-    3 => customer "customer";
-    4 => cvc_update "cvc_update";
-    5 => expand "expand";
-    6 => person "person";
-    7 => pii "pii";
 }
 rt::request! {
     Create -> crate::tokens::Token;
     "PostTokens" Post "/v1/tokens" Form;
+    "account": Option<crate::tokens::params::Account>;
+    "bank_account": Option<crate::tokens::params::BankAccount>;
+    "card": Option<crate::tokens::params::Card>;
+    "customer": Option<String>;
+    "cvc_update": Option<crate::tokens::params::CvcUpdate>;
+    "expand": Option<Vec<String>>;
+    "person": Option<crate::tokens::params::Person>;
+    "pii": Option<crate::tokens::params::Pii>;
 }

@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "PostTopupsTopupCancel")]
 #[doc(alias = "posttopupstopupcancel")]
 pub fn cancel(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Cancel {
-    Cancel {
-        topup: topup.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default().0.set::<rt::Id<crate::topups::Topup>>(0, topup),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`topups.cancel`](cancel()).
 ///
 /// `POST /v1/topups/{topup}/cancel` (`PostTopupsTopupCancel`).
 #[doc(alias = "PostTopupsTopupCancel")]
 #[doc(alias = "posttopupstopupcancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    topup: rt::Id<crate::topups::Topup>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::topups::Topup>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::topups::Topup>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => topup "topup" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Cancel -> crate::topups::Topup;
     "PostTopupsTopupCancel" Post "/v1/topups/{topup}/cancel" Form;
+    "topup" required path: String;
+    "expand": Option<Vec<String>>;
 }

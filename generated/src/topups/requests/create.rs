@@ -11,95 +11,68 @@ use crate::rt;
 #[doc(alias = "PostTopups")]
 #[doc(alias = "posttopups")]
 pub fn create(amount: i64, currency: impl Into<String>) -> Create {
-    Create {
-        amount,
-        currency: currency.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<i64>(0, amount).set::<String>(1, currency),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`topups.create`](create()).
 ///
 /// `POST /v1/topups` (`PostTopups`).
 #[doc(alias = "PostTopups")]
 #[doc(alias = "posttopups")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: i64,
-    currency: String,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    source: Option<String>,
-    statement_descriptor: Option<String>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Source. At most 5000 characters.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Statement descriptor. At most 15 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Transfer group.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::topups::Topup>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::topups::Topup>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => expand "expand";
-    4 => metadata "metadata" clearable;
-    5 => source "source";
-    6 => statement_descriptor "statement_descriptor";
-    7 => transfer_group "transfer_group";
 }
 rt::request! {
     Create -> crate::topups::Topup;
     "PostTopups" Post "/v1/topups" Form;
+    "amount" required: i64;
+    "currency" required: String;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "source": Option<String>;
+    "statement_descriptor": Option<String>;
+    "transfer_group": Option<String>;
 }

@@ -15,79 +15,58 @@ pub fn list() -> List {
 /// `GET /v1/topups` (`GetTopups`).
 #[doc(alias = "GetTopups")]
 #[doc(alias = "gettopups")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    amount: Option<crate::topups::params::Amount>,
-    created: Option<crate::topups::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    status: Option<crate::topups::params::Status>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Amount.
-    pub fn amount(mut self, value: impl Into<crate::topups::params::Amount>) -> Self {
-        self.amount = Some(value.into());
-        self
+    pub fn amount(self, value: impl Into<crate::topups::params::Amount>) -> Self {
+        Self(self.0.set::<crate::topups::params::Amount>(0, value), self.1)
     }
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::topups::params::Created>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::topups::params::Created>) -> Self {
+        Self(self.0.set::<crate::topups::params::Created>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Status. `canceled`, `failed`, `pending` or `succeeded`.
-    pub fn status(mut self, value: crate::topups::params::Status) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::topups::params::Status) -> Self {
+        Self(self.0.set::<crate::topups::params::Status>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::topups::Topup>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => amount "amount" query;
-    1 => created "created" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => starting_after "starting_after" query;
-    6 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::topups::Topup>;
     "GetTopups" Get "/v1/topups" Query;
+    "amount" query: Option<crate::topups::params::Amount>;
+    "created" query: Option<crate::topups::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::topups::params::Status>;
 }
 rt::list! {
     List -> crate::topups::Topup;

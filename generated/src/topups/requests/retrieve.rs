@@ -10,49 +10,37 @@ use crate::rt;
 #[doc(alias = "GetTopupsTopup")]
 #[doc(alias = "gettopupstopup")]
 pub fn retrieve(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Retrieve {
-    Retrieve {
-        topup: topup.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::topups::Topup>>(0, topup),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`topups.retrieve`](retrieve()).
 ///
 /// `GET /v1/topups/{topup}` (`GetTopupsTopup`).
 #[doc(alias = "GetTopupsTopup")]
 #[doc(alias = "gettopupstopup")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    topup: rt::Id<crate::topups::Topup>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::topups::Topup>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::topups::Topup>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => topup "topup" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::topups::Topup;
     "GetTopupsTopup" Get "/v1/topups/{topup}" Query;
+    "topup" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::topups::Topup {
     type Request = Retrieve;

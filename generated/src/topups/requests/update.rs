@@ -10,71 +10,52 @@ use crate::rt;
 #[doc(alias = "PostTopupsTopup")]
 #[doc(alias = "posttopupstopup")]
 pub fn update(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Update {
-    Update {
-        topup: topup.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::topups::Topup>>(0, topup),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`topups.update`](update()).
 ///
 /// `POST /v1/topups/{topup}` (`PostTopupsTopup`).
 #[doc(alias = "PostTopupsTopup")]
 #[doc(alias = "posttopupstopup")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    topup: rt::Id<crate::topups::Topup>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::topups::Topup>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::topups::Topup>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => topup "topup" required path;
-    1 => description "description";
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate::topups::Topup;
     "PostTopupsTopup" Post "/v1/topups/{topup}" Form;
+    "topup" required path: String;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -14,100 +14,77 @@ pub fn create(
     currency: impl Into<rt::Currency>,
     destination: impl Into<String>,
 ) -> Create {
-    Create {
-        currency: currency.into(),
-        destination: destination.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Currency>(1, currency)
+            .set::<String>(3, destination),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`transfers.create`](create()).
 ///
 /// `POST /v1/transfers` (`PostTransfers`).
 #[doc(alias = "PostTransfers")]
 #[doc(alias = "posttransfers")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: Option<i64>,
-    currency: rt::Currency,
-    description: Option<String>,
-    destination: String,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    source_transaction: Option<rt::Id<crate::charges::Charge>>,
-    source_type: Option<crate::params::SourceType>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Source transaction.
     pub fn source_transaction(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::charges::Charge>>,
     ) -> Self {
-        self.source_transaction = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::charges::Charge>>(6, value), self.1)
     }
     /// Source type. `bank_account`, `card` or `fpx`.
-    pub fn source_type(mut self, value: crate::params::SourceType) -> Self {
-        self.source_type = Some(value);
-        self
+    pub fn source_type(self, value: crate::params::SourceType) -> Self {
+        Self(self.0.set::<crate::params::SourceType>(7, value), self.1)
     }
     /// Transfer group.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::transfers::Transfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount";
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => destination "destination" required;
-    4 => expand "expand";
-    5 => metadata "metadata";
-    6 => source_transaction "source_transaction";
-    7 => source_type "source_type";
-    8 => transfer_group "transfer_group";
 }
 rt::request! {
     Create -> crate::transfers::Transfer;
     "PostTransfers" Post "/v1/transfers" Form;
+    "amount": Option<i64>;
+    "currency" required: String;
+    "description": Option<String>;
+    "destination" required: String;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "source_transaction": Option<String>;
+    "source_type": Option<crate::params::SourceType>;
+    "transfer_group": Option<String>;
 }

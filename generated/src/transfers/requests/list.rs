@@ -15,82 +15,58 @@ pub fn list() -> List {
 /// `GET /v1/transfers` (`GetTransfers`).
 #[doc(alias = "GetTransfers")]
 #[doc(alias = "gettransfers")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::transfers::params::Created>,
-    destination: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        mut self,
-        value: impl Into<crate::transfers::params::Created>,
-    ) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::transfers::params::Created>) -> Self {
+        Self(self.0.set::<crate::transfers::params::Created>(0, value), self.1)
     }
     /// Destination. At most 5000 characters.
-    pub fn destination(mut self, value: impl Into<String>) -> Self {
-        self.destination = Some(value.into());
-        self
+    pub fn destination(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Transfer group. At most 5000 characters.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::transfers::Transfer>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => destination "destination" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => starting_after "starting_after" query;
-    6 => transfer_group "transfer_group" query;
 }
 rt::request! {
     List -> rt::List<crate::transfers::Transfer>;
     "GetTransfers" Get "/v1/transfers" Query;
+    "created" query: Option<crate::transfers::params::Created>;
+    "destination" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "transfer_group" query: Option<String>;
 }
 rt::list! {
     List -> crate::transfers::Transfer;

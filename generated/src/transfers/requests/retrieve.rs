@@ -10,49 +10,39 @@ use crate::rt;
 #[doc(alias = "GetTransfersTransfer")]
 #[doc(alias = "gettransferstransfer")]
 pub fn retrieve(transfer: impl Into<rt::Id<crate::transfers::Transfer>>) -> Retrieve {
-    Retrieve {
-        transfer: transfer.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::transfers::Transfer>>(0, transfer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`transfers.retrieve`](retrieve()).
 ///
 /// `GET /v1/transfers/{transfer}` (`GetTransfersTransfer`).
 #[doc(alias = "GetTransfersTransfer")]
 #[doc(alias = "gettransferstransfer")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    transfer: rt::Id<crate::transfers::Transfer>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::transfers::Transfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => transfer "transfer" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::transfers::Transfer;
     "GetTransfersTransfer" Get "/v1/transfers/{transfer}" Query;
+    "transfer" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::transfers::Transfer {
     type Request = Retrieve;

@@ -3,48 +3,37 @@ use crate::rt;
 /// The parameters of `destination_payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DestinationPaymentMethodOptions {
-    us_bank_account: rt::Clearable<Box<UsBankAccount>>,
-    extra: rt::Extra,
-}
+pub struct DestinationPaymentMethodOptions(rt::Params);
 impl DestinationPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Us bank account.
-    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
-        self.us_bank_account = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
+        Self(self.0.set::<UsBankAccount>(0, value))
     }
     /// Clears `us_bank_account`.
-    pub fn clear_us_bank_account(mut self) -> Self {
-        self.us_bank_account = rt::Clearable::Clear;
-        self
+    pub fn clear_us_bank_account(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     DestinationPaymentMethodOptions;
-    0 => us_bank_account "us_bank_account";
+    "us_bank_account": rt::Clearable<UsBankAccount>;
 }
 /// The parameters of `destination_payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options/properties/us_bank_account/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsBankAccount {
-    network: Option<
-        crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork,
-    >,
-    extra: rt::Extra,
-}
+pub struct UsBankAccount(rt::Params);
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -52,19 +41,23 @@ impl UsBankAccount {
     }
     /// Network. `ach` or `us_domestic_wire`.
     pub fn network(
-        mut self,
+        self,
         value: crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork,
     ) -> Self {
-        self.network = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork,
+                >(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UsBankAccount;
-    0 => network "network";
+    "network": Option<crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork>;
 }

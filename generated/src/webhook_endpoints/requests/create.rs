@@ -16,86 +16,71 @@ pub fn create(
     >,
     url: impl Into<String>,
 ) -> Create {
-    Create {
-        enabled_events: enabled_events.into_iter().collect(),
-        url: url.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set_list::<
+                crate::webhook_endpoints::params::EnabledEvent,
+            >(3, enabled_events)
+            .set::<String>(6, url),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`webhook_endpoints.create`](create()).
 ///
 /// `POST /v1/webhook_endpoints` (`PostWebhookEndpoints`).
 #[doc(alias = "PostWebhookEndpoints")]
 #[doc(alias = "postwebhookendpoints")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    api_version: Option<crate::webhook_endpoints::params::ApiVersion>,
-    connect: Option<bool>,
-    description: rt::Clearable<String>,
-    enabled_events: Vec<crate::webhook_endpoints::params::EnabledEvent>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    url: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Api version.
     pub fn api_version(
-        mut self,
+        self,
         value: crate::webhook_endpoints::params::ApiVersion,
     ) -> Self {
-        self.api_version = Some(value);
-        self
+        Self(
+            self.0.set::<crate::webhook_endpoints::params::ApiVersion>(0, value),
+            self.1,
+        )
     }
     /// Connect.
-    pub fn connect(mut self, value: bool) -> Self {
-        self.connect = Some(value);
-        self
+    pub fn connect(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => api_version "api_version";
-    1 => connect "connect";
-    2 => description "description";
-    3 => enabled_events "enabled_events" required;
-    4 => expand "expand";
-    5 => metadata "metadata" clearable;
-    6 => url "url" required;
 }
 rt::request! {
     Create -> crate::webhook_endpoints::WebhookEndpoint;
     "PostWebhookEndpoints" Post "/v1/webhook_endpoints" Form;
+    "api_version": Option<crate::webhook_endpoints::params::ApiVersion>;
+    "connect": Option<bool>;
+    "description": rt::Clearable<String>;
+    "enabled_events" required: Vec<crate::webhook_endpoints::params::EnabledEvent>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "url" required: String;
 }

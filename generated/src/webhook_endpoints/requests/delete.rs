@@ -12,28 +12,25 @@ use crate::rt;
 pub fn delete(
     webhook_endpoint: impl Into<rt::Id<crate::webhook_endpoints::WebhookEndpoint>>,
 ) -> Delete {
-    Delete {
-        webhook_endpoint: webhook_endpoint.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<
+                rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
+            >(0, webhook_endpoint),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`webhook_endpoints.delete`](delete()).
 ///
 /// `DELETE /v1/webhook_endpoints/{webhook_endpoint}` (`DeleteWebhookEndpointsWebhookEndpoint`).
 #[doc(alias = "DeleteWebhookEndpointsWebhookEndpoint")]
 #[doc(alias = "deletewebhookendpointswebhookendpoint")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    webhook_endpoint: rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => webhook_endpoint "webhook_endpoint" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::webhook_endpoints::DeletedWebhookEndpoint;
     "DeleteWebhookEndpointsWebhookEndpoint" Delete "/v1/webhook_endpoints/{webhook_endpoint}" Query;
+    "webhook_endpoint" required path: String;
 }

@@ -12,39 +12,34 @@ use crate::rt;
 pub fn retrieve(
     webhook_endpoint: impl Into<rt::Id<crate::webhook_endpoints::WebhookEndpoint>>,
 ) -> Retrieve {
-    Retrieve {
-        webhook_endpoint: webhook_endpoint.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<
+                rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
+            >(0, webhook_endpoint),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`webhook_endpoints.retrieve`](retrieve()).
 ///
 /// `GET /v1/webhook_endpoints/{webhook_endpoint}` (`GetWebhookEndpointsWebhookEndpoint`).
 #[doc(alias = "GetWebhookEndpointsWebhookEndpoint")]
 #[doc(alias = "getwebhookendpointswebhookendpoint")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    webhook_endpoint: rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => webhook_endpoint "webhook_endpoint" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::webhook_endpoints::WebhookEndpoint;
     "GetWebhookEndpointsWebhookEndpoint" Get "/v1/webhook_endpoints/{webhook_endpoint}" Query;
+    "webhook_endpoint" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::webhook_endpoints::WebhookEndpoint {
     type Request = Retrieve;

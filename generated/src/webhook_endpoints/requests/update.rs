@@ -12,90 +12,74 @@ use crate::rt;
 pub fn update(
     webhook_endpoint: impl Into<rt::Id<crate::webhook_endpoints::WebhookEndpoint>>,
 ) -> Update {
-    Update {
-        webhook_endpoint: webhook_endpoint.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<
+                rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
+            >(0, webhook_endpoint),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`webhook_endpoints.update`](update()).
 ///
 /// `POST /v1/webhook_endpoints/{webhook_endpoint}` (`PostWebhookEndpointsWebhookEndpoint`).
 #[doc(alias = "PostWebhookEndpointsWebhookEndpoint")]
 #[doc(alias = "postwebhookendpointswebhookendpoint")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    webhook_endpoint: rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
-    description: rt::Clearable<String>,
-    disabled: Option<bool>,
-    enabled_events: Option<Vec<crate::webhook_endpoints::params::EnabledEvent>>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    url: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(1), self.1)
     }
     /// Disabled.
-    pub fn disabled(mut self, value: bool) -> Self {
-        self.disabled = Some(value);
-        self
+    pub fn disabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Enabled events.
     pub fn enabled_events(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::webhook_endpoints::params::EnabledEvent>,
     ) -> Self {
-        self.enabled_events = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::webhook_endpoints::params::EnabledEvent>(3, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Url.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => webhook_endpoint "webhook_endpoint" required path;
-    1 => description "description";
-    2 => disabled "disabled";
-    3 => enabled_events "enabled_events";
-    4 => expand "expand";
-    5 => metadata "metadata" clearable;
-    6 => url "url";
 }
 rt::request! {
     Update -> crate::webhook_endpoints::WebhookEndpoint;
     "PostWebhookEndpointsWebhookEndpoint" Post "/v1/webhook_endpoints/{webhook_endpoint}" Form;
+    "webhook_endpoint" required path: String;
+    "description": rt::Clearable<String>;
+    "disabled": Option<bool>;
+    "enabled_events": Option<Vec<crate::webhook_endpoints::params::EnabledEvent>>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "url": Option<String>;
 }

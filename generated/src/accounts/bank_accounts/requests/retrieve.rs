@@ -14,50 +14,41 @@ pub fn retrieve(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     id: impl Into<rt::Id<crate::customers::DeletedBankAccount>>,
 ) -> Retrieve {
-    Retrieve {
-        account: account.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::customers::DeletedBankAccount>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.bank_accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}/bank_accounts/{id}` (`GetAccountsAccountBankAccountsId`).
 #[doc(alias = "GetAccountsAccountBankAccountsId")]
 #[doc(alias = "getaccountsaccountbankaccountsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    account: rt::Id<crate::accounts::Account>,
-    id: rt::Id<crate::customers::DeletedBankAccount>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::accounts::ExternalAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => account "account" required path;
-    1 => id "id" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::accounts::ExternalAccount;
     "GetAccountsAccountBankAccountsId" Get "/v1/accounts/{account}/bank_accounts/{id}" Query;
+    "account" required path: String;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

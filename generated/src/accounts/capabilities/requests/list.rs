@@ -10,49 +10,39 @@ use crate::rt;
 #[doc(alias = "GetAccountsAccountCapabilities")]
 #[doc(alias = "getaccountsaccountcapabilities")]
 pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
-    List {
-        account: account.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.capabilities.list`](list()).
 ///
 /// `GET /v1/accounts/{account}/capabilities` (`GetAccountsAccountCapabilities`).
 #[doc(alias = "GetAccountsAccountCapabilities")]
 #[doc(alias = "getaccountsaccountcapabilities")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    account: rt::Id<crate::accounts::Account>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::accounts::Capability>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => account "account" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     List -> rt::List<crate::accounts::Capability>;
     "GetAccountsAccountCapabilities" Get "/v1/accounts/{account}/capabilities" Query;
+    "account" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 rt::list! {
     List -> crate::accounts::Capability;

@@ -14,50 +14,41 @@ pub fn retrieve(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     capability: impl Into<rt::Id<crate::accounts::Capability>>,
 ) -> Retrieve {
-    Retrieve {
-        account: account.into(),
-        capability: capability.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::accounts::Capability>>(1, capability),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.capabilities.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}/capabilities/{capability}` (`GetAccountsAccountCapabilitiesCapability`).
 #[doc(alias = "GetAccountsAccountCapabilitiesCapability")]
 #[doc(alias = "getaccountsaccountcapabilitiescapability")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    account: rt::Id<crate::accounts::Account>,
-    capability: rt::Id<crate::accounts::Capability>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::accounts::Capability>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => account "account" required path;
-    1 => capability "capability" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::accounts::Capability;
     "GetAccountsAccountCapabilitiesCapability" Get "/v1/accounts/{account}/capabilities/{capability}" Query;
+    "account" required path: String;
+    "capability" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

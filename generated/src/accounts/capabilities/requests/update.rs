@@ -14,57 +14,46 @@ pub fn update(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     capability: impl Into<rt::Id<crate::accounts::Capability>>,
 ) -> Update {
-    Update {
-        account: account.into(),
-        capability: capability.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::accounts::Capability>>(1, capability),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.capabilities.update`](update()).
 ///
 /// `POST /v1/accounts/{account}/capabilities/{capability}` (`PostAccountsAccountCapabilitiesCapability`).
 #[doc(alias = "PostAccountsAccountCapabilitiesCapability")]
 #[doc(alias = "postaccountsaccountcapabilitiescapability")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    account: rt::Id<crate::accounts::Account>,
-    capability: rt::Id<crate::accounts::Capability>,
-    expand: Option<Vec<String>>,
-    requested: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Requested.
-    pub fn requested(mut self, value: bool) -> Self {
-        self.requested = Some(value);
-        self
+    pub fn requested(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::accounts::Capability>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => account "account" required path;
-    1 => capability "capability" required path;
-    2 => expand "expand";
-    3 => requested "requested";
 }
 rt::request! {
     Update -> crate::accounts::Capability;
     "PostAccountsAccountCapabilitiesCapability" Post "/v1/accounts/{account}/capabilities/{capability}" Form;
+    "account" required path: String;
+    "capability" required path: String;
+    "expand": Option<Vec<String>>;
+    "requested": Option<bool>;
 }

@@ -10,83 +10,63 @@ use crate::rt;
 #[doc(alias = "PostAccountsAccountExternalAccounts")]
 #[doc(alias = "postaccountsaccountexternalaccounts")]
 pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
-    Create {
-        account: account.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.external_accounts.create`](create()).
 ///
 /// `POST /v1/accounts/{account}/external_accounts` (`PostAccountsAccountExternalAccounts`).
 #[doc(alias = "PostAccountsAccountExternalAccounts")]
 #[doc(alias = "postaccountsaccountexternalaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account: rt::Id<crate::accounts::Account>,
-    bank_account: Option<crate::accounts::params::BankAccount>,
-    default_for_currency: Option<bool>,
-    expand: Option<Vec<String>>,
-    external_account: Option<String>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Bank account.
     pub fn bank_account(
-        mut self,
+        self,
         value: impl Into<crate::accounts::params::BankAccount>,
     ) -> Self {
-        self.bank_account = Some(value.into());
-        self
+        Self(self.0.set::<crate::accounts::params::BankAccount>(1, value), self.1)
     }
     /// Default for currency.
-    pub fn default_for_currency(mut self, value: bool) -> Self {
-        self.default_for_currency = Some(value);
-        self
+    pub fn default_for_currency(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// External account. At most 5000 characters.
-    pub fn external_account(mut self, value: impl Into<String>) -> Self {
-        self.external_account = Some(value.into());
-        self
+    pub fn external_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::accounts::ExternalAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account "account" required path;
-    1 => bank_account "bank_account";
-    2 => default_for_currency "default_for_currency";
-    3 => expand "expand";
-    4 => external_account "external_account";
-    5 => metadata "metadata";
 }
 rt::request! {
     Create -> crate::accounts::ExternalAccount;
     "PostAccountsAccountExternalAccounts" Post "/v1/accounts/{account}/external_accounts" Form;
+    "account" required path: String;
+    "bank_account": Option<crate::accounts::params::BankAccount>;
+    "default_for_currency": Option<bool>;
+    "expand": Option<Vec<String>>;
+    "external_account": Option<String>;
+    "metadata": Option<rt::Metadata>;
 }

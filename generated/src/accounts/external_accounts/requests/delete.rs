@@ -14,31 +14,25 @@ pub fn delete(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     id: impl Into<rt::Id<crate::customers::DeletedBankAccount>>,
 ) -> Delete {
-    Delete {
-        account: account.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::customers::DeletedBankAccount>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.external_accounts.delete`](delete()).
 ///
 /// `DELETE /v1/accounts/{account}/external_accounts/{id}` (`DeleteAccountsAccountExternalAccountsId`).
 #[doc(alias = "DeleteAccountsAccountExternalAccountsId")]
 #[doc(alias = "deleteaccountsaccountexternalaccountsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    account: rt::Id<crate::accounts::Account>,
-    id: rt::Id<crate::customers::DeletedBankAccount>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => account "account" required path;
-    1 => id "id" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::accounts::DeletedExternalAccount;
     "DeleteAccountsAccountExternalAccountsId" Delete "/v1/accounts/{account}/external_accounts/{id}" Query;
+    "account" required path: String;
+    "id" required path: String;
 }

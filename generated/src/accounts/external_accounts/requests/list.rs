@@ -10,80 +10,65 @@ use crate::rt;
 #[doc(alias = "GetAccountsAccountExternalAccounts")]
 #[doc(alias = "getaccountsaccountexternalaccounts")]
 pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
-    List {
-        account: account.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.external_accounts.list`](list()).
 ///
 /// `GET /v1/accounts/{account}/external_accounts` (`GetAccountsAccountExternalAccounts`).
 #[doc(alias = "GetAccountsAccountExternalAccounts")]
 #[doc(alias = "getaccountsaccountexternalaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    account: rt::Id<crate::accounts::Account>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    object: Option<crate::accounts::external_accounts::params::Object>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Object. `bank_account` or `card`.
     pub fn object(
-        mut self,
+        self,
         value: crate::accounts::external_accounts::params::Object,
     ) -> Self {
-        self.object = Some(value);
-        self
+        Self(
+            self.0.set::<crate::accounts::external_accounts::params::Object>(4, value),
+            self.1,
+        )
     }
     /// Starting after.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::accounts::ExternalAccount>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => account "account" required path;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => object "object" query;
-    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::accounts::ExternalAccount>;
     "GetAccountsAccountExternalAccounts" Get "/v1/accounts/{account}/external_accounts" Query;
+    "account" required path: String;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "object" query: Option<crate::accounts::external_accounts::params::Object>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::accounts::ExternalAccount;

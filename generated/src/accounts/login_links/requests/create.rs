@@ -10,37 +10,28 @@ use crate::rt;
 #[doc(alias = "PostAccountsAccountLoginLinks")]
 #[doc(alias = "postaccountsaccountloginlinks")]
 pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
-    Create {
-        account: account.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.login_links.create`](create()).
 ///
 /// `POST /v1/accounts/{account}/login_links` (`PostAccountsAccountLoginLinks`).
 #[doc(alias = "PostAccountsAccountLoginLinks")]
 #[doc(alias = "postaccountsaccountloginlinks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account: rt::Id<crate::accounts::Account>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account "account" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Create -> crate::accounts::LoginLink;
     "PostAccountsAccountLoginLinks" Post "/v1/accounts/{account}/login_links" Form;
+    "account" required path: String;
+    "expand": Option<Vec<String>>;
 }

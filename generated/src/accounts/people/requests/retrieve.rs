@@ -14,50 +14,39 @@ pub fn retrieve(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     person: impl Into<rt::Id<crate::accounts::Person>>,
 ) -> Retrieve {
-    Retrieve {
-        account: account.into(),
-        person: person.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::accounts::Person>>(1, person),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.people.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}/people/{person}` (`GetAccountsAccountPeoplePerson`).
 #[doc(alias = "GetAccountsAccountPeoplePerson")]
 #[doc(alias = "getaccountsaccountpeopleperson")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    account: rt::Id<crate::accounts::Account>,
-    person: rt::Id<crate::accounts::Person>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::accounts::Person>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::accounts::Person>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => account "account" required path;
-    1 => person "person" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::accounts::Person;
     "GetAccountsAccountPeoplePerson" Get "/v1/accounts/{account}/people/{person}" Query;
+    "account" required path: String;
+    "person" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

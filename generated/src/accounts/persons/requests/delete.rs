@@ -14,31 +14,25 @@ pub fn delete(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     person: impl Into<rt::Id<crate::accounts::Person>>,
 ) -> Delete {
-    Delete {
-        account: account.into(),
-        person: person.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::accounts::Person>>(1, person),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.persons.delete`](delete()).
 ///
 /// `DELETE /v1/accounts/{account}/persons/{person}` (`DeleteAccountsAccountPersonsPerson`).
 #[doc(alias = "DeleteAccountsAccountPersonsPerson")]
 #[doc(alias = "deleteaccountsaccountpersonsperson")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    account: rt::Id<crate::accounts::Account>,
-    person: rt::Id<crate::accounts::Person>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => account "account" required path;
-    1 => person "person" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::accounts::DeletedPerson;
     "DeleteAccountsAccountPersonsPerson" Delete "/v1/accounts/{account}/persons/{person}" Query;
+    "account" required path: String;
+    "person" required path: String;
 }

@@ -14,286 +14,218 @@ pub fn update(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     person: impl Into<rt::Id<crate::accounts::Person>>,
 ) -> Update {
-    Update {
-        account: account.into(),
-        person: person.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::accounts::Person>>(1, person),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.persons.update`](update()).
 ///
 /// `POST /v1/accounts/{account}/persons/{person}` (`PostAccountsAccountPersonsPerson`).
 #[doc(alias = "PostAccountsAccountPersonsPerson")]
 #[doc(alias = "postaccountsaccountpersonsperson")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    account: rt::Id<crate::accounts::Account>,
-    person: rt::Id<crate::accounts::Person>,
-    additional_tos_acceptances: Option<Box<crate::params::AdditionalTosAcceptances>>,
-    address: Option<Box<crate::params::Address>>,
-    address_kana: Option<Box<crate::accounts::persons::params::AddressKana>>,
-    address_kanji: Option<Box<crate::accounts::persons::params::AddressKanji>>,
-    dob: rt::Clearable<Box<crate::accounts::persons::params::Dob>>,
-    documents: Option<Box<crate::accounts::persons::params::Documents>>,
-    email: Option<String>,
-    expand: Option<Vec<String>>,
-    first_name: Option<String>,
-    first_name_kana: Option<String>,
-    first_name_kanji: Option<String>,
-    full_name_aliases: rt::Clearable<Vec<String>>,
-    gender: Option<String>,
-    id_number: Option<String>,
-    id_number_secondary: Option<String>,
-    last_name: Option<String>,
-    last_name_kana: Option<String>,
-    last_name_kanji: Option<String>,
-    maiden_name: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    nationality: Option<String>,
-    person_token: Option<String>,
-    phone: Option<String>,
-    political_exposure: Option<crate::types::PoliticalExposure>,
-    registered_address: Option<Box<crate::accounts::persons::params::RegisteredAddress>>,
-    relationship: Option<Box<crate::params::Relationship>>,
-    ssn_last_4: Option<String>,
-    us_cfpb_data: Option<Box<crate::params::UsCfpbData>>,
-    verification: Option<Box<crate::params::Verification>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Additional tos acceptances.
     pub fn additional_tos_acceptances(
-        mut self,
+        self,
         value: crate::params::AdditionalTosAcceptances,
     ) -> Self {
-        self.additional_tos_acceptances = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::AdditionalTosAcceptances>(2, value), self.1)
     }
     /// Address.
-    pub fn address(mut self, value: crate::params::Address) -> Self {
-        self.address = Some(Box::new(value));
-        self
+    pub fn address(self, value: crate::params::Address) -> Self {
+        Self(self.0.set::<crate::params::Address>(3, value), self.1)
     }
     /// Address kana.
     pub fn address_kana(
-        mut self,
+        self,
         value: crate::accounts::persons::params::AddressKana,
     ) -> Self {
-        self.address_kana = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::accounts::persons::params::AddressKana>(4, value),
+            self.1,
+        )
     }
     /// Address kanji.
     pub fn address_kanji(
-        mut self,
+        self,
         value: crate::accounts::persons::params::AddressKanji,
     ) -> Self {
-        self.address_kanji = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::accounts::persons::params::AddressKanji>(5, value),
+            self.1,
+        )
     }
     /// Dob.
-    pub fn dob(mut self, value: crate::accounts::persons::params::Dob) -> Self {
-        self.dob = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn dob(self, value: crate::accounts::persons::params::Dob) -> Self {
+        Self(self.0.set::<crate::accounts::persons::params::Dob>(6, value), self.1)
     }
     /// Clears `dob`.
-    pub fn clear_dob(mut self) -> Self {
-        self.dob = rt::Clearable::Clear;
-        self
+    pub fn clear_dob(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Documents.
-    pub fn documents(
-        mut self,
-        value: crate::accounts::persons::params::Documents,
-    ) -> Self {
-        self.documents = Some(Box::new(value));
-        self
+    pub fn documents(self, value: crate::accounts::persons::params::Documents) -> Self {
+        Self(self.0.set::<crate::accounts::persons::params::Documents>(7, value), self.1)
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(9, value), self.1)
     }
     /// First name. At most 5000 characters.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
+    pub fn first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// First name kana. At most 5000 characters.
-    pub fn first_name_kana(mut self, value: impl Into<String>) -> Self {
-        self.first_name_kana = Some(value.into());
-        self
+    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// First name kanji. At most 5000 characters.
-    pub fn first_name_kanji(mut self, value: impl Into<String>) -> Self {
-        self.first_name_kanji = Some(value.into());
-        self
+    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Full name aliases.
     pub fn full_name_aliases(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.full_name_aliases = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(13, value), self.1)
     }
     /// Clears `full_name_aliases`.
-    pub fn clear_full_name_aliases(mut self) -> Self {
-        self.full_name_aliases = rt::Clearable::Clear;
-        self
+    pub fn clear_full_name_aliases(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Gender.
-    pub fn gender(mut self, value: impl Into<String>) -> Self {
-        self.gender = Some(value.into());
-        self
+    pub fn gender(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Id number. At most 5000 characters.
-    pub fn id_number(mut self, value: impl Into<String>) -> Self {
-        self.id_number = Some(value.into());
-        self
+    pub fn id_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(15, value), self.1)
     }
     /// Id number secondary. At most 5000 characters.
-    pub fn id_number_secondary(mut self, value: impl Into<String>) -> Self {
-        self.id_number_secondary = Some(value.into());
-        self
+    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(16, value), self.1)
     }
     /// Last name. At most 5000 characters.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(17, value), self.1)
     }
     /// Last name kana. At most 5000 characters.
-    pub fn last_name_kana(mut self, value: impl Into<String>) -> Self {
-        self.last_name_kana = Some(value.into());
-        self
+    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(18, value), self.1)
     }
     /// Last name kanji. At most 5000 characters.
-    pub fn last_name_kanji(mut self, value: impl Into<String>) -> Self {
-        self.last_name_kanji = Some(value.into());
-        self
+    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(19, value), self.1)
     }
     /// Maiden name. At most 5000 characters.
-    pub fn maiden_name(mut self, value: impl Into<String>) -> Self {
-        self.maiden_name = Some(value.into());
-        self
+    pub fn maiden_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(20, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(21, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(21), self.1)
     }
     /// Nationality. At most 5000 characters.
-    pub fn nationality(mut self, value: impl Into<String>) -> Self {
-        self.nationality = Some(value.into());
-        self
+    pub fn nationality(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(22, value), self.1)
     }
     /// Person token. At most 5000 characters.
-    pub fn person_token(mut self, value: impl Into<String>) -> Self {
-        self.person_token = Some(value.into());
-        self
+    pub fn person_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(23, value), self.1)
     }
     /// Phone.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(24, value), self.1)
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(mut self, value: crate::types::PoliticalExposure) -> Self {
-        self.political_exposure = Some(value);
-        self
+    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::types::PoliticalExposure>(25, value), self.1)
     }
     /// Registered address.
     pub fn registered_address(
-        mut self,
+        self,
         value: crate::accounts::persons::params::RegisteredAddress,
     ) -> Self {
-        self.registered_address = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::accounts::persons::params::RegisteredAddress>(26, value),
+            self.1,
+        )
     }
     /// Relationship.
-    pub fn relationship(mut self, value: crate::params::Relationship) -> Self {
-        self.relationship = Some(Box::new(value));
-        self
+    pub fn relationship(self, value: crate::params::Relationship) -> Self {
+        Self(self.0.set::<crate::params::Relationship>(27, value), self.1)
     }
     /// Ssn last 4.
-    pub fn ssn_last_4(mut self, value: impl Into<String>) -> Self {
-        self.ssn_last_4 = Some(value.into());
-        self
+    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(28, value), self.1)
     }
     /// Us cfpb data.
-    pub fn us_cfpb_data(mut self, value: crate::params::UsCfpbData) -> Self {
-        self.us_cfpb_data = Some(Box::new(value));
-        self
+    pub fn us_cfpb_data(self, value: crate::params::UsCfpbData) -> Self {
+        Self(self.0.set::<crate::params::UsCfpbData>(29, value), self.1)
     }
     /// Verification.
-    pub fn verification(mut self, value: crate::params::Verification) -> Self {
-        self.verification = Some(Box::new(value));
-        self
+    pub fn verification(self, value: crate::params::Verification) -> Self {
+        Self(self.0.set::<crate::params::Verification>(30, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::accounts::Person>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::accounts::Person>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(9, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => account "account" required path;
-    1 => person "person" required path;
-    2 => additional_tos_acceptances "additional_tos_acceptances";
-    3 => address "address" sensitive;
-    4 => address_kana "address_kana";
-    5 => address_kanji "address_kanji";
-    6 => dob "dob" sensitive;
-    7 => documents "documents";
-    8 => email "email" sensitive;
-    9 => expand "expand";
-    10 => first_name "first_name" sensitive;
-    11 => first_name_kana "first_name_kana" sensitive;
-    12 => first_name_kanji "first_name_kanji" sensitive;
-    13 => full_name_aliases "full_name_aliases" sensitive clearable;
-    14 => gender "gender" sensitive;
-    15 => id_number "id_number" sensitive;
-    16 => id_number_secondary "id_number_secondary" sensitive;
-    17 => last_name "last_name" sensitive;
-    18 => last_name_kana "last_name_kana" sensitive;
-    19 => last_name_kanji "last_name_kanji" sensitive;
-    20 => maiden_name "maiden_name" sensitive;
-    21 => metadata "metadata" clearable;
-    22 => nationality "nationality" sensitive;
-    23 => person_token "person_token" sensitive;
-    24 => phone "phone" sensitive;
-    25 => political_exposure "political_exposure";
-    26 => registered_address "registered_address";
-    27 => relationship "relationship";
-    28 => ssn_last_4 "ssn_last_4" sensitive;
-    29 => us_cfpb_data "us_cfpb_data";
-    30 => verification "verification";
 }
 rt::request! {
     Update -> crate::accounts::Person;
     "PostAccountsAccountPersonsPerson" Post "/v1/accounts/{account}/persons/{person}" Form;
+    "account" required path: String;
+    "person" required path: String;
+    "additional_tos_acceptances": Option<crate::params::AdditionalTosAcceptances>;
+    "address" sensitive: Option<crate::params::Address>;
+    "address_kana": Option<crate::accounts::persons::params::AddressKana>;
+    "address_kanji": Option<crate::accounts::persons::params::AddressKanji>;
+    "dob" sensitive: rt::Clearable<crate::accounts::persons::params::Dob>;
+    "documents": Option<crate::accounts::persons::params::Documents>;
+    "email" sensitive: Option<String>;
+    "expand": Option<Vec<String>>;
+    "first_name" sensitive: Option<String>;
+    "first_name_kana" sensitive: Option<String>;
+    "first_name_kanji" sensitive: Option<String>;
+    "full_name_aliases" sensitive clearable: rt::Clearable<Vec<String>>;
+    "gender" sensitive: Option<String>;
+    "id_number" sensitive: Option<String>;
+    "id_number_secondary" sensitive: Option<String>;
+    "last_name" sensitive: Option<String>;
+    "last_name_kana" sensitive: Option<String>;
+    "last_name_kanji" sensitive: Option<String>;
+    "maiden_name" sensitive: Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "nationality" sensitive: Option<String>;
+    "person_token" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+    "political_exposure": Option<crate::types::PoliticalExposure>;
+    "registered_address": Option<crate::accounts::persons::params::RegisteredAddress>;
+    "relationship": Option<crate::params::Relationship>;
+    "ssn_last_4" sensitive: Option<String>;
+    "us_cfpb_data": Option<crate::params::UsCfpbData>;
+    "verification": Option<crate::params::Verification>;
 }

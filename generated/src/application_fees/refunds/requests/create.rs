@@ -10,66 +10,52 @@ use crate::rt;
 #[doc(alias = "PostApplicationFeesIdRefunds")]
 #[doc(alias = "postapplicationfeesidrefunds")]
 pub fn create(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> Create {
-    Create {
-        id: id.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`application_fees.refunds.create`](create()).
 ///
 /// `POST /v1/application_fees/{id}/refunds` (`PostApplicationFeesIdRefunds`).
 #[doc(alias = "PostApplicationFeesIdRefunds")]
 #[doc(alias = "postapplicationfeesidrefunds")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    id: rt::Id<crate::application_fees::ApplicationFee>,
-    amount: Option<i64>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::application_fees::FeeRefund>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => id "id" required path;
-    1 => amount "amount";
-    2 => expand "expand";
-    3 => metadata "metadata";
 }
 rt::request! {
     Create -> crate::application_fees::FeeRefund;
     "PostApplicationFeesIdRefunds" Post "/v1/application_fees/{id}/refunds" Form;
+    "id" required path: String;
+    "amount": Option<i64>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
 }

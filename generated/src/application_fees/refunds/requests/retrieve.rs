@@ -14,50 +14,41 @@ pub fn retrieve(
     fee: impl Into<rt::Id<crate::application_fees::ApplicationFee>>,
     id: impl Into<rt::Id<crate::application_fees::FeeRefund>>,
 ) -> Retrieve {
-    Retrieve {
-        fee: fee.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, fee)
+            .set::<rt::Id<crate::application_fees::FeeRefund>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`application_fees.refunds.retrieve`](retrieve()).
 ///
 /// `GET /v1/application_fees/{fee}/refunds/{id}` (`GetApplicationFeesFeeRefundsId`).
 #[doc(alias = "GetApplicationFeesFeeRefundsId")]
 #[doc(alias = "getapplicationfeesfeerefundsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    fee: rt::Id<crate::application_fees::ApplicationFee>,
-    id: rt::Id<crate::application_fees::FeeRefund>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::application_fees::FeeRefund>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => fee "fee" required path;
-    1 => id "id" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::application_fees::FeeRefund;
     "GetApplicationFeesFeeRefundsId" Get "/v1/application_fees/{fee}/refunds/{id}" Query;
+    "fee" required path: String;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -3,34 +3,25 @@ use crate::rt;
 /// The parameters of `scope`.
 ///
 /// Contract: `#/paths/~1v1~1apps~1secrets/get/parameters/3/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Scope {
-    r#type: crate::apps::SecretScopeType,
-    user: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Scope(rt::Params);
 impl Scope {
     /// With what is required.
     pub fn new(r#type: crate::apps::SecretScopeType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Scope(Scope::default().0.set::<crate::apps::SecretScopeType>(0, r#type))
     }
     /// User. At most 5000 characters.
-    pub fn user(mut self, value: impl Into<String>) -> Self {
-        self.user = Some(value.into());
-        self
+    pub fn user(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Scope;
-    0 => r#type "type" required;
-    1 => user "user";
+    "type" required: crate::apps::SecretScopeType;
+    "user": Option<String>;
 }

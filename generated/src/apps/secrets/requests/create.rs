@@ -16,50 +16,39 @@ pub fn create(
     payload: impl Into<String>,
     scope: crate::apps::secrets::params::Scope,
 ) -> Create {
-    Create {
-        name: name.into(),
-        payload: payload.into(),
-        scope,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<String>(2, name)
+            .set::<String>(3, payload)
+            .set::<crate::apps::secrets::params::Scope>(4, scope),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`apps.secrets.create`](create()).
 ///
 /// `POST /v1/apps/secrets` (`PostAppsSecrets`).
 #[doc(alias = "PostAppsSecrets")]
 #[doc(alias = "postappssecrets")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    expires_at: Option<rt::Timestamp>,
-    name: String,
-    payload: String,
-    scope: crate::apps::secrets::params::Scope,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Expires at, in seconds since 1970.
-    pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
-        self
+    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => expires_at "expires_at";
-    2 => name "name" required;
-    3 => payload "payload" required;
-    4 => scope "scope" required;
 }
 rt::request! {
     Create -> crate::apps::Secret;
     "PostAppsSecrets" Post "/v1/apps/secrets" Form;
+    "expand": Option<Vec<String>>;
+    "expires_at": Option<i64>;
+    "name" required: String;
+    "payload" required: String;
+    "scope" required: crate::apps::secrets::params::Scope;
 }

@@ -14,40 +14,32 @@ pub fn delete_where(
     name: impl Into<String>,
     scope: crate::apps::secrets::params::Scope,
 ) -> DeleteWhere {
-    DeleteWhere {
-        name: name.into(),
-        scope,
-        ..Default::default()
-    }
+    DeleteWhere(
+        DeleteWhere::default()
+            .0
+            .set::<String>(1, name)
+            .set::<crate::apps::secrets::params::Scope>(2, scope),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`apps.secrets.delete_where`](delete_where()).
 ///
 /// `POST /v1/apps/secrets/delete` (`PostAppsSecretsDelete`).
 #[doc(alias = "PostAppsSecretsDelete")]
 #[doc(alias = "postappssecretsdelete")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWhere {
-    expand: Option<Vec<String>>,
-    name: String,
-    scope: crate::apps::secrets::params::Scope,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct DeleteWhere(rt::Params, rt::RequestOptions);
 impl DeleteWhere {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
-}
-rt::record! {
-    DeleteWhere;
-    0 => expand "expand";
-    1 => name "name" required;
-    2 => scope "scope" required;
 }
 rt::request! {
     DeleteWhere -> crate::apps::Secret;
     "PostAppsSecretsDelete" Post "/v1/apps/secrets/delete" Form;
+    "expand": Option<Vec<String>>;
+    "name" required: String;
+    "scope" required: crate::apps::secrets::params::Scope;
 }

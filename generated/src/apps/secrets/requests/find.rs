@@ -14,40 +14,32 @@ pub fn find(
     name: impl Into<String>,
     scope: crate::apps::secrets::params::Scope,
 ) -> Find {
-    Find {
-        name: name.into(),
-        scope,
-        ..Default::default()
-    }
+    Find(
+        Find::default()
+            .0
+            .set::<String>(1, name)
+            .set::<crate::apps::secrets::params::Scope>(2, scope),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`apps.secrets.find`](find()).
 ///
 /// `GET /v1/apps/secrets/find` (`GetAppsSecretsFind`).
 #[doc(alias = "GetAppsSecretsFind")]
 #[doc(alias = "getappssecretsfind")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Find {
-    expand: Option<Vec<String>>,
-    name: String,
-    scope: crate::apps::secrets::params::Scope,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Find(rt::Params, rt::RequestOptions);
 impl Find {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
-}
-rt::record! {
-    Find;
-    0 => expand "expand" query;
-    1 => name "name" required sensitive query;
-    2 => scope "scope" required query;
 }
 rt::request! {
     Find -> crate::apps::Secret;
     "GetAppsSecretsFind" Get "/v1/apps/secrets/find" Query;
+    "expand" query: Option<Vec<String>>;
+    "name" required sensitive query: String;
+    "scope" required query: crate::apps::secrets::params::Scope;
 }

@@ -20,39 +20,27 @@ rt::open_enum! {
 /// The parameters of `usage_threshold.filters[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Filter {
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct Filter(rt::Params);
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Filter(Filter::default().0.set::<Type>(1, r#type))
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Filter;
-    0 => customer "customer";
-    1 => r#type "type" required;
+    "customer": Option<String>;
+    "type" required: Type;
 }
 /// The values of `usage_threshold.recurrence`.
 ///
@@ -91,15 +79,9 @@ rt::open_enum! {
 /// The parameters of `usage_threshold`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsageThreshold {
-    filters: Option<Vec<Filter>>,
-    gte: i64,
-    meter: rt::Id<crate::billing::Meter>,
-    recurrence: Recurrence,
-    extra: rt::Extra,
-}
+pub struct UsageThreshold(rt::Params);
 impl UsageThreshold {
     /// With what is required.
     pub fn new(
@@ -107,28 +89,27 @@ impl UsageThreshold {
         meter: impl Into<rt::Id<crate::billing::Meter>>,
         recurrence: Recurrence,
     ) -> Self {
-        Self {
-            gte,
-            meter: meter.into(),
-            recurrence,
-            ..Default::default()
-        }
+        UsageThreshold(
+            UsageThreshold::default()
+                .0
+                .set::<i64>(1, gte)
+                .set::<rt::Id<crate::billing::Meter>>(2, meter)
+                .set::<Recurrence>(3, recurrence),
+        )
     }
     /// Filters.
-    pub fn filters(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(value.into_iter().collect());
-        self
+    pub fn filters(self, value: impl IntoIterator<Item = Filter>) -> Self {
+        Self(self.0.set_list::<Filter>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UsageThreshold;
-    0 => filters "filters";
-    1 => gte "gte" required;
-    2 => meter "meter" required;
-    3 => recurrence "recurrence" required;
+    "filters": Option<Vec<Filter>>;
+    "gte" required: i64;
+    "meter" required: String;
+    "recurrence" required: Recurrence;
 }

@@ -14,60 +14,50 @@ pub fn create(
     alert_type: crate::billing::alerts::params::AlertType,
     title: impl Into<String>,
 ) -> Create {
-    Create {
-        alert_type,
-        title: title.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::billing::alerts::params::AlertType>(0, alert_type)
+            .set::<String>(2, title),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.alerts.create`](create()).
 ///
 /// `POST /v1/billing/alerts` (`PostBillingAlerts`).
 #[doc(alias = "PostBillingAlerts")]
 #[doc(alias = "postbillingalerts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    alert_type: crate::billing::alerts::params::AlertType,
-    expand: Option<Vec<String>>,
-    title: String,
-    usage_threshold: Option<Box<crate::billing::alerts::params::UsageThreshold>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Usage threshold.
     pub fn usage_threshold(
-        mut self,
+        self,
         value: crate::billing::alerts::params::UsageThreshold,
     ) -> Self {
-        self.usage_threshold = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::billing::alerts::params::UsageThreshold>(3, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::billing::Alert>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::billing::Alert>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => alert_type "alert_type" required;
-    1 => expand "expand";
-    2 => title "title" required;
-    3 => usage_threshold "usage_threshold";
 }
 rt::request! {
     Create -> crate::billing::Alert;
     "PostBillingAlerts" Post "/v1/billing/alerts" Form;
+    "alert_type" required: crate::billing::alerts::params::AlertType;
+    "expand": Option<Vec<String>>;
+    "title" required: String;
+    "usage_threshold": Option<crate::billing::alerts::params::UsageThreshold>;
 }

@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "PostBillingAlertsIdDeactivate")]
 #[doc(alias = "postbillingalertsiddeactivate")]
 pub fn deactivate(id: impl Into<rt::Id<crate::billing::Alert>>) -> Deactivate {
-    Deactivate {
-        id: id.into(),
-        ..Default::default()
-    }
+    Deactivate(
+        Deactivate::default().0.set::<rt::Id<crate::billing::Alert>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.alerts.deactivate`](deactivate()).
 ///
 /// `POST /v1/billing/alerts/{id}/deactivate` (`PostBillingAlertsIdDeactivate`).
 #[doc(alias = "PostBillingAlertsIdDeactivate")]
 #[doc(alias = "postbillingalertsiddeactivate")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Deactivate {
-    id: rt::Id<crate::billing::Alert>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Deactivate(rt::Params, rt::RequestOptions);
 impl Deactivate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::billing::Alert>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::billing::Alert>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Deactivate;
-    0 => id "id" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Deactivate -> crate::billing::Alert;
     "PostBillingAlertsIdDeactivate" Post "/v1/billing/alerts/{id}/deactivate" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -5,46 +5,35 @@ pub type ApplicabilityScope = crate::billing::params::Scope;
 /// The parameters of `filter`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Filter {
-    applicability_scope: Option<Box<ApplicabilityScope>>,
-    credit_grant: Option<rt::Id<crate::billing::CreditGrant>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct Filter(rt::Params);
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Filter(Filter::default().0.set::<Type>(2, r#type))
     }
     /// Applicability scope.
-    pub fn applicability_scope(mut self, value: ApplicabilityScope) -> Self {
-        self.applicability_scope = Some(Box::new(value));
-        self
+    pub fn applicability_scope(self, value: ApplicabilityScope) -> Self {
+        Self(self.0.set::<ApplicabilityScope>(0, value))
     }
     /// Credit grant. At most 5000 characters.
     pub fn credit_grant(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::billing::CreditGrant>>,
     ) -> Self {
-        self.credit_grant = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::billing::CreditGrant>>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Filter;
-    0 => applicability_scope "applicability_scope";
-    1 => credit_grant "credit_grant";
-    2 => r#type "type" required;
+    "applicability_scope": Option<ApplicabilityScope>;
+    "credit_grant": Option<String>;
+    "type" required: Type;
 }
 /// The values of `filter.type`.
 ///

@@ -12,64 +12,49 @@ use crate::rt;
 pub fn retrieve(
     filter: crate::billing::credit_balance_summary::params::Filter,
 ) -> Retrieve {
-    Retrieve {
-        filter,
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<crate::billing::credit_balance_summary::params::Filter>(3, filter),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.credit_balance_summary.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing/credit_balance_summary` (`GetBillingCreditBalanceSummary`).
 #[doc(alias = "GetBillingCreditBalanceSummary")]
 #[doc(alias = "getbillingcreditbalancesummary")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    expand: Option<Vec<String>>,
-    filter: crate::billing::credit_balance_summary::params::Filter,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::billing::CreditBalanceSummary>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => customer "customer" query;
-    1 => customer_account "customer_account" query;
-    2 => expand "expand" query;
-    3 => filter "filter" required query;
 }
 rt::request! {
     Retrieve -> crate::billing::CreditBalanceSummary;
     "GetBillingCreditBalanceSummary" Get "/v1/billing/credit_balance_summary" Query;
+    "customer" query: Option<String>;
+    "customer_account" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "filter" required query: crate::billing::credit_balance_summary::params::Filter;
 }

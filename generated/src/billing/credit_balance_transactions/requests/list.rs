@@ -15,85 +15,61 @@ pub fn list() -> List {
 /// `GET /v1/billing/credit_balance_transactions` (`GetBillingCreditBalanceTransactions`).
 #[doc(alias = "GetBillingCreditBalanceTransactions")]
 #[doc(alias = "getbillingcreditbalancetransactions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    credit_grant: Option<rt::Id<crate::billing::CreditGrant>>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_account: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Credit grant. At most 5000 characters.
     pub fn credit_grant(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::billing::CreditGrant>>,
     ) -> Self {
-        self.credit_grant = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::billing::CreditGrant>>(0, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Customer account. At most 5000 characters.
-    pub fn customer_account(mut self, value: impl Into<String>) -> Self {
-        self.customer_account = Some(value.into());
-        self
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::billing::CreditBalanceTransaction>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => credit_grant "credit_grant" query;
-    1 => customer "customer" query;
-    2 => customer_account "customer_account" query;
-    3 => ending_before "ending_before" query;
-    4 => expand "expand" query;
-    5 => limit "limit" query;
-    6 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::billing::CreditBalanceTransaction>;
     "GetBillingCreditBalanceTransactions" Get "/v1/billing/credit_balance_transactions" Query;
+    "credit_grant" query: Option<String>;
+    "customer" query: Option<String>;
+    "customer_account" query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::billing::CreditBalanceTransaction;

@@ -3,63 +3,51 @@ use crate::rt;
 /// The parameters of `amount`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Amount {
-    monetary: Option<Box<Monetary>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct Amount(rt::Params);
 impl Amount {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Amount(Amount::default().0.set::<Type>(1, r#type))
     }
     /// Monetary.
-    pub fn monetary(mut self, value: Monetary) -> Self {
-        self.monetary = Some(Box::new(value));
-        self
+    pub fn monetary(self, value: Monetary) -> Self {
+        Self(self.0.set::<Monetary>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Amount;
-    0 => monetary "monetary";
-    1 => r#type "type" required;
+    "monetary": Option<Monetary>;
+    "type" required: Type;
 }
 /// The parameters of `applicability_config`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/applicability_config`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ApplicabilityConfig {
-    scope: crate::billing::params::Scope,
-    extra: rt::Extra,
-}
+pub struct ApplicabilityConfig(rt::Params);
 impl ApplicabilityConfig {
     /// With what is required.
     pub fn new(scope: crate::billing::params::Scope) -> Self {
-        Self {
-            scope,
-            ..Default::default()
-        }
+        ApplicabilityConfig(
+            ApplicabilityConfig::default()
+                .0
+                .set::<crate::billing::params::Scope>(0, scope),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ApplicabilityConfig;
-    0 => scope "scope" required;
+    "scope" required: crate::billing::params::Scope;
 }
 /// Monetary: the same shape as [`crate::params::Amount`].
 pub type Monetary = crate::params::Amount;

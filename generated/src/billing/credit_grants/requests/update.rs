@@ -10,71 +10,54 @@ use crate::rt;
 #[doc(alias = "PostBillingCreditGrantsId")]
 #[doc(alias = "postbillingcreditgrantsid")]
 pub fn update(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::billing::CreditGrant>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.credit_grants.update`](update()).
 ///
 /// `POST /v1/billing/credit_grants/{id}` (`PostBillingCreditGrantsId`).
 #[doc(alias = "PostBillingCreditGrantsId")]
 #[doc(alias = "postbillingcreditgrantsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: rt::Id<crate::billing::CreditGrant>,
-    expand: Option<Vec<String>>,
-    expires_at: rt::Clearable<rt::Timestamp>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expires at, in seconds since 1970.
-    pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expires_at = rt::Clearable::Set(value.into());
-        self
+    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
     /// Clears `expires_at`.
-    pub fn clear_expires_at(mut self) -> Self {
-        self.expires_at = rt::Clearable::Clear;
-        self
+    pub fn clear_expires_at(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::billing::CreditGrant>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => expand "expand";
-    2 => expires_at "expires_at";
-    3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate::billing::CreditGrant;
     "PostBillingCreditGrantsId" Post "/v1/billing/credit_grants/{id}" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
+    "expires_at": rt::Clearable<i64>;
+    "metadata": Option<rt::Metadata>;
 }

@@ -10,47 +10,37 @@ use crate::rt;
 #[doc(alias = "PostBillingCreditGrantsIdVoid")]
 #[doc(alias = "postbillingcreditgrantsidvoid")]
 pub fn void_grant(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> VoidGrant {
-    VoidGrant {
-        id: id.into(),
-        ..Default::default()
-    }
+    VoidGrant(
+        VoidGrant::default().0.set::<rt::Id<crate::billing::CreditGrant>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.credit_grants.void_grant`](void_grant()).
 ///
 /// `POST /v1/billing/credit_grants/{id}/void` (`PostBillingCreditGrantsIdVoid`).
 #[doc(alias = "PostBillingCreditGrantsIdVoid")]
 #[doc(alias = "postbillingcreditgrantsidvoid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VoidGrant {
-    id: rt::Id<crate::billing::CreditGrant>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct VoidGrant(rt::Params, rt::RequestOptions);
 impl VoidGrant {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::billing::CreditGrant>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    VoidGrant;
-    0 => id "id" required path;
-    1 => expand "expand";
 }
 rt::request! {
     VoidGrant -> crate::billing::CreditGrant;
     "PostBillingCreditGrantsIdVoid" Post "/v1/billing/credit_grants/{id}/void" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -14,60 +14,56 @@ pub fn create(
     event_name: impl Into<String>,
     r#type: crate::billing::meter_event_adjustments::params::Type,
 ) -> Create {
-    Create {
-        event_name: event_name.into(),
-        r#type,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<String>(1, event_name)
+            .set::<crate::billing::meter_event_adjustments::params::Type>(3, r#type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.meter_event_adjustments.create`](create()).
 ///
 /// `POST /v1/billing/meter_event_adjustments` (`PostBillingMeterEventAdjustments`).
 #[doc(alias = "PostBillingMeterEventAdjustments")]
 #[doc(alias = "postbillingmetereventadjustments")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    cancel: Option<Box<crate::billing::meter_event_adjustments::params::Cancel>>,
-    event_name: String,
-    expand: Option<Vec<String>>,
-    r#type: crate::billing::meter_event_adjustments::params::Type,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Cancel.
     pub fn cancel(
-        mut self,
+        self,
         value: crate::billing::meter_event_adjustments::params::Cancel,
     ) -> Self {
-        self.cancel = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing::meter_event_adjustments::params::Cancel,
+                >(0, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::billing::MeterEventAdjustment>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => cancel "cancel";
-    1 => event_name "event_name" required;
-    2 => expand "expand";
-    3 => r#type "type" required;
 }
 rt::request! {
     Create -> crate::billing::MeterEventAdjustment;
     "PostBillingMeterEventAdjustments" Post "/v1/billing/meter_event_adjustments" Form;
+    "cancel": Option<crate::billing::meter_event_adjustments::params::Cancel>;
+    "event_name" required: String;
+    "expand": Option<Vec<String>>;
+    "type" required: crate::billing::meter_event_adjustments::params::Type;
 }

@@ -14,57 +14,39 @@ pub fn create(
     event_name: impl Into<String>,
     payload: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
 ) -> Create {
-    Create {
-        event_name: event_name.into(),
-        payload: payload
-            .into_iter()
-            .map(|(key, item)| (key.into(), item.into()))
-            .collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(0, event_name).set_map::<String>(3, payload),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.meter_events.create`](create()).
 ///
 /// `POST /v1/billing/meter_events` (`PostBillingMeterEvents`).
 #[doc(alias = "PostBillingMeterEvents")]
 #[doc(alias = "postbillingmeterevents")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    event_name: String,
-    expand: Option<Vec<String>>,
-    identifier: Option<String>,
-    payload: rt::Metadata,
-    timestamp: Option<rt::Timestamp>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Identifier. At most 100 characters.
-    pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.identifier = Some(value.into());
-        self
+    pub fn identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Timestamp, in seconds since 1970.
-    pub fn timestamp(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
+    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => event_name "event_name" required;
-    1 => expand "expand";
-    2 => identifier "identifier";
-    3 => payload "payload" required;
-    4 => timestamp "timestamp";
 }
 rt::request! {
     Create -> crate::billing::MeterEvent;
     "PostBillingMeterEvents" Post "/v1/billing/meter_events" Form;
+    "event_name" required: String;
+    "expand": Option<Vec<String>>;
+    "identifier": Option<String>;
+    "payload" required: rt::Metadata;
+    "timestamp": Option<i64>;
 }

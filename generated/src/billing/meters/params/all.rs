@@ -3,59 +3,52 @@ use crate::rt;
 /// The parameters of `customer_mapping`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_mapping`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerMapping {
-    event_payload_key: String,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct CustomerMapping(rt::Params);
 impl CustomerMapping {
     /// With what is required.
     pub fn new(event_payload_key: impl Into<String>, r#type: Type) -> Self {
-        Self {
-            event_payload_key: event_payload_key.into(),
-            r#type,
-            ..Default::default()
-        }
+        CustomerMapping(
+            CustomerMapping::default()
+                .0
+                .set::<String>(0, event_payload_key)
+                .set::<Type>(1, r#type),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomerMapping;
-    0 => event_payload_key "event_payload_key" required;
-    1 => r#type "type" required;
+    "event_payload_key" required: String;
+    "type" required: Type;
 }
 /// The parameters of `default_aggregation`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_aggregation`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DefaultAggregation {
-    formula: crate::billing::MeterAggregationSettingsFormula,
-    extra: rt::Extra,
-}
+pub struct DefaultAggregation(rt::Params);
 impl DefaultAggregation {
     /// With what is required.
     pub fn new(formula: crate::billing::MeterAggregationSettingsFormula) -> Self {
-        Self {
-            formula,
-            ..Default::default()
-        }
+        DefaultAggregation(
+            DefaultAggregation::default()
+                .0
+                .set::<crate::billing::MeterAggregationSettingsFormula>(0, formula),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     DefaultAggregation;
-    0 => formula "formula" required;
+    "formula" required: crate::billing::MeterAggregationSettingsFormula;
 }
 /// Status: the same shape as [`crate::types::MeterStatus`].
 pub type Status = crate::types::MeterStatus;
@@ -79,27 +72,20 @@ rt::open_enum! {
 /// The parameters of `value_settings`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/value_settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ValueSettings {
-    event_payload_key: String,
-    extra: rt::Extra,
-}
+pub struct ValueSettings(rt::Params);
 impl ValueSettings {
     /// With what is required.
     pub fn new(event_payload_key: impl Into<String>) -> Self {
-        Self {
-            event_payload_key: event_payload_key.into(),
-            ..Default::default()
-        }
+        ValueSettings(ValueSettings::default().0.set::<String>(0, event_payload_key))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ValueSettings;
-    0 => event_payload_key "event_payload_key" required;
+    "event_payload_key" required: String;
 }

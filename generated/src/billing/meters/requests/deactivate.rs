@@ -10,37 +10,28 @@ use crate::rt;
 #[doc(alias = "PostBillingMetersIdDeactivate")]
 #[doc(alias = "postbillingmetersiddeactivate")]
 pub fn deactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Deactivate {
-    Deactivate {
-        id: id.into(),
-        ..Default::default()
-    }
+    Deactivate(
+        Deactivate::default().0.set::<rt::Id<crate::billing::Meter>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.meters.deactivate`](deactivate()).
 ///
 /// `POST /v1/billing/meters/{id}/deactivate` (`PostBillingMetersIdDeactivate`).
 #[doc(alias = "PostBillingMetersIdDeactivate")]
 #[doc(alias = "postbillingmetersiddeactivate")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Deactivate {
-    id: rt::Id<crate::billing::Meter>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Deactivate(rt::Params, rt::RequestOptions);
 impl Deactivate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Deactivate;
-    0 => id "id" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Deactivate -> crate::billing::Meter;
     "PostBillingMetersIdDeactivate" Post "/v1/billing/meters/{id}/deactivate" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
 }

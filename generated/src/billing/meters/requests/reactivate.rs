@@ -10,37 +10,28 @@ use crate::rt;
 #[doc(alias = "PostBillingMetersIdReactivate")]
 #[doc(alias = "postbillingmetersidreactivate")]
 pub fn reactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Reactivate {
-    Reactivate {
-        id: id.into(),
-        ..Default::default()
-    }
+    Reactivate(
+        Reactivate::default().0.set::<rt::Id<crate::billing::Meter>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.meters.reactivate`](reactivate()).
 ///
 /// `POST /v1/billing/meters/{id}/reactivate` (`PostBillingMetersIdReactivate`).
 #[doc(alias = "PostBillingMetersIdReactivate")]
 #[doc(alias = "postbillingmetersidreactivate")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Reactivate {
-    id: rt::Id<crate::billing::Meter>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Reactivate(rt::Params, rt::RequestOptions);
 impl Reactivate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Reactivate;
-    0 => id "id" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Reactivate -> crate::billing::Meter;
     "PostBillingMetersIdReactivate" Post "/v1/billing/meters/{id}/reactivate" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetBillingMetersId")]
 #[doc(alias = "getbillingmetersid")]
 pub fn retrieve(id: impl Into<rt::Id<crate::billing::Meter>>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::billing::Meter>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.meters.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing/meters/{id}` (`GetBillingMetersId`).
 #[doc(alias = "GetBillingMetersId")]
 #[doc(alias = "getbillingmetersid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::billing::Meter>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::billing::Meter;
     "GetBillingMetersId" Get "/v1/billing/meters/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::billing::Meter {
     type Request = Retrieve;

@@ -3,394 +3,339 @@ use crate::rt;
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BusinessProfile {
-    headline: rt::Clearable<String>,
-    privacy_policy_url: Option<String>,
-    terms_of_service_url: Option<String>,
-    extra: rt::Extra,
-}
+pub struct BusinessProfile(rt::Params);
 impl BusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Headline. At most 60 characters.
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = rt::Clearable::Set(value.into());
-        self
+    pub fn headline(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `headline`.
-    pub fn clear_headline(mut self) -> Self {
-        self.headline = rt::Clearable::Clear;
-        self
+    pub fn clear_headline(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Privacy policy url.
-    pub fn privacy_policy_url(mut self, value: impl Into<String>) -> Self {
-        self.privacy_policy_url = Some(value.into());
-        self
+    pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Terms of service url.
-    pub fn terms_of_service_url(mut self, value: impl Into<String>) -> Self {
-        self.terms_of_service_url = Some(value.into());
-        self
+    pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BusinessProfile;
-    0 => headline "headline";
-    1 => privacy_policy_url "privacy_policy_url";
-    2 => terms_of_service_url "terms_of_service_url";
+    "headline": rt::Clearable<String>;
+    "privacy_policy_url": Option<String>;
+    "terms_of_service_url": Option<String>;
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end.conditions[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end/properties/conditions/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Condition {
-    r#type: crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
-    extra: rt::Extra,
-}
+pub struct Condition(rt::Params);
 impl Condition {
     /// With what is required.
     pub fn new(
         r#type: crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
     ) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Condition(
+            Condition::default()
+                .0
+                .set::<
+                    crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
+                >(0, r#type),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Condition;
-    0 => r#type "type" required;
+    "type" required: crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType;
 }
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Features {
-    customer_update: Option<Box<FeaturesCustomerUpdate>>,
-    invoice_history: Option<Box<InvoiceHistory>>,
-    payment_method_update: Option<Box<PaymentMethodUpdate>>,
-    subscription_cancel: Option<Box<FeaturesSubscriptionCancel>>,
-    subscription_update: Option<Box<FeaturesSubscriptionUpdate>>,
-    extra: rt::Extra,
-}
+pub struct Features(rt::Params);
 impl Features {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Customer update.
-    pub fn customer_update(mut self, value: FeaturesCustomerUpdate) -> Self {
-        self.customer_update = Some(Box::new(value));
-        self
+    pub fn customer_update(self, value: FeaturesCustomerUpdate) -> Self {
+        Self(self.0.set::<FeaturesCustomerUpdate>(0, value))
     }
     /// Invoice history.
-    pub fn invoice_history(mut self, value: InvoiceHistory) -> Self {
-        self.invoice_history = Some(Box::new(value));
-        self
+    pub fn invoice_history(self, value: InvoiceHistory) -> Self {
+        Self(self.0.set::<InvoiceHistory>(1, value))
     }
     /// Payment method update.
-    pub fn payment_method_update(mut self, value: PaymentMethodUpdate) -> Self {
-        self.payment_method_update = Some(Box::new(value));
-        self
+    pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
+        Self(self.0.set::<PaymentMethodUpdate>(2, value))
     }
     /// Subscription cancel.
-    pub fn subscription_cancel(mut self, value: FeaturesSubscriptionCancel) -> Self {
-        self.subscription_cancel = Some(Box::new(value));
-        self
+    pub fn subscription_cancel(self, value: FeaturesSubscriptionCancel) -> Self {
+        Self(self.0.set::<FeaturesSubscriptionCancel>(3, value))
     }
     /// Subscription update.
-    pub fn subscription_update(mut self, value: FeaturesSubscriptionUpdate) -> Self {
-        self.subscription_update = Some(Box::new(value));
-        self
+    pub fn subscription_update(self, value: FeaturesSubscriptionUpdate) -> Self {
+        Self(self.0.set::<FeaturesSubscriptionUpdate>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Features;
-    0 => customer_update "customer_update";
-    1 => invoice_history "invoice_history";
-    2 => payment_method_update "payment_method_update";
-    3 => subscription_cancel "subscription_cancel";
-    4 => subscription_update "subscription_update";
+    "customer_update": Option<FeaturesCustomerUpdate>;
+    "invoice_history": Option<InvoiceHistory>;
+    "payment_method_update": Option<PaymentMethodUpdate>;
+    "subscription_cancel": Option<FeaturesSubscriptionCancel>;
+    "subscription_update": Option<FeaturesSubscriptionUpdate>;
 }
 /// The parameters of `features.customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FeaturesCustomerUpdate {
-    allowed_updates: rt::Clearable<
-        Vec<crate::billing_portal::PortalCustomerUpdateAllowedUpdate>,
-    >,
-    enabled: bool,
-    extra: rt::Extra,
-}
+pub struct FeaturesCustomerUpdate(rt::Params);
 impl FeaturesCustomerUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        FeaturesCustomerUpdate(
+            FeaturesCustomerUpdate::default().0.set::<bool>(1, enabled),
+        )
     }
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub fn allowed_updates(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
         >,
     ) -> Self {
-        self.allowed_updates = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
+                >(0, value),
+        )
     }
     /// Clears `allowed_updates`.
-    pub fn clear_allowed_updates(mut self) -> Self {
-        self.allowed_updates = rt::Clearable::Clear;
-        self
+    pub fn clear_allowed_updates(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FeaturesCustomerUpdate;
-    0 => allowed_updates "allowed_updates" clearable;
-    1 => enabled "enabled" required;
+    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalCustomerUpdateAllowedUpdate>>;
+    "enabled" required: bool;
 }
 /// The parameters of `features.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FeaturesSubscriptionCancel {
-    cancellation_reason: Option<Box<FeaturesSubscriptionCancelCancellationReason>>,
-    enabled: bool,
-    mode: Option<crate::billing_portal::PortalSubscriptionCancelMode>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    extra: rt::Extra,
-}
+pub struct FeaturesSubscriptionCancel(rt::Params);
 impl FeaturesSubscriptionCancel {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        FeaturesSubscriptionCancel(
+            FeaturesSubscriptionCancel::default().0.set::<bool>(1, enabled),
+        )
     }
     /// Cancellation reason.
     pub fn cancellation_reason(
-        mut self,
+        self,
         value: FeaturesSubscriptionCancelCancellationReason,
     ) -> Self {
-        self.cancellation_reason = Some(Box::new(value));
-        self
+        Self(self.0.set::<FeaturesSubscriptionCancelCancellationReason>(0, value))
     }
     /// Mode. `at_period_end` or `immediately`.
     pub fn mode(
-        mut self,
+        self,
         value: crate::billing_portal::PortalSubscriptionCancelMode,
     ) -> Self {
-        self.mode = Some(value);
-        self
+        Self(self.0.set::<crate::billing_portal::PortalSubscriptionCancelMode>(2, value))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FeaturesSubscriptionCancel;
-    0 => cancellation_reason "cancellation_reason";
-    1 => enabled "enabled" required;
-    2 => mode "mode";
-    3 => proration_behavior "proration_behavior";
+    "cancellation_reason": Option<FeaturesSubscriptionCancelCancellationReason>;
+    "enabled" required: bool;
+    "mode": Option<crate::billing_portal::PortalSubscriptionCancelMode>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
 }
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FeaturesSubscriptionCancelCancellationReason {
-    enabled: bool,
-    options: rt::Clearable<Vec<OptionType>>,
-    extra: rt::Extra,
-}
+pub struct FeaturesSubscriptionCancelCancellationReason(rt::Params);
 impl FeaturesSubscriptionCancelCancellationReason {
     /// With what is required.
     pub fn new(enabled: bool, options: impl IntoIterator<Item = OptionType>) -> Self {
-        Self {
-            enabled,
-            options: rt::Clearable::Set(options.into_iter().collect()),
-            ..Default::default()
-        }
+        FeaturesSubscriptionCancelCancellationReason(
+            FeaturesSubscriptionCancelCancellationReason::default()
+                .0
+                .set::<bool>(0, enabled)
+                .set_list::<OptionType>(1, options),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FeaturesSubscriptionCancelCancellationReason;
-    0 => enabled "enabled" required;
-    1 => options "options" required clearable;
+    "enabled" required: bool;
+    "options" required clearable: rt::Clearable<Vec<OptionType>>;
 }
 /// The parameters of `features.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FeaturesSubscriptionUpdate {
-    billing_cycle_anchor: Option<
-        crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
-    >,
-    default_allowed_updates: rt::Clearable<
-        Vec<crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate>,
-    >,
-    enabled: bool,
-    products: rt::Clearable<Vec<Product>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    schedule_at_period_end: Option<Box<FeaturesSubscriptionUpdateScheduleAtPeriodEnd>>,
-    trial_update_behavior: Option<
-        crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
-    >,
-    extra: rt::Extra,
-}
+pub struct FeaturesSubscriptionUpdate(rt::Params);
 impl FeaturesSubscriptionUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        FeaturesSubscriptionUpdate(
+            FeaturesSubscriptionUpdate::default().0.set::<bool>(2, enabled),
+        )
     }
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         value: crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
     ) -> Self {
-        self.billing_cycle_anchor = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
+                >(0, value),
+        )
     }
     /// Default allowed updates. `price`, `promotion_code` or `quantity`.
     pub fn default_allowed_updates(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
         >,
     ) -> Self {
-        self.default_allowed_updates = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
+                >(1, value),
+        )
     }
     /// Clears `default_allowed_updates`.
-    pub fn clear_default_allowed_updates(mut self) -> Self {
-        self.default_allowed_updates = rt::Clearable::Clear;
-        self
+    pub fn clear_default_allowed_updates(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Products.
-    pub fn products(mut self, value: impl IntoIterator<Item = Product>) -> Self {
-        self.products = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
+        Self(self.0.set_list::<Product>(3, value))
     }
     /// Clears `products`.
-    pub fn clear_products(mut self) -> Self {
-        self.products = rt::Clearable::Clear;
-        self
+    pub fn clear_products(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(4, value))
     }
     /// Schedule at period end.
     pub fn schedule_at_period_end(
-        mut self,
+        self,
         value: FeaturesSubscriptionUpdateScheduleAtPeriodEnd,
     ) -> Self {
-        self.schedule_at_period_end = Some(Box::new(value));
-        self
+        Self(self.0.set::<FeaturesSubscriptionUpdateScheduleAtPeriodEnd>(5, value))
     }
     /// Trial update behavior. `continue_trial` or `end_trial`.
     pub fn trial_update_behavior(
-        mut self,
+        self,
         value: crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
     ) -> Self {
-        self.trial_update_behavior = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
+                >(6, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FeaturesSubscriptionUpdate;
-    0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => default_allowed_updates "default_allowed_updates" clearable;
-    2 => enabled "enabled" required;
-    3 => products "products" clearable;
-    4 => proration_behavior "proration_behavior";
-    5 => schedule_at_period_end "schedule_at_period_end";
-    6 => trial_update_behavior "trial_update_behavior";
+    "billing_cycle_anchor": Option<crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor>;
+    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate>>;
+    "enabled" required: bool;
+    "products" clearable: rt::Clearable<Vec<Product>>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "schedule_at_period_end": Option<FeaturesSubscriptionUpdateScheduleAtPeriodEnd>;
+    "trial_update_behavior": Option<crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior>;
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
-    conditions: Option<Vec<Condition>>,
-    extra: rt::Extra,
-}
+pub struct FeaturesSubscriptionUpdateScheduleAtPeriodEnd(rt::Params);
 impl FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Conditions.
-    pub fn conditions(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
-        self.conditions = Some(value.into_iter().collect());
-        self
+    pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
+        Self(self.0.set_list::<Condition>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FeaturesSubscriptionUpdateScheduleAtPeriodEnd;
-    0 => conditions "conditions";
+    "conditions": Option<Vec<Condition>>;
 }
 /// Invoice history: the same shape as [`crate::params::Enabled`].
 pub type InvoiceHistory = crate::params::Enabled;
@@ -401,194 +346,146 @@ pub type OptionType = crate::types::PortalSubscriptionCancellationReasonOption;
 /// The parameters of `features.payment_method_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/payment_method_update`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodUpdate {
-    enabled: bool,
-    payment_method_configuration: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodUpdate(rt::Params);
 impl PaymentMethodUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        PaymentMethodUpdate(PaymentMethodUpdate::default().0.set::<bool>(0, enabled))
     }
     /// Payment method configuration. At most 5000 characters.
-    pub fn payment_method_configuration(mut self, value: impl Into<String>) -> Self {
-        self.payment_method_configuration = rt::Clearable::Set(value.into());
-        self
+    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `payment_method_configuration`.
-    pub fn clear_payment_method_configuration(mut self) -> Self {
-        self.payment_method_configuration = rt::Clearable::Clear;
-        self
+    pub fn clear_payment_method_configuration(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodUpdate;
-    0 => enabled "enabled" required;
-    1 => payment_method_configuration "payment_method_configuration";
+    "enabled" required: bool;
+    "payment_method_configuration": rt::Clearable<String>;
 }
 /// The parameters of `features.subscription_update.products[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Product {
-    adjustable_quantity: Option<Box<crate::params::AdjustableQuantity>>,
-    prices: Vec<String>,
-    product: String,
-    extra: rt::Extra,
-}
+pub struct Product(rt::Params);
 impl Product {
     /// With what is required.
     pub fn new(
         prices: impl IntoIterator<Item = impl Into<String>>,
         product: impl Into<String>,
     ) -> Self {
-        Self {
-            prices: prices.into_iter().map(|item| item.into()).collect(),
-            product: product.into(),
-            ..Default::default()
-        }
+        Product(
+            Product::default().0.set_list::<String>(1, prices).set::<String>(2, product),
+        )
     }
     /// Adjustable quantity.
-    pub fn adjustable_quantity(
-        mut self,
-        value: crate::params::AdjustableQuantity,
-    ) -> Self {
-        self.adjustable_quantity = Some(Box::new(value));
-        self
+    pub fn adjustable_quantity(self, value: crate::params::AdjustableQuantity) -> Self {
+        Self(self.0.set::<crate::params::AdjustableQuantity>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Product;
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => prices "prices" required;
-    2 => product "product" required;
+    "adjustable_quantity": Option<crate::params::AdjustableQuantity>;
+    "prices" required: Vec<String>;
+    "product" required: String;
 }
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateBusinessProfile {
-    headline: rt::Clearable<String>,
-    privacy_policy_url: rt::Clearable<String>,
-    terms_of_service_url: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct UpdateBusinessProfile(rt::Params);
 impl UpdateBusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Headline. At most 60 characters.
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = rt::Clearable::Set(value.into());
-        self
+    pub fn headline(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `headline`.
-    pub fn clear_headline(mut self) -> Self {
-        self.headline = rt::Clearable::Clear;
-        self
+    pub fn clear_headline(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Privacy policy url.
-    pub fn privacy_policy_url(mut self, value: impl Into<String>) -> Self {
-        self.privacy_policy_url = rt::Clearable::Set(value.into());
-        self
+    pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `privacy_policy_url`.
-    pub fn clear_privacy_policy_url(mut self) -> Self {
-        self.privacy_policy_url = rt::Clearable::Clear;
-        self
+    pub fn clear_privacy_policy_url(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Terms of service url.
-    pub fn terms_of_service_url(mut self, value: impl Into<String>) -> Self {
-        self.terms_of_service_url = rt::Clearable::Set(value.into());
-        self
+    pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `terms_of_service_url`.
-    pub fn clear_terms_of_service_url(mut self) -> Self {
-        self.terms_of_service_url = rt::Clearable::Clear;
-        self
+    pub fn clear_terms_of_service_url(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateBusinessProfile;
-    0 => headline "headline";
-    1 => privacy_policy_url "privacy_policy_url";
-    2 => terms_of_service_url "terms_of_service_url";
+    "headline": rt::Clearable<String>;
+    "privacy_policy_url": rt::Clearable<String>;
+    "terms_of_service_url": rt::Clearable<String>;
 }
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateCancellationReason {
-    enabled: bool,
-    options: rt::Clearable<Vec<OptionType>>,
-    extra: rt::Extra,
-}
+pub struct UpdateCancellationReason(rt::Params);
 impl UpdateCancellationReason {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        UpdateCancellationReason(
+            UpdateCancellationReason::default().0.set::<bool>(0, enabled),
+        )
     }
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub fn options(mut self, value: impl IntoIterator<Item = OptionType>) -> Self {
-        self.options = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn options(self, value: impl IntoIterator<Item = OptionType>) -> Self {
+        Self(self.0.set_list::<OptionType>(1, value))
     }
     /// Clears `options`.
-    pub fn clear_options(mut self) -> Self {
-        self.options = rt::Clearable::Clear;
-        self
+    pub fn clear_options(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateCancellationReason;
-    0 => enabled "enabled" required;
-    1 => options "options" clearable;
+    "enabled" required: bool;
+    "options" clearable: rt::Clearable<Vec<OptionType>>;
 }
 /// The parameters of `features.customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateCustomerUpdate {
-    allowed_updates: rt::Clearable<
-        Vec<crate::billing_portal::PortalCustomerUpdateAllowedUpdate>,
-    >,
-    enabled: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct UpdateCustomerUpdate(rt::Params);
 impl UpdateCustomerUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -596,200 +493,157 @@ impl UpdateCustomerUpdate {
     }
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub fn allowed_updates(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
         >,
     ) -> Self {
-        self.allowed_updates = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
+                >(0, value),
+        )
     }
     /// Clears `allowed_updates`.
-    pub fn clear_allowed_updates(mut self) -> Self {
-        self.allowed_updates = rt::Clearable::Clear;
-        self
+    pub fn clear_allowed_updates(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Enabled.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateCustomerUpdate;
-    0 => allowed_updates "allowed_updates" clearable;
-    1 => enabled "enabled";
+    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalCustomerUpdateAllowedUpdate>>;
+    "enabled": Option<bool>;
 }
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateFeatures {
-    customer_update: Option<Box<UpdateCustomerUpdate>>,
-    invoice_history: Option<Box<InvoiceHistory>>,
-    payment_method_update: Option<Box<PaymentMethodUpdate>>,
-    subscription_cancel: Option<Box<UpdateSubscriptionCancel>>,
-    subscription_update: Option<Box<UpdateSubscriptionUpdate>>,
-    extra: rt::Extra,
-}
+pub struct UpdateFeatures(rt::Params);
 impl UpdateFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Customer update.
-    pub fn customer_update(mut self, value: UpdateCustomerUpdate) -> Self {
-        self.customer_update = Some(Box::new(value));
-        self
+    pub fn customer_update(self, value: UpdateCustomerUpdate) -> Self {
+        Self(self.0.set::<UpdateCustomerUpdate>(0, value))
     }
     /// Invoice history.
-    pub fn invoice_history(mut self, value: InvoiceHistory) -> Self {
-        self.invoice_history = Some(Box::new(value));
-        self
+    pub fn invoice_history(self, value: InvoiceHistory) -> Self {
+        Self(self.0.set::<InvoiceHistory>(1, value))
     }
     /// Payment method update.
-    pub fn payment_method_update(mut self, value: PaymentMethodUpdate) -> Self {
-        self.payment_method_update = Some(Box::new(value));
-        self
+    pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
+        Self(self.0.set::<PaymentMethodUpdate>(2, value))
     }
     /// Subscription cancel.
-    pub fn subscription_cancel(mut self, value: UpdateSubscriptionCancel) -> Self {
-        self.subscription_cancel = Some(Box::new(value));
-        self
+    pub fn subscription_cancel(self, value: UpdateSubscriptionCancel) -> Self {
+        Self(self.0.set::<UpdateSubscriptionCancel>(3, value))
     }
     /// Subscription update.
-    pub fn subscription_update(mut self, value: UpdateSubscriptionUpdate) -> Self {
-        self.subscription_update = Some(Box::new(value));
-        self
+    pub fn subscription_update(self, value: UpdateSubscriptionUpdate) -> Self {
+        Self(self.0.set::<UpdateSubscriptionUpdate>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateFeatures;
-    0 => customer_update "customer_update";
-    1 => invoice_history "invoice_history";
-    2 => payment_method_update "payment_method_update";
-    3 => subscription_cancel "subscription_cancel";
-    4 => subscription_update "subscription_update";
+    "customer_update": Option<UpdateCustomerUpdate>;
+    "invoice_history": Option<InvoiceHistory>;
+    "payment_method_update": Option<PaymentMethodUpdate>;
+    "subscription_cancel": Option<UpdateSubscriptionCancel>;
+    "subscription_update": Option<UpdateSubscriptionUpdate>;
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateScheduleAtPeriodEnd {
-    conditions: rt::Clearable<Vec<Condition>>,
-    extra: rt::Extra,
-}
+pub struct UpdateScheduleAtPeriodEnd(rt::Params);
 impl UpdateScheduleAtPeriodEnd {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Conditions.
-    pub fn conditions(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
-        self.conditions = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
+        Self(self.0.set_list::<Condition>(0, value))
     }
     /// Clears `conditions`.
-    pub fn clear_conditions(mut self) -> Self {
-        self.conditions = rt::Clearable::Clear;
-        self
+    pub fn clear_conditions(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateScheduleAtPeriodEnd;
-    0 => conditions "conditions" clearable;
+    "conditions" clearable: rt::Clearable<Vec<Condition>>;
 }
 /// The parameters of `features.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateSubscriptionCancel {
-    cancellation_reason: Option<Box<UpdateCancellationReason>>,
-    enabled: Option<bool>,
-    mode: Option<crate::billing_portal::PortalSubscriptionCancelMode>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    extra: rt::Extra,
-}
+pub struct UpdateSubscriptionCancel(rt::Params);
 impl UpdateSubscriptionCancel {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Cancellation reason.
-    pub fn cancellation_reason(mut self, value: UpdateCancellationReason) -> Self {
-        self.cancellation_reason = Some(Box::new(value));
-        self
+    pub fn cancellation_reason(self, value: UpdateCancellationReason) -> Self {
+        Self(self.0.set::<UpdateCancellationReason>(0, value))
     }
     /// Enabled.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Mode. `at_period_end` or `immediately`.
     pub fn mode(
-        mut self,
+        self,
         value: crate::billing_portal::PortalSubscriptionCancelMode,
     ) -> Self {
-        self.mode = Some(value);
-        self
+        Self(self.0.set::<crate::billing_portal::PortalSubscriptionCancelMode>(2, value))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateSubscriptionCancel;
-    0 => cancellation_reason "cancellation_reason";
-    1 => enabled "enabled";
-    2 => mode "mode";
-    3 => proration_behavior "proration_behavior";
+    "cancellation_reason": Option<UpdateCancellationReason>;
+    "enabled": Option<bool>;
+    "mode": Option<crate::billing_portal::PortalSubscriptionCancelMode>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
 }
 /// The parameters of `features.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateSubscriptionUpdate {
-    billing_cycle_anchor: Option<
-        crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
-    >,
-    default_allowed_updates: rt::Clearable<
-        Vec<crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate>,
-    >,
-    enabled: Option<bool>,
-    products: rt::Clearable<Vec<Product>>,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    schedule_at_period_end: Option<Box<UpdateScheduleAtPeriodEnd>>,
-    trial_update_behavior: Option<
-        crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
-    >,
-    extra: rt::Extra,
-}
+pub struct UpdateSubscriptionUpdate(rt::Params);
 impl UpdateSubscriptionUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -797,73 +651,81 @@ impl UpdateSubscriptionUpdate {
     }
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         value: crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
     ) -> Self {
-        self.billing_cycle_anchor = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
+                >(0, value),
+        )
     }
     /// Default allowed updates. `price`, `promotion_code` or `quantity`.
     pub fn default_allowed_updates(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
         >,
     ) -> Self {
-        self.default_allowed_updates = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
+                >(1, value),
+        )
     }
     /// Clears `default_allowed_updates`.
-    pub fn clear_default_allowed_updates(mut self) -> Self {
-        self.default_allowed_updates = rt::Clearable::Clear;
-        self
+    pub fn clear_default_allowed_updates(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Enabled.
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Products.
-    pub fn products(mut self, value: impl IntoIterator<Item = Product>) -> Self {
-        self.products = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
+        Self(self.0.set_list::<Product>(3, value))
     }
     /// Clears `products`.
-    pub fn clear_products(mut self) -> Self {
-        self.products = rt::Clearable::Clear;
-        self
+    pub fn clear_products(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(4, value))
     }
     /// Schedule at period end.
-    pub fn schedule_at_period_end(mut self, value: UpdateScheduleAtPeriodEnd) -> Self {
-        self.schedule_at_period_end = Some(Box::new(value));
-        self
+    pub fn schedule_at_period_end(self, value: UpdateScheduleAtPeriodEnd) -> Self {
+        Self(self.0.set::<UpdateScheduleAtPeriodEnd>(5, value))
     }
     /// Trial update behavior. `continue_trial` or `end_trial`.
     pub fn trial_update_behavior(
-        mut self,
+        self,
         value: crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
     ) -> Self {
-        self.trial_update_behavior = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
+                >(6, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateSubscriptionUpdate;
-    0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => default_allowed_updates "default_allowed_updates" clearable;
-    2 => enabled "enabled";
-    3 => products "products" clearable;
-    4 => proration_behavior "proration_behavior";
-    5 => schedule_at_period_end "schedule_at_period_end";
-    6 => trial_update_behavior "trial_update_behavior";
+    "billing_cycle_anchor": Option<crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor>;
+    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate>>;
+    "enabled": Option<bool>;
+    "products" clearable: rt::Clearable<Vec<Product>>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "schedule_at_period_end": Option<UpdateScheduleAtPeriodEnd>;
+    "trial_update_behavior": Option<crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior>;
 }

@@ -12,105 +12,95 @@ use crate::rt;
 pub fn create(
     features: crate::billing_portal::configurations::params::Features,
 ) -> Create {
-    Create {
-        features,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::billing_portal::configurations::params::Features>(3, features),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing_portal.configurations.create`](create()).
 ///
 /// `POST /v1/billing_portal/configurations` (`PostBillingPortalConfigurations`).
 #[doc(alias = "PostBillingPortalConfigurations")]
 #[doc(alias = "postbillingportalconfigurations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    business_profile: Option<
-        Box<crate::billing_portal::configurations::params::BusinessProfile>,
-    >,
-    default_return_url: rt::Clearable<String>,
-    expand: Option<Vec<String>>,
-    features: crate::billing_portal::configurations::params::Features,
-    login_page: Option<Box<crate::billing_portal::configurations::params::LoginPage>>,
-    metadata: Option<rt::Metadata>,
-    name: rt::Clearable<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Business profile.
     pub fn business_profile(
-        mut self,
+        self,
         value: crate::billing_portal::configurations::params::BusinessProfile,
     ) -> Self {
-        self.business_profile = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::configurations::params::BusinessProfile,
+                >(0, value),
+            self.1,
+        )
     }
     /// Default return url.
-    pub fn default_return_url(mut self, value: impl Into<String>) -> Self {
-        self.default_return_url = rt::Clearable::Set(value.into());
-        self
+    pub fn default_return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Clears `default_return_url`.
-    pub fn clear_default_return_url(mut self) -> Self {
-        self.default_return_url = rt::Clearable::Clear;
-        self
+    pub fn clear_default_return_url(self) -> Self {
+        Self(self.0.clear(1), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Login page.
     pub fn login_page(
-        mut self,
+        self,
         value: crate::billing_portal::configurations::params::LoginPage,
     ) -> Self {
-        self.login_page = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::configurations::params::LoginPage,
+                >(4, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Name. At most 256 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = rt::Clearable::Set(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Clears `name`.
-    pub fn clear_name(mut self) -> Self {
-        self.name = rt::Clearable::Clear;
-        self
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::billing_portal::Configuration>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => business_profile "business_profile";
-    1 => default_return_url "default_return_url";
-    2 => expand "expand";
-    3 => features "features" required;
-    4 => login_page "login_page";
-    5 => metadata "metadata";
-    6 => name "name" sensitive;
 }
 rt::request! {
     Create -> crate::billing_portal::Configuration;
     "PostBillingPortalConfigurations" Post "/v1/billing_portal/configurations" Form;
+    "business_profile": Option<crate::billing_portal::configurations::params::BusinessProfile>;
+    "default_return_url": rt::Clearable<String>;
+    "expand": Option<Vec<String>>;
+    "features" required: crate::billing_portal::configurations::params::Features;
+    "login_page": Option<crate::billing_portal::configurations::params::LoginPage>;
+    "metadata": Option<rt::Metadata>;
+    "name" sensitive: rt::Clearable<String>;
 }

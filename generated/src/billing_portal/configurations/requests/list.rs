@@ -15,72 +15,53 @@ pub fn list() -> List {
 /// `GET /v1/billing_portal/configurations` (`GetBillingPortalConfigurations`).
 #[doc(alias = "GetBillingPortalConfigurations")]
 #[doc(alias = "getbillingportalconfigurations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    active: Option<bool>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    is_default: Option<bool>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Is default.
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
+    pub fn is_default(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::billing_portal::Configuration>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => active "active" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => is_default "is_default" query;
-    4 => limit "limit" query;
-    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::billing_portal::Configuration>;
     "GetBillingPortalConfigurations" Get "/v1/billing_portal/configurations" Query;
+    "active" query: Option<bool>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "is_default" query: Option<bool>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::billing_portal::Configuration;

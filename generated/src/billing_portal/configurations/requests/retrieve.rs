@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
 ) -> Retrieve {
-    Retrieve {
-        configuration: configuration.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing_portal.configurations.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing_portal/configurations/{configuration}` (`GetBillingPortalConfigurationsConfiguration`).
 #[doc(alias = "GetBillingPortalConfigurationsConfiguration")]
 #[doc(alias = "getbillingportalconfigurationsconfiguration")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    configuration: rt::Id<crate::billing_portal::Configuration>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::billing_portal::Configuration>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => configuration "configuration" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::billing_portal::Configuration;
     "GetBillingPortalConfigurationsConfiguration" Get "/v1/billing_portal/configurations/{configuration}" Query;
+    "configuration" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::billing_portal::Configuration {
     type Request = Retrieve;

@@ -12,127 +12,119 @@ use crate::rt;
 pub fn update(
     configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
 ) -> Update {
-    Update {
-        configuration: configuration.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing_portal.configurations.update`](update()).
 ///
 /// `POST /v1/billing_portal/configurations/{configuration}` (`PostBillingPortalConfigurationsConfiguration`).
 #[doc(alias = "PostBillingPortalConfigurationsConfiguration")]
 #[doc(alias = "postbillingportalconfigurationsconfiguration")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    configuration: rt::Id<crate::billing_portal::Configuration>,
-    active: Option<bool>,
-    business_profile: Option<
-        Box<crate::billing_portal::configurations::params::UpdateBusinessProfile>,
-    >,
-    default_return_url: rt::Clearable<String>,
-    expand: Option<Vec<String>>,
-    features: Option<Box<crate::billing_portal::configurations::params::UpdateFeatures>>,
-    login_page: Option<Box<crate::billing_portal::configurations::params::LoginPage>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: rt::Clearable<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Business profile.
     pub fn business_profile(
-        mut self,
+        self,
         value: crate::billing_portal::configurations::params::UpdateBusinessProfile,
     ) -> Self {
-        self.business_profile = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::configurations::params::UpdateBusinessProfile,
+                >(2, value),
+            self.1,
+        )
     }
     /// Default return url.
-    pub fn default_return_url(mut self, value: impl Into<String>) -> Self {
-        self.default_return_url = rt::Clearable::Set(value.into());
-        self
+    pub fn default_return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Clears `default_return_url`.
-    pub fn clear_default_return_url(mut self) -> Self {
-        self.default_return_url = rt::Clearable::Clear;
-        self
+    pub fn clear_default_return_url(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Features.
     pub fn features(
-        mut self,
+        self,
         value: crate::billing_portal::configurations::params::UpdateFeatures,
     ) -> Self {
-        self.features = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::configurations::params::UpdateFeatures,
+                >(5, value),
+            self.1,
+        )
     }
     /// Login page.
     pub fn login_page(
-        mut self,
+        self,
         value: crate::billing_portal::configurations::params::LoginPage,
     ) -> Self {
-        self.login_page = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing_portal::configurations::params::LoginPage,
+                >(6, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Name. At most 256 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = rt::Clearable::Set(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Clears `name`.
-    pub fn clear_name(mut self) -> Self {
-        self.name = rt::Clearable::Clear;
-        self
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear(8), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::billing_portal::Configuration>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => configuration "configuration" required path;
-    1 => active "active";
-    2 => business_profile "business_profile";
-    3 => default_return_url "default_return_url";
-    4 => expand "expand";
-    5 => features "features";
-    6 => login_page "login_page";
-    7 => metadata "metadata" clearable;
-    8 => name "name" sensitive;
 }
 rt::request! {
     Update -> crate::billing_portal::Configuration;
     "PostBillingPortalConfigurationsConfiguration" Post "/v1/billing_portal/configurations/{configuration}" Form;
+    "configuration" required path: String;
+    "active": Option<bool>;
+    "business_profile": Option<crate::billing_portal::configurations::params::UpdateBusinessProfile>;
+    "default_return_url": rt::Clearable<String>;
+    "expand": Option<Vec<String>>;
+    "features": Option<crate::billing_portal::configurations::params::UpdateFeatures>;
+    "login_page": Option<crate::billing_portal::configurations::params::LoginPage>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name" sensitive: rt::Clearable<String>;
 }

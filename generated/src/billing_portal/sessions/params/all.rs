@@ -3,309 +3,249 @@ use crate::rt;
 /// The parameters of `flow_data.after_completion`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AfterCompletion {
-    hosted_confirmation: Option<Box<crate::params::HostedConfirmation>>,
-    redirect: Option<Box<crate::params::Redirect>>,
-    r#type: crate::billing_portal::PortalFlowAfterCompletionType,
-    extra: rt::Extra,
-}
+pub struct AfterCompletion(rt::Params);
 impl AfterCompletion {
     /// With what is required.
     pub fn new(r#type: crate::billing_portal::PortalFlowAfterCompletionType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        AfterCompletion(
+            AfterCompletion::default()
+                .0
+                .set::<crate::billing_portal::PortalFlowAfterCompletionType>(2, r#type),
+        )
     }
     /// Hosted confirmation.
-    pub fn hosted_confirmation(
-        mut self,
-        value: crate::params::HostedConfirmation,
-    ) -> Self {
-        self.hosted_confirmation = Some(Box::new(value));
-        self
+    pub fn hosted_confirmation(self, value: crate::params::HostedConfirmation) -> Self {
+        Self(self.0.set::<crate::params::HostedConfirmation>(0, value))
     }
     /// Redirect.
-    pub fn redirect(mut self, value: crate::params::Redirect) -> Self {
-        self.redirect = Some(Box::new(value));
-        self
+    pub fn redirect(self, value: crate::params::Redirect) -> Self {
+        Self(self.0.set::<crate::params::Redirect>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AfterCompletion;
-    0 => hosted_confirmation "hosted_confirmation";
-    1 => redirect "redirect";
-    2 => r#type "type" required;
+    "hosted_confirmation": Option<crate::params::HostedConfirmation>;
+    "redirect": Option<crate::params::Redirect>;
+    "type" required: crate::billing_portal::PortalFlowAfterCompletionType;
 }
 /// The parameters of `flow_data.subscription_cancel.retention.coupon_offer`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention/properties/coupon_offer`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CouponOffer {
-    coupon: rt::Id<crate::coupons::Coupon>,
-    extra: rt::Extra,
-}
+pub struct CouponOffer(rt::Params);
 impl CouponOffer {
     /// With what is required.
     pub fn new(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self {
-            coupon: coupon.into(),
-            ..Default::default()
-        }
+        CouponOffer(
+            CouponOffer::default().0.set::<rt::Id<crate::coupons::Coupon>>(0, coupon),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CouponOffer;
-    0 => coupon "coupon" required;
+    "coupon" required: String;
 }
 /// Discount: the same shape as [`crate::params::SubscriptionUpdateConfirmDiscount`].
 pub type Discount = crate::params::SubscriptionUpdateConfirmDiscount;
 /// The parameters of `flow_data`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FlowData {
-    after_completion: Option<Box<AfterCompletion>>,
-    subscription_cancel: Option<Box<SubscriptionCancel>>,
-    subscription_update: Option<Box<SubscriptionUpdate>>,
-    subscription_update_confirm: Option<Box<SubscriptionUpdateConfirm>>,
-    r#type: crate::billing_portal::PortalFlowType,
-    extra: rt::Extra,
-}
+pub struct FlowData(rt::Params);
 impl FlowData {
     /// With what is required.
     pub fn new(r#type: crate::billing_portal::PortalFlowType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        FlowData(
+            FlowData::default().0.set::<crate::billing_portal::PortalFlowType>(4, r#type),
+        )
     }
     /// After completion.
-    pub fn after_completion(mut self, value: AfterCompletion) -> Self {
-        self.after_completion = Some(Box::new(value));
-        self
+    pub fn after_completion(self, value: AfterCompletion) -> Self {
+        Self(self.0.set::<AfterCompletion>(0, value))
     }
     /// Subscription cancel.
-    pub fn subscription_cancel(mut self, value: SubscriptionCancel) -> Self {
-        self.subscription_cancel = Some(Box::new(value));
-        self
+    pub fn subscription_cancel(self, value: SubscriptionCancel) -> Self {
+        Self(self.0.set::<SubscriptionCancel>(1, value))
     }
     /// Subscription update.
-    pub fn subscription_update(mut self, value: SubscriptionUpdate) -> Self {
-        self.subscription_update = Some(Box::new(value));
-        self
+    pub fn subscription_update(self, value: SubscriptionUpdate) -> Self {
+        Self(self.0.set::<SubscriptionUpdate>(2, value))
     }
     /// Subscription update confirm.
-    pub fn subscription_update_confirm(
-        mut self,
-        value: SubscriptionUpdateConfirm,
-    ) -> Self {
-        self.subscription_update_confirm = Some(Box::new(value));
-        self
+    pub fn subscription_update_confirm(self, value: SubscriptionUpdateConfirm) -> Self {
+        Self(self.0.set::<SubscriptionUpdateConfirm>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FlowData;
-    0 => after_completion "after_completion";
-    1 => subscription_cancel "subscription_cancel";
-    2 => subscription_update "subscription_update";
-    3 => subscription_update_confirm "subscription_update_confirm";
-    4 => r#type "type" required;
+    "after_completion": Option<AfterCompletion>;
+    "subscription_cancel": Option<SubscriptionCancel>;
+    "subscription_update": Option<SubscriptionUpdate>;
+    "subscription_update_confirm": Option<SubscriptionUpdateConfirm>;
+    "type" required: crate::billing_portal::PortalFlowType;
 }
 /// The parameters of `flow_data.subscription_update_confirm.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Item {
-    id: String,
-    price: Option<rt::Id<crate::prices::Price>>,
-    quantity: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Item(rt::Params);
 impl Item {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Default::default()
-        }
+        Item(Item::default().0.set::<String>(0, id))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Item;
-    0 => id "id" required;
-    1 => price "price";
-    2 => quantity "quantity";
+    "id" required: String;
+    "price": Option<String>;
+    "quantity": Option<i64>;
 }
 /// The parameters of `flow_data.subscription_cancel.retention`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Retention {
-    coupon_offer: CouponOffer,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct Retention(rt::Params);
 impl Retention {
     /// With what is required.
     pub fn new(coupon_offer: CouponOffer, r#type: Type) -> Self {
-        Self {
-            coupon_offer,
-            r#type,
-            ..Default::default()
-        }
+        Retention(
+            Retention::default()
+                .0
+                .set::<CouponOffer>(0, coupon_offer)
+                .set::<Type>(1, r#type),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Retention;
-    0 => coupon_offer "coupon_offer" required;
-    1 => r#type "type" required;
+    "coupon_offer" required: CouponOffer;
+    "type" required: Type;
 }
 /// The parameters of `flow_data.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionCancel {
-    retention: Option<Box<Retention>>,
-    subscription: rt::Id<crate::subscriptions::Subscription>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionCancel(rt::Params);
 impl SubscriptionCancel {
     /// With what is required.
     pub fn new(
         subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
     ) -> Self {
-        Self {
-            subscription: subscription.into(),
-            ..Default::default()
-        }
+        SubscriptionCancel(
+            SubscriptionCancel::default()
+                .0
+                .set::<rt::Id<crate::subscriptions::Subscription>>(1, subscription),
+        )
     }
     /// Retention.
-    pub fn retention(mut self, value: Retention) -> Self {
-        self.retention = Some(Box::new(value));
-        self
+    pub fn retention(self, value: Retention) -> Self {
+        Self(self.0.set::<Retention>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SubscriptionCancel;
-    0 => retention "retention";
-    1 => subscription "subscription" required;
+    "retention": Option<Retention>;
+    "subscription" required: String;
 }
 /// The parameters of `flow_data.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionUpdate {
-    subscription: rt::Id<crate::subscriptions::Subscription>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionUpdate(rt::Params);
 impl SubscriptionUpdate {
     /// With what is required.
     pub fn new(
         subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
     ) -> Self {
-        Self {
-            subscription: subscription.into(),
-            ..Default::default()
-        }
+        SubscriptionUpdate(
+            SubscriptionUpdate::default()
+                .0
+                .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SubscriptionUpdate;
-    0 => subscription "subscription" required;
+    "subscription" required: String;
 }
 /// The parameters of `flow_data.subscription_update_confirm`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionUpdateConfirm {
-    discounts: Option<Vec<Discount>>,
-    items: Vec<Item>,
-    subscription: rt::Id<crate::subscriptions::Subscription>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionUpdateConfirm(rt::Params);
 impl SubscriptionUpdateConfirm {
     /// With what is required.
     pub fn new(
         items: impl IntoIterator<Item = Item>,
         subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
     ) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-            subscription: subscription.into(),
-            ..Default::default()
-        }
+        SubscriptionUpdateConfirm(
+            SubscriptionUpdateConfirm::default()
+                .0
+                .set_list::<Item>(1, items)
+                .set::<rt::Id<crate::subscriptions::Subscription>>(2, subscription),
+        )
     }
     /// Discounts.
-    pub fn discounts(mut self, value: impl IntoIterator<Item = Discount>) -> Self {
-        self.discounts = Some(value.into_iter().collect());
-        self
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SubscriptionUpdateConfirm;
-    0 => discounts "discounts";
-    1 => items "items" required;
-    2 => subscription "subscription" required;
+    "discounts": Option<Vec<Discount>>;
+    "items" required: Vec<Item>;
+    "subscription" required: String;
 }
 /// The values of `flow_data.subscription_cancel.retention.type`.
 ///

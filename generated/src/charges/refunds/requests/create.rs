@@ -10,133 +10,98 @@ use crate::rt;
 #[doc(alias = "PostChargesChargeRefunds")]
 #[doc(alias = "postchargeschargerefunds")]
 pub fn create(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Create {
-    Create {
-        charge: charge.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.refunds.create`](create()).
 ///
 /// `POST /v1/charges/{charge}/refunds` (`PostChargesChargeRefunds`).
 #[doc(alias = "PostChargesChargeRefunds")]
 #[doc(alias = "postchargeschargerefunds")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    charge: rt::Id<crate::charges::Charge>,
-    amount: Option<i64>,
-    currency: Option<rt::Currency>,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    expand: Option<Vec<String>>,
-    instructions_email: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    origin: Option<crate::params::Origin>,
-    payment_intent: Option<rt::Id<crate::payment_intents::PaymentIntent>>,
-    reason: Option<crate::charges::refunds::params::Reason>,
-    refund_application_fee: Option<bool>,
-    reverse_transfer: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Instructions email.
-    pub fn instructions_email(mut self, value: impl Into<String>) -> Self {
-        self.instructions_email = Some(value.into());
-        self
+    pub fn instructions_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Origin. Only `customer_balance`.
-    pub fn origin(mut self, value: crate::params::Origin) -> Self {
-        self.origin = Some(value);
-        self
+    pub fn origin(self, value: crate::params::Origin) -> Self {
+        Self(self.0.set::<crate::params::Origin>(7, value), self.1)
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
     ) -> Self {
-        self.payment_intent = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(8, value),
+            self.1,
+        )
     }
     /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
-    pub fn reason(mut self, value: crate::charges::refunds::params::Reason) -> Self {
-        self.reason = Some(value);
-        self
+    pub fn reason(self, value: crate::charges::refunds::params::Reason) -> Self {
+        Self(self.0.set::<crate::charges::refunds::params::Reason>(9, value), self.1)
     }
     /// Refund application fee.
-    pub fn refund_application_fee(mut self, value: bool) -> Self {
-        self.refund_application_fee = Some(value);
-        self
+    pub fn refund_application_fee(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(10, value), self.1)
     }
     /// Reverse transfer.
-    pub fn reverse_transfer(mut self, value: bool) -> Self {
-        self.reverse_transfer = Some(value);
-        self
+    pub fn reverse_transfer(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(11, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::refunds::Refund>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => charge "charge" required path;
-    1 => amount "amount";
-    2 => currency "currency";
-    3 => customer "customer";
-    4 => expand "expand";
-    5 => instructions_email "instructions_email" sensitive;
-    6 => metadata "metadata" clearable;
-    7 => origin "origin";
-    8 => payment_intent "payment_intent";
-    9 => reason "reason";
-    10 => refund_application_fee "refund_application_fee";
-    11 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
     Create -> crate::refunds::Refund;
     "PostChargesChargeRefunds" Post "/v1/charges/{charge}/refunds" Form;
+    "charge" required path: String;
+    "amount": Option<i64>;
+    "currency": Option<String>;
+    "customer": Option<String>;
+    "expand": Option<Vec<String>>;
+    "instructions_email" sensitive: Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "origin": Option<crate::params::Origin>;
+    "payment_intent": Option<String>;
+    "reason": Option<crate::charges::refunds::params::Reason>;
+    "refund_application_fee": Option<bool>;
+    "reverse_transfer": Option<bool>;
 }

@@ -14,50 +14,39 @@ pub fn retrieve(
     charge: impl Into<rt::Id<crate::charges::Charge>>,
     refund: impl Into<rt::Id<crate::refunds::Refund>>,
 ) -> Retrieve {
-    Retrieve {
-        charge: charge.into(),
-        refund: refund.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::charges::Charge>>(0, charge)
+            .set::<rt::Id<crate::refunds::Refund>>(1, refund),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.refunds.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}/refunds/{refund}` (`GetChargesChargeRefundsRefund`).
 #[doc(alias = "GetChargesChargeRefundsRefund")]
 #[doc(alias = "getchargeschargerefundsrefund")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    charge: rt::Id<crate::charges::Charge>,
-    refund: rt::Id<crate::refunds::Refund>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::refunds::Refund>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => charge "charge" required path;
-    1 => refund "refund" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::refunds::Refund;
     "GetChargesChargeRefundsRefund" Get "/v1/charges/{charge}/refunds/{refund}" Query;
+    "charge" required path: String;
+    "refund" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -3,63 +3,49 @@ use crate::rt;
 /// The parameters of `after_expiration`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_expiration`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AfterExpiration {
-    recovery: Option<Box<Recovery>>,
-    extra: rt::Extra,
-}
+pub struct AfterExpiration(rt::Params);
 impl AfterExpiration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Recovery.
-    pub fn recovery(mut self, value: Recovery) -> Self {
-        self.recovery = Some(Box::new(value));
-        self
+    pub fn recovery(self, value: Recovery) -> Self {
+        Self(self.0.set::<Recovery>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AfterExpiration;
-    0 => recovery "recovery";
+    "recovery": Option<Recovery>;
 }
 /// The parameters of `after_expiration.recovery`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_expiration/properties/recovery`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Recovery {
-    allow_promotion_codes: Option<bool>,
-    enabled: bool,
-    extra: rt::Extra,
-}
+pub struct Recovery(rt::Params);
 impl Recovery {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        Recovery(Recovery::default().0.set::<bool>(1, enabled))
     }
     /// Allow promotion codes.
-    pub fn allow_promotion_codes(mut self, value: bool) -> Self {
-        self.allow_promotion_codes = Some(value);
-        self
+    pub fn allow_promotion_codes(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Recovery;
-    0 => allow_promotion_codes "allow_promotion_codes";
-    1 => enabled "enabled" required;
+    "allow_promotion_codes": Option<bool>;
+    "enabled" required: bool;
 }

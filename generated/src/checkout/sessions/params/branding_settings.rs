@@ -3,96 +3,75 @@ use crate::rt;
 /// The parameters of `branding_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BrandingSettings {
-    background_color: rt::Clearable<String>,
-    border_style: rt::Clearable<crate::checkout::SessionBrandingSettingsBorderStyle>,
-    button_color: rt::Clearable<String>,
-    display_name: Option<String>,
-    font_family: rt::Clearable<FontFamily>,
-    icon: Option<Box<Icon>>,
-    logo: Option<Box<crate::checkout::sessions::params::Logo>>,
-    extra: rt::Extra,
-}
+pub struct BrandingSettings(rt::Params);
 impl BrandingSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Background color. At most 5000 characters.
-    pub fn background_color(mut self, value: impl Into<String>) -> Self {
-        self.background_color = rt::Clearable::Set(value.into());
-        self
+    pub fn background_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `background_color`.
-    pub fn clear_background_color(mut self) -> Self {
-        self.background_color = rt::Clearable::Clear;
-        self
+    pub fn clear_background_color(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Border style. `pill`, `rectangular` or `rounded`.
     pub fn border_style(
-        mut self,
+        self,
         value: crate::checkout::SessionBrandingSettingsBorderStyle,
     ) -> Self {
-        self.border_style = rt::Clearable::Set(value);
-        self
+        Self(self.0.set::<crate::checkout::SessionBrandingSettingsBorderStyle>(1, value))
     }
     /// Clears `border_style`.
-    pub fn clear_border_style(mut self) -> Self {
-        self.border_style = rt::Clearable::Clear;
-        self
+    pub fn clear_border_style(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Button color. At most 5000 characters.
-    pub fn button_color(mut self, value: impl Into<String>) -> Self {
-        self.button_color = rt::Clearable::Set(value.into());
-        self
+    pub fn button_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `button_color`.
-    pub fn clear_button_color(mut self) -> Self {
-        self.button_color = rt::Clearable::Clear;
-        self
+    pub fn clear_button_color(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Display name. At most 5000 characters.
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Font family.
-    pub fn font_family(mut self, value: FontFamily) -> Self {
-        self.font_family = rt::Clearable::Set(value);
-        self
+    pub fn font_family(self, value: FontFamily) -> Self {
+        Self(self.0.set::<FontFamily>(4, value))
     }
     /// Clears `font_family`.
-    pub fn clear_font_family(mut self) -> Self {
-        self.font_family = rt::Clearable::Clear;
-        self
+    pub fn clear_font_family(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Icon.
-    pub fn icon(mut self, value: Icon) -> Self {
-        self.icon = Some(Box::new(value));
-        self
+    pub fn icon(self, value: Icon) -> Self {
+        Self(self.0.set::<Icon>(5, value))
     }
     /// Logo.
-    pub fn logo(mut self, value: crate::checkout::sessions::params::Logo) -> Self {
-        self.logo = Some(Box::new(value));
-        self
+    pub fn logo(self, value: crate::checkout::sessions::params::Logo) -> Self {
+        Self(self.0.set::<crate::checkout::sessions::params::Logo>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BrandingSettings;
-    0 => background_color "background_color";
-    1 => border_style "border_style";
-    2 => button_color "button_color";
-    3 => display_name "display_name";
-    4 => font_family "font_family";
-    5 => icon "icon";
-    6 => logo "logo";
+    "background_color": rt::Clearable<String>;
+    "border_style": rt::Clearable<crate::checkout::SessionBrandingSettingsBorderStyle>;
+    "button_color": rt::Clearable<String>;
+    "display_name": Option<String>;
+    "font_family": rt::Clearable<FontFamily>;
+    "icon": Option<Icon>;
+    "logo": Option<crate::checkout::sessions::params::Logo>;
 }
 /// The values of `branding_settings.font_family`.
 ///
@@ -189,41 +168,34 @@ rt::open_enum! {
 /// The parameters of `branding_settings.icon`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/icon`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Icon {
-    file: Option<rt::Id<crate::files::File>>,
-    r#type: crate::checkout::SessionBrandingSettingsIconType,
-    url: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Icon(rt::Params);
 impl Icon {
     /// With what is required.
     pub fn new(r#type: crate::checkout::SessionBrandingSettingsIconType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Icon(
+            Icon::default()
+                .0
+                .set::<crate::checkout::SessionBrandingSettingsIconType>(1, r#type),
+        )
     }
     /// File.
-    pub fn file(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.file = Some(value.into());
-        self
+    pub fn file(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Url.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Icon;
-    0 => file "file";
-    1 => r#type "type" required;
-    2 => url "url";
+    "file": Option<String>;
+    "type" required: crate::checkout::SessionBrandingSettingsIconType;
+    "url": Option<String>;
 }

@@ -3,117 +3,91 @@ use crate::rt;
 /// The parameters of `collected_information.shipping_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details/properties/address`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Address {
-    city: Option<String>,
-    country: String,
-    line1: String,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Address(rt::Params);
 impl Address {
     /// With what is required.
     pub fn new(country: impl Into<String>, line1: impl Into<String>) -> Self {
-        Self {
-            country: country.into(),
-            line1: line1.into(),
-            ..Default::default()
-        }
+        Address(Address::default().0.set::<String>(1, country).set::<String>(2, line1))
     }
     /// City. At most 5000 characters.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Line2. At most 5000 characters.
-    pub fn line2(mut self, value: impl Into<String>) -> Self {
-        self.line2 = Some(value.into());
-        self
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Postal code. At most 5000 characters.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// State. At most 5000 characters.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Address;
-    0 => city "city";
-    1 => country "country" required;
-    2 => line1 "line1" required sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    "city": Option<String>;
+    "country" required: String;
+    "line1" required sensitive: String;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
 }
 /// The parameters of `collected_information`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CollectedInformation {
-    shipping_details: Option<Box<ShippingDetails>>,
-    extra: rt::Extra,
-}
+pub struct CollectedInformation(rt::Params);
 impl CollectedInformation {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Shipping details.
-    pub fn shipping_details(mut self, value: ShippingDetails) -> Self {
-        self.shipping_details = Some(Box::new(value));
-        self
+    pub fn shipping_details(self, value: ShippingDetails) -> Self {
+        Self(self.0.set::<ShippingDetails>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CollectedInformation;
-    0 => shipping_details "shipping_details";
+    "shipping_details": Option<ShippingDetails>;
 }
 /// The parameters of `collected_information.shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ShippingDetails {
-    address: Address,
-    name: String,
-    extra: rt::Extra,
-}
+pub struct ShippingDetails(rt::Params);
 impl ShippingDetails {
     /// With what is required.
     pub fn new(address: Address, name: impl Into<String>) -> Self {
-        Self {
-            address,
-            name: name.into(),
-            ..Default::default()
-        }
+        ShippingDetails(
+            ShippingDetails::default()
+                .0
+                .set::<Address>(0, address)
+                .set::<String>(1, name),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ShippingDetails;
-    0 => address "address" required sensitive;
-    1 => name "name" required sensitive;
+    "address" required sensitive: Address;
+    "name" required sensitive: String;
 }

@@ -3,27 +3,20 @@ use crate::rt;
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/get/parameters/3/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerDetails {
-    email: String,
-    extra: rt::Extra,
-}
+pub struct CustomerDetails(rt::Params);
 impl CustomerDetails {
     /// With what is required.
     pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            ..Default::default()
-        }
+        CustomerDetails(CustomerDetails::default().0.set::<String>(0, email))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomerDetails;
-    0 => email "email" required sensitive;
+    "email" required sensitive: String;
 }

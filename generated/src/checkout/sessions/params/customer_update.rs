@@ -3,43 +3,34 @@ use crate::rt;
 /// The parameters of `customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CustomerUpdate {
-    address: Option<crate::checkout::LinkWalletOptionsDisplay>,
-    name: Option<crate::checkout::LinkWalletOptionsDisplay>,
-    shipping: Option<crate::checkout::LinkWalletOptionsDisplay>,
-    extra: rt::Extra,
-}
+pub struct CustomerUpdate(rt::Params);
 impl CustomerUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address. `auto` or `never`.
-    pub fn address(mut self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        self.address = Some(value);
-        self
+    pub fn address(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
+        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(0, value))
     }
     /// Name. `auto` or `never`.
-    pub fn name(mut self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        self.name = Some(value);
-        self
+    pub fn name(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
+        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(1, value))
     }
     /// Shipping. `auto` or `never`.
-    pub fn shipping(mut self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        self.shipping = Some(value);
-        self
+    pub fn shipping(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
+        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CustomerUpdate;
-    0 => address "address" sensitive;
-    1 => name "name" sensitive;
-    2 => shipping "shipping";
+    "address" sensitive: Option<crate::checkout::LinkWalletOptionsDisplay>;
+    "name" sensitive: Option<crate::checkout::LinkWalletOptionsDisplay>;
+    "shipping": Option<crate::checkout::LinkWalletOptionsDisplay>;
 }

@@ -3,52 +3,34 @@ use crate::rt;
 /// The parameters of `invoice_creation`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InvoiceCreation {
-    enabled: bool,
-    invoice_data: Option<Box<InvoiceData>>,
-    extra: rt::Extra,
-}
+pub struct InvoiceCreation(rt::Params);
 impl InvoiceCreation {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Default::default()
-        }
+        InvoiceCreation(InvoiceCreation::default().0.set::<bool>(0, enabled))
     }
     /// Invoice data.
-    pub fn invoice_data(mut self, value: InvoiceData) -> Self {
-        self.invoice_data = Some(Box::new(value));
-        self
+    pub fn invoice_data(self, value: InvoiceData) -> Self {
+        Self(self.0.set::<InvoiceData>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InvoiceCreation;
-    0 => enabled "enabled" required;
-    1 => invoice_data "invoice_data";
+    "enabled" required: bool;
+    "invoice_data": Option<InvoiceData>;
 }
 /// The parameters of `invoice_creation.invoice_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InvoiceData {
-    account_tax_ids: rt::Clearable<Vec<String>>,
-    custom_fields: rt::Clearable<Vec<crate::params::CustomField>>,
-    description: Option<String>,
-    footer: Option<String>,
-    issuer: Option<Box<crate::checkout::sessions::params::Issuer>>,
-    metadata: Option<rt::Metadata>,
-    rendering_options: rt::Clearable<Box<crate::params::RenderingOptions>>,
-    extra: rt::Extra,
-}
+pub struct InvoiceData(rt::Params);
 impl InvoiceData {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -56,80 +38,65 @@ impl InvoiceData {
     }
     /// Account tax ids.
     pub fn account_tax_ids(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.account_tax_ids = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(0, value))
     }
     /// Clears `account_tax_ids`.
-    pub fn clear_account_tax_ids(mut self) -> Self {
-        self.account_tax_ids = rt::Clearable::Clear;
-        self
+    pub fn clear_account_tax_ids(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Custom fields.
     pub fn custom_fields(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::CustomField>,
     ) -> Self {
-        self.custom_fields = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::CustomField>(1, value))
     }
     /// Clears `custom_fields`.
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.custom_fields = rt::Clearable::Clear;
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Description. At most 1500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Footer. At most 5000 characters.
-    pub fn footer(mut self, value: impl Into<String>) -> Self {
-        self.footer = Some(value.into());
-        self
+    pub fn footer(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Issuer.
-    pub fn issuer(mut self, value: crate::checkout::sessions::params::Issuer) -> Self {
-        self.issuer = Some(Box::new(value));
-        self
+    pub fn issuer(self, value: crate::checkout::sessions::params::Issuer) -> Self {
+        Self(self.0.set::<crate::checkout::sessions::params::Issuer>(4, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value))
     }
     /// Rendering options.
-    pub fn rendering_options(mut self, value: crate::params::RenderingOptions) -> Self {
-        self.rendering_options = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn rendering_options(self, value: crate::params::RenderingOptions) -> Self {
+        Self(self.0.set::<crate::params::RenderingOptions>(6, value))
     }
     /// Clears `rendering_options`.
-    pub fn clear_rendering_options(mut self) -> Self {
-        self.rendering_options = rt::Clearable::Clear;
-        self
+    pub fn clear_rendering_options(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InvoiceData;
-    0 => account_tax_ids "account_tax_ids" clearable;
-    1 => custom_fields "custom_fields" clearable;
-    2 => description "description";
-    3 => footer "footer";
-    4 => issuer "issuer";
-    5 => metadata "metadata";
-    6 => rendering_options "rendering_options";
+    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
+    "custom_fields" clearable: rt::Clearable<Vec<crate::params::CustomField>>;
+    "description": Option<String>;
+    "footer": Option<String>;
+    "issuer": Option<crate::checkout::sessions::params::Issuer>;
+    "metadata": Option<rt::Metadata>;
+    "rendering_options": rt::Clearable<crate::params::RenderingOptions>;
 }

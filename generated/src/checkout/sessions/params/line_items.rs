@@ -3,187 +3,131 @@ use crate::rt;
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct LineItem {
-    adjustable_quantity: Option<Box<crate::params::AdjustableQuantity>>,
-    dynamic_tax_rates: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<crate::checkout::sessions::params::PriceData>>,
-    quantity: Option<i64>,
-    tax_rates: Option<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct LineItem(rt::Params);
 impl LineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Adjustable quantity.
-    pub fn adjustable_quantity(
-        mut self,
-        value: crate::params::AdjustableQuantity,
-    ) -> Self {
-        self.adjustable_quantity = Some(Box::new(value));
-        self
+    pub fn adjustable_quantity(self, value: crate::params::AdjustableQuantity) -> Self {
+        Self(self.0.set::<crate::params::AdjustableQuantity>(0, value))
     }
     /// Dynamic tax rates.
     pub fn dynamic_tax_rates(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.dynamic_tax_rates = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(3, value))
     }
     /// Price data.
     pub fn price_data(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PriceData,
     ) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::PriceData>(4, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     LineItem;
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => dynamic_tax_rates "dynamic_tax_rates";
-    2 => metadata "metadata";
-    3 => price "price";
-    4 => price_data "price_data";
-    5 => quantity "quantity";
-    6 => tax_rates "tax_rates";
+    "adjustable_quantity": Option<crate::params::AdjustableQuantity>;
+    "dynamic_tax_rates": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "price": Option<String>;
+    "price_data": Option<crate::checkout::sessions::params::PriceData>;
+    "quantity": Option<i64>;
+    "tax_rates": Option<Vec<String>>;
 }
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateLineItem {
-    adjustable_quantity: Option<Box<crate::params::AdjustableQuantity>>,
-    id: Option<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    price: Option<rt::Id<crate::prices::Price>>,
-    price_data: Option<Box<crate::checkout::sessions::params::PriceData>>,
-    quantity: Option<i64>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-}
+pub struct UpdateLineItem(rt::Params);
 impl UpdateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Adjustable quantity.
-    pub fn adjustable_quantity(
-        mut self,
-        value: crate::params::AdjustableQuantity,
-    ) -> Self {
-        self.adjustable_quantity = Some(Box::new(value));
-        self
+    pub fn adjustable_quantity(self, value: crate::params::AdjustableQuantity) -> Self {
+        Self(self.0.set::<crate::params::AdjustableQuantity>(0, value))
     }
     /// Id. At most 5000 characters.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Price. At most 5000 characters.
-    pub fn price(mut self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(3, value))
     }
     /// Price data.
     pub fn price_data(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PriceData,
     ) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::PriceData>(4, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value))
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value))
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateLineItem;
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => id "id";
-    2 => metadata "metadata" clearable;
-    3 => price "price";
-    4 => price_data "price_data";
-    5 => quantity "quantity";
-    6 => tax_rates "tax_rates" clearable;
+    "adjustable_quantity": Option<crate::params::AdjustableQuantity>;
+    "id": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "price": Option<String>;
+    "price_data": Option<crate::checkout::sessions::params::PriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }

@@ -4,25 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentIntentData {
-    application_fee_amount: Option<i64>,
-    capture_method: Option<crate::types::CaptureMethod>,
-    description: Option<String>,
-    metadata: Option<rt::Metadata>,
-    on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    receipt_email: Option<String>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
-    >,
-    shipping: Option<Box<Shipping>>,
-    statement_descriptor: Option<String>,
-    statement_descriptor_suffix: Option<String>,
-    transfer_data: Option<Box<TransferData>>,
-    transfer_group: Option<String>,
-    extra: rt::Extra,
-}
+pub struct PaymentIntentData(rt::Params);
 #[cfg(feature = "checkout")]
 impl PaymentIntentData {
     /// Nothing set yet.
@@ -30,112 +14,96 @@ impl PaymentIntentData {
         Default::default()
     }
     /// Application fee amount, in the currency's smallest unit.
-    pub fn application_fee_amount(mut self, value: i64) -> Self {
-        self.application_fee_amount = Some(value);
-        self
+    pub fn application_fee_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(mut self, value: crate::types::CaptureMethod) -> Self {
-        self.capture_method = Some(value);
-        self
+    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::types::CaptureMethod>(1, value))
     }
     /// Description. At most 1000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value))
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(4, value))
     }
     /// Receipt email.
-    pub fn receipt_email(mut self, value: impl Into<String>) -> Self {
-        self.receipt_email = Some(value.into());
-        self
+    pub fn receipt_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
+                >(6, value),
+        )
     }
     /// Shipping.
-    pub fn shipping(mut self, value: Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(7, value))
     }
     /// Statement descriptor. At most 22 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value))
     }
     /// Statement descriptor suffix. At most 22 characters.
-    pub fn statement_descriptor_suffix(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_suffix = Some(value.into());
-        self
+    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value))
     }
     /// Transfer data.
-    pub fn transfer_data(mut self, value: TransferData) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+    pub fn transfer_data(self, value: TransferData) -> Self {
+        Self(self.0.set::<TransferData>(10, value))
     }
     /// Transfer group.
-    pub fn transfer_group(mut self, value: impl Into<String>) -> Self {
-        self.transfer_group = Some(value.into());
-        self
+    pub fn transfer_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     PaymentIntentData;
-    0 => application_fee_amount "application_fee_amount";
-    1 => capture_method "capture_method";
-    2 => description "description";
-    3 => metadata "metadata";
-    4 => on_behalf_of "on_behalf_of";
-    5 => receipt_email "receipt_email" sensitive;
-    6 => setup_future_usage "setup_future_usage";
-    7 => shipping "shipping";
-    8 => statement_descriptor "statement_descriptor";
-    9 => statement_descriptor_suffix "statement_descriptor_suffix";
-    10 => transfer_data "transfer_data";
-    11 => transfer_group "transfer_group";
+    "application_fee_amount": Option<i64>;
+    "capture_method": Option<crate::types::CaptureMethod>;
+    "description": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "on_behalf_of": Option<String>;
+    "receipt_email" sensitive: Option<String>;
+    "setup_future_usage": Option<crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage>;
+    "shipping": Option<Shipping>;
+    "statement_descriptor": Option<String>;
+    "statement_descriptor_suffix": Option<String>;
+    "transfer_data": Option<TransferData>;
+    "transfer_group": Option<String>;
 }
 /// The parameters of `payment_intent_data.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Shipping {
-    address: crate::checkout::sessions::params::ShippingAddress,
-    carrier: Option<String>,
-    name: String,
-    phone: Option<String>,
-    tracking_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Shipping(rt::Params);
 #[cfg(feature = "checkout")]
 impl Shipping {
     /// With what is required.
@@ -143,73 +111,61 @@ impl Shipping {
         address: crate::checkout::sessions::params::ShippingAddress,
         name: impl Into<String>,
     ) -> Self {
-        Self {
-            address,
-            name: name.into(),
-            ..Default::default()
-        }
+        Shipping(
+            Shipping::default()
+                .0
+                .set::<crate::checkout::sessions::params::ShippingAddress>(0, address)
+                .set::<String>(2, name),
+        )
     }
     /// Carrier. At most 5000 characters.
-    pub fn carrier(mut self, value: impl Into<String>) -> Self {
-        self.carrier = Some(value.into());
-        self
+    pub fn carrier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Phone. At most 5000 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Tracking number. At most 5000 characters.
-    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
-        self.tracking_number = Some(value.into());
-        self
+    pub fn tracking_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Shipping;
-    0 => address "address" required sensitive;
-    1 => carrier "carrier";
-    2 => name "name" required sensitive;
-    3 => phone "phone" sensitive;
-    4 => tracking_number "tracking_number";
+    "address" required sensitive: crate::checkout::sessions::params::ShippingAddress;
+    "carrier": Option<String>;
+    "name" required sensitive: String;
+    "phone" sensitive: Option<String>;
+    "tracking_number": Option<String>;
 }
 /// The parameters of `payment_intent_data.transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/transfer_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TransferData {
-    amount: Option<i64>,
-    destination: String,
-    extra: rt::Extra,
-}
+pub struct TransferData(rt::Params);
 impl TransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
-        Self {
-            destination: destination.into(),
-            ..Default::default()
-        }
+        TransferData(TransferData::default().0.set::<String>(1, destination))
     }
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TransferData;
-    0 => amount "amount";
-    1 => destination "destination" required;
+    "amount": Option<i64>;
+    "destination" required: String;
 }

@@ -3,29 +3,24 @@ use crate::rt;
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodData {
-    allow_redisplay: Option<crate::types::AllowRedisplay>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodData(rt::Params);
 impl PaymentMethodData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
-        self.allow_redisplay = Some(value);
-        self
+    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::types::AllowRedisplay>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodData;
-    0 => allow_redisplay "allow_redisplay";
+    "allow_redisplay": Option<crate::types::AllowRedisplay>;
 }

@@ -4,18 +4,9 @@ use crate::rt;
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AcssDebit {
-    currency: Option<crate::checkout::sessions::params::Currency>,
-    mandate_options: Option<
-        Box<crate::checkout::sessions::params::AcssDebitMandateOptions>,
-    >,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
-    target_date: Option<String>,
-    verification_method: Option<crate::types::VerificationMethod>,
-    extra: rt::Extra,
-}
+pub struct AcssDebit(rt::Params);
 #[cfg(feature = "checkout")]
 impl AcssDebit {
     /// Nothing set yet.
@@ -23,67 +14,55 @@ impl AcssDebit {
         Default::default()
     }
     /// Currency. `cad` or `usd`.
-    pub fn currency(
-        mut self,
-        value: crate::checkout::sessions::params::Currency,
-    ) -> Self {
-        self.currency = Some(value);
-        self
+    pub fn currency(self, value: crate::checkout::sessions::params::Currency) -> Self {
+        Self(self.0.set::<crate::checkout::sessions::params::Currency>(0, value))
     }
     /// Mandate options.
     pub fn mandate_options(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AcssDebitMandateOptions,
     ) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AcssDebitMandateOptions,
+                >(1, value),
+        )
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::SetupFutureUsage>(2, value))
     }
     /// Target date. At most 5000 characters.
-    pub fn target_date(mut self, value: impl Into<String>) -> Self {
-        self.target_date = Some(value.into());
-        self
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(
-        mut self,
-        value: crate::types::VerificationMethod,
-    ) -> Self {
-        self.verification_method = Some(value);
-        self
+    pub fn verification_method(self, value: crate::types::VerificationMethod) -> Self {
+        Self(self.0.set::<crate::types::VerificationMethod>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     AcssDebit;
-    0 => currency "currency";
-    1 => mandate_options "mandate_options";
-    2 => setup_future_usage "setup_future_usage";
-    3 => target_date "target_date";
-    4 => verification_method "verification_method";
+    "currency": Option<crate::checkout::sessions::params::Currency>;
+    "mandate_options": Option<crate::checkout::sessions::params::AcssDebitMandateOptions>;
+    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "target_date": Option<String>;
+    "verification_method": Option<crate::types::VerificationMethod>;
 }
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Affirm {
-    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    >,
-    extra: rt::Extra,
-}
+pub struct Affirm(rt::Params);
 #[cfg(feature = "checkout")]
 impl Affirm {
     /// Nothing set yet.
@@ -92,42 +71,42 @@ impl Affirm {
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CaptureMethod,
     ) -> Self {
-        self.capture_method = Some(value);
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
+                >(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Affirm;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.alma`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Alma {
-    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
-    extra: rt::Extra,
-}
+pub struct Alma(rt::Params);
 #[cfg(feature = "checkout")]
 impl Alma {
     /// Nothing set yet.
@@ -136,36 +115,28 @@ impl Alma {
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CaptureMethod,
     ) -> Self {
-        self.capture_method = Some(value);
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Alma;
-    0 => capture_method "capture_method";
+    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
 }
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AuBecsDebit {
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    >,
-    target_date: Option<String>,
-    extra: rt::Extra,
-}
+pub struct AuBecsDebit(rt::Params);
 #[cfg(feature = "checkout")]
 impl AuBecsDebit {
     /// Nothing set yet.
@@ -174,43 +145,39 @@ impl AuBecsDebit {
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
+                >(0, value),
+        )
     }
     /// Target date. At most 5000 characters.
-    pub fn target_date(mut self, value: impl Into<String>) -> Self {
-        self.target_date = Some(value.into());
-        self
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     AuBecsDebit;
-    0 => setup_future_usage "setup_future_usage";
-    1 => target_date "target_date";
+    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
+    "target_date": Option<String>;
 }
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BacsDebit {
-    mandate_options: Option<
-        Box<crate::checkout::sessions::params::BacsDebitMandateOptions>,
-    >,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
-    target_date: Option<String>,
-    extra: rt::Extra,
-}
+pub struct BacsDebit(rt::Params);
 #[cfg(feature = "checkout")]
 impl BacsDebit {
     /// Nothing set yet.
@@ -219,46 +186,44 @@ impl BacsDebit {
     }
     /// Mandate options.
     pub fn mandate_options(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::BacsDebitMandateOptions,
     ) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::BacsDebitMandateOptions,
+                >(0, value),
+        )
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
     }
     /// Target date. At most 5000 characters.
-    pub fn target_date(mut self, value: impl Into<String>) -> Self {
-        self.target_date = Some(value.into());
-        self
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     BacsDebit;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
+    "mandate_options": Option<crate::checkout::sessions::params::BacsDebitMandateOptions>;
+    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "target_date": Option<String>;
 }
 /// The parameters of `payment_method_options.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Boleto {
-    expires_after_days: Option<i64>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
-    extra: rt::Extra,
-}
+pub struct Boleto(rt::Params);
 #[cfg(feature = "checkout")]
 impl Boleto {
     /// Nothing set yet.
@@ -266,49 +231,31 @@ impl Boleto {
         Default::default()
     }
     /// Expires after days.
-    pub fn expires_after_days(mut self, value: i64) -> Self {
-        self.expires_after_days = Some(value);
-        self
+    pub fn expires_after_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Boleto;
-    0 => expires_after_days "expires_after_days";
-    1 => setup_future_usage "setup_future_usage";
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Card {
-    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
-    installments: Option<Box<crate::params::ManagedPayments>>,
-    request_extended_authorization: Option<crate::types::RequestIfAvailable>,
-    request_incremental_authorization: Option<crate::types::RequestIfAvailable>,
-    request_multicapture: Option<crate::types::RequestIfAvailable>,
-    request_overcapture: Option<crate::types::RequestIfAvailable>,
-    request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
-    restrictions: Option<Box<Restrictions>>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
-    >,
-    statement_descriptor_suffix_kana: Option<String>,
-    statement_descriptor_suffix_kanji: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Card(rt::Params);
 #[cfg(feature = "checkout")]
 impl Card {
     /// Nothing set yet.
@@ -317,115 +264,96 @@ impl Card {
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CaptureMethod,
     ) -> Self {
-        self.capture_method = Some(value);
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
     }
     /// Installments.
-    pub fn installments(mut self, value: crate::params::ManagedPayments) -> Self {
-        self.installments = Some(Box::new(value));
-        self
+    pub fn installments(self, value: crate::params::ManagedPayments) -> Self {
+        Self(self.0.set::<crate::params::ManagedPayments>(1, value))
     }
     /// Request extended authorization. `if_available` or `never`.
     pub fn request_extended_authorization(
-        mut self,
+        self,
         value: crate::types::RequestIfAvailable,
     ) -> Self {
-        self.request_extended_authorization = Some(value);
-        self
+        Self(self.0.set::<crate::types::RequestIfAvailable>(2, value))
     }
     /// Request incremental authorization. `if_available` or `never`.
     pub fn request_incremental_authorization(
-        mut self,
+        self,
         value: crate::types::RequestIfAvailable,
     ) -> Self {
-        self.request_incremental_authorization = Some(value);
-        self
+        Self(self.0.set::<crate::types::RequestIfAvailable>(3, value))
     }
     /// Request multicapture. `if_available` or `never`.
-    pub fn request_multicapture(
-        mut self,
-        value: crate::types::RequestIfAvailable,
-    ) -> Self {
-        self.request_multicapture = Some(value);
-        self
+    pub fn request_multicapture(self, value: crate::types::RequestIfAvailable) -> Self {
+        Self(self.0.set::<crate::types::RequestIfAvailable>(4, value))
     }
     /// Request overcapture. `if_available` or `never`.
-    pub fn request_overcapture(
-        mut self,
-        value: crate::types::RequestIfAvailable,
-    ) -> Self {
-        self.request_overcapture = Some(value);
-        self
+    pub fn request_overcapture(self, value: crate::types::RequestIfAvailable) -> Self {
+        Self(self.0.set::<crate::types::RequestIfAvailable>(5, value))
     }
     /// Request three d secure. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(
-        mut self,
+        self,
         value: crate::types::RequestThreeDSecure,
     ) -> Self {
-        self.request_three_d_secure = Some(value);
-        self
+        Self(self.0.set::<crate::types::RequestThreeDSecure>(6, value))
     }
     /// Restrictions.
-    pub fn restrictions(mut self, value: Restrictions) -> Self {
-        self.restrictions = Some(Box::new(value));
-        self
+    pub fn restrictions(self, value: Restrictions) -> Self {
+        Self(self.0.set::<Restrictions>(7, value))
     }
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
+                >(8, value),
+        )
     }
     /// Statement descriptor suffix kana. At most 22 characters.
-    pub fn statement_descriptor_suffix_kana(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor_suffix_kana = Some(value.into());
-        self
+    pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value))
     }
     /// Statement descriptor suffix kanji. At most 17 characters.
-    pub fn statement_descriptor_suffix_kanji(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.statement_descriptor_suffix_kanji = Some(value.into());
-        self
+    pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Card;
-    0 => capture_method "capture_method";
-    1 => installments "installments";
-    2 => request_extended_authorization "request_extended_authorization";
-    3 => request_incremental_authorization "request_incremental_authorization";
-    4 => request_multicapture "request_multicapture";
-    5 => request_overcapture "request_overcapture";
-    6 => request_three_d_secure "request_three_d_secure";
-    7 => restrictions "restrictions";
-    8 => setup_future_usage "setup_future_usage";
-    9 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
-    10 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
+    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
+    "installments": Option<crate::params::ManagedPayments>;
+    "request_extended_authorization": Option<crate::types::RequestIfAvailable>;
+    "request_incremental_authorization": Option<crate::types::RequestIfAvailable>;
+    "request_multicapture": Option<crate::types::RequestIfAvailable>;
+    "request_overcapture": Option<crate::types::RequestIfAvailable>;
+    "request_three_d_secure": Option<crate::types::RequestThreeDSecure>;
+    "restrictions": Option<Restrictions>;
+    "setup_future_usage": Option<crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage>;
+    "statement_descriptor_suffix_kana": Option<String>;
+    "statement_descriptor_suffix_kanji": Option<String>;
 }
 /// The parameters of `payment_method_options.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Cashapp {
-    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
-    extra: rt::Extra,
-}
+pub struct Cashapp(rt::Params);
 #[cfg(feature = "checkout")]
 impl Cashapp {
     /// Nothing set yet.
@@ -434,40 +362,33 @@ impl Cashapp {
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CaptureMethod,
     ) -> Self {
-        self.capture_method = Some(value);
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Cashapp;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
+    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FinancialConnections {
-    permissions: Option<Vec<crate::checkout::sessions::params::Permission>>,
-    prefetch: Option<Vec<crate::checkout::sessions::params::Prefetch>>,
-    extra: rt::Extra,
-}
+pub struct FinancialConnections(rt::Params);
 #[cfg(feature = "checkout")]
 impl FinancialConnections {
     /// Nothing set yet.
@@ -476,46 +397,36 @@ impl FinancialConnections {
     }
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::checkout::sessions::params::Permission>,
     ) -> Self {
-        self.permissions = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::checkout::sessions::params::Permission>(0, value))
     }
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::checkout::sessions::params::Prefetch>,
     ) -> Self {
-        self.prefetch = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::checkout::sessions::params::Prefetch>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     FinancialConnections;
-    0 => permissions "permissions";
-    1 => prefetch "prefetch";
+    "permissions": Option<Vec<crate::checkout::sessions::params::Permission>>;
+    "prefetch": Option<Vec<crate::checkout::sessions::params::Prefetch>>;
 }
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Klarna {
-    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    >,
-    subscriptions: rt::Clearable<Vec<crate::params::Subscription>>,
-    extra: rt::Extra,
-}
+pub struct Klarna(rt::Params);
 #[cfg(feature = "checkout")]
 impl Klarna {
     /// Nothing set yet.
@@ -524,59 +435,54 @@ impl Klarna {
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CaptureMethod,
     ) -> Self {
-        self.capture_method = Some(value);
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
+                >(1, value),
+        )
     }
     /// Subscriptions.
     pub fn subscriptions(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Subscription>,
     ) -> Self {
-        self.subscriptions = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Subscription>(2, value))
     }
     /// Clears `subscriptions`.
-    pub fn clear_subscriptions(mut self) -> Self {
-        self.subscriptions = rt::Clearable::Clear;
-        self
+    pub fn clear_subscriptions(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Klarna;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-    2 => subscriptions "subscriptions" clearable;
+    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
+    "subscriptions" clearable: rt::Clearable<Vec<crate::params::Subscription>>;
 }
 /// The parameters of `payment_method_options.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Link {
-    capture_method: Option<crate::checkout::sessions::params::CaptureMethod>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    >,
-    extra: rt::Extra,
-}
+pub struct Link(rt::Params);
 #[cfg(feature = "checkout")]
 impl Link {
     /// Nothing set yet.
@@ -585,44 +491,42 @@ impl Link {
     }
     /// Capture method. Only `manual`.
     pub fn capture_method(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CaptureMethod,
     ) -> Self {
-        self.capture_method = Some(value);
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
+                >(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Link;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.demo_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct OffSessionUsageOptions {
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    >,
-    extra: rt::Extra,
-}
+pub struct OffSessionUsageOptions(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
 impl OffSessionUsageOptions {
     /// Nothing set yet.
@@ -631,80 +535,34 @@ impl OffSessionUsageOptions {
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
+                >(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-rt::record! {
+rt::params! {
     OffSessionUsageOptions;
-    0 => setup_future_usage "setup_future_usage";
+    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
 }
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptions {
-    acss_debit: Option<Box<AcssDebit>>,
-    affirm: Option<Box<Affirm>>,
-    afterpay_clearpay: Option<Box<Affirm>>,
-    alipay: Option<Box<crate::params::FutureUsageOptions>>,
-    alma: Option<Box<Alma>>,
-    amazon_pay: Option<Box<Link>>,
-    au_becs_debit: Option<Box<AuBecsDebit>>,
-    bacs_debit: Option<Box<BacsDebit>>,
-    bancontact: Option<Box<crate::params::FutureUsageOptions>>,
-    billie: Option<Box<Alma>>,
-    boleto: Option<Box<Boleto>>,
-    card: Option<Box<Card>>,
-    cashapp: Option<Box<Cashapp>>,
-    crypto: Option<Box<crate::params::FutureUsageOptions>>,
-    customer_balance: Option<Box<crate::checkout::sessions::params::CustomerBalance>>,
-    demo_pay: Option<Box<crate::checkout::sessions::params::DemoPay>>,
-    eps: Option<Box<crate::params::FutureUsageOptions>>,
-    fpx: Option<Box<crate::params::FutureUsageOptions>>,
-    giropay: Option<Box<crate::params::FutureUsageOptions>>,
-    grabpay: Option<Box<crate::params::FutureUsageOptions>>,
-    ideal: Option<Box<crate::params::FutureUsageOptions>>,
-    kakao_pay: Option<Box<Link>>,
-    klarna: Option<Box<Klarna>>,
-    konbini: Option<Box<crate::checkout::sessions::params::Konbini>>,
-    kr_card: Option<Box<Link>>,
-    link: Option<Box<Link>>,
-    mobilepay: Option<Box<Affirm>>,
-    multibanco: Option<Box<crate::params::FutureUsageOptions>>,
-    naver_pay: Option<Box<Link>>,
-    oxxo: Option<Box<crate::params::Oxxo>>,
-    p24: Option<Box<crate::checkout::sessions::params::P24>>,
-    pay_by_bank: Option<Box<crate::checkout::sessions::params::PayByBank>>,
-    payco: Option<Box<Alma>>,
-    paynow: Option<Box<crate::params::FutureUsageOptions>>,
-    paypal: Option<Box<crate::params::Paypal>>,
-    payto: Option<Box<Payto>>,
-    pix: Option<Box<Pix>>,
-    revolut_pay: Option<Box<Link>>,
-    samsung_pay: Option<Box<Alma>>,
-    satispay: Option<Box<Alma>>,
-    scalapay: Option<Box<Alma>>,
-    sepa_debit: Option<Box<crate::checkout::sessions::params::SepaDebit>>,
-    sofort: Option<Box<crate::params::FutureUsageOptions>>,
-    swish: Option<Box<Swish>>,
-    twint: Option<Box<OffSessionUsageOptions>>,
-    upi: Option<Box<crate::checkout::sessions::params::Upi>>,
-    us_bank_account: Option<Box<UsBankAccount>>,
-    wechat_pay: Option<Box<WechatPay>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptions(rt::Params);
 #[cfg(feature = "checkout")]
 impl PaymentMethodOptions {
     /// Nothing set yet.
@@ -712,328 +570,270 @@ impl PaymentMethodOptions {
         Default::default()
     }
     /// Acss debit.
-    pub fn acss_debit(mut self, value: AcssDebit) -> Self {
-        self.acss_debit = Some(Box::new(value));
-        self
+    pub fn acss_debit(self, value: AcssDebit) -> Self {
+        Self(self.0.set::<AcssDebit>(0, value))
     }
     /// Affirm.
-    pub fn affirm(mut self, value: Affirm) -> Self {
-        self.affirm = Some(Box::new(value));
-        self
+    pub fn affirm(self, value: Affirm) -> Self {
+        Self(self.0.set::<Affirm>(1, value))
     }
     /// Afterpay clearpay.
-    pub fn afterpay_clearpay(mut self, value: Affirm) -> Self {
-        self.afterpay_clearpay = Some(Box::new(value));
-        self
+    pub fn afterpay_clearpay(self, value: Affirm) -> Self {
+        Self(self.0.set::<Affirm>(2, value))
     }
     /// Alipay.
-    pub fn alipay(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.alipay = Some(Box::new(value));
-        self
+    pub fn alipay(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(3, value))
     }
     /// Alma.
-    pub fn alma(mut self, value: Alma) -> Self {
-        self.alma = Some(Box::new(value));
-        self
+    pub fn alma(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(4, value))
     }
     /// Amazon pay.
-    pub fn amazon_pay(mut self, value: Link) -> Self {
-        self.amazon_pay = Some(Box::new(value));
-        self
+    pub fn amazon_pay(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(5, value))
     }
     /// Au becs debit.
-    pub fn au_becs_debit(mut self, value: AuBecsDebit) -> Self {
-        self.au_becs_debit = Some(Box::new(value));
-        self
+    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
+        Self(self.0.set::<AuBecsDebit>(6, value))
     }
     /// Bacs debit.
-    pub fn bacs_debit(mut self, value: BacsDebit) -> Self {
-        self.bacs_debit = Some(Box::new(value));
-        self
+    pub fn bacs_debit(self, value: BacsDebit) -> Self {
+        Self(self.0.set::<BacsDebit>(7, value))
     }
     /// Bancontact.
-    pub fn bancontact(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.bancontact = Some(Box::new(value));
-        self
+    pub fn bancontact(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(8, value))
     }
     /// Billie.
-    pub fn billie(mut self, value: Alma) -> Self {
-        self.billie = Some(Box::new(value));
-        self
+    pub fn billie(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(9, value))
     }
     /// Boleto.
-    pub fn boleto(mut self, value: Boleto) -> Self {
-        self.boleto = Some(Box::new(value));
-        self
+    pub fn boleto(self, value: Boleto) -> Self {
+        Self(self.0.set::<Boleto>(10, value))
     }
     /// Card.
-    pub fn card(mut self, value: Card) -> Self {
-        self.card = Some(Box::new(value));
-        self
+    pub fn card(self, value: Card) -> Self {
+        Self(self.0.set::<Card>(11, value))
     }
     /// Cashapp.
-    pub fn cashapp(mut self, value: Cashapp) -> Self {
-        self.cashapp = Some(Box::new(value));
-        self
+    pub fn cashapp(self, value: Cashapp) -> Self {
+        Self(self.0.set::<Cashapp>(12, value))
     }
     /// Crypto.
-    pub fn crypto(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.crypto = Some(Box::new(value));
-        self
+    pub fn crypto(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(13, value))
     }
     /// Customer balance.
     pub fn customer_balance(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CustomerBalance,
     ) -> Self {
-        self.customer_balance = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::CustomerBalance>(14, value))
     }
     /// Demo pay.
-    pub fn demo_pay(
-        mut self,
-        value: crate::checkout::sessions::params::DemoPay,
-    ) -> Self {
-        self.demo_pay = Some(Box::new(value));
-        self
+    pub fn demo_pay(self, value: crate::checkout::sessions::params::DemoPay) -> Self {
+        Self(self.0.set::<crate::checkout::sessions::params::DemoPay>(15, value))
     }
     /// Eps.
-    pub fn eps(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.eps = Some(Box::new(value));
-        self
+    pub fn eps(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(16, value))
     }
     /// Fpx.
-    pub fn fpx(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.fpx = Some(Box::new(value));
-        self
+    pub fn fpx(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(17, value))
     }
     /// Giropay.
-    pub fn giropay(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.giropay = Some(Box::new(value));
-        self
+    pub fn giropay(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(18, value))
     }
     /// Grabpay.
-    pub fn grabpay(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.grabpay = Some(Box::new(value));
-        self
+    pub fn grabpay(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(19, value))
     }
     /// Ideal.
-    pub fn ideal(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.ideal = Some(Box::new(value));
-        self
+    pub fn ideal(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(20, value))
     }
     /// Kakao pay.
-    pub fn kakao_pay(mut self, value: Link) -> Self {
-        self.kakao_pay = Some(Box::new(value));
-        self
+    pub fn kakao_pay(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(21, value))
     }
     /// Klarna.
-    pub fn klarna(mut self, value: Klarna) -> Self {
-        self.klarna = Some(Box::new(value));
-        self
+    pub fn klarna(self, value: Klarna) -> Self {
+        Self(self.0.set::<Klarna>(22, value))
     }
     /// Konbini.
-    pub fn konbini(mut self, value: crate::checkout::sessions::params::Konbini) -> Self {
-        self.konbini = Some(Box::new(value));
-        self
+    pub fn konbini(self, value: crate::checkout::sessions::params::Konbini) -> Self {
+        Self(self.0.set::<crate::checkout::sessions::params::Konbini>(23, value))
     }
     /// Kr card.
-    pub fn kr_card(mut self, value: Link) -> Self {
-        self.kr_card = Some(Box::new(value));
-        self
+    pub fn kr_card(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(24, value))
     }
     /// Link.
-    pub fn link(mut self, value: Link) -> Self {
-        self.link = Some(Box::new(value));
-        self
+    pub fn link(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(25, value))
     }
     /// Mobilepay.
-    pub fn mobilepay(mut self, value: Affirm) -> Self {
-        self.mobilepay = Some(Box::new(value));
-        self
+    pub fn mobilepay(self, value: Affirm) -> Self {
+        Self(self.0.set::<Affirm>(26, value))
     }
     /// Multibanco.
-    pub fn multibanco(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.multibanco = Some(Box::new(value));
-        self
+    pub fn multibanco(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(27, value))
     }
     /// Naver pay.
-    pub fn naver_pay(mut self, value: Link) -> Self {
-        self.naver_pay = Some(Box::new(value));
-        self
+    pub fn naver_pay(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(28, value))
     }
     /// Oxxo.
-    pub fn oxxo(mut self, value: crate::params::Oxxo) -> Self {
-        self.oxxo = Some(Box::new(value));
-        self
+    pub fn oxxo(self, value: crate::params::Oxxo) -> Self {
+        Self(self.0.set::<crate::params::Oxxo>(29, value))
     }
     /// P24.
-    pub fn p24(mut self, value: crate::checkout::sessions::params::P24) -> Self {
-        self.p24 = Some(Box::new(value));
-        self
+    pub fn p24(self, value: crate::checkout::sessions::params::P24) -> Self {
+        Self(self.0.set::<crate::checkout::sessions::params::P24>(30, value))
     }
     /// Pay by bank.
     pub fn pay_by_bank(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PayByBank,
     ) -> Self {
-        self.pay_by_bank = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::PayByBank>(31, value))
     }
     /// Payco.
-    pub fn payco(mut self, value: Alma) -> Self {
-        self.payco = Some(Box::new(value));
-        self
+    pub fn payco(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(32, value))
     }
     /// Paynow.
-    pub fn paynow(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.paynow = Some(Box::new(value));
-        self
+    pub fn paynow(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(33, value))
     }
     /// Paypal.
-    pub fn paypal(mut self, value: crate::params::Paypal) -> Self {
-        self.paypal = Some(Box::new(value));
-        self
+    pub fn paypal(self, value: crate::params::Paypal) -> Self {
+        Self(self.0.set::<crate::params::Paypal>(34, value))
     }
     /// Payto.
-    pub fn payto(mut self, value: Payto) -> Self {
-        self.payto = Some(Box::new(value));
-        self
+    pub fn payto(self, value: Payto) -> Self {
+        Self(self.0.set::<Payto>(35, value))
     }
     /// Pix.
-    pub fn pix(mut self, value: Pix) -> Self {
-        self.pix = Some(Box::new(value));
-        self
+    pub fn pix(self, value: Pix) -> Self {
+        Self(self.0.set::<Pix>(36, value))
     }
     /// Revolut pay.
-    pub fn revolut_pay(mut self, value: Link) -> Self {
-        self.revolut_pay = Some(Box::new(value));
-        self
+    pub fn revolut_pay(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(37, value))
     }
     /// Samsung pay.
-    pub fn samsung_pay(mut self, value: Alma) -> Self {
-        self.samsung_pay = Some(Box::new(value));
-        self
+    pub fn samsung_pay(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(38, value))
     }
     /// Satispay.
-    pub fn satispay(mut self, value: Alma) -> Self {
-        self.satispay = Some(Box::new(value));
-        self
+    pub fn satispay(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(39, value))
     }
     /// Scalapay.
-    pub fn scalapay(mut self, value: Alma) -> Self {
-        self.scalapay = Some(Box::new(value));
-        self
+    pub fn scalapay(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(40, value))
     }
     /// Sepa debit.
     pub fn sepa_debit(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::SepaDebit,
     ) -> Self {
-        self.sepa_debit = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::SepaDebit>(41, value))
     }
     /// Sofort.
-    pub fn sofort(mut self, value: crate::params::FutureUsageOptions) -> Self {
-        self.sofort = Some(Box::new(value));
-        self
+    pub fn sofort(self, value: crate::params::FutureUsageOptions) -> Self {
+        Self(self.0.set::<crate::params::FutureUsageOptions>(42, value))
     }
     /// Swish.
-    pub fn swish(mut self, value: Swish) -> Self {
-        self.swish = Some(Box::new(value));
-        self
+    pub fn swish(self, value: Swish) -> Self {
+        Self(self.0.set::<Swish>(43, value))
     }
     /// Twint.
-    pub fn twint(mut self, value: OffSessionUsageOptions) -> Self {
-        self.twint = Some(Box::new(value));
-        self
+    pub fn twint(self, value: OffSessionUsageOptions) -> Self {
+        Self(self.0.set::<OffSessionUsageOptions>(44, value))
     }
     /// Upi.
-    pub fn upi(mut self, value: crate::checkout::sessions::params::Upi) -> Self {
-        self.upi = Some(Box::new(value));
-        self
+    pub fn upi(self, value: crate::checkout::sessions::params::Upi) -> Self {
+        Self(self.0.set::<crate::checkout::sessions::params::Upi>(45, value))
     }
     /// Us bank account.
-    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
-        self.us_bank_account = Some(Box::new(value));
-        self
+    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
+        Self(self.0.set::<UsBankAccount>(46, value))
     }
     /// Wechat pay.
-    pub fn wechat_pay(mut self, value: WechatPay) -> Self {
-        self.wechat_pay = Some(Box::new(value));
-        self
+    pub fn wechat_pay(self, value: WechatPay) -> Self {
+        Self(self.0.set::<WechatPay>(47, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     PaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => alma "alma";
-    5 => amazon_pay "amazon_pay";
-    6 => au_becs_debit "au_becs_debit";
-    7 => bacs_debit "bacs_debit";
-    8 => bancontact "bancontact";
-    9 => billie "billie";
-    10 => boleto "boleto";
-    11 => card "card";
-    12 => cashapp "cashapp";
-    13 => crypto "crypto";
-    14 => customer_balance "customer_balance";
-    15 => demo_pay "demo_pay";
-    16 => eps "eps";
-    17 => fpx "fpx";
-    18 => giropay "giropay";
-    19 => grabpay "grabpay";
-    20 => ideal "ideal";
-    21 => kakao_pay "kakao_pay";
-    22 => klarna "klarna";
-    23 => konbini "konbini";
-    24 => kr_card "kr_card";
-    25 => link "link";
-    26 => mobilepay "mobilepay";
-    27 => multibanco "multibanco";
-    28 => naver_pay "naver_pay";
-    29 => oxxo "oxxo";
-    30 => p24 "p24";
-    31 => pay_by_bank "pay_by_bank";
-    32 => payco "payco";
-    33 => paynow "paynow";
-    34 => paypal "paypal";
-    35 => payto "payto";
-    36 => pix "pix";
-    37 => revolut_pay "revolut_pay";
-    38 => samsung_pay "samsung_pay";
-    39 => satispay "satispay";
-    40 => scalapay "scalapay";
-    41 => sepa_debit "sepa_debit";
-    42 => sofort "sofort";
-    43 => swish "swish";
-    44 => twint "twint";
-    45 => upi "upi";
-    46 => us_bank_account "us_bank_account";
-    47 => wechat_pay "wechat_pay";
+    "acss_debit": Option<AcssDebit>;
+    "affirm": Option<Affirm>;
+    "afterpay_clearpay": Option<Affirm>;
+    "alipay": Option<crate::params::FutureUsageOptions>;
+    "alma": Option<Alma>;
+    "amazon_pay": Option<Link>;
+    "au_becs_debit": Option<AuBecsDebit>;
+    "bacs_debit": Option<BacsDebit>;
+    "bancontact": Option<crate::params::FutureUsageOptions>;
+    "billie": Option<Alma>;
+    "boleto": Option<Boleto>;
+    "card": Option<Card>;
+    "cashapp": Option<Cashapp>;
+    "crypto": Option<crate::params::FutureUsageOptions>;
+    "customer_balance": Option<crate::checkout::sessions::params::CustomerBalance>;
+    "demo_pay": Option<crate::checkout::sessions::params::DemoPay>;
+    "eps": Option<crate::params::FutureUsageOptions>;
+    "fpx": Option<crate::params::FutureUsageOptions>;
+    "giropay": Option<crate::params::FutureUsageOptions>;
+    "grabpay": Option<crate::params::FutureUsageOptions>;
+    "ideal": Option<crate::params::FutureUsageOptions>;
+    "kakao_pay": Option<Link>;
+    "klarna": Option<Klarna>;
+    "konbini": Option<crate::checkout::sessions::params::Konbini>;
+    "kr_card": Option<Link>;
+    "link": Option<Link>;
+    "mobilepay": Option<Affirm>;
+    "multibanco": Option<crate::params::FutureUsageOptions>;
+    "naver_pay": Option<Link>;
+    "oxxo": Option<crate::params::Oxxo>;
+    "p24": Option<crate::checkout::sessions::params::P24>;
+    "pay_by_bank": Option<crate::checkout::sessions::params::PayByBank>;
+    "payco": Option<Alma>;
+    "paynow": Option<crate::params::FutureUsageOptions>;
+    "paypal": Option<crate::params::Paypal>;
+    "payto": Option<Payto>;
+    "pix": Option<Pix>;
+    "revolut_pay": Option<Link>;
+    "samsung_pay": Option<Alma>;
+    "satispay": Option<Alma>;
+    "scalapay": Option<Alma>;
+    "sepa_debit": Option<crate::checkout::sessions::params::SepaDebit>;
+    "sofort": Option<crate::params::FutureUsageOptions>;
+    "swish": Option<Swish>;
+    "twint": Option<OffSessionUsageOptions>;
+    "upi": Option<crate::checkout::sessions::params::Upi>;
+    "us_bank_account": Option<UsBankAccount>;
+    "wechat_pay": Option<WechatPay>;
 }
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Payto {
-    mandate_options: Option<Box<crate::checkout::sessions::params::PaytoMandateOptions>>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    >,
-    extra: rt::Extra,
-}
+pub struct Payto(rt::Params);
 #[cfg(feature = "checkout")]
 impl Payto {
     /// Nothing set yet.
@@ -1042,47 +842,46 @@ impl Payto {
     }
     /// Mandate options.
     pub fn mandate_options(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PaytoMandateOptions,
     ) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::checkout::sessions::params::PaytoMandateOptions>(0, value),
+        )
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
+                >(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Payto;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
+    "mandate_options": Option<crate::checkout::sessions::params::PaytoMandateOptions>;
+    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Pix {
-    amount_includes_iof: Option<crate::checkout::sessions::params::AmountIncludesIof>,
-    expires_after_seconds: Option<i64>,
-    mandate_options: Option<Box<crate::checkout::sessions::params::PixMandateOptions>>,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    >,
-    extra: rt::Extra,
-}
+pub struct Pix(rt::Params);
 #[cfg(feature = "checkout")]
 impl Pix {
     /// Nothing set yet.
@@ -1091,59 +890,59 @@ impl Pix {
     }
     /// Amount includes iof. `always` or `never`.
     pub fn amount_includes_iof(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AmountIncludesIof,
     ) -> Self {
-        self.amount_includes_iof = Some(value);
-        self
+        Self(
+            self.0.set::<crate::checkout::sessions::params::AmountIncludesIof>(0, value),
+        )
     }
     /// Expires after seconds.
-    pub fn expires_after_seconds(mut self, value: i64) -> Self {
-        self.expires_after_seconds = Some(value);
-        self
+    pub fn expires_after_seconds(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Mandate options.
     pub fn mandate_options(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PixMandateOptions,
     ) -> Self {
-        self.mandate_options = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::checkout::sessions::params::PixMandateOptions>(2, value),
+        )
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
+                >(3, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Pix;
-    0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds "expires_after_seconds";
-    2 => mandate_options "mandate_options";
-    3 => setup_future_usage "setup_future_usage";
+    "amount_includes_iof": Option<crate::checkout::sessions::params::AmountIncludesIof>;
+    "expires_after_seconds": Option<i64>;
+    "mandate_options": Option<crate::checkout::sessions::params::PixMandateOptions>;
+    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Restrictions {
-    brands_blocked: Option<
-        Vec<crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked>,
-    >,
-    extra: rt::Extra,
-}
+pub struct Restrictions(rt::Params);
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl Restrictions {
     /// Nothing set yet.
@@ -1152,35 +951,36 @@ impl Restrictions {
     }
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
     pub fn brands_blocked(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
         >,
     ) -> Self {
-        self.brands_blocked = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
+                >(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(any(feature = "checkout", feature = "payment_links"))]
-rt::record! {
+rt::params! {
     Restrictions;
-    0 => brands_blocked "brands_blocked";
+    "brands_blocked": Option<Vec<crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked>>;
 }
 /// The parameters of `payment_method_options.swish`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Swish {
-    reference: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Swish(rt::Params);
 #[cfg(feature = "checkout")]
 impl Swish {
     /// Nothing set yet.
@@ -1188,36 +988,26 @@ impl Swish {
         Default::default()
     }
     /// Reference. At most 5000 characters.
-    pub fn reference(mut self, value: impl Into<String>) -> Self {
-        self.reference = Some(value.into());
-        self
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     Swish;
-    0 => reference "reference";
+    "reference": Option<String>;
 }
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsBankAccount {
-    financial_connections: Option<Box<FinancialConnections>>,
-    setup_future_usage: Option<crate::types::SetupFutureUsage>,
-    target_date: Option<String>,
-    verification_method: Option<
-        crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
-    >,
-    extra: rt::Extra,
-}
+pub struct UsBankAccount(rt::Params);
 #[cfg(feature = "checkout")]
 impl UsBankAccount {
     /// Nothing set yet.
@@ -1225,88 +1015,86 @@ impl UsBankAccount {
         Default::default()
     }
     /// Financial connections.
-    pub fn financial_connections(mut self, value: FinancialConnections) -> Self {
-        self.financial_connections = Some(Box::new(value));
-        self
+    pub fn financial_connections(self, value: FinancialConnections) -> Self {
+        Self(self.0.set::<FinancialConnections>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(mut self, value: crate::types::SetupFutureUsage) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
     }
     /// Target date. At most 5000 characters.
-    pub fn target_date(mut self, value: impl Into<String>) -> Self {
-        self.target_date = Some(value.into());
-        self
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Verification method. `automatic` or `instant`.
     pub fn verification_method(
-        mut self,
+        self,
         value: crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
     ) -> Self {
-        self.verification_method = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
+                >(3, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     UsBankAccount;
-    0 => financial_connections "financial_connections";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
-    3 => verification_method "verification_method";
+    "financial_connections": Option<FinancialConnections>;
+    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "target_date": Option<String>;
+    "verification_method": Option<crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod>;
 }
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay`.
 #[cfg(feature = "checkout")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct WechatPay {
-    app_id: Option<String>,
-    client: crate::checkout::sessions::params::Client,
-    setup_future_usage: Option<
-        crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    >,
-    extra: rt::Extra,
-}
+pub struct WechatPay(rt::Params);
 #[cfg(feature = "checkout")]
 impl WechatPay {
     /// With what is required.
     pub fn new(client: crate::checkout::sessions::params::Client) -> Self {
-        Self {
-            client,
-            ..Default::default()
-        }
+        WechatPay(
+            WechatPay::default()
+                .0
+                .set::<crate::checkout::sessions::params::Client>(1, client),
+        )
     }
     /// App id. At most 5000 characters.
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
-        self.app_id = Some(value.into());
-        self
+    pub fn app_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
+                >(2, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
 #[cfg(feature = "checkout")]
-rt::record! {
+rt::params! {
     WechatPay;
-    0 => app_id "app_id";
-    1 => client "client" required;
-    2 => setup_future_usage "setup_future_usage";
+    "app_id": Option<String>;
+    "client" required: crate::checkout::sessions::params::Client;
+    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
 }

@@ -3,14 +3,9 @@ use crate::rt;
 /// The parameters of `permissions`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/permissions`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Permissions {
-    update_shipping_details: Option<
-        crate::checkout::SessionPermissionsUpdateShippingDetails,
-    >,
-    extra: rt::Extra,
-}
+pub struct Permissions(rt::Params);
 impl Permissions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -18,19 +13,23 @@ impl Permissions {
     }
     /// Update shipping details. `client_only` or `server_only`.
     pub fn update_shipping_details(
-        mut self,
+        self,
         value: crate::checkout::SessionPermissionsUpdateShippingDetails,
     ) -> Self {
-        self.update_shipping_details = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::SessionPermissionsUpdateShippingDetails,
+                >(0, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Permissions;
-    0 => update_shipping_details "update_shipping_details";
+    "update_shipping_details": Option<crate::checkout::SessionPermissionsUpdateShippingDetails>;
 }

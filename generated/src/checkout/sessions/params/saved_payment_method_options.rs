@@ -3,18 +3,9 @@ use crate::rt;
 /// The parameters of `saved_payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/saved_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SavedPaymentMethodOptions {
-    allow_redisplay_filters: Option<
-        Vec<crate::checkout::sessions::params::AllowRedisplayFilter>,
-    >,
-    payment_method_remove: Option<
-        crate::checkout::sessions::params::PaymentMethodRemove,
-    >,
-    payment_method_save: Option<crate::checkout::sessions::params::PaymentMethodSave>,
-    extra: rt::Extra,
-}
+pub struct SavedPaymentMethodOptions(rt::Params);
 impl SavedPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -22,39 +13,47 @@ impl SavedPaymentMethodOptions {
     }
     /// Allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay_filters(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::checkout::sessions::params::AllowRedisplayFilter,
         >,
     ) -> Self {
-        self.allow_redisplay_filters = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::checkout::sessions::params::AllowRedisplayFilter,
+                >(0, value),
+        )
     }
     /// Payment method remove. `disabled` or `enabled`.
     pub fn payment_method_remove(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PaymentMethodRemove,
     ) -> Self {
-        self.payment_method_remove = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<crate::checkout::sessions::params::PaymentMethodRemove>(1, value),
+        )
     }
     /// Payment method save. `disabled` or `enabled`.
     pub fn payment_method_save(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PaymentMethodSave,
     ) -> Self {
-        self.payment_method_save = Some(value);
-        self
+        Self(
+            self.0.set::<crate::checkout::sessions::params::PaymentMethodSave>(2, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SavedPaymentMethodOptions;
-    0 => allow_redisplay_filters "allow_redisplay_filters";
-    1 => payment_method_remove "payment_method_remove";
-    2 => payment_method_save "payment_method_save";
+    "allow_redisplay_filters": Option<Vec<crate::checkout::sessions::params::AllowRedisplayFilter>>;
+    "payment_method_remove": Option<crate::checkout::sessions::params::PaymentMethodRemove>;
+    "payment_method_save": Option<crate::checkout::sessions::params::PaymentMethodSave>;
 }

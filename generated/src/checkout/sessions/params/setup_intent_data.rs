@@ -3,51 +3,40 @@ use crate::rt;
 /// The parameters of `setup_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/setup_intent_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SetupIntentData {
-    description: Option<String>,
-    metadata: Option<rt::Metadata>,
-    on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    extra: rt::Extra,
-}
+pub struct SetupIntentData(rt::Params);
 impl SetupIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Description. At most 1000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(1, value))
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SetupIntentData;
-    0 => description "description";
-    1 => metadata "metadata";
-    2 => on_behalf_of "on_behalf_of";
+    "description": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "on_behalf_of": Option<String>;
 }

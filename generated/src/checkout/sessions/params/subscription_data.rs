@@ -23,141 +23,110 @@ rt::open_enum! {
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SubscriptionData {
-    application_fee_percent: Option<f64>,
-    billing_cycle_anchor: Option<rt::Timestamp>,
-    billing_mode: Option<Box<crate::params::BillingMode>>,
-    default_tax_rates: Option<Vec<String>>,
-    description: Option<String>,
-    invoice_settings: Option<Box<crate::checkout::sessions::params::InvoiceSettings>>,
-    metadata: Option<rt::Metadata>,
-    on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    pending_invoice_item_interval: Option<
-        Box<crate::checkout::sessions::params::PendingInvoiceItemInterval>,
-    >,
-    proration_behavior: Option<ProrationBehavior>,
-    transfer_data: Option<Box<crate::params::TransferData>>,
-    trial_end: Option<rt::Timestamp>,
-    trial_period_days: Option<i64>,
-    trial_settings: Option<Box<crate::params::TrialSettings>>,
-    extra: rt::Extra,
-}
+pub struct SubscriptionData(rt::Params);
 impl SubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Application fee percent.
-    pub fn application_fee_percent(mut self, value: f64) -> Self {
-        self.application_fee_percent = Some(value);
-        self
+    pub fn application_fee_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(0, value))
     }
     /// Billing cycle anchor, in seconds since 1970.
-    pub fn billing_cycle_anchor(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.billing_cycle_anchor = Some(value.into());
-        self
+    pub fn billing_cycle_anchor(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Billing mode.
-    pub fn billing_mode(mut self, value: crate::params::BillingMode) -> Self {
-        self.billing_mode = Some(Box::new(value));
-        self
+    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
+        Self(self.0.set::<crate::params::BillingMode>(2, value))
     }
     /// Default tax rates.
     pub fn default_tax_rates(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.default_tax_rates = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(3, value))
     }
     /// Description. At most 500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Invoice settings.
     pub fn invoice_settings(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::InvoiceSettings,
     ) -> Self {
-        self.invoice_settings = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::checkout::sessions::params::InvoiceSettings>(5, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(6, value))
     }
     /// On behalf of.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(7, value))
     }
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::PendingInvoiceItemInterval,
     ) -> Self {
-        self.pending_invoice_item_interval = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::PendingInvoiceItemInterval,
+                >(8, value),
+        )
     }
     /// Proration behavior. `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(9, value))
     }
     /// Transfer data.
-    pub fn transfer_data(mut self, value: crate::params::TransferData) -> Self {
-        self.transfer_data = Some(Box::new(value));
-        self
+    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
+        Self(self.0.set::<crate::params::TransferData>(10, value))
     }
     /// Trial end, in seconds since 1970.
-    pub fn trial_end(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.trial_end = Some(value.into());
-        self
+    pub fn trial_end(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(11, value))
     }
     /// Trial period days.
-    pub fn trial_period_days(mut self, value: i64) -> Self {
-        self.trial_period_days = Some(value);
-        self
+    pub fn trial_period_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(12, value))
     }
     /// Trial settings.
-    pub fn trial_settings(mut self, value: crate::params::TrialSettings) -> Self {
-        self.trial_settings = Some(Box::new(value));
-        self
+    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
+        Self(self.0.set::<crate::params::TrialSettings>(13, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SubscriptionData;
-    0 => application_fee_percent "application_fee_percent";
-    1 => billing_cycle_anchor "billing_cycle_anchor";
-    2 => billing_mode "billing_mode";
-    3 => default_tax_rates "default_tax_rates";
-    4 => description "description";
-    5 => invoice_settings "invoice_settings";
-    6 => metadata "metadata";
-    7 => on_behalf_of "on_behalf_of";
-    8 => pending_invoice_item_interval "pending_invoice_item_interval";
-    9 => proration_behavior "proration_behavior";
-    10 => transfer_data "transfer_data";
-    11 => trial_end "trial_end";
-    12 => trial_period_days "trial_period_days";
-    13 => trial_settings "trial_settings";
+    "application_fee_percent": Option<f64>;
+    "billing_cycle_anchor": Option<i64>;
+    "billing_mode": Option<crate::params::BillingMode>;
+    "default_tax_rates": Option<Vec<String>>;
+    "description": Option<String>;
+    "invoice_settings": Option<crate::checkout::sessions::params::InvoiceSettings>;
+    "metadata": Option<rt::Metadata>;
+    "on_behalf_of": Option<String>;
+    "pending_invoice_item_interval": Option<crate::checkout::sessions::params::PendingInvoiceItemInterval>;
+    "proration_behavior": Option<ProrationBehavior>;
+    "transfer_data": Option<crate::params::TransferData>;
+    "trial_end": Option<i64>;
+    "trial_period_days": Option<i64>;
+    "trial_settings": Option<crate::params::TrialSettings>;
 }

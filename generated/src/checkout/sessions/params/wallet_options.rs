@@ -3,58 +3,48 @@ use crate::rt;
 /// The parameters of `wallet_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct WalletOptions {
-    link: Option<Box<WalletOptionsLink>>,
-    extra: rt::Extra,
-}
+pub struct WalletOptions(rt::Params);
 impl WalletOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Link.
-    pub fn link(mut self, value: WalletOptionsLink) -> Self {
-        self.link = Some(Box::new(value));
-        self
+    pub fn link(self, value: WalletOptionsLink) -> Self {
+        Self(self.0.set::<WalletOptionsLink>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     WalletOptions;
-    0 => link "link";
+    "link": Option<WalletOptionsLink>;
 }
 /// The parameters of `wallet_options.link`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options/properties/link`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct WalletOptionsLink {
-    display: Option<crate::checkout::LinkWalletOptionsDisplay>,
-    extra: rt::Extra,
-}
+pub struct WalletOptionsLink(rt::Params);
 impl WalletOptionsLink {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Display. `auto` or `never`.
-    pub fn display(mut self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        self.display = Some(value);
-        self
+    pub fn display(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
+        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     WalletOptionsLink;
-    0 => display "display";
+    "display": Option<crate::checkout::LinkWalletOptionsDisplay>;
 }

@@ -10,107 +10,96 @@ use crate::rt;
 #[doc(alias = "PostCheckoutSessionsSession")]
 #[doc(alias = "postcheckoutsessionssession")]
 pub fn update(session: impl Into<rt::Id<crate::checkout::Session>>) -> Update {
-    Update {
-        session: session.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::checkout::Session>>(0, session),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`checkout.sessions.update`](update()).
 ///
 /// `POST /v1/checkout/sessions/{session}` (`PostCheckoutSessionsSession`).
 #[doc(alias = "PostCheckoutSessionsSession")]
 #[doc(alias = "postcheckoutsessionssession")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    session: rt::Id<crate::checkout::Session>,
-    collected_information: Option<
-        Box<crate::checkout::sessions::params::CollectedInformation>,
-    >,
-    expand: Option<Vec<String>>,
-    line_items: Option<Vec<crate::checkout::sessions::params::UpdateLineItem>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    shipping_options: rt::Clearable<
-        Vec<crate::checkout::sessions::params::ShippingOption>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Collected information.
     pub fn collected_information(
-        mut self,
+        self,
         value: crate::checkout::sessions::params::CollectedInformation,
     ) -> Self {
-        self.collected_information = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::CollectedInformation,
+                >(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Line items.
     pub fn line_items(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::checkout::sessions::params::UpdateLineItem,
         >,
     ) -> Self {
-        self.line_items = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<crate::checkout::sessions::params::UpdateLineItem>(3, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Shipping options.
     pub fn shipping_options(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::checkout::sessions::params::ShippingOption,
         >,
     ) -> Self {
-        self.shipping_options = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<crate::checkout::sessions::params::ShippingOption>(5, value),
+            self.1,
+        )
     }
     /// Clears `shipping_options`.
-    pub fn clear_shipping_options(mut self) -> Self {
-        self.shipping_options = rt::Clearable::Clear;
-        self
+    pub fn clear_shipping_options(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::checkout::Session>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::checkout::Session>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => session "session" required path;
-    1 => collected_information "collected_information";
-    2 => expand "expand";
-    3 => line_items "line_items";
-    4 => metadata "metadata" clearable;
-    5 => shipping_options "shipping_options" clearable;
 }
 rt::request! {
     Update -> crate::checkout::Session;
     "PostCheckoutSessionsSession" Post "/v1/checkout/sessions/{session}" Form;
+    "session" required path: String;
+    "collected_information": Option<crate::checkout::sessions::params::CollectedInformation>;
+    "expand": Option<Vec<String>>;
+    "line_items": Option<Vec<crate::checkout::sessions::params::UpdateLineItem>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "shipping_options" clearable: rt::Clearable<Vec<crate::checkout::sessions::params::ShippingOption>>;
 }

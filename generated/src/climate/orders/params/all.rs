@@ -3,54 +3,40 @@ use crate::rt;
 /// The parameters of `beneficiary`.
 ///
 /// Contract: `#/paths/~1v1~1climate~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/beneficiary`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Beneficiary {
-    public_name: String,
-    extra: rt::Extra,
-}
+pub struct Beneficiary(rt::Params);
 impl Beneficiary {
     /// With what is required.
     pub fn new(public_name: impl Into<String>) -> Self {
-        Self {
-            public_name: public_name.into(),
-            ..Default::default()
-        }
+        Beneficiary(Beneficiary::default().0.set::<String>(0, public_name))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Beneficiary;
-    0 => public_name "public_name" required;
+    "public_name" required: String;
 }
 /// The parameters of `beneficiary`.
 ///
 /// Contract: `#/paths/~1v1~1climate~1orders~1{order}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/beneficiary/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UpdateBeneficiary {
-    public_name: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct UpdateBeneficiary(rt::Params);
 impl UpdateBeneficiary {
     /// With what is required.
     pub fn new(public_name: impl Into<String>) -> Self {
-        Self {
-            public_name: rt::Clearable::Set(public_name.into()),
-            ..Default::default()
-        }
+        UpdateBeneficiary(UpdateBeneficiary::default().0.set::<String>(0, public_name))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UpdateBeneficiary;
-    0 => public_name "public_name" required;
+    "public_name" required: rt::Clearable<String>;
 }

@@ -10,90 +10,63 @@ use crate::rt;
 #[doc(alias = "PostClimateOrders")]
 #[doc(alias = "postclimateorders")]
 pub fn create(product: impl Into<String>) -> Create {
-    Create {
-        product: product.into(),
-        ..Default::default()
-    }
+    Create(Create::default().0.set::<String>(6, product), rt::RequestOptions::default())
 }
 /// The request of [`climate.orders.create`](create()).
 ///
 /// `POST /v1/climate/orders` (`PostClimateOrders`).
 #[doc(alias = "PostClimateOrders")]
 #[doc(alias = "postclimateorders")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: Option<i64>,
-    beneficiary: Option<Box<crate::climate::orders::params::Beneficiary>>,
-    currency: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    metric_tons: Option<rt::Decimal>,
-    product: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value), self.1)
     }
     /// Beneficiary.
     pub fn beneficiary(
-        mut self,
+        self,
         value: crate::climate::orders::params::Beneficiary,
     ) -> Self {
-        self.beneficiary = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::climate::orders::params::Beneficiary>(1, value), self.1)
     }
     /// Currency. At most 5000 characters.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Metric tons. A decimal number as text.
-    pub fn metric_tons(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.metric_tons = Some(value.into());
-        self
+    pub fn metric_tons(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::climate::Order>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::climate::Order>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount";
-    1 => beneficiary "beneficiary";
-    2 => currency "currency";
-    3 => expand "expand";
-    4 => metadata "metadata";
-    5 => metric_tons "metric_tons";
-    6 => product "product" required;
 }
 rt::request! {
     Create -> crate::climate::Order;
     "PostClimateOrders" Post "/v1/climate/orders" Form;
+    "amount": Option<i64>;
+    "beneficiary": Option<crate::climate::orders::params::Beneficiary>;
+    "currency": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "metric_tons": Option<String>;
+    "product" required: String;
 }

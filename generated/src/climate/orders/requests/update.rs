@@ -10,74 +10,58 @@ use crate::rt;
 #[doc(alias = "PostClimateOrdersOrder")]
 #[doc(alias = "postclimateordersorder")]
 pub fn update(order: impl Into<rt::Id<crate::climate::Order>>) -> Update {
-    Update {
-        order: order.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::climate::Order>>(0, order),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`climate.orders.update`](update()).
 ///
 /// `POST /v1/climate/orders/{order}` (`PostClimateOrdersOrder`).
 #[doc(alias = "PostClimateOrdersOrder")]
 #[doc(alias = "postclimateordersorder")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    order: rt::Id<crate::climate::Order>,
-    beneficiary: rt::Clearable<Box<crate::climate::orders::params::UpdateBeneficiary>>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Beneficiary.
     pub fn beneficiary(
-        mut self,
+        self,
         value: crate::climate::orders::params::UpdateBeneficiary,
     ) -> Self {
-        self.beneficiary = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::climate::orders::params::UpdateBeneficiary>(1, value),
+            self.1,
+        )
     }
     /// Clears `beneficiary`.
-    pub fn clear_beneficiary(mut self) -> Self {
-        self.beneficiary = rt::Clearable::Clear;
-        self
+    pub fn clear_beneficiary(self) -> Self {
+        Self(self.0.clear(1), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::climate::Order>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::climate::Order>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => order "order" required path;
-    1 => beneficiary "beneficiary";
-    2 => expand "expand";
-    3 => metadata "metadata";
 }
 rt::request! {
     Update -> crate::climate::Order;
     "PostClimateOrdersOrder" Post "/v1/climate/orders/{order}" Form;
+    "order" required path: String;
+    "beneficiary": rt::Clearable<crate::climate::orders::params::UpdateBeneficiary>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
 }

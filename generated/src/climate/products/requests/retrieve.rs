@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetClimateProductsProduct")]
 #[doc(alias = "getclimateproductsproduct")]
 pub fn retrieve(product: impl Into<rt::Id<crate::climate::Product>>) -> Retrieve {
-    Retrieve {
-        product: product.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::climate::Product>>(0, product),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`climate.products.retrieve`](retrieve()).
 ///
 /// `GET /v1/climate/products/{product}` (`GetClimateProductsProduct`).
 #[doc(alias = "GetClimateProductsProduct")]
 #[doc(alias = "getclimateproductsproduct")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    product: rt::Id<crate::climate::Product>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => product "product" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::climate::Product;
     "GetClimateProductsProduct" Get "/v1/climate/products/{product}" Query;
+    "product" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::climate::Product {
     type Request = Retrieve;

@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetClimateSuppliersSupplier")]
 #[doc(alias = "getclimatesupplierssupplier")]
 pub fn retrieve(supplier: impl Into<rt::Id<crate::climate::Supplier>>) -> Retrieve {
-    Retrieve {
-        supplier: supplier.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::climate::Supplier>>(0, supplier),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`climate.suppliers.retrieve`](retrieve()).
 ///
 /// `GET /v1/climate/suppliers/{supplier}` (`GetClimateSuppliersSupplier`).
 #[doc(alias = "GetClimateSuppliersSupplier")]
 #[doc(alias = "getclimatesupplierssupplier")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    supplier: rt::Id<crate::climate::Supplier>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => supplier "supplier" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::climate::Supplier;
     "GetClimateSuppliersSupplier" Get "/v1/climate/suppliers/{supplier}" Query;
+    "supplier" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::climate::Supplier {
     type Request = Retrieve;

@@ -10,168 +10,133 @@ use crate::rt;
 #[doc(alias = "GetCreditNotesPreviewLines")]
 #[doc(alias = "getcreditnotespreviewlines")]
 pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
-    List {
-        invoice: invoice.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::invoices::Invoice>>(6, invoice),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`credit_notes.preview_lines.list`](list()).
 ///
 /// `GET /v1/credit_notes/preview/lines` (`GetCreditNotesPreviewLines`).
 #[doc(alias = "GetCreditNotesPreviewLines")]
 #[doc(alias = "getcreditnotespreviewlines")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    amount: Option<i64>,
-    credit_amount: Option<i64>,
-    effective_at: Option<rt::Timestamp>,
-    email_type: Option<crate::credit_notes::params::EmailType>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    invoice: rt::Id<crate::invoices::Invoice>,
-    limit: Option<i64>,
-    lines: Option<Vec<crate::credit_notes::params::Line>>,
-    memo: Option<String>,
-    metadata: Option<rt::Metadata>,
-    out_of_band_amount: Option<i64>,
-    reason: Option<crate::credit_notes::CreditNoteReason>,
-    refund_amount: Option<i64>,
-    refunds: Option<Vec<crate::credit_notes::params::Refund>>,
-    shipping_cost: Option<Box<crate::credit_notes::preview_lines::params::ShippingCost>>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value), self.1)
     }
     /// Credit amount, in the currency's smallest unit.
-    pub fn credit_amount(mut self, value: i64) -> Self {
-        self.credit_amount = Some(value);
-        self
+    pub fn credit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Effective at, in seconds since 1970.
-    pub fn effective_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.effective_at = Some(value.into());
-        self
+    pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
     /// Email type. `credit_note` or `none`.
-    pub fn email_type(mut self, value: crate::credit_notes::params::EmailType) -> Self {
-        self.email_type = Some(value);
-        self
+    pub fn email_type(self, value: crate::credit_notes::params::EmailType) -> Self {
+        Self(self.0.set::<crate::credit_notes::params::EmailType>(3, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(7, value), self.1)
     }
     /// Lines.
     pub fn lines(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::credit_notes::params::Line>,
     ) -> Self {
-        self.lines = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::credit_notes::params::Line>(8, value), self.1)
     }
     /// Memo. At most 5000 characters.
-    pub fn memo(mut self, value: impl Into<String>) -> Self {
-        self.memo = Some(value.into());
-        self
+    pub fn memo(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(10, value), self.1)
     }
     /// Out of band amount, in the currency's smallest unit.
-    pub fn out_of_band_amount(mut self, value: i64) -> Self {
-        self.out_of_band_amount = Some(value);
-        self
+    pub fn out_of_band_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(11, value), self.1)
     }
     /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
-    pub fn reason(mut self, value: crate::credit_notes::CreditNoteReason) -> Self {
-        self.reason = Some(value);
-        self
+    pub fn reason(self, value: crate::credit_notes::CreditNoteReason) -> Self {
+        Self(self.0.set::<crate::credit_notes::CreditNoteReason>(12, value), self.1)
     }
     /// Refund amount, in the currency's smallest unit.
-    pub fn refund_amount(mut self, value: i64) -> Self {
-        self.refund_amount = Some(value);
-        self
+    pub fn refund_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(13, value), self.1)
     }
     /// Refunds.
     pub fn refunds(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::credit_notes::params::Refund>,
     ) -> Self {
-        self.refunds = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::credit_notes::params::Refund>(14, value), self.1)
     }
     /// Shipping cost.
     pub fn shipping_cost(
-        mut self,
+        self,
         value: crate::credit_notes::preview_lines::params::ShippingCost,
     ) -> Self {
-        self.shipping_cost = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::credit_notes::preview_lines::params::ShippingCost,
+                >(15, value),
+            self.1,
+        )
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(16, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::credit_notes::CreditNoteLineItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => amount "amount" query;
-    1 => credit_amount "credit_amount" query;
-    2 => effective_at "effective_at" query;
-    3 => email_type "email_type" query;
-    4 => ending_before "ending_before" query;
-    5 => expand "expand" query;
-    6 => invoice "invoice" required query;
-    7 => limit "limit" query;
-    8 => lines "lines" query;
-    9 => memo "memo" query;
-    10 => metadata "metadata" query;
-    11 => out_of_band_amount "out_of_band_amount" query;
-    12 => reason "reason" query;
-    13 => refund_amount "refund_amount" query;
-    14 => refunds "refunds" query;
-    15 => shipping_cost "shipping_cost" query;
-    16 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::credit_notes::CreditNoteLineItem>;
     "GetCreditNotesPreviewLines" Get "/v1/credit_notes/preview/lines" Query;
+    "amount" query: Option<i64>;
+    "credit_amount" query: Option<i64>;
+    "effective_at" query: Option<i64>;
+    "email_type" query: Option<crate::credit_notes::params::EmailType>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "invoice" required query: String;
+    "limit" query: Option<i64>;
+    "lines" query: Option<Vec<crate::credit_notes::params::Line>>;
+    "memo" query: Option<String>;
+    "metadata" query: Option<rt::Metadata>;
+    "out_of_band_amount" query: Option<i64>;
+    "reason" query: Option<crate::credit_notes::CreditNoteReason>;
+    "refund_amount" query: Option<i64>;
+    "refunds" query: Option<Vec<crate::credit_notes::params::Refund>>;
+    "shipping_cost" query: Option<crate::credit_notes::preview_lines::params::ShippingCost>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::credit_notes::CreditNoteLineItem;

@@ -16,77 +16,60 @@ pub fn create(
     amount: i64,
     currency: impl Into<rt::Currency>,
 ) -> Create {
-    Create {
-        customer: customer.into(),
-        amount,
-        currency: currency.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<i64>(1, amount)
+            .set::<rt::Currency>(2, currency),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.balance_transactions.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/balance_transactions` (`PostCustomersCustomerBalanceTransactions`).
 #[doc(alias = "PostCustomersCustomerBalanceTransactions")]
 #[doc(alias = "postcustomerscustomerbalancetransactions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    customer: rt::Id<crate::customers::Customer>,
-    amount: i64,
-    currency: rt::Currency,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 350 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::CustomerBalanceTransaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => customer "customer" required path;
-    1 => amount "amount" required;
-    2 => currency "currency" required;
-    3 => description "description";
-    4 => expand "expand";
-    5 => metadata "metadata" clearable;
 }
 rt::request! {
     Create -> crate::customers::CustomerBalanceTransaction;
     "PostCustomersCustomerBalanceTransactions" Post "/v1/customers/{customer}/balance_transactions" Form;
+    "customer" required path: String;
+    "amount" required: i64;
+    "currency" required: String;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -14,74 +14,58 @@ pub fn update(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     transaction: impl Into<rt::Id<crate::customers::CustomerBalanceTransaction>>,
 ) -> Update {
-    Update {
-        customer: customer.into(),
-        transaction: transaction.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<crate::customers::CustomerBalanceTransaction>>(1, transaction),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.balance_transactions.update`](update()).
 ///
 /// `POST /v1/customers/{customer}/balance_transactions/{transaction}` (`PostCustomersCustomerBalanceTransactionsTransaction`).
 #[doc(alias = "PostCustomersCustomerBalanceTransactionsTransaction")]
 #[doc(alias = "postcustomerscustomerbalancetransactionstransaction")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    customer: rt::Id<crate::customers::Customer>,
-    transaction: rt::Id<crate::customers::CustomerBalanceTransaction>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Description. At most 350 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::CustomerBalanceTransaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => customer "customer" required path;
-    1 => transaction "transaction" required path;
-    2 => description "description";
-    3 => expand "expand";
-    4 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate::customers::CustomerBalanceTransaction;
     "PostCustomersCustomerBalanceTransactionsTransaction" Post "/v1/customers/{customer}/balance_transactions/{transaction}" Form;
+    "customer" required path: String;
+    "transaction" required path: String;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -10,90 +10,68 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomerBankAccounts")]
 #[doc(alias = "postcustomerscustomerbankaccounts")]
 pub fn create(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Create {
-    Create {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.bank_accounts.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/bank_accounts` (`PostCustomersCustomerBankAccounts`).
 #[doc(alias = "PostCustomersCustomerBankAccounts")]
 #[doc(alias = "postcustomerscustomerbankaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    customer: rt::Id<crate::customers::Customer>,
-    alipay_account: Option<String>,
-    bank_account: Option<crate::customers::params::BankAccount>,
-    card: Option<crate::params::Card>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    source: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Alipay account. At most 5000 characters.
-    pub fn alipay_account(mut self, value: impl Into<String>) -> Self {
-        self.alipay_account = Some(value.into());
-        self
+    pub fn alipay_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Bank account.
     pub fn bank_account(
-        mut self,
+        self,
         value: impl Into<crate::customers::params::BankAccount>,
     ) -> Self {
-        self.bank_account = Some(value.into());
-        self
+        Self(self.0.set::<crate::customers::params::BankAccount>(2, value), self.1)
     }
     /// Card.
-    pub fn card(mut self, value: impl Into<crate::params::Card>) -> Self {
-        self.card = Some(value.into());
-        self
+    pub fn card(self, value: impl Into<crate::params::Card>) -> Self {
+        Self(self.0.set::<crate::params::Card>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Source. At most 5000 characters.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::PaymentSource>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => customer "customer" required path;
-    1 => alipay_account "alipay_account";
-    2 => bank_account "bank_account";
-    3 => card "card";
-    4 => expand "expand";
-    5 => metadata "metadata";
-    6 => source "source";
 }
 rt::request! {
     Create -> crate::customers::PaymentSource;
     "PostCustomersCustomerBankAccounts" Post "/v1/customers/{customer}/bank_accounts" Form;
+    "customer" required path: String;
+    "alipay_account": Option<String>;
+    "bank_account": Option<crate::customers::params::BankAccount>;
+    "card": Option<crate::params::Card>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "source": Option<String>;
 }

@@ -14,50 +14,41 @@ pub fn delete(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     id: impl Into<rt::Id<crate::customers::BankAccount>>,
 ) -> Delete {
-    Delete {
-        customer: customer.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<crate::customers::BankAccount>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.bank_accounts.delete`](delete()).
 ///
 /// `DELETE /v1/customers/{customer}/bank_accounts/{id}` (`DeleteCustomersCustomerBankAccountsId`).
 #[doc(alias = "DeleteCustomersCustomerBankAccountsId")]
 #[doc(alias = "deletecustomerscustomerbankaccountsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    customer: rt::Id<crate::customers::Customer>,
-    id: rt::Id<crate::customers::BankAccount>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 impl Delete {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::types::CardResponse>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Delete;
-    0 => customer "customer" required path;
-    1 => id "id" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Delete -> crate::types::CardResponse;
     "DeleteCustomersCustomerBankAccountsId" Delete "/v1/customers/{customer}/bank_accounts/{id}" Query;
+    "customer" required path: String;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -15,50 +15,41 @@ pub fn retrieve(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     id: impl Into<rt::Id<crate::customers::BankAccount>>,
 ) -> Retrieve {
-    Retrieve {
-        customer: customer.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<crate::customers::BankAccount>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.bank_accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/bank_accounts/{id}` (`GetCustomersCustomerBankAccountsId`).
 #[doc(alias = "GetCustomersCustomerBankAccountsId")]
 #[doc(alias = "getcustomerscustomerbankaccountsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    customer: rt::Id<crate::customers::Customer>,
-    id: rt::Id<crate::customers::BankAccount>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::BankAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => customer "customer" required path;
-    1 => id "id" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::customers::BankAccount;
     "GetCustomersCustomerBankAccountsId" Get "/v1/customers/{customer}/bank_accounts/{id}" Query;
+    "customer" required path: String;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -14,57 +14,46 @@ pub fn verify(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     id: impl Into<rt::Id<crate::customers::BankAccount>>,
 ) -> Verify {
-    Verify {
-        customer: customer.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Verify(
+        Verify::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<crate::customers::BankAccount>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.bank_accounts.verify`](verify()).
 ///
 /// `POST /v1/customers/{customer}/bank_accounts/{id}/verify` (`PostCustomersCustomerBankAccountsIdVerify`).
 #[doc(alias = "PostCustomersCustomerBankAccountsIdVerify")]
 #[doc(alias = "postcustomerscustomerbankaccountsidverify")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Verify {
-    customer: rt::Id<crate::customers::Customer>,
-    id: rt::Id<crate::customers::BankAccount>,
-    amounts: Option<Vec<i64>>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Verify(rt::Params, rt::RequestOptions);
 impl Verify {
     /// Amounts.
-    pub fn amounts(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.amounts = Some(value.into_iter().collect());
-        self
+    pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::BankAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Verify;
-    0 => customer "customer" required path;
-    1 => id "id" required path;
-    2 => amounts "amounts";
-    3 => expand "expand";
 }
 rt::request! {
     Verify -> crate::customers::BankAccount;
     "PostCustomersCustomerBankAccountsIdVerify" Post "/v1/customers/{customer}/bank_accounts/{id}/verify" Form;
+    "customer" required path: String;
+    "id" required path: String;
+    "amounts": Option<Vec<i64>>;
+    "expand": Option<Vec<String>>;
 }

@@ -14,154 +14,113 @@ pub fn update(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     id: impl Into<rt::Id<crate::customers::Card>>,
 ) -> Update {
-    Update {
-        customer: customer.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<crate::customers::Card>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.cards.update`](update()).
 ///
 /// `POST /v1/customers/{customer}/cards/{id}` (`PostCustomersCustomerCardsId`).
 #[doc(alias = "PostCustomersCustomerCardsId")]
 #[doc(alias = "postcustomerscustomercardsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    customer: rt::Id<crate::customers::Customer>,
-    id: rt::Id<crate::customers::Card>,
-    account_holder_name: Option<String>,
-    account_holder_type: Option<crate::types::AccountHolderType>,
-    address_city: Option<String>,
-    address_country: Option<String>,
-    address_line1: Option<String>,
-    address_line2: Option<String>,
-    address_state: Option<String>,
-    address_zip: Option<String>,
-    exp_month: Option<String>,
-    exp_year: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: Option<String>,
-    owner: Option<Box<crate::params::Owner>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Account holder name. At most 5000 characters.
-    pub fn account_holder_name(mut self, value: impl Into<String>) -> Self {
-        self.account_holder_name = Some(value.into());
-        self
+    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        mut self,
-        value: crate::types::AccountHolderType,
-    ) -> Self {
-        self.account_holder_type = Some(value);
-        self
+    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
+        Self(self.0.set::<crate::types::AccountHolderType>(3, value), self.1)
     }
     /// Address city. At most 5000 characters.
-    pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.address_city = Some(value.into());
-        self
+    pub fn address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Address country. At most 5000 characters.
-    pub fn address_country(mut self, value: impl Into<String>) -> Self {
-        self.address_country = Some(value.into());
-        self
+    pub fn address_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Address line1. At most 5000 characters.
-    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
-        self.address_line1 = Some(value.into());
-        self
+    pub fn address_line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Address line2. At most 5000 characters.
-    pub fn address_line2(mut self, value: impl Into<String>) -> Self {
-        self.address_line2 = Some(value.into());
-        self
+    pub fn address_line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Address state. At most 5000 characters.
-    pub fn address_state(mut self, value: impl Into<String>) -> Self {
-        self.address_state = Some(value.into());
-        self
+    pub fn address_state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Address zip. At most 5000 characters.
-    pub fn address_zip(mut self, value: impl Into<String>) -> Self {
-        self.address_zip = Some(value.into());
-        self
+    pub fn address_zip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Exp month. At most 5000 characters.
-    pub fn exp_month(mut self, value: impl Into<String>) -> Self {
-        self.exp_month = Some(value.into());
-        self
+    pub fn exp_month(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Exp year. At most 5000 characters.
-    pub fn exp_year(mut self, value: impl Into<String>) -> Self {
-        self.exp_year = Some(value.into());
-        self
+    pub fn exp_year(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(12, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(13, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value), self.1)
     }
     /// Owner.
-    pub fn owner(mut self, value: crate::params::Owner) -> Self {
-        self.owner = Some(Box::new(value));
-        self
+    pub fn owner(self, value: crate::params::Owner) -> Self {
+        Self(self.0.set::<crate::params::Owner>(15, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::types::CustomerSource>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(12, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => customer "customer" required path;
-    1 => id "id" required path;
-    2 => account_holder_name "account_holder_name" sensitive;
-    3 => account_holder_type "account_holder_type";
-    4 => address_city "address_city";
-    5 => address_country "address_country";
-    6 => address_line1 "address_line1" sensitive;
-    7 => address_line2 "address_line2" sensitive;
-    8 => address_state "address_state";
-    9 => address_zip "address_zip" sensitive;
-    10 => exp_month "exp_month";
-    11 => exp_year "exp_year";
-    12 => expand "expand";
-    13 => metadata "metadata" clearable;
-    14 => name "name" sensitive;
-    15 => owner "owner";
 }
 rt::request! {
     Update -> crate::types::CustomerSource;
     "PostCustomersCustomerCardsId" Post "/v1/customers/{customer}/cards/{id}" Form;
+    "customer" required path: String;
+    "id" required path: String;
+    "account_holder_name" sensitive: Option<String>;
+    "account_holder_type": Option<crate::types::AccountHolderType>;
+    "address_city": Option<String>;
+    "address_country": Option<String>;
+    "address_line1" sensitive: Option<String>;
+    "address_line2" sensitive: Option<String>;
+    "address_state": Option<String>;
+    "address_zip" sensitive: Option<String>;
+    "exp_month": Option<String>;
+    "exp_year": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name" sensitive: Option<String>;
+    "owner": Option<crate::params::Owner>;
 }

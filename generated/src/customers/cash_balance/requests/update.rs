@@ -10,44 +10,33 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomerCashBalance")]
 #[doc(alias = "postcustomerscustomercashbalance")]
 pub fn update(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Update {
-    Update {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.cash_balance.update`](update()).
 ///
 /// `POST /v1/customers/{customer}/cash_balance` (`PostCustomersCustomerCashBalance`).
 #[doc(alias = "PostCustomersCustomerCashBalance")]
 #[doc(alias = "postcustomerscustomercashbalance")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    customer: rt::Id<crate::customers::Customer>,
-    expand: Option<Vec<String>>,
-    settings: Option<Box<crate::customers::params::Settings>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Settings.
-    pub fn settings(mut self, value: crate::customers::params::Settings) -> Self {
-        self.settings = Some(Box::new(value));
-        self
+    pub fn settings(self, value: crate::customers::params::Settings) -> Self {
+        Self(self.0.set::<crate::customers::params::Settings>(2, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => customer "customer" required path;
-    1 => expand "expand";
-    2 => settings "settings";
 }
 rt::request! {
     Update -> crate::customers::CashBalance;
     "PostCustomersCustomerCashBalance" Post "/v1/customers/{customer}/cash_balance" Form;
+    "customer" required path: String;
+    "expand": Option<Vec<String>>;
+    "settings": Option<crate::customers::params::Settings>;
 }

@@ -14,50 +14,43 @@ pub fn retrieve(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     transaction: impl Into<rt::Id<crate::customers::CustomerCashBalanceTransaction>>,
 ) -> Retrieve {
-    Retrieve {
-        customer: customer.into(),
-        transaction: transaction.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<
+                rt::Id<crate::customers::CustomerCashBalanceTransaction>,
+            >(1, transaction),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.cash_balance_transactions.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/cash_balance_transactions/{transaction}` (`GetCustomersCustomerCashBalanceTransactionsTransaction`).
 #[doc(alias = "GetCustomersCustomerCashBalanceTransactionsTransaction")]
 #[doc(alias = "getcustomerscustomercashbalancetransactionstransaction")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    customer: rt::Id<crate::customers::Customer>,
-    transaction: rt::Id<crate::customers::CustomerCashBalanceTransaction>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::CustomerCashBalanceTransaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => customer "customer" required path;
-    1 => transaction "transaction" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::customers::CustomerCashBalanceTransaction;
     "GetCustomersCustomerCashBalanceTransactionsTransaction" Get "/v1/customers/{customer}/cash_balance_transactions/{transaction}" Query;
+    "customer" required path: String;
+    "transaction" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -3,46 +3,35 @@ use crate::rt;
 /// The parameters of `bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct BankTransfer {
-    eu_bank_transfer: Option<Box<crate::params::EuBankTransfer>>,
-    requested_address_types: Option<Vec<RequestedAddressType>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct BankTransfer(rt::Params);
 impl BankTransfer {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        BankTransfer(BankTransfer::default().0.set::<Type>(2, r#type))
     }
     /// Eu bank transfer.
-    pub fn eu_bank_transfer(mut self, value: crate::params::EuBankTransfer) -> Self {
-        self.eu_bank_transfer = Some(Box::new(value));
-        self
+    pub fn eu_bank_transfer(self, value: crate::params::EuBankTransfer) -> Self {
+        Self(self.0.set::<crate::params::EuBankTransfer>(0, value))
     }
     /// Requested address types. `iban`, `sort_code`, `spei` or `zengin`.
     pub fn requested_address_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = RequestedAddressType>,
     ) -> Self {
-        self.requested_address_types = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<RequestedAddressType>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     BankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => requested_address_types "requested_address_types";
-    2 => r#type "type" required;
+    "eu_bank_transfer": Option<crate::params::EuBankTransfer>;
+    "requested_address_types": Option<Vec<RequestedAddressType>>;
+    "type" required: Type;
 }
 /// Funding type: the same shape as [`crate::types::BankTransferFunding`].
 pub type FundingType = crate::types::BankTransferFunding;

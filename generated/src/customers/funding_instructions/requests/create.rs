@@ -18,46 +18,40 @@ pub fn create(
     currency: impl Into<rt::Currency>,
     funding_type: crate::customers::funding_instructions::params::FundingType,
 ) -> Create {
-    Create {
-        customer: customer.into(),
-        bank_transfer,
-        currency: currency.into(),
-        funding_type,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<
+                crate::customers::funding_instructions::params::BankTransfer,
+            >(1, bank_transfer)
+            .set::<rt::Currency>(2, currency)
+            .set::<
+                crate::customers::funding_instructions::params::FundingType,
+            >(4, funding_type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.funding_instructions.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/funding_instructions` (`PostCustomersCustomerFundingInstructions`).
 #[doc(alias = "PostCustomersCustomerFundingInstructions")]
 #[doc(alias = "postcustomerscustomerfundinginstructions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    customer: rt::Id<crate::customers::Customer>,
-    bank_transfer: crate::customers::funding_instructions::params::BankTransfer,
-    currency: rt::Currency,
-    expand: Option<Vec<String>>,
-    funding_type: crate::customers::funding_instructions::params::FundingType,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => customer "customer" required path;
-    1 => bank_transfer "bank_transfer" required;
-    2 => currency "currency" required;
-    3 => expand "expand";
-    4 => funding_type "funding_type" required;
 }
 rt::request! {
     Create -> crate::customers::FundingInstructions;
     "PostCustomersCustomerFundingInstructions" Post "/v1/customers/{customer}/funding_instructions" Form;
+    "customer" required path: String;
+    "bank_transfer" required: crate::customers::funding_instructions::params::BankTransfer;
+    "currency" required: String;
+    "expand": Option<Vec<String>>;
+    "funding_type" required: crate::customers::funding_instructions::params::FundingType;
 }

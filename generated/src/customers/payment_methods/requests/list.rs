@@ -10,87 +10,67 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomerPaymentMethods")]
 #[doc(alias = "getcustomerscustomerpaymentmethods")]
 pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
-    List {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.payment_methods.list`](list()).
 ///
 /// `GET /v1/customers/{customer}/payment_methods` (`GetCustomersCustomerPaymentMethods`).
 #[doc(alias = "GetCustomersCustomerPaymentMethods")]
 #[doc(alias = "getcustomerscustomerpaymentmethods")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    customer: rt::Id<crate::customers::Customer>,
-    allow_redisplay: Option<crate::types::AllowRedisplay>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    r#type: Option<crate::customers::payment_methods::params::Type>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(mut self, value: crate::types::AllowRedisplay) -> Self {
-        self.allow_redisplay = Some(value);
-        self
+    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::types::AllowRedisplay>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Type.
-    pub fn r#type(
-        mut self,
-        value: crate::customers::payment_methods::params::Type,
-    ) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::customers::payment_methods::params::Type) -> Self {
+        Self(
+            self.0.set::<crate::customers::payment_methods::params::Type>(6, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::payment_methods::PaymentMethod>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => customer "customer" required path;
-    1 => allow_redisplay "allow_redisplay" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => starting_after "starting_after" query;
-    6 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List<crate::payment_methods::PaymentMethod>;
     "GetCustomersCustomerPaymentMethods" Get "/v1/customers/{customer}/payment_methods" Query;
+    "customer" required path: String;
+    "allow_redisplay" query: Option<crate::types::AllowRedisplay>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "type" query: Option<crate::customers::payment_methods::params::Type>;
 }
 rt::list! {
     List -> crate::payment_methods::PaymentMethod;

@@ -14,50 +14,41 @@ pub fn retrieve(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
 ) -> Retrieve {
-    Retrieve {
-        customer: customer.into(),
-        payment_method: payment_method.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, payment_method),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.payment_methods.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/payment_methods/{payment_method}` (`GetCustomersCustomerPaymentMethodsPaymentMethod`).
 #[doc(alias = "GetCustomersCustomerPaymentMethodsPaymentMethod")]
 #[doc(alias = "getcustomerscustomerpaymentmethodspaymentmethod")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    customer: rt::Id<crate::customers::Customer>,
-    payment_method: rt::Id<crate::payment_methods::PaymentMethod>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::payment_methods::PaymentMethod>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => customer "customer" required path;
-    1 => payment_method "payment_method" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::payment_methods::PaymentMethod;
     "GetCustomersCustomerPaymentMethodsPaymentMethod" Get "/v1/customers/{customer}/payment_methods/{payment_method}" Query;
+    "customer" required path: String;
+    "payment_method" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

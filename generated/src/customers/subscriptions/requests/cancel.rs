@@ -14,64 +14,53 @@ pub fn cancel(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> Cancel {
-    Cancel {
-        customer: customer.into(),
-        subscription_exposed_id: subscription_exposed_id.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<
+                rt::Id<crate::subscriptions::Subscription>,
+            >(1, subscription_exposed_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.subscriptions.cancel`](cancel()).
 ///
 /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` (`DeleteCustomersCustomerSubscriptionsSubscriptionExposedId`).
 #[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "deletecustomerscustomersubscriptionssubscriptionexposedid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    customer: rt::Id<crate::customers::Customer>,
-    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
-    expand: Option<Vec<String>>,
-    invoice_now: Option<bool>,
-    prorate: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Invoice now.
-    pub fn invoice_now(mut self, value: bool) -> Self {
-        self.invoice_now = Some(value);
-        self
+    pub fn invoice_now(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Prorate.
-    pub fn prorate(mut self, value: bool) -> Self {
-        self.prorate = Some(value);
-        self
+    pub fn prorate(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscriptions::Subscription>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => customer "customer" required path;
-    1 => subscription_exposed_id "subscription_exposed_id" required path;
-    2 => expand "expand" query;
-    3 => invoice_now "invoice_now" query;
-    4 => prorate "prorate" query;
 }
 rt::request! {
     Cancel -> crate::subscriptions::Subscription;
     "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId" Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
+    "customer" required path: String;
+    "subscription_exposed_id" required path: String;
+    "expand" query: Option<Vec<String>>;
+    "invoice_now" query: Option<bool>;
+    "prorate" query: Option<bool>;
 }

@@ -14,31 +14,27 @@ pub fn delete_discount(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> DeleteDiscount {
-    DeleteDiscount {
-        customer: customer.into(),
-        subscription_exposed_id: subscription_exposed_id.into(),
-        ..Default::default()
-    }
+    DeleteDiscount(
+        DeleteDiscount::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<
+                rt::Id<crate::subscriptions::Subscription>,
+            >(1, subscription_exposed_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.subscriptions.delete_discount`](delete_discount()).
 ///
 /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount` (`DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount`).
 #[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount")]
 #[doc(alias = "deletecustomerscustomersubscriptionssubscriptionexposediddiscount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDiscount {
-    customer: rt::Id<crate::customers::Customer>,
-    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    DeleteDiscount;
-    0 => customer "customer" required path;
-    1 => subscription_exposed_id "subscription_exposed_id" required path;
-}
+pub struct DeleteDiscount(rt::Params, rt::RequestOptions);
 rt::request! {
     DeleteDiscount -> crate::customers::DeletedDiscount;
     "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
+    "customer" required path: String;
+    "subscription_exposed_id" required path: String;
 }

@@ -14,50 +14,43 @@ pub fn retrieve(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> Retrieve {
-    Retrieve {
-        customer: customer.into(),
-        subscription_exposed_id: subscription_exposed_id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<
+                rt::Id<crate::subscriptions::Subscription>,
+            >(1, subscription_exposed_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.subscriptions.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` (`GetCustomersCustomerSubscriptionsSubscriptionExposedId`).
 #[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "getcustomerscustomersubscriptionssubscriptionexposedid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    customer: rt::Id<crate::customers::Customer>,
-    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscriptions::Subscription>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => customer "customer" required path;
-    1 => subscription_exposed_id "subscription_exposed_id" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::subscriptions::Subscription;
     "GetCustomersCustomerSubscriptionsSubscriptionExposedId" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
+    "customer" required path: String;
+    "subscription_exposed_id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -14,336 +14,280 @@ pub fn update(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
 ) -> Update {
-    Update {
-        customer: customer.into(),
-        subscription_exposed_id: subscription_exposed_id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<
+                rt::Id<crate::subscriptions::Subscription>,
+            >(1, subscription_exposed_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.subscriptions.update`](update()).
 ///
 /// `POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` (`PostCustomersCustomerSubscriptionsSubscriptionExposedId`).
 #[doc(alias = "PostCustomersCustomerSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "postcustomerscustomersubscriptionssubscriptionexposedid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    customer: rt::Id<crate::customers::Customer>,
-    subscription_exposed_id: rt::Id<crate::subscriptions::Subscription>,
-    add_invoice_items: Option<Vec<crate::params::AddInvoiceItem>>,
-    application_fee_percent: rt::Clearable<f64>,
-    automatic_tax: Option<Box<crate::params::AutomaticTax>>,
-    billing_cycle_anchor: Option<
-        crate::customers::subscriptions::params::BillingCycleAnchor,
-    >,
-    billing_thresholds: rt::Clearable<
-        Box<crate::customers::subscriptions::params::BillingThresholds>,
-    >,
-    cancel_at: rt::Clearable<crate::params::CancelAt>,
-    cancel_at_period_end: Option<bool>,
-    cancellation_details: Option<Box<crate::params::CancellationDetails>>,
-    collection_method: Option<crate::types::CollectionMethod>,
-    days_until_due: Option<i64>,
-    default_payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    default_source: rt::Clearable<String>,
-    default_tax_rates: rt::Clearable<Vec<String>>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    expand: Option<Vec<String>>,
-    invoice_settings: Option<Box<crate::params::InvoiceSettings>>,
-    items: Option<Vec<crate::customers::subscriptions::params::Item>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    off_session: Option<bool>,
-    pause_collection: rt::Clearable<Box<crate::params::PauseCollection>>,
-    payment_behavior: Option<crate::params::PaymentBehavior>,
-    payment_settings: Option<Box<crate::params::PaymentSettings>>,
-    pending_invoice_item_interval: rt::Clearable<
-        Box<crate::customers::subscriptions::params::PendingInvoiceItemInterval>,
-    >,
-    proration_behavior: Option<crate::types::ProrationBehavior>,
-    proration_date: Option<rt::Timestamp>,
-    transfer_data: rt::Clearable<Box<crate::params::TransferData>>,
-    trial_end: Option<crate::params::TrialEnd>,
-    trial_from_plan: Option<bool>,
-    trial_settings: Option<Box<crate::params::TrialSettings>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Add invoice items.
     pub fn add_invoice_items(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::AddInvoiceItem>,
     ) -> Self {
-        self.add_invoice_items = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::AddInvoiceItem>(2, value), self.1)
     }
     /// Application fee percent.
-    pub fn application_fee_percent(mut self, value: f64) -> Self {
-        self.application_fee_percent = rt::Clearable::Set(value);
-        self
+    pub fn application_fee_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(3, value), self.1)
     }
     /// Clears `application_fee_percent`.
-    pub fn clear_application_fee_percent(mut self) -> Self {
-        self.application_fee_percent = rt::Clearable::Clear;
-        self
+    pub fn clear_application_fee_percent(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(mut self, value: crate::params::AutomaticTax) -> Self {
-        self.automatic_tax = Some(Box::new(value));
-        self
+    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::params::AutomaticTax>(4, value), self.1)
     }
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         value: crate::customers::subscriptions::params::BillingCycleAnchor,
     ) -> Self {
-        self.billing_cycle_anchor = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::BillingCycleAnchor,
+                >(5, value),
+            self.1,
+        )
     }
     /// Billing thresholds.
     pub fn billing_thresholds(
-        mut self,
+        self,
         value: crate::customers::subscriptions::params::BillingThresholds,
     ) -> Self {
-        self.billing_thresholds = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::BillingThresholds,
+                >(6, value),
+            self.1,
+        )
     }
     /// Clears `billing_thresholds`.
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.billing_thresholds = rt::Clearable::Clear;
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Cancel at.
-    pub fn cancel_at(mut self, value: impl Into<crate::params::CancelAt>) -> Self {
-        self.cancel_at = rt::Clearable::Set(value.into());
-        self
+    pub fn cancel_at(self, value: impl Into<crate::params::CancelAt>) -> Self {
+        Self(self.0.set::<crate::params::CancelAt>(7, value), self.1)
     }
     /// Clears `cancel_at`.
-    pub fn clear_cancel_at(mut self) -> Self {
-        self.cancel_at = rt::Clearable::Clear;
-        self
+    pub fn clear_cancel_at(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Cancel at period end.
-    pub fn cancel_at_period_end(mut self, value: bool) -> Self {
-        self.cancel_at_period_end = Some(value);
-        self
+    pub fn cancel_at_period_end(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(8, value), self.1)
     }
     /// Cancellation details.
     pub fn cancellation_details(
-        mut self,
+        self,
         value: crate::params::CancellationDetails,
     ) -> Self {
-        self.cancellation_details = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::params::CancellationDetails>(9, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(mut self, value: crate::types::CollectionMethod) -> Self {
-        self.collection_method = Some(value);
-        self
+    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::types::CollectionMethod>(10, value), self.1)
     }
     /// Days until due.
-    pub fn days_until_due(mut self, value: i64) -> Self {
-        self.days_until_due = Some(value);
-        self
+    pub fn days_until_due(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(11, value), self.1)
     }
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.default_payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(12, value),
+            self.1,
+        )
     }
     /// Default source. At most 5000 characters.
-    pub fn default_source(mut self, value: impl Into<String>) -> Self {
-        self.default_source = rt::Clearable::Set(value.into());
-        self
+    pub fn default_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(13, value), self.1)
     }
     /// Clears `default_source`.
-    pub fn clear_default_source(mut self) -> Self {
-        self.default_source = rt::Clearable::Clear;
-        self
+    pub fn clear_default_source(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Default tax rates.
     pub fn default_tax_rates(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.default_tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(14, value), self.1)
     }
     /// Clears `default_tax_rates`.
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.default_tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.clear(14), self.1)
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(15, value), self.1)
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(15), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(16, value), self.1)
     }
     /// Invoice settings.
-    pub fn invoice_settings(mut self, value: crate::params::InvoiceSettings) -> Self {
-        self.invoice_settings = Some(Box::new(value));
-        self
+    pub fn invoice_settings(self, value: crate::params::InvoiceSettings) -> Self {
+        Self(self.0.set::<crate::params::InvoiceSettings>(17, value), self.1)
     }
     /// Items.
     pub fn items(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::customers::subscriptions::params::Item>,
     ) -> Self {
-        self.items = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::customers::subscriptions::params::Item>(18, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(19, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(19), self.1)
     }
     /// Off session.
-    pub fn off_session(mut self, value: bool) -> Self {
-        self.off_session = Some(value);
-        self
+    pub fn off_session(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(20, value), self.1)
     }
     /// Pause collection.
-    pub fn pause_collection(mut self, value: crate::params::PauseCollection) -> Self {
-        self.pause_collection = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn pause_collection(self, value: crate::params::PauseCollection) -> Self {
+        Self(self.0.set::<crate::params::PauseCollection>(21, value), self.1)
     }
     /// Clears `pause_collection`.
-    pub fn clear_pause_collection(mut self) -> Self {
-        self.pause_collection = rt::Clearable::Clear;
-        self
+    pub fn clear_pause_collection(self) -> Self {
+        Self(self.0.clear(21), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(mut self, value: crate::params::PaymentBehavior) -> Self {
-        self.payment_behavior = Some(value);
-        self
+    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
+        Self(self.0.set::<crate::params::PaymentBehavior>(22, value), self.1)
     }
     /// Payment settings.
-    pub fn payment_settings(mut self, value: crate::params::PaymentSettings) -> Self {
-        self.payment_settings = Some(Box::new(value));
-        self
+    pub fn payment_settings(self, value: crate::params::PaymentSettings) -> Self {
+        Self(self.0.set::<crate::params::PaymentSettings>(23, value), self.1)
     }
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
-        mut self,
+        self,
         value: crate::customers::subscriptions::params::PendingInvoiceItemInterval,
     ) -> Self {
-        self.pending_invoice_item_interval = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::PendingInvoiceItemInterval,
+                >(24, value),
+            self.1,
+        )
     }
     /// Clears `pending_invoice_item_interval`.
-    pub fn clear_pending_invoice_item_interval(mut self) -> Self {
-        self.pending_invoice_item_interval = rt::Clearable::Clear;
-        self
+    pub fn clear_pending_invoice_item_interval(self) -> Self {
+        Self(self.0.clear(24), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(mut self, value: crate::types::ProrationBehavior) -> Self {
-        self.proration_behavior = Some(value);
-        self
+    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
+        Self(self.0.set::<crate::types::ProrationBehavior>(25, value), self.1)
     }
     /// Proration date, in seconds since 1970.
-    pub fn proration_date(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.proration_date = Some(value.into());
-        self
+    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(26, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(mut self, value: crate::params::TransferData) -> Self {
-        self.transfer_data = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
+        Self(self.0.set::<crate::params::TransferData>(27, value), self.1)
     }
     /// Clears `transfer_data`.
-    pub fn clear_transfer_data(mut self) -> Self {
-        self.transfer_data = rt::Clearable::Clear;
-        self
+    pub fn clear_transfer_data(self) -> Self {
+        Self(self.0.clear(27), self.1)
     }
     /// Trial end.
-    pub fn trial_end(mut self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        self.trial_end = Some(value.into());
-        self
+    pub fn trial_end(self, value: impl Into<crate::params::TrialEnd>) -> Self {
+        Self(self.0.set::<crate::params::TrialEnd>(28, value), self.1)
     }
     /// Trial from plan.
-    pub fn trial_from_plan(mut self, value: bool) -> Self {
-        self.trial_from_plan = Some(value);
-        self
+    pub fn trial_from_plan(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(29, value), self.1)
     }
     /// Trial settings.
-    pub fn trial_settings(mut self, value: crate::params::TrialSettings) -> Self {
-        self.trial_settings = Some(Box::new(value));
-        self
+    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
+        Self(self.0.set::<crate::params::TrialSettings>(30, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::subscriptions::Subscription>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(16, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => customer "customer" required path;
-    1 => subscription_exposed_id "subscription_exposed_id" required path;
-    2 => add_invoice_items "add_invoice_items";
-    3 => application_fee_percent "application_fee_percent";
-    4 => automatic_tax "automatic_tax";
-    5 => billing_cycle_anchor "billing_cycle_anchor";
-    6 => billing_thresholds "billing_thresholds";
-    7 => cancel_at "cancel_at";
-    8 => cancel_at_period_end "cancel_at_period_end";
-    9 => cancellation_details "cancellation_details";
-    10 => collection_method "collection_method";
-    11 => days_until_due "days_until_due";
-    12 => default_payment_method "default_payment_method";
-    13 => default_source "default_source";
-    14 => default_tax_rates "default_tax_rates" clearable;
-    15 => discounts "discounts" clearable;
-    16 => expand "expand";
-    17 => invoice_settings "invoice_settings";
-    18 => items "items";
-    19 => metadata "metadata" clearable;
-    20 => off_session "off_session";
-    21 => pause_collection "pause_collection";
-    22 => payment_behavior "payment_behavior";
-    23 => payment_settings "payment_settings";
-    24 => pending_invoice_item_interval "pending_invoice_item_interval";
-    25 => proration_behavior "proration_behavior";
-    26 => proration_date "proration_date";
-    27 => transfer_data "transfer_data";
-    28 => trial_end "trial_end";
-    29 => trial_from_plan "trial_from_plan";
-    30 => trial_settings "trial_settings";
 }
 rt::request! {
     Update -> crate::subscriptions::Subscription;
     "PostCustomersCustomerSubscriptionsSubscriptionExposedId" Post "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form;
+    "customer" required path: String;
+    "subscription_exposed_id" required path: String;
+    "add_invoice_items": Option<Vec<crate::params::AddInvoiceItem>>;
+    "application_fee_percent": rt::Clearable<f64>;
+    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "billing_cycle_anchor": Option<crate::customers::subscriptions::params::BillingCycleAnchor>;
+    "billing_thresholds": rt::Clearable<crate::customers::subscriptions::params::BillingThresholds>;
+    "cancel_at": rt::Clearable<crate::params::CancelAt>;
+    "cancel_at_period_end": Option<bool>;
+    "cancellation_details": Option<crate::params::CancellationDetails>;
+    "collection_method": Option<crate::types::CollectionMethod>;
+    "days_until_due": Option<i64>;
+    "default_payment_method": Option<String>;
+    "default_source": rt::Clearable<String>;
+    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "expand": Option<Vec<String>>;
+    "invoice_settings": Option<crate::params::InvoiceSettings>;
+    "items": Option<Vec<crate::customers::subscriptions::params::Item>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "off_session": Option<bool>;
+    "pause_collection": rt::Clearable<crate::params::PauseCollection>;
+    "payment_behavior": Option<crate::params::PaymentBehavior>;
+    "payment_settings": Option<crate::params::PaymentSettings>;
+    "pending_invoice_item_interval": rt::Clearable<crate::customers::subscriptions::params::PendingInvoiceItemInterval>;
+    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_date": Option<i64>;
+    "transfer_data": rt::Clearable<crate::params::TransferData>;
+    "trial_end": Option<crate::params::TrialEnd>;
+    "trial_from_plan": Option<bool>;
+    "trial_settings": Option<crate::params::TrialSettings>;
 }

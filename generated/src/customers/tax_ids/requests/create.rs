@@ -16,53 +16,41 @@ pub fn create(
     r#type: crate::customers::tax_ids::params::Type,
     value: impl Into<String>,
 ) -> Create {
-    Create {
-        customer: customer.into(),
-        r#type,
-        value: value.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<crate::customers::tax_ids::params::Type>(2, r#type)
+            .set::<String>(3, value),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.tax_ids.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/tax_ids` (`PostCustomersCustomerTaxIds`).
 #[doc(alias = "PostCustomersCustomerTaxIds")]
 #[doc(alias = "postcustomerscustomertaxids")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    customer: rt::Id<crate::customers::Customer>,
-    expand: Option<Vec<String>>,
-    r#type: crate::customers::tax_ids::params::Type,
-    value: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax_ids::TaxId>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => customer "customer" required path;
-    1 => expand "expand";
-    2 => r#type "type" required;
-    3 => value "value" required sensitive;
 }
 rt::request! {
     Create -> crate::tax_ids::TaxId;
     "PostCustomersCustomerTaxIds" Post "/v1/customers/{customer}/tax_ids" Form;
+    "customer" required path: String;
+    "expand": Option<Vec<String>>;
+    "type" required: crate::customers::tax_ids::params::Type;
+    "value" required sensitive: String;
 }

@@ -14,31 +14,25 @@ pub fn delete(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
     id: impl Into<rt::Id<crate::tax_ids::TaxId>>,
 ) -> Delete {
-    Delete {
-        customer: customer.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<crate::tax_ids::TaxId>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.tax_ids.delete`](delete()).
 ///
 /// `DELETE /v1/customers/{customer}/tax_ids/{id}` (`DeleteCustomersCustomerTaxIdsId`).
 #[doc(alias = "DeleteCustomersCustomerTaxIdsId")]
 #[doc(alias = "deletecustomerscustomertaxidsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    customer: rt::Id<crate::customers::Customer>,
-    id: rt::Id<crate::tax_ids::TaxId>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => customer "customer" required path;
-    1 => id "id" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::tax_ids::DeletedTaxId;
     "DeleteCustomersCustomerTaxIdsId" Delete "/v1/customers/{customer}/tax_ids/{id}" Query;
+    "customer" required path: String;
+    "id" required path: String;
 }

@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     id: impl Into<rt::Id<crate::entitlements::ActiveEntitlement>>,
 ) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::entitlements::ActiveEntitlement>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`entitlements.active_entitlements.retrieve`](retrieve()).
 ///
 /// `GET /v1/entitlements/active_entitlements/{id}` (`GetEntitlementsActiveEntitlementsId`).
 #[doc(alias = "GetEntitlementsActiveEntitlementsId")]
 #[doc(alias = "getentitlementsactiveentitlementsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::entitlements::ActiveEntitlement>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::entitlements::ActiveEntitlement>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::entitlements::ActiveEntitlement;
     "GetEntitlementsActiveEntitlementsId" Get "/v1/entitlements/active_entitlements/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::entitlements::ActiveEntitlement {
     type Request = Retrieve;

@@ -11,52 +11,37 @@ use crate::rt;
 #[doc(alias = "PostEntitlementsFeatures")]
 #[doc(alias = "postentitlementsfeatures")]
 pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> Create {
-    Create {
-        lookup_key: lookup_key.into(),
-        name: name.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(1, lookup_key).set::<String>(3, name),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`entitlements.features.create`](create()).
 ///
 /// `POST /v1/entitlements/features` (`PostEntitlementsFeatures`).
 #[doc(alias = "PostEntitlementsFeatures")]
 #[doc(alias = "postentitlementsfeatures")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    lookup_key: String,
-    metadata: Option<rt::Metadata>,
-    name: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => lookup_key "lookup_key" required;
-    2 => metadata "metadata";
-    3 => name "name" required;
 }
 rt::request! {
     Create -> crate::entitlements::Feature;
     "PostEntitlementsFeatures" Post "/v1/entitlements/features" Form;
+    "expand": Option<Vec<String>>;
+    "lookup_key" required: String;
+    "metadata": Option<rt::Metadata>;
+    "name" required: String;
 }

@@ -10,68 +10,50 @@ use crate::rt;
 #[doc(alias = "PostEntitlementsFeaturesId")]
 #[doc(alias = "postentitlementsfeaturesid")]
 pub fn update(id: impl Into<rt::Id<crate::entitlements::Feature>>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::entitlements::Feature>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`entitlements.features.update`](update()).
 ///
 /// `POST /v1/entitlements/features/{id}` (`PostEntitlementsFeaturesId`).
 #[doc(alias = "PostEntitlementsFeaturesId")]
 #[doc(alias = "postentitlementsfeaturesid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: rt::Id<crate::entitlements::Feature>,
-    active: Option<bool>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    name: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Name. At most 80 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => active "active";
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
-    4 => name "name";
 }
 rt::request! {
     Update -> crate::entitlements::Feature;
     "PostEntitlementsFeaturesId" Post "/v1/entitlements/features/{id}" Form;
+    "id" required path: String;
+    "active": Option<bool>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "name": Option<String>;
 }

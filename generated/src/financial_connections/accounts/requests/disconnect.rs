@@ -10,47 +10,37 @@ use crate::rt;
 #[doc(alias = "PostFinancialConnectionsAccountsAccountDisconnect")]
 #[doc(alias = "postfinancialconnectionsaccountsaccountdisconnect")]
 pub fn disconnect(account: impl Into<rt::Id<crate::accounts::Account>>) -> Disconnect {
-    Disconnect {
-        account: account.into(),
-        ..Default::default()
-    }
+    Disconnect(
+        Disconnect::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`financial_connections.accounts.disconnect`](disconnect()).
 ///
 /// `POST /v1/financial_connections/accounts/{account}/disconnect` (`PostFinancialConnectionsAccountsAccountDisconnect`).
 #[doc(alias = "PostFinancialConnectionsAccountsAccountDisconnect")]
 #[doc(alias = "postfinancialconnectionsaccountsaccountdisconnect")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Disconnect {
-    account: rt::Id<crate::accounts::Account>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Disconnect(rt::Params, rt::RequestOptions);
 impl Disconnect {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::financial_connections::Account>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Disconnect;
-    0 => account "account" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Disconnect -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountDisconnect" Post "/v1/financial_connections/accounts/{account}/disconnect" Form;
+    "account" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -16,50 +16,43 @@ pub fn unsubscribe(
         Item = crate::financial_connections::accounts::params::Feature,
     >,
 ) -> Unsubscribe {
-    Unsubscribe {
-        account: account.into(),
-        features: features.into_iter().collect(),
-        ..Default::default()
-    }
+    Unsubscribe(
+        Unsubscribe::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set_list::<
+                crate::financial_connections::accounts::params::Feature,
+            >(2, features),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`financial_connections.accounts.unsubscribe`](unsubscribe()).
 ///
 /// `POST /v1/financial_connections/accounts/{account}/unsubscribe` (`PostFinancialConnectionsAccountsAccountUnsubscribe`).
 #[doc(alias = "PostFinancialConnectionsAccountsAccountUnsubscribe")]
 #[doc(alias = "postfinancialconnectionsaccountsaccountunsubscribe")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Unsubscribe {
-    account: rt::Id<crate::accounts::Account>,
-    expand: Option<Vec<String>>,
-    features: Vec<crate::financial_connections::accounts::params::Feature>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Unsubscribe(rt::Params, rt::RequestOptions);
 impl Unsubscribe {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::financial_connections::Account>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Unsubscribe;
-    0 => account "account" required path;
-    1 => expand "expand";
-    2 => features "features" required;
 }
 rt::request! {
     Unsubscribe -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountUnsubscribe" Post "/v1/financial_connections/accounts/{account}/unsubscribe" Form;
+    "account" required path: String;
+    "expand": Option<Vec<String>>;
+    "features" required: Vec<crate::financial_connections::accounts::params::Feature>;
 }

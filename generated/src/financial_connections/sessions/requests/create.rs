@@ -16,76 +16,72 @@ pub fn create(
         Item = crate::financial_connections::sessions::params::Permission,
     >,
 ) -> Create {
-    Create {
-        account_holder,
-        permissions: permissions.into_iter().collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<
+                crate::financial_connections::sessions::params::AccountHolder,
+            >(0, account_holder)
+            .set_list::<
+                crate::financial_connections::sessions::params::Permission,
+            >(3, permissions),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`financial_connections.sessions.create`](create()).
 ///
 /// `POST /v1/financial_connections/sessions` (`PostFinancialConnectionsSessions`).
 #[doc(alias = "PostFinancialConnectionsSessions")]
 #[doc(alias = "postfinancialconnectionssessions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account_holder: crate::financial_connections::sessions::params::AccountHolder,
-    expand: Option<Vec<String>>,
-    filters: Option<Box<crate::params::Filters>>,
-    permissions: Vec<crate::financial_connections::sessions::params::Permission>,
-    prefetch: Option<Vec<crate::financial_connections::sessions::params::Prefetch>>,
-    return_url: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Filters.
-    pub fn filters(mut self, value: crate::params::Filters) -> Self {
-        self.filters = Some(Box::new(value));
-        self
+    pub fn filters(self, value: crate::params::Filters) -> Self {
+        Self(self.0.set::<crate::params::Filters>(2, value), self.1)
     }
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::financial_connections::sessions::params::Prefetch,
         >,
     ) -> Self {
-        self.prefetch = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::financial_connections::sessions::params::Prefetch,
+                >(4, value),
+            self.1,
+        )
     }
     /// Return url. At most 5000 characters.
-    pub fn return_url(mut self, value: impl Into<String>) -> Self {
-        self.return_url = Some(value.into());
-        self
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::financial_connections::Session>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account_holder "account_holder" required;
-    1 => expand "expand";
-    2 => filters "filters";
-    3 => permissions "permissions" required;
-    4 => prefetch "prefetch";
-    5 => return_url "return_url";
 }
 rt::request! {
     Create -> crate::financial_connections::Session;
     "PostFinancialConnectionsSessions" Post "/v1/financial_connections/sessions" Form;
+    "account_holder" required: crate::financial_connections::sessions::params::AccountHolder;
+    "expand": Option<Vec<String>>;
+    "filters": Option<crate::params::Filters>;
+    "permissions" required: Vec<crate::financial_connections::sessions::params::Permission>;
+    "prefetch": Option<Vec<crate::financial_connections::sessions::params::Prefetch>>;
+    "return_url": Option<String>;
 }

@@ -7,27 +7,20 @@ pub type TransactedAt = crate::params::TimeFilter;
 /// The parameters of `transaction_refresh`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1transactions/get/parameters/6/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TransactionRefresh {
-    after: String,
-    extra: rt::Extra,
-}
+pub struct TransactionRefresh(rt::Params);
 impl TransactionRefresh {
     /// With what is required.
     pub fn new(after: impl Into<String>) -> Self {
-        Self {
-            after: after.into(),
-            ..Default::default()
-        }
+        TransactionRefresh(TransactionRefresh::default().0.set::<String>(0, after))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TransactionRefresh;
-    0 => after "after" required;
+    "after" required: String;
 }

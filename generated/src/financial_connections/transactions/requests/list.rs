@@ -10,86 +10,77 @@ use crate::rt;
 #[doc(alias = "GetFinancialConnectionsTransactions")]
 #[doc(alias = "getfinancialconnectionstransactions")]
 pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
-    List {
-        account: account.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`financial_connections.transactions.list`](list()).
 ///
 /// `GET /v1/financial_connections/transactions` (`GetFinancialConnectionsTransactions`).
 #[doc(alias = "GetFinancialConnectionsTransactions")]
 #[doc(alias = "getfinancialconnectionstransactions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    account: rt::Id<crate::accounts::Account>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    transacted_at: Option<
-        crate::financial_connections::transactions::params::TransactedAt,
-    >,
-    transaction_refresh: Option<
-        Box<crate::financial_connections::transactions::params::TransactionRefresh>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Transacted at.
     pub fn transacted_at(
-        mut self,
+        self,
         value: impl Into<
             crate::financial_connections::transactions::params::TransactedAt,
         >,
     ) -> Self {
-        self.transacted_at = Some(value.into());
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::financial_connections::transactions::params::TransactedAt,
+                >(5, value),
+            self.1,
+        )
     }
     /// Transaction refresh.
     pub fn transaction_refresh(
-        mut self,
+        self,
         value: crate::financial_connections::transactions::params::TransactionRefresh,
     ) -> Self {
-        self.transaction_refresh = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::financial_connections::transactions::params::TransactionRefresh,
+                >(6, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    List;
-    0 => account "account" required query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => starting_after "starting_after" query;
-    5 => transacted_at "transacted_at" query;
-    6 => transaction_refresh "transaction_refresh" query;
 }
 rt::request! {
     List -> rt::List<crate::financial_connections::Transaction>;
     "GetFinancialConnectionsTransactions" Get "/v1/financial_connections/transactions" Query;
+    "account" required query: String;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "transacted_at" query: Option<crate::financial_connections::transactions::params::TransactedAt>;
+    "transaction_refresh" query: Option<crate::financial_connections::transactions::params::TransactionRefresh>;
 }
 rt::list! {
     List -> crate::financial_connections::Transaction;

@@ -12,39 +12,32 @@ use crate::rt;
 pub fn retrieve(
     transaction: impl Into<rt::Id<crate::financial_connections::Transaction>>,
 ) -> Retrieve {
-    Retrieve {
-        transaction: transaction.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::financial_connections::Transaction>>(0, transaction),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`financial_connections.transactions.retrieve`](retrieve()).
 ///
 /// `GET /v1/financial_connections/transactions/{transaction}` (`GetFinancialConnectionsTransactionsTransaction`).
 #[doc(alias = "GetFinancialConnectionsTransactionsTransaction")]
 #[doc(alias = "getfinancialconnectionstransactionstransaction")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    transaction: rt::Id<crate::financial_connections::Transaction>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => transaction "transaction" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::financial_connections::Transaction;
     "GetFinancialConnectionsTransactionsTransaction" Get "/v1/financial_connections/transactions/{transaction}" Query;
+    "transaction" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::financial_connections::Transaction {
     type Request = Retrieve;

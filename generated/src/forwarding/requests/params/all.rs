@@ -7,36 +7,29 @@ pub type Header = crate::params::CustomField;
 /// The parameters of `request`.
 ///
 /// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Request {
-    body: Option<String>,
-    headers: Option<Vec<Header>>,
-    extra: rt::Extra,
-}
+pub struct Request(rt::Params);
 impl Request {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Body. At most 5000 characters.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Headers.
-    pub fn headers(mut self, value: impl IntoIterator<Item = Header>) -> Self {
-        self.headers = Some(value.into_iter().collect());
-        self
+    pub fn headers(self, value: impl IntoIterator<Item = Header>) -> Self {
+        Self(self.0.set_list::<Header>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Request;
-    0 => body "body";
-    1 => headers "headers";
+    "body": Option<String>;
+    "headers": Option<Vec<Header>>;
 }

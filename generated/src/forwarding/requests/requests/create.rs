@@ -16,75 +16,59 @@ pub fn create(
     replacements: impl IntoIterator<Item = crate::forwarding::RequestReplacement>,
     url: impl Into<String>,
 ) -> Create {
-    Create {
-        payment_method: payment_method.into(),
-        replacements: replacements.into_iter().collect(),
-        url: url.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(2, payment_method)
+            .set_list::<crate::forwarding::RequestReplacement>(3, replacements)
+            .set::<String>(5, url),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`forwarding.requests.create`](create()).
 ///
 /// `POST /v1/forwarding/requests` (`PostForwardingRequests`).
 #[doc(alias = "PostForwardingRequests")]
 #[doc(alias = "postforwardingrequests")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    payment_method: rt::Id<crate::payment_methods::PaymentMethod>,
-    replacements: Vec<crate::forwarding::RequestReplacement>,
-    request: Option<Box<crate::forwarding::requests::params::Request>>,
-    url: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(1, value), self.1)
     }
     /// Request.
-    pub fn request(
-        mut self,
-        value: crate::forwarding::requests::params::Request,
-    ) -> Self {
-        self.request = Some(Box::new(value));
-        self
+    pub fn request(self, value: crate::forwarding::requests::params::Request) -> Self {
+        Self(
+            self.0.set::<crate::forwarding::requests::params::Request>(4, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::forwarding::Request>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => metadata "metadata";
-    2 => payment_method "payment_method" required;
-    3 => replacements "replacements" required;
-    4 => request "request";
-    5 => url "url" required;
 }
 rt::request! {
     Create -> crate::forwarding::Request;
     "PostForwardingRequests" Post "/v1/forwarding/requests" Form;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "payment_method" required: String;
+    "replacements" required: Vec<crate::forwarding::RequestReplacement>;
+    "request": Option<crate::forwarding::requests::params::Request>;
+    "url" required: String;
 }

@@ -15,89 +15,71 @@ pub fn list() -> List {
 /// `GET /v1/identity/verification_reports` (`GetIdentityVerificationReports`).
 #[doc(alias = "GetIdentityVerificationReports")]
 #[doc(alias = "getidentityverificationreports")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    client_reference_id: Option<String>,
-    created: Option<crate::identity::verification_reports::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    r#type: Option<crate::identity::params::Type>,
-    verification_session: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Client reference id. At most 5000 characters.
-    pub fn client_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.client_reference_id = Some(value.into());
-        self
+    pub fn client_reference_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::identity::verification_reports::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(
+            self
+                .0
+                .set::<crate::identity::verification_reports::params::Created>(1, value),
+            self.1,
+        )
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Type. `document` or `id_number`.
-    pub fn r#type(mut self, value: crate::identity::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::identity::params::Type) -> Self {
+        Self(self.0.set::<crate::identity::params::Type>(6, value), self.1)
     }
     /// Verification session. At most 5000 characters.
-    pub fn verification_session(mut self, value: impl Into<String>) -> Self {
-        self.verification_session = Some(value.into());
-        self
+    pub fn verification_session(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::identity::VerificationReport>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => client_reference_id "client_reference_id" query;
-    1 => created "created" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => starting_after "starting_after" query;
-    6 => r#type "type" query;
-    7 => verification_session "verification_session" query;
 }
 rt::request! {
     List -> rt::List<crate::identity::VerificationReport>;
     "GetIdentityVerificationReports" Get "/v1/identity/verification_reports" Query;
+    "client_reference_id" query: Option<String>;
+    "created" query: Option<crate::identity::verification_reports::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "type" query: Option<crate::identity::params::Type>;
+    "verification_session" query: Option<String>;
 }
 rt::list! {
     List -> crate::identity::VerificationReport;

@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     report: impl Into<rt::Id<crate::identity::VerificationReport>>,
 ) -> Retrieve {
-    Retrieve {
-        report: report.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::identity::VerificationReport>>(0, report),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`identity.verification_reports.retrieve`](retrieve()).
 ///
 /// `GET /v1/identity/verification_reports/{report}` (`GetIdentityVerificationReportsReport`).
 #[doc(alias = "GetIdentityVerificationReportsReport")]
 #[doc(alias = "getidentityverificationreportsreport")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    report: rt::Id<crate::identity::VerificationReport>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::identity::VerificationReport>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => report "report" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::identity::VerificationReport;
     "GetIdentityVerificationReportsReport" Get "/v1/identity/verification_reports/{report}" Query;
+    "report" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::identity::VerificationReport {
     type Request = Retrieve;

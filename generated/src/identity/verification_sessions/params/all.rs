@@ -5,15 +5,9 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `options.document`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options/properties/document/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Document {
-    allowed_types: Option<Vec<crate::identity::AllowedType>>,
-    require_id_number: Option<bool>,
-    require_live_capture: Option<bool>,
-    require_matching_selfie: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct Document(rt::Params);
 impl Document {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -21,142 +15,120 @@ impl Document {
     }
     /// Allowed types. `driving_license`, `id_card` or `passport`.
     pub fn allowed_types(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::identity::AllowedType>,
     ) -> Self {
-        self.allowed_types = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::identity::AllowedType>(0, value))
     }
     /// Require id number.
-    pub fn require_id_number(mut self, value: bool) -> Self {
-        self.require_id_number = Some(value);
-        self
+    pub fn require_id_number(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Require live capture.
-    pub fn require_live_capture(mut self, value: bool) -> Self {
-        self.require_live_capture = Some(value);
-        self
+    pub fn require_live_capture(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Require matching selfie.
-    pub fn require_matching_selfie(mut self, value: bool) -> Self {
-        self.require_matching_selfie = Some(value);
-        self
+    pub fn require_matching_selfie(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Document;
-    0 => allowed_types "allowed_types";
-    1 => require_id_number "require_id_number";
-    2 => require_live_capture "require_live_capture";
-    3 => require_matching_selfie "require_matching_selfie";
+    "allowed_types": Option<Vec<crate::identity::AllowedType>>;
+    "require_id_number": Option<bool>;
+    "require_live_capture": Option<bool>;
+    "require_matching_selfie": Option<bool>;
 }
 /// The parameters of `options`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Options {
-    document: rt::Clearable<Box<Document>>,
-    extra: rt::Extra,
-}
+pub struct Options(rt::Params);
 impl Options {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Document.
-    pub fn document(mut self, value: Document) -> Self {
-        self.document = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn document(self, value: Document) -> Self {
+        Self(self.0.set::<Document>(0, value))
     }
     /// Clears `document`.
-    pub fn clear_document(mut self) -> Self {
-        self.document = rt::Clearable::Clear;
-        self
+    pub fn clear_document(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Options;
-    0 => document "document";
+    "document": rt::Clearable<Document>;
 }
 /// The parameters of `provided_details`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/provided_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ProvidedDetails {
-    email: Option<String>,
-    phone: Option<String>,
-    extra: rt::Extra,
-}
+pub struct ProvidedDetails(rt::Params);
 impl ProvidedDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Phone.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ProvidedDetails;
-    0 => email "email" sensitive;
-    1 => phone "phone" sensitive;
+    "email" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;
 /// The parameters of `related_person`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/related_person`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RelatedPerson {
-    account: rt::Id<crate::accounts::Account>,
-    person: String,
-    extra: rt::Extra,
-}
+pub struct RelatedPerson(rt::Params);
 impl RelatedPerson {
     /// With what is required.
     pub fn new(
         account: impl Into<rt::Id<crate::accounts::Account>>,
         person: impl Into<String>,
     ) -> Self {
-        Self {
-            account: account.into(),
-            person: person.into(),
-            ..Default::default()
-        }
+        RelatedPerson(
+            RelatedPerson::default()
+                .0
+                .set::<rt::Id<crate::accounts::Account>>(0, account)
+                .set::<String>(1, person),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RelatedPerson;
-    0 => account "account" required;
-    1 => person "person" required;
+    "account" required: String;
+    "person" required: String;
 }

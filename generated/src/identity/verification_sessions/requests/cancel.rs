@@ -12,47 +12,39 @@ use crate::rt;
 pub fn cancel(
     session: impl Into<rt::Id<crate::identity::VerificationSession>>,
 ) -> Cancel {
-    Cancel {
-        session: session.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default()
+            .0
+            .set::<rt::Id<crate::identity::VerificationSession>>(0, session),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`identity.verification_sessions.cancel`](cancel()).
 ///
 /// `POST /v1/identity/verification_sessions/{session}/cancel` (`PostIdentityVerificationSessionsSessionCancel`).
 #[doc(alias = "PostIdentityVerificationSessionsSessionCancel")]
 #[doc(alias = "postidentityverificationsessionssessioncancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    session: rt::Id<crate::identity::VerificationSession>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::identity::VerificationSession>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => session "session" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Cancel -> crate::identity::VerificationSession;
     "PostIdentityVerificationSessionsSessionCancel" Post "/v1/identity/verification_sessions/{session}/cancel" Form;
+    "session" required path: String;
+    "expand": Option<Vec<String>>;
 }

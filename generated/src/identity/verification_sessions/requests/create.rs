@@ -15,123 +15,109 @@ pub fn create() -> Create {
 /// `POST /v1/identity/verification_sessions` (`PostIdentityVerificationSessions`).
 #[doc(alias = "PostIdentityVerificationSessions")]
 #[doc(alias = "postidentityverificationsessions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    client_reference_id: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    options_: Option<Box<crate::identity::verification_sessions::params::Options>>,
-    provided_details: Option<
-        Box<crate::identity::verification_sessions::params::ProvidedDetails>,
-    >,
-    related_customer: Option<String>,
-    related_customer_account: Option<String>,
-    related_person: Option<
-        Box<crate::identity::verification_sessions::params::RelatedPerson>,
-    >,
-    return_url: Option<String>,
-    r#type: Option<crate::identity::params::Type>,
-    verification_flow: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Client reference id. At most 5000 characters.
-    pub fn client_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.client_reference_id = Some(value.into());
-        self
+    pub fn client_reference_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Options.
     pub fn options_(
-        mut self,
+        self,
         value: crate::identity::verification_sessions::params::Options,
     ) -> Self {
-        self.options_ = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::identity::verification_sessions::params::Options,
+                >(3, value),
+            self.1,
+        )
     }
     /// Provided details.
     pub fn provided_details(
-        mut self,
+        self,
         value: crate::identity::verification_sessions::params::ProvidedDetails,
     ) -> Self {
-        self.provided_details = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::identity::verification_sessions::params::ProvidedDetails,
+                >(4, value),
+            self.1,
+        )
     }
     /// Related customer. At most 5000 characters.
-    pub fn related_customer(mut self, value: impl Into<String>) -> Self {
-        self.related_customer = Some(value.into());
-        self
+    pub fn related_customer(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Related customer account. At most 5000 characters.
-    pub fn related_customer_account(mut self, value: impl Into<String>) -> Self {
-        self.related_customer_account = Some(value.into());
-        self
+    pub fn related_customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Related person.
     pub fn related_person(
-        mut self,
+        self,
         value: crate::identity::verification_sessions::params::RelatedPerson,
     ) -> Self {
-        self.related_person = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::identity::verification_sessions::params::RelatedPerson,
+                >(7, value),
+            self.1,
+        )
     }
     /// Return url.
-    pub fn return_url(mut self, value: impl Into<String>) -> Self {
-        self.return_url = Some(value.into());
-        self
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Type. `document` or `id_number`.
-    pub fn r#type(mut self, value: crate::identity::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::identity::params::Type) -> Self {
+        Self(self.0.set::<crate::identity::params::Type>(9, value), self.1)
     }
     /// Verification flow. At most 5000 characters.
-    pub fn verification_flow(mut self, value: impl Into<String>) -> Self {
-        self.verification_flow = Some(value.into());
-        self
+    pub fn verification_flow(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::identity::VerificationSession>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => client_reference_id "client_reference_id";
-    1 => expand "expand";
-    2 => metadata "metadata";
-    3 => options_ "options";
-    4 => provided_details "provided_details";
-    5 => related_customer "related_customer";
-    6 => related_customer_account "related_customer_account";
-    7 => related_person "related_person";
-    8 => return_url "return_url";
-    9 => r#type "type";
-    10 => verification_flow "verification_flow";
 }
 rt::request! {
     Create -> crate::identity::VerificationSession;
     "PostIdentityVerificationSessions" Post "/v1/identity/verification_sessions" Form;
+    "client_reference_id": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "options": Option<crate::identity::verification_sessions::params::Options>;
+    "provided_details": Option<crate::identity::verification_sessions::params::ProvidedDetails>;
+    "related_customer": Option<String>;
+    "related_customer_account": Option<String>;
+    "related_person": Option<crate::identity::verification_sessions::params::RelatedPerson>;
+    "return_url": Option<String>;
+    "type": Option<crate::identity::params::Type>;
+    "verification_flow": Option<String>;
 }

@@ -15,96 +15,78 @@ pub fn list() -> List {
 /// `GET /v1/identity/verification_sessions` (`GetIdentityVerificationSessions`).
 #[doc(alias = "GetIdentityVerificationSessions")]
 #[doc(alias = "getidentityverificationsessions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    client_reference_id: Option<String>,
-    created: Option<crate::identity::verification_sessions::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    related_customer: Option<String>,
-    related_customer_account: Option<String>,
-    starting_after: Option<String>,
-    status: Option<crate::identity::VerificationSessionStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Client reference id. At most 5000 characters.
-    pub fn client_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.client_reference_id = Some(value.into());
-        self
+    pub fn client_reference_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::identity::verification_sessions::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::identity::verification_sessions::params::Created,
+                >(1, value),
+            self.1,
+        )
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Related customer. At most 5000 characters.
-    pub fn related_customer(mut self, value: impl Into<String>) -> Self {
-        self.related_customer = Some(value.into());
-        self
+    pub fn related_customer(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Related customer account. At most 5000 characters.
-    pub fn related_customer_account(mut self, value: impl Into<String>) -> Self {
-        self.related_customer_account = Some(value.into());
-        self
+    pub fn related_customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Status. `canceled`, `processing`, `requires_input` or `verified`.
-    pub fn status(mut self, value: crate::identity::VerificationSessionStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::identity::VerificationSessionStatus) -> Self {
+        Self(self.0.set::<crate::identity::VerificationSessionStatus>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::identity::VerificationSession>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => client_reference_id "client_reference_id" query;
-    1 => created "created" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => related_customer "related_customer" query;
-    6 => related_customer_account "related_customer_account" query;
-    7 => starting_after "starting_after" query;
-    8 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::identity::VerificationSession>;
     "GetIdentityVerificationSessions" Get "/v1/identity/verification_sessions" Query;
+    "client_reference_id" query: Option<String>;
+    "created" query: Option<crate::identity::verification_sessions::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "related_customer" query: Option<String>;
+    "related_customer_account" query: Option<String>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::identity::VerificationSessionStatus>;
 }
 rt::list! {
     List -> crate::identity::VerificationSession;

@@ -12,88 +12,82 @@ use crate::rt;
 pub fn update(
     session: impl Into<rt::Id<crate::identity::VerificationSession>>,
 ) -> Update {
-    Update {
-        session: session.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::identity::VerificationSession>>(0, session),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`identity.verification_sessions.update`](update()).
 ///
 /// `POST /v1/identity/verification_sessions/{session}` (`PostIdentityVerificationSessionsSession`).
 #[doc(alias = "PostIdentityVerificationSessionsSession")]
 #[doc(alias = "postidentityverificationsessionssession")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    session: rt::Id<crate::identity::VerificationSession>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    options_: Option<Box<crate::identity::verification_sessions::params::Options>>,
-    provided_details: Option<
-        Box<crate::identity::verification_sessions::params::ProvidedDetails>,
-    >,
-    r#type: Option<crate::identity::params::Type>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Options.
     pub fn options_(
-        mut self,
+        self,
         value: crate::identity::verification_sessions::params::Options,
     ) -> Self {
-        self.options_ = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::identity::verification_sessions::params::Options,
+                >(3, value),
+            self.1,
+        )
     }
     /// Provided details.
     pub fn provided_details(
-        mut self,
+        self,
         value: crate::identity::verification_sessions::params::ProvidedDetails,
     ) -> Self {
-        self.provided_details = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::identity::verification_sessions::params::ProvidedDetails,
+                >(4, value),
+            self.1,
+        )
     }
     /// Type. `document` or `id_number`.
-    pub fn r#type(mut self, value: crate::identity::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::identity::params::Type) -> Self {
+        Self(self.0.set::<crate::identity::params::Type>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::identity::VerificationSession>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => session "session" required path;
-    1 => expand "expand";
-    2 => metadata "metadata";
-    3 => options_ "options";
-    4 => provided_details "provided_details";
-    5 => r#type "type";
 }
 rt::request! {
     Update -> crate::identity::VerificationSession;
     "PostIdentityVerificationSessionsSession" Post "/v1/identity/verification_sessions/{session}" Form;
+    "session" required path: String;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "options": Option<crate::identity::verification_sessions::params::Options>;
+    "provided_details": Option<crate::identity::verification_sessions::params::ProvidedDetails>;
+    "type": Option<crate::identity::params::Type>;
 }

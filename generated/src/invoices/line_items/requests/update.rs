@@ -14,170 +14,126 @@ pub fn update(
     invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
     line_item_id: impl Into<rt::Id<crate::invoices::InvoiceLineItem>>,
 ) -> Update {
-    Update {
-        invoice: invoice.into(),
-        line_item_id: line_item_id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::invoices::Invoice>>(0, invoice)
+            .set::<rt::Id<crate::invoices::InvoiceLineItem>>(1, line_item_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`invoices.line_items.update`](update()).
 ///
 /// `POST /v1/invoices/{invoice}/lines/{line_item_id}` (`PostInvoicesInvoiceLinesLineItemId`).
 #[doc(alias = "PostInvoicesInvoiceLinesLineItemId")]
 #[doc(alias = "postinvoicesinvoicelineslineitemid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    invoice: rt::Id<crate::invoices::Invoice>,
-    line_item_id: rt::Id<crate::invoices::InvoiceLineItem>,
-    amount: Option<i64>,
-    description: Option<String>,
-    discountable: Option<bool>,
-    discounts: rt::Clearable<Vec<crate::params::Discount>>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    period: Option<Box<crate::params::Period>>,
-    price_data: Option<Box<crate::invoices::params::PriceData>>,
-    pricing: Option<Box<crate::params::Pricing>>,
-    quantity: Option<i64>,
-    quantity_decimal: Option<rt::Decimal>,
-    tax_amounts: rt::Clearable<Vec<crate::invoices::params::TaxAmount>>,
-    tax_rates: rt::Clearable<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Discountable.
-    pub fn discountable(mut self, value: bool) -> Self {
-        self.discountable = Some(value);
-        self
+    pub fn discountable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(4, value), self.1)
     }
     /// Discounts.
     pub fn discounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::params::Discount>,
     ) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::params::Discount>(5, value), self.1)
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Period.
-    pub fn period(mut self, value: crate::params::Period) -> Self {
-        self.period = Some(Box::new(value));
-        self
+    pub fn period(self, value: crate::params::Period) -> Self {
+        Self(self.0.set::<crate::params::Period>(8, value), self.1)
     }
     /// Price data.
-    pub fn price_data(mut self, value: crate::invoices::params::PriceData) -> Self {
-        self.price_data = Some(Box::new(value));
-        self
+    pub fn price_data(self, value: crate::invoices::params::PriceData) -> Self {
+        Self(self.0.set::<crate::invoices::params::PriceData>(9, value), self.1)
     }
     /// Pricing.
-    pub fn pricing(mut self, value: crate::params::Pricing) -> Self {
-        self.pricing = Some(Box::new(value));
-        self
+    pub fn pricing(self, value: crate::params::Pricing) -> Self {
+        Self(self.0.set::<crate::params::Pricing>(10, value), self.1)
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(11, value), self.1)
     }
     /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.quantity_decimal = Some(value.into());
-        self
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(12, value), self.1)
     }
     /// Tax amounts.
     pub fn tax_amounts(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::invoices::params::TaxAmount>,
     ) -> Self {
-        self.tax_amounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::invoices::params::TaxAmount>(13, value), self.1)
     }
     /// Clears `tax_amounts`.
-    pub fn clear_tax_amounts(mut self) -> Self {
-        self.tax_amounts = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Tax rates.
-    pub fn tax_rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tax_rates = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(14, value), self.1)
     }
     /// Clears `tax_rates`.
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.tax_rates = rt::Clearable::Clear;
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(14), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::invoices::InvoiceLineItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => invoice "invoice" required path;
-    1 => line_item_id "line_item_id" required path;
-    2 => amount "amount";
-    3 => description "description";
-    4 => discountable "discountable";
-    5 => discounts "discounts" clearable;
-    6 => expand "expand";
-    7 => metadata "metadata" clearable;
-    8 => period "period";
-    9 => price_data "price_data";
-    10 => pricing "pricing";
-    11 => quantity "quantity";
-    12 => quantity_decimal "quantity_decimal";
-    13 => tax_amounts "tax_amounts" clearable;
-    14 => tax_rates "tax_rates" clearable;
 }
 rt::request! {
     Update -> crate::invoices::InvoiceLineItem;
     "PostInvoicesInvoiceLinesLineItemId" Post "/v1/invoices/{invoice}/lines/{line_item_id}" Form;
+    "invoice" required path: String;
+    "line_item_id" required path: String;
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "discountable": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "period": Option<crate::params::Period>;
+    "price_data": Option<crate::invoices::params::PriceData>;
+    "pricing": Option<crate::params::Pricing>;
+    "quantity": Option<i64>;
+    "quantity_decimal": Option<String>;
+    "tax_amounts" clearable: rt::Clearable<Vec<crate::invoices::params::TaxAmount>>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }

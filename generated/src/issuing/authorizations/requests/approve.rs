@@ -13,71 +13,56 @@ use crate::rt;
 pub fn approve(
     authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
 ) -> Approve {
-    Approve {
-        authorization: authorization.into(),
-        ..Default::default()
-    }
+    Approve(
+        Approve::default()
+            .0
+            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.authorizations.approve`](approve()).
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/approve` (`PostIssuingAuthorizationsAuthorizationApprove`).
 #[doc(alias = "PostIssuingAuthorizationsAuthorizationApprove")]
 #[doc(alias = "postissuingauthorizationsauthorizationapprove")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Approve {
-    authorization: rt::Id<crate::issuing::Authorization>,
-    amount: Option<i64>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Approve(rt::Params, rt::RequestOptions);
 impl Approve {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Approve;
-    0 => authorization "authorization" required path;
-    1 => amount "amount";
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Approve -> crate::issuing::Authorization;
     "PostIssuingAuthorizationsAuthorizationApprove" Post "/v1/issuing/authorizations/{authorization}/approve" Form;
+    "authorization" required path: String;
+    "amount": Option<i64>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -15,92 +15,72 @@ pub fn list() -> List {
 /// `GET /v1/issuing/authorizations` (`GetIssuingAuthorizations`).
 #[doc(alias = "GetIssuingAuthorizations")]
 #[doc(alias = "getissuingauthorizations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    card: Option<rt::Id<crate::issuing::Card>>,
-    cardholder: Option<rt::Id<crate::issuing::Cardholder>>,
-    created: Option<crate::issuing::authorizations::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    status: Option<crate::issuing::AuthorizationStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Card. At most 5000 characters.
-    pub fn card(mut self, value: impl Into<rt::Id<crate::issuing::Card>>) -> Self {
-        self.card = Some(value.into());
-        self
+    pub fn card(self, value: impl Into<rt::Id<crate::issuing::Card>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::issuing::Card>>(0, value), self.1)
     }
     /// Cardholder. At most 5000 characters.
     pub fn cardholder(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::issuing::Cardholder>>,
     ) -> Self {
-        self.cardholder = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(1, value), self.1)
     }
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::issuing::authorizations::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(
+            self.0.set::<crate::issuing::authorizations::params::Created>(2, value),
+            self.1,
+        )
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Status. `closed`, `expired`, `pending` or `reversed`.
-    pub fn status(mut self, value: crate::issuing::AuthorizationStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::issuing::AuthorizationStatus) -> Self {
+        Self(self.0.set::<crate::issuing::AuthorizationStatus>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::issuing::Authorization>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => card "card" query;
-    1 => cardholder "cardholder" query;
-    2 => created "created" query;
-    3 => ending_before "ending_before" query;
-    4 => expand "expand" query;
-    5 => limit "limit" query;
-    6 => starting_after "starting_after" query;
-    7 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::issuing::Authorization>;
     "GetIssuingAuthorizations" Get "/v1/issuing/authorizations" Query;
+    "card" query: Option<String>;
+    "cardholder" query: Option<String>;
+    "created" query: Option<crate::issuing::authorizations::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::issuing::AuthorizationStatus>;
 }
 rt::list! {
     List -> crate::issuing::Authorization;

@@ -12,64 +12,51 @@ use crate::rt;
 pub fn update(
     authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
 ) -> Update {
-    Update {
-        authorization: authorization.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.authorizations.update`](update()).
 ///
 /// `POST /v1/issuing/authorizations/{authorization}` (`PostIssuingAuthorizationsAuthorization`).
 #[doc(alias = "PostIssuingAuthorizationsAuthorization")]
 #[doc(alias = "postissuingauthorizationsauthorization")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    authorization: rt::Id<crate::issuing::Authorization>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => authorization "authorization" required path;
-    1 => expand "expand";
-    2 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate::issuing::Authorization;
     "PostIssuingAuthorizationsAuthorization" Post "/v1/issuing/authorizations/{authorization}" Form;
+    "authorization" required path: String;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -3,89 +3,72 @@ use crate::rt;
 /// The parameters of `billing`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Billing {
-    address: crate::issuing::params::Address,
-    extra: rt::Extra,
-}
+pub struct Billing(rt::Params);
 impl Billing {
     /// With what is required.
     pub fn new(address: crate::issuing::params::Address) -> Self {
-        Self {
-            address,
-            ..Default::default()
-        }
+        Billing(Billing::default().0.set::<crate::issuing::params::Address>(0, address))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Billing;
-    0 => address "address" required sensitive;
+    "address" required sensitive: crate::issuing::params::Address;
 }
 /// Blocked card presence: the same shape as [`crate::issuing::AllowedCardPresence`].
 pub type BlockedCardPresence = crate::issuing::AllowedCardPresence;
 /// The parameters of `individual.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardIssuing {
-    user_terms_acceptance: Option<Box<UserTermsAcceptance>>,
-    extra: rt::Extra,
-}
+pub struct CardIssuing(rt::Params);
 impl CardIssuing {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// User terms acceptance.
-    pub fn user_terms_acceptance(mut self, value: UserTermsAcceptance) -> Self {
-        self.user_terms_acceptance = Some(Box::new(value));
-        self
+    pub fn user_terms_acceptance(self, value: UserTermsAcceptance) -> Self {
+        Self(self.0.set::<UserTermsAcceptance>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CardIssuing;
-    0 => user_terms_acceptance "user_terms_acceptance";
+    "user_terms_acceptance": Option<UserTermsAcceptance>;
 }
 /// The parameters of `company`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Company {
-    tax_id: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Company(rt::Params);
 impl Company {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Tax id. At most 5000 characters.
-    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
-        self.tax_id = Some(value.into());
-        self
+    pub fn tax_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Company;
-    0 => tax_id "tax_id" sensitive;
+    "tax_id" sensitive: Option<String>;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].
 pub type Created = crate::params::TimeFilter;
@@ -94,78 +77,55 @@ pub type Dob = crate::params::Date;
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Individual {
-    card_issuing: Option<Box<CardIssuing>>,
-    dob: Option<Box<Dob>>,
-    first_name: Option<String>,
-    last_name: Option<String>,
-    verification: Option<Box<Verification>>,
-    extra: rt::Extra,
-}
+pub struct Individual(rt::Params);
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Card issuing.
-    pub fn card_issuing(mut self, value: CardIssuing) -> Self {
-        self.card_issuing = Some(Box::new(value));
-        self
+    pub fn card_issuing(self, value: CardIssuing) -> Self {
+        Self(self.0.set::<CardIssuing>(0, value))
     }
     /// Dob.
-    pub fn dob(mut self, value: Dob) -> Self {
-        self.dob = Some(Box::new(value));
-        self
+    pub fn dob(self, value: Dob) -> Self {
+        Self(self.0.set::<Dob>(1, value))
     }
     /// First name.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
+    pub fn first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Last name.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Verification.
-    pub fn verification(mut self, value: Verification) -> Self {
-        self.verification = Some(Box::new(value));
-        self
+    pub fn verification(self, value: Verification) -> Self {
+        Self(self.0.set::<Verification>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Individual;
-    0 => card_issuing "card_issuing";
-    1 => dob "dob" sensitive;
-    2 => first_name "first_name" sensitive;
-    3 => last_name "last_name" sensitive;
-    4 => verification "verification";
+    "card_issuing": Option<CardIssuing>;
+    "dob" sensitive: Option<Dob>;
+    "first_name" sensitive: Option<String>;
+    "last_name" sensitive: Option<String>;
+    "verification": Option<Verification>;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;
 /// The parameters of `spending_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SpendingControls {
-    allowed_card_presences: Option<Vec<crate::issuing::AllowedCardPresence>>,
-    allowed_categories: Option<Vec<crate::issuing::MerchantCategory>>,
-    allowed_merchant_countries: Option<Vec<String>>,
-    blocked_card_presences: Option<Vec<BlockedCardPresence>>,
-    blocked_categories: Option<Vec<crate::issuing::MerchantCategory>>,
-    blocked_merchant_countries: Option<Vec<String>>,
-    spending_limits: Option<Vec<crate::issuing::params::SpendingLimit>>,
-    spending_limits_currency: Option<String>,
-    extra: rt::Extra,
-}
+pub struct SpendingControls(rt::Params);
 impl SpendingControls {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -173,85 +133,72 @@ impl SpendingControls {
     }
     /// Allowed card presences. `not_present` or `present`.
     pub fn allowed_card_presences(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::AllowedCardPresence>,
     ) -> Self {
-        self.allowed_card_presences = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::AllowedCardPresence>(0, value))
     }
     /// Allowed categories.
     pub fn allowed_categories(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
-        self.allowed_categories = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::MerchantCategory>(1, value))
     }
     /// Allowed merchant countries.
     pub fn allowed_merchant_countries(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_merchant_countries = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(2, value))
     }
     /// Blocked card presences. `not_present` or `present`.
     pub fn blocked_card_presences(
-        mut self,
+        self,
         value: impl IntoIterator<Item = BlockedCardPresence>,
     ) -> Self {
-        self.blocked_card_presences = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<BlockedCardPresence>(3, value))
     }
     /// Blocked categories.
     pub fn blocked_categories(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
-        self.blocked_categories = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::MerchantCategory>(4, value))
     }
     /// Blocked merchant countries.
     pub fn blocked_merchant_countries(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.blocked_merchant_countries = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(5, value))
     }
     /// Spending limits.
     pub fn spending_limits(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::params::SpendingLimit>,
     ) -> Self {
-        self.spending_limits = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::params::SpendingLimit>(6, value))
     }
     /// Spending limits currency.
-    pub fn spending_limits_currency(mut self, value: impl Into<String>) -> Self {
-        self.spending_limits_currency = Some(value.into());
-        self
+    pub fn spending_limits_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SpendingControls;
-    0 => allowed_card_presences "allowed_card_presences";
-    1 => allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries "allowed_merchant_countries";
-    3 => blocked_card_presences "blocked_card_presences";
-    4 => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries "blocked_merchant_countries";
-    6 => spending_limits "spending_limits";
-    7 => spending_limits_currency "spending_limits_currency";
+    "allowed_card_presences": Option<Vec<crate::issuing::AllowedCardPresence>>;
+    "allowed_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "allowed_merchant_countries": Option<Vec<String>>;
+    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
+    "blocked_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "blocked_merchant_countries": Option<Vec<String>>;
+    "spending_limits": Option<Vec<crate::issuing::params::SpendingLimit>>;
+    "spending_limits_currency": Option<String>;
 }
 /// Status: the same shape as [`crate::types::MeterStatus`].
 pub type Status = crate::types::MeterStatus;

@@ -14,132 +14,115 @@ pub fn create(
     billing: crate::issuing::cardholders::params::Billing,
     name: impl Into<String>,
 ) -> Create {
-    Create {
-        billing,
-        name: name.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::issuing::cardholders::params::Billing>(0, billing)
+            .set::<String>(6, name),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.cardholders.create`](create()).
 ///
 /// `POST /v1/issuing/cardholders` (`PostIssuingCardholders`).
 #[doc(alias = "PostIssuingCardholders")]
 #[doc(alias = "postissuingcardholders")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    billing: crate::issuing::cardholders::params::Billing,
-    company: Option<Box<crate::issuing::cardholders::params::Company>>,
-    email: Option<String>,
-    expand: Option<Vec<String>>,
-    individual: Option<Box<crate::issuing::cardholders::params::Individual>>,
-    metadata: Option<rt::Metadata>,
-    name: String,
-    phone_number: Option<String>,
-    preferred_locales: Option<Vec<crate::issuing::CardholderPreferredLocale>>,
-    spending_controls: Option<
-        Box<crate::issuing::cardholders::params::SpendingControls>,
-    >,
-    status: Option<crate::issuing::cardholders::params::Status>,
-    r#type: Option<crate::issuing::cardholders::params::Type>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Company.
-    pub fn company(
-        mut self,
-        value: crate::issuing::cardholders::params::Company,
-    ) -> Self {
-        self.company = Some(Box::new(value));
-        self
+    pub fn company(self, value: crate::issuing::cardholders::params::Company) -> Self {
+        Self(
+            self.0.set::<crate::issuing::cardholders::params::Company>(1, value),
+            self.1,
+        )
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Individual.
     pub fn individual(
-        mut self,
+        self,
         value: crate::issuing::cardholders::params::Individual,
     ) -> Self {
-        self.individual = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::issuing::cardholders::params::Individual>(4, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Phone number.
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
+    pub fn phone_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Preferred locales. `de`, `en`, `es`, `fr` or `it`.
     pub fn preferred_locales(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::CardholderPreferredLocale>,
     ) -> Self {
-        self.preferred_locales = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::issuing::CardholderPreferredLocale>(8, value),
+            self.1,
+        )
     }
     /// Spending controls.
     pub fn spending_controls(
-        mut self,
+        self,
         value: crate::issuing::cardholders::params::SpendingControls,
     ) -> Self {
-        self.spending_controls = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::issuing::cardholders::params::SpendingControls>(9, value),
+            self.1,
+        )
     }
     /// Status. `active` or `inactive`.
-    pub fn status(mut self, value: crate::issuing::cardholders::params::Status) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::issuing::cardholders::params::Status) -> Self {
+        Self(
+            self.0.set::<crate::issuing::cardholders::params::Status>(10, value),
+            self.1,
+        )
     }
     /// Type. `company` or `individual`.
-    pub fn r#type(mut self, value: crate::issuing::cardholders::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::issuing::cardholders::params::Type) -> Self {
+        Self(self.0.set::<crate::issuing::cardholders::params::Type>(11, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Cardholder>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => billing "billing" required;
-    1 => company "company";
-    2 => email "email" sensitive;
-    3 => expand "expand";
-    4 => individual "individual";
-    5 => metadata "metadata";
-    6 => name "name" required sensitive;
-    7 => phone_number "phone_number" sensitive;
-    8 => preferred_locales "preferred_locales";
-    9 => spending_controls "spending_controls";
-    10 => status "status";
-    11 => r#type "type";
 }
 rt::request! {
     Create -> crate::issuing::Cardholder;
     "PostIssuingCardholders" Post "/v1/issuing/cardholders" Form;
+    "billing" required: crate::issuing::cardholders::params::Billing;
+    "company": Option<crate::issuing::cardholders::params::Company>;
+    "email" sensitive: Option<String>;
+    "expand": Option<Vec<String>>;
+    "individual": Option<crate::issuing::cardholders::params::Individual>;
+    "metadata": Option<rt::Metadata>;
+    "name" required sensitive: String;
+    "phone_number" sensitive: Option<String>;
+    "preferred_locales": Option<Vec<crate::issuing::CardholderPreferredLocale>>;
+    "spending_controls": Option<crate::issuing::cardholders::params::SpendingControls>;
+    "status": Option<crate::issuing::cardholders::params::Status>;
+    "type": Option<crate::issuing::cardholders::params::Type>;
 }

@@ -15,96 +15,74 @@ pub fn list() -> List {
 /// `GET /v1/issuing/cardholders` (`GetIssuingCardholders`).
 #[doc(alias = "GetIssuingCardholders")]
 #[doc(alias = "getissuingcardholders")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::issuing::cardholders::params::Created>,
-    email: Option<String>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    phone_number: Option<String>,
-    starting_after: Option<String>,
-    status: Option<crate::issuing::CardholderStatus>,
-    r#type: Option<crate::issuing::cardholders::params::Type>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::issuing::cardholders::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(
+            self.0.set::<crate::issuing::cardholders::params::Created>(0, value),
+            self.1,
+        )
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Phone number.
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
+    pub fn phone_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Status. `active`, `blocked` or `inactive`.
-    pub fn status(mut self, value: crate::issuing::CardholderStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::issuing::CardholderStatus) -> Self {
+        Self(self.0.set::<crate::issuing::CardholderStatus>(7, value), self.1)
     }
     /// Type. `company` or `individual`.
-    pub fn r#type(mut self, value: crate::issuing::cardholders::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::issuing::cardholders::params::Type) -> Self {
+        Self(self.0.set::<crate::issuing::cardholders::params::Type>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::issuing::Cardholder>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => email "email" sensitive query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => phone_number "phone_number" sensitive query;
-    6 => starting_after "starting_after" query;
-    7 => status "status" query;
-    8 => r#type "type" query;
 }
 rt::request! {
     List -> rt::List<crate::issuing::Cardholder>;
     "GetIssuingCardholders" Get "/v1/issuing/cardholders" Query;
+    "created" query: Option<crate::issuing::cardholders::params::Created>;
+    "email" sensitive query: Option<String>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "phone_number" sensitive query: Option<String>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::issuing::CardholderStatus>;
+    "type" query: Option<crate::issuing::cardholders::params::Type>;
 }
 rt::list! {
     List -> crate::issuing::Cardholder;

@@ -3,55 +3,48 @@ use crate::rt;
 /// The parameters of `shipping.address_validation`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address_validation`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AddressValidation {
-    mode: crate::issuing::CardShippingAddressValidationMode,
-    extra: rt::Extra,
-}
+pub struct AddressValidation(rt::Params);
 impl AddressValidation {
     /// With what is required.
     pub fn new(mode: crate::issuing::CardShippingAddressValidationMode) -> Self {
-        Self { mode, ..Default::default() }
+        AddressValidation(
+            AddressValidation::default()
+                .0
+                .set::<crate::issuing::CardShippingAddressValidationMode>(0, mode),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AddressValidation;
-    0 => mode "mode" required;
+    "mode" required: crate::issuing::CardShippingAddressValidationMode;
 }
 /// Blocked card presence: the same shape as [`crate::issuing::AllowedCardPresence`].
 pub type BlockedCardPresence = crate::issuing::AllowedCardPresence;
 /// The parameters of `lifecycle_controls.cancel_after`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls/properties/cancel_after`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CancelAfter {
-    payment_count: i64,
-    extra: rt::Extra,
-}
+pub struct CancelAfter(rt::Params);
 impl CancelAfter {
     /// With what is required.
     pub fn new(payment_count: i64) -> Self {
-        Self {
-            payment_count,
-            ..Default::default()
-        }
+        CancelAfter(CancelAfter::default().0.set::<i64>(0, payment_count))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CancelAfter;
-    0 => payment_count "payment_count" required;
+    "payment_count" required: i64;
 }
 /// The values of `cancellation_reason`.
 ///
@@ -78,87 +71,72 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `shipping.customs`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/customs`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Customs {
-    eori_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Customs(rt::Params);
 impl Customs {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Eori number. At most 5000 characters.
-    pub fn eori_number(mut self, value: impl Into<String>) -> Self {
-        self.eori_number = Some(value.into());
-        self
+    pub fn eori_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Customs;
-    0 => eori_number "eori_number";
+    "eori_number": Option<String>;
 }
 /// The parameters of `lifecycle_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct LifecycleControls {
-    cancel_after: CancelAfter,
-    extra: rt::Extra,
-}
+pub struct LifecycleControls(rt::Params);
 impl LifecycleControls {
     /// With what is required.
     pub fn new(cancel_after: CancelAfter) -> Self {
-        Self {
-            cancel_after,
-            ..Default::default()
-        }
+        LifecycleControls(
+            LifecycleControls::default().0.set::<CancelAfter>(0, cancel_after),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     LifecycleControls;
-    0 => cancel_after "cancel_after" required;
+    "cancel_after" required: CancelAfter;
 }
 /// The parameters of `pin`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pin`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Pin {
-    encrypted_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Pin(rt::Params);
 impl Pin {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Encrypted number. At most 5000 characters.
-    pub fn encrypted_number(mut self, value: impl Into<String>) -> Self {
-        self.encrypted_number = Some(value.into());
-        self
+    pub fn encrypted_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Pin;
-    0 => encrypted_number "encrypted_number" sensitive;
+    "encrypted_number" sensitive: Option<String>;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;
@@ -191,93 +169,68 @@ rt::open_enum! {
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Shipping {
-    address: crate::issuing::params::Address,
-    address_validation: Option<Box<AddressValidation>>,
-    customs: Option<Box<Customs>>,
-    name: String,
-    phone_number: Option<String>,
-    require_signature: Option<bool>,
-    service: Option<crate::issuing::CardShippingService>,
-    r#type: Option<crate::issuing::CardShippingType>,
-    extra: rt::Extra,
-}
+pub struct Shipping(rt::Params);
 impl Shipping {
     /// With what is required.
     pub fn new(
         address: crate::issuing::params::Address,
         name: impl Into<String>,
     ) -> Self {
-        Self {
-            address,
-            name: name.into(),
-            ..Default::default()
-        }
+        Shipping(
+            Shipping::default()
+                .0
+                .set::<crate::issuing::params::Address>(0, address)
+                .set::<String>(3, name),
+        )
     }
     /// Address validation.
-    pub fn address_validation(mut self, value: AddressValidation) -> Self {
-        self.address_validation = Some(Box::new(value));
-        self
+    pub fn address_validation(self, value: AddressValidation) -> Self {
+        Self(self.0.set::<AddressValidation>(1, value))
     }
     /// Customs.
-    pub fn customs(mut self, value: Customs) -> Self {
-        self.customs = Some(Box::new(value));
-        self
+    pub fn customs(self, value: Customs) -> Self {
+        Self(self.0.set::<Customs>(2, value))
     }
     /// Phone number.
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
+    pub fn phone_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Require signature.
-    pub fn require_signature(mut self, value: bool) -> Self {
-        self.require_signature = Some(value);
-        self
+    pub fn require_signature(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(5, value))
     }
     /// Service. `express`, `priority` or `standard`.
-    pub fn service(mut self, value: crate::issuing::CardShippingService) -> Self {
-        self.service = Some(value);
-        self
+    pub fn service(self, value: crate::issuing::CardShippingService) -> Self {
+        Self(self.0.set::<crate::issuing::CardShippingService>(6, value))
     }
     /// Type. `bulk` or `individual`.
-    pub fn r#type(mut self, value: crate::issuing::CardShippingType) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::issuing::CardShippingType) -> Self {
+        Self(self.0.set::<crate::issuing::CardShippingType>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Shipping;
-    0 => address "address" required sensitive;
-    1 => address_validation "address_validation";
-    2 => customs "customs";
-    3 => name "name" required sensitive;
-    4 => phone_number "phone_number" sensitive;
-    5 => require_signature "require_signature";
-    6 => service "service";
-    7 => r#type "type";
+    "address" required sensitive: crate::issuing::params::Address;
+    "address_validation": Option<AddressValidation>;
+    "customs": Option<Customs>;
+    "name" required sensitive: String;
+    "phone_number" sensitive: Option<String>;
+    "require_signature": Option<bool>;
+    "service": Option<crate::issuing::CardShippingService>;
+    "type": Option<crate::issuing::CardShippingType>;
 }
 /// The parameters of `spending_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct SpendingControls {
-    allowed_card_presences: Option<Vec<crate::issuing::AllowedCardPresence>>,
-    allowed_categories: Option<Vec<crate::issuing::MerchantCategory>>,
-    allowed_merchant_countries: Option<Vec<String>>,
-    blocked_card_presences: Option<Vec<BlockedCardPresence>>,
-    blocked_categories: Option<Vec<crate::issuing::MerchantCategory>>,
-    blocked_merchant_countries: Option<Vec<String>>,
-    spending_limits: Option<Vec<crate::issuing::params::SpendingLimit>>,
-    extra: rt::Extra,
-}
+pub struct SpendingControls(rt::Params);
 impl SpendingControls {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -285,79 +238,67 @@ impl SpendingControls {
     }
     /// Allowed card presences. `not_present` or `present`.
     pub fn allowed_card_presences(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::AllowedCardPresence>,
     ) -> Self {
-        self.allowed_card_presences = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::AllowedCardPresence>(0, value))
     }
     /// Allowed categories.
     pub fn allowed_categories(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
-        self.allowed_categories = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::MerchantCategory>(1, value))
     }
     /// Allowed merchant countries.
     pub fn allowed_merchant_countries(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_merchant_countries = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(2, value))
     }
     /// Blocked card presences. `not_present` or `present`.
     pub fn blocked_card_presences(
-        mut self,
+        self,
         value: impl IntoIterator<Item = BlockedCardPresence>,
     ) -> Self {
-        self.blocked_card_presences = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<BlockedCardPresence>(3, value))
     }
     /// Blocked categories.
     pub fn blocked_categories(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
     ) -> Self {
-        self.blocked_categories = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::MerchantCategory>(4, value))
     }
     /// Blocked merchant countries.
     pub fn blocked_merchant_countries(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.blocked_merchant_countries = Some(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+        Self(self.0.set_list::<String>(5, value))
     }
     /// Spending limits.
     pub fn spending_limits(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::issuing::params::SpendingLimit>,
     ) -> Self {
-        self.spending_limits = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::issuing::params::SpendingLimit>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     SpendingControls;
-    0 => allowed_card_presences "allowed_card_presences";
-    1 => allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries "allowed_merchant_countries";
-    3 => blocked_card_presences "blocked_card_presences";
-    4 => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries "blocked_merchant_countries";
-    6 => spending_limits "spending_limits";
+    "allowed_card_presences": Option<Vec<crate::issuing::AllowedCardPresence>>;
+    "allowed_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "allowed_merchant_countries": Option<Vec<String>>;
+    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
+    "blocked_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "blocked_merchant_countries": Option<Vec<String>>;
+    "spending_limits": Option<Vec<crate::issuing::params::SpendingLimit>>;
 }
 /// Status: the same shape as [`crate::types::MeterStatus`].
 pub type Status = crate::types::MeterStatus;

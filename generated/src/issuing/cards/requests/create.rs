@@ -11,176 +11,146 @@ use crate::rt;
 #[doc(alias = "PostIssuingCards")]
 #[doc(alias = "postissuingcards")]
 pub fn create(currency: impl Into<String>, r#type: crate::issuing::CardType) -> Create {
-    Create {
-        currency: currency.into(),
-        r#type,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<String>(1, currency)
+            .set::<crate::issuing::CardType>(16, r#type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.cards.create`](create()).
 ///
 /// `POST /v1/issuing/cards` (`PostIssuingCards`).
 #[doc(alias = "PostIssuingCards")]
 #[doc(alias = "postissuingcards")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    cardholder: Option<rt::Id<crate::issuing::Cardholder>>,
-    currency: String,
-    exp_month: Option<i64>,
-    exp_year: Option<i64>,
-    expand: Option<Vec<String>>,
-    financial_account: Option<String>,
-    lifecycle_controls: Option<Box<crate::issuing::cards::params::LifecycleControls>>,
-    metadata: Option<rt::Metadata>,
-    personalization_design: Option<rt::Id<crate::issuing::PersonalizationDesign>>,
-    pin: Option<Box<crate::issuing::cards::params::Pin>>,
-    replacement_for: Option<rt::Id<crate::issuing::Card>>,
-    replacement_reason: Option<crate::issuing::cards::params::ReplacementReason>,
-    second_line: rt::Clearable<String>,
-    shipping: Option<Box<crate::issuing::cards::params::Shipping>>,
-    spending_controls: Option<Box<crate::issuing::cards::params::SpendingControls>>,
-    status: Option<crate::issuing::cards::params::Status>,
-    r#type: crate::issuing::CardType,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Cardholder. At most 5000 characters.
     pub fn cardholder(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::issuing::Cardholder>>,
     ) -> Self {
-        self.cardholder = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(0, value), self.1)
     }
     /// Exp month.
-    pub fn exp_month(mut self, value: i64) -> Self {
-        self.exp_month = Some(value);
-        self
+    pub fn exp_month(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Exp year.
-    pub fn exp_year(mut self, value: i64) -> Self {
-        self.exp_year = Some(value);
-        self
+    pub fn exp_year(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Financial account.
-    pub fn financial_account(mut self, value: impl Into<String>) -> Self {
-        self.financial_account = Some(value.into());
-        self
+    pub fn financial_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Lifecycle controls.
     pub fn lifecycle_controls(
-        mut self,
+        self,
         value: crate::issuing::cards::params::LifecycleControls,
     ) -> Self {
-        self.lifecycle_controls = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::issuing::cards::params::LifecycleControls>(6, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Personalization design. At most 5000 characters.
     pub fn personalization_design(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
     ) -> Self {
-        self.personalization_design = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::issuing::PersonalizationDesign>>(8, value),
+            self.1,
+        )
     }
     /// Pin.
-    pub fn pin(mut self, value: crate::issuing::cards::params::Pin) -> Self {
-        self.pin = Some(Box::new(value));
-        self
+    pub fn pin(self, value: crate::issuing::cards::params::Pin) -> Self {
+        Self(self.0.set::<crate::issuing::cards::params::Pin>(9, value), self.1)
     }
     /// Replacement for. At most 5000 characters.
     pub fn replacement_for(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::issuing::Card>>,
     ) -> Self {
-        self.replacement_for = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::issuing::Card>>(10, value), self.1)
     }
     /// Replacement reason. `damaged`, `expired`, `lost` or `stolen`.
     pub fn replacement_reason(
-        mut self,
+        self,
         value: crate::issuing::cards::params::ReplacementReason,
     ) -> Self {
-        self.replacement_reason = Some(value);
-        self
+        Self(
+            self.0.set::<crate::issuing::cards::params::ReplacementReason>(11, value),
+            self.1,
+        )
     }
     /// Second line. At most 5000 characters.
-    pub fn second_line(mut self, value: impl Into<String>) -> Self {
-        self.second_line = rt::Clearable::Set(value.into());
-        self
+    pub fn second_line(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value), self.1)
     }
     /// Clears `second_line`.
-    pub fn clear_second_line(mut self) -> Self {
-        self.second_line = rt::Clearable::Clear;
-        self
+    pub fn clear_second_line(self) -> Self {
+        Self(self.0.clear(12), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::issuing::cards::params::Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::issuing::cards::params::Shipping) -> Self {
+        Self(self.0.set::<crate::issuing::cards::params::Shipping>(13, value), self.1)
     }
     /// Spending controls.
     pub fn spending_controls(
-        mut self,
+        self,
         value: crate::issuing::cards::params::SpendingControls,
     ) -> Self {
-        self.spending_controls = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::issuing::cards::params::SpendingControls>(14, value),
+            self.1,
+        )
     }
     /// Status. `active` or `inactive`.
-    pub fn status(mut self, value: crate::issuing::cards::params::Status) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::issuing::cards::params::Status) -> Self {
+        Self(self.0.set::<crate::issuing::cards::params::Status>(15, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::issuing::Card>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => cardholder "cardholder";
-    1 => currency "currency" required;
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => expand "expand";
-    5 => financial_account "financial_account";
-    6 => lifecycle_controls "lifecycle_controls";
-    7 => metadata "metadata";
-    8 => personalization_design "personalization_design";
-    9 => pin "pin" sensitive;
-    10 => replacement_for "replacement_for";
-    11 => replacement_reason "replacement_reason";
-    12 => second_line "second_line";
-    13 => shipping "shipping";
-    14 => spending_controls "spending_controls";
-    15 => status "status";
-    16 => r#type "type" required;
 }
 rt::request! {
     Create -> crate::issuing::Card;
     "PostIssuingCards" Post "/v1/issuing/cards" Form;
+    "cardholder": Option<String>;
+    "currency" required: String;
+    "exp_month": Option<i64>;
+    "exp_year": Option<i64>;
+    "expand": Option<Vec<String>>;
+    "financial_account": Option<String>;
+    "lifecycle_controls": Option<crate::issuing::cards::params::LifecycleControls>;
+    "metadata": Option<rt::Metadata>;
+    "personalization_design": Option<String>;
+    "pin" sensitive: Option<crate::issuing::cards::params::Pin>;
+    "replacement_for": Option<String>;
+    "replacement_reason": Option<crate::issuing::cards::params::ReplacementReason>;
+    "second_line": rt::Clearable<String>;
+    "shipping": Option<crate::issuing::cards::params::Shipping>;
+    "spending_controls": Option<crate::issuing::cards::params::SpendingControls>;
+    "status": Option<crate::issuing::cards::params::Status>;
+    "type" required: crate::issuing::CardType;
 }

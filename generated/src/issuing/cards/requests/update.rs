@@ -10,115 +10,95 @@ use crate::rt;
 #[doc(alias = "PostIssuingCardsCard")]
 #[doc(alias = "postissuingcardscard")]
 pub fn update(card: impl Into<rt::Id<crate::issuing::Card>>) -> Update {
-    Update {
-        card: card.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.cards.update`](update()).
 ///
 /// `POST /v1/issuing/cards/{card}` (`PostIssuingCardsCard`).
 #[doc(alias = "PostIssuingCardsCard")]
 #[doc(alias = "postissuingcardscard")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    card: rt::Id<crate::issuing::Card>,
-    cancellation_reason: Option<crate::issuing::cards::params::CancellationReason>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    personalization_design: Option<rt::Id<crate::issuing::PersonalizationDesign>>,
-    pin: Option<Box<crate::issuing::cards::params::Pin>>,
-    shipping: Option<Box<crate::issuing::cards::params::Shipping>>,
-    spending_controls: Option<Box<crate::issuing::cards::params::SpendingControls>>,
-    status: Option<crate::issuing::CardStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Cancellation reason. `lost` or `stolen`.
     pub fn cancellation_reason(
-        mut self,
+        self,
         value: crate::issuing::cards::params::CancellationReason,
     ) -> Self {
-        self.cancellation_reason = Some(value);
-        self
+        Self(
+            self.0.set::<crate::issuing::cards::params::CancellationReason>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Personalization design. At most 5000 characters.
     pub fn personalization_design(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
     ) -> Self {
-        self.personalization_design = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::issuing::PersonalizationDesign>>(4, value),
+            self.1,
+        )
     }
     /// Pin.
-    pub fn pin(mut self, value: crate::issuing::cards::params::Pin) -> Self {
-        self.pin = Some(Box::new(value));
-        self
+    pub fn pin(self, value: crate::issuing::cards::params::Pin) -> Self {
+        Self(self.0.set::<crate::issuing::cards::params::Pin>(5, value), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::issuing::cards::params::Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::issuing::cards::params::Shipping) -> Self {
+        Self(self.0.set::<crate::issuing::cards::params::Shipping>(6, value), self.1)
     }
     /// Spending controls.
     pub fn spending_controls(
-        mut self,
+        self,
         value: crate::issuing::cards::params::SpendingControls,
     ) -> Self {
-        self.spending_controls = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::issuing::cards::params::SpendingControls>(7, value),
+            self.1,
+        )
     }
     /// Status. `active`, `canceled` or `inactive`.
-    pub fn status(mut self, value: crate::issuing::CardStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::issuing::CardStatus) -> Self {
+        Self(self.0.set::<crate::issuing::CardStatus>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::issuing::Card>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => card "card" required path;
-    1 => cancellation_reason "cancellation_reason";
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
-    4 => personalization_design "personalization_design";
-    5 => pin "pin" sensitive;
-    6 => shipping "shipping";
-    7 => spending_controls "spending_controls";
-    8 => status "status";
 }
 rt::request! {
     Update -> crate::issuing::Card;
     "PostIssuingCardsCard" Post "/v1/issuing/cards/{card}" Form;
+    "card" required path: String;
+    "cancellation_reason": Option<crate::issuing::cards::params::CancellationReason>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "personalization_design": Option<String>;
+    "pin" sensitive: Option<crate::issuing::cards::params::Pin>;
+    "shipping": Option<crate::issuing::cards::params::Shipping>;
+    "spending_controls": Option<crate::issuing::cards::params::SpendingControls>;
+    "status": Option<crate::issuing::CardStatus>;
 }

@@ -3,21 +3,9 @@ use crate::rt;
 /// The parameters of `evidence.canceled`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/canceled/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Canceled {
-    additional_documentation: rt::Clearable<rt::Id<crate::files::File>>,
-    canceled_at: rt::Clearable<rt::Timestamp>,
-    cancellation_policy_provided: rt::Clearable<bool>,
-    cancellation_reason: rt::Clearable<String>,
-    expected_at: rt::Clearable<rt::Timestamp>,
-    explanation: rt::Clearable<String>,
-    product_description: rt::Clearable<String>,
-    product_type: rt::Clearable<crate::issuing::ProductType>,
-    return_status: rt::Clearable<crate::issuing::ReturnStatus>,
-    returned_at: rt::Clearable<rt::Timestamp>,
-    extra: rt::Extra,
-}
+pub struct Canceled(rt::Params);
 impl Canceled {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -25,142 +13,113 @@ impl Canceled {
     }
     /// Additional documentation.
     pub fn additional_documentation(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::files::File>>,
     ) -> Self {
-        self.additional_documentation = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.additional_documentation = rt::Clearable::Clear;
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Canceled at, in seconds since 1970.
-    pub fn canceled_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.canceled_at = rt::Clearable::Set(value.into());
-        self
+    pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Clears `canceled_at`.
-    pub fn clear_canceled_at(mut self) -> Self {
-        self.canceled_at = rt::Clearable::Clear;
-        self
+    pub fn clear_canceled_at(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Cancellation policy provided.
-    pub fn cancellation_policy_provided(mut self, value: bool) -> Self {
-        self.cancellation_policy_provided = rt::Clearable::Set(value);
-        self
+    pub fn cancellation_policy_provided(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Clears `cancellation_policy_provided`.
-    pub fn clear_cancellation_policy_provided(mut self) -> Self {
-        self.cancellation_policy_provided = rt::Clearable::Clear;
-        self
+    pub fn clear_cancellation_policy_provided(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Cancellation reason. At most 2500 characters.
-    pub fn cancellation_reason(mut self, value: impl Into<String>) -> Self {
-        self.cancellation_reason = rt::Clearable::Set(value.into());
-        self
+    pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Clears `cancellation_reason`.
-    pub fn clear_cancellation_reason(mut self) -> Self {
-        self.cancellation_reason = rt::Clearable::Clear;
-        self
+    pub fn clear_cancellation_reason(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Expected at, in seconds since 1970.
-    pub fn expected_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expected_at = rt::Clearable::Set(value.into());
-        self
+    pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value))
     }
     /// Clears `expected_at`.
-    pub fn clear_expected_at(mut self) -> Self {
-        self.expected_at = rt::Clearable::Clear;
-        self
+    pub fn clear_expected_at(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Explanation. At most 2500 characters.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = rt::Clearable::Set(value.into());
-        self
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Clears `explanation`.
-    pub fn clear_explanation(mut self) -> Self {
-        self.explanation = rt::Clearable::Clear;
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Product description. At most 2500 characters.
-    pub fn product_description(mut self, value: impl Into<String>) -> Self {
-        self.product_description = rt::Clearable::Set(value.into());
-        self
+    pub fn product_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Clears `product_description`.
-    pub fn clear_product_description(mut self) -> Self {
-        self.product_description = rt::Clearable::Clear;
-        self
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Product type. `merchandise` or `service`.
-    pub fn product_type(mut self, value: crate::issuing::ProductType) -> Self {
-        self.product_type = rt::Clearable::Set(value);
-        self
+    pub fn product_type(self, value: crate::issuing::ProductType) -> Self {
+        Self(self.0.set::<crate::issuing::ProductType>(7, value))
     }
     /// Clears `product_type`.
-    pub fn clear_product_type(mut self) -> Self {
-        self.product_type = rt::Clearable::Clear;
-        self
+    pub fn clear_product_type(self) -> Self {
+        Self(self.0.clear(7))
     }
     /// Return status. `merchant_rejected` or `successful`.
-    pub fn return_status(mut self, value: crate::issuing::ReturnStatus) -> Self {
-        self.return_status = rt::Clearable::Set(value);
-        self
+    pub fn return_status(self, value: crate::issuing::ReturnStatus) -> Self {
+        Self(self.0.set::<crate::issuing::ReturnStatus>(8, value))
     }
     /// Clears `return_status`.
-    pub fn clear_return_status(mut self) -> Self {
-        self.return_status = rt::Clearable::Clear;
-        self
+    pub fn clear_return_status(self) -> Self {
+        Self(self.0.clear(8))
     }
     /// Returned at, in seconds since 1970.
-    pub fn returned_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.returned_at = rt::Clearable::Set(value.into());
-        self
+    pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(9, value))
     }
     /// Clears `returned_at`.
-    pub fn clear_returned_at(mut self) -> Self {
-        self.returned_at = rt::Clearable::Clear;
-        self
+    pub fn clear_returned_at(self) -> Self {
+        Self(self.0.clear(9))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Canceled;
-    0 => additional_documentation "additional_documentation";
-    1 => canceled_at "canceled_at";
-    2 => cancellation_policy_provided "cancellation_policy_provided";
-    3 => cancellation_reason "cancellation_reason";
-    4 => expected_at "expected_at";
-    5 => explanation "explanation";
-    6 => product_description "product_description";
-    7 => product_type "product_type";
-    8 => return_status "return_status";
-    9 => returned_at "returned_at";
+    "additional_documentation": rt::Clearable<String>;
+    "canceled_at": rt::Clearable<i64>;
+    "cancellation_policy_provided": rt::Clearable<bool>;
+    "cancellation_reason": rt::Clearable<String>;
+    "expected_at": rt::Clearable<i64>;
+    "explanation": rt::Clearable<String>;
+    "product_description": rt::Clearable<String>;
+    "product_type": rt::Clearable<crate::issuing::ProductType>;
+    "return_status": rt::Clearable<crate::issuing::ReturnStatus>;
+    "returned_at": rt::Clearable<i64>;
 }
 /// Created: the same shape as [`crate::params::TimeFilter`].
 pub type Created = crate::params::TimeFilter;
 /// The parameters of `evidence.duplicate`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/duplicate/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Duplicate {
-    additional_documentation: rt::Clearable<rt::Id<crate::files::File>>,
-    card_statement: rt::Clearable<rt::Id<crate::files::File>>,
-    cash_receipt: rt::Clearable<rt::Id<crate::files::File>>,
-    check_image: rt::Clearable<rt::Id<crate::files::File>>,
-    explanation: rt::Clearable<String>,
-    original_transaction: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Duplicate(rt::Params);
 impl Duplicate {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -168,218 +127,167 @@ impl Duplicate {
     }
     /// Additional documentation.
     pub fn additional_documentation(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::files::File>>,
     ) -> Self {
-        self.additional_documentation = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.additional_documentation = rt::Clearable::Clear;
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Card statement.
-    pub fn card_statement(
-        mut self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        self.card_statement = rt::Clearable::Set(value.into());
-        self
+    pub fn card_statement(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
     }
     /// Clears `card_statement`.
-    pub fn clear_card_statement(mut self) -> Self {
-        self.card_statement = rt::Clearable::Clear;
-        self
+    pub fn clear_card_statement(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Cash receipt.
-    pub fn cash_receipt(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.cash_receipt = rt::Clearable::Set(value.into());
-        self
+    pub fn cash_receipt(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(2, value))
     }
     /// Clears `cash_receipt`.
-    pub fn clear_cash_receipt(mut self) -> Self {
-        self.cash_receipt = rt::Clearable::Clear;
-        self
+    pub fn clear_cash_receipt(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Check image.
-    pub fn check_image(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.check_image = rt::Clearable::Set(value.into());
-        self
+    pub fn check_image(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(3, value))
     }
     /// Clears `check_image`.
-    pub fn clear_check_image(mut self) -> Self {
-        self.check_image = rt::Clearable::Clear;
-        self
+    pub fn clear_check_image(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Explanation. At most 2500 characters.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = rt::Clearable::Set(value.into());
-        self
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Clears `explanation`.
-    pub fn clear_explanation(mut self) -> Self {
-        self.explanation = rt::Clearable::Clear;
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Original transaction. At most 5000 characters.
-    pub fn original_transaction(mut self, value: impl Into<String>) -> Self {
-        self.original_transaction = Some(value.into());
-        self
+    pub fn original_transaction(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Duplicate;
-    0 => additional_documentation "additional_documentation";
-    1 => card_statement "card_statement";
-    2 => cash_receipt "cash_receipt";
-    3 => check_image "check_image";
-    4 => explanation "explanation";
-    5 => original_transaction "original_transaction";
+    "additional_documentation": rt::Clearable<String>;
+    "card_statement": rt::Clearable<String>;
+    "cash_receipt": rt::Clearable<String>;
+    "check_image": rt::Clearable<String>;
+    "explanation": rt::Clearable<String>;
+    "original_transaction": Option<String>;
 }
 /// The parameters of `evidence`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Evidence {
-    canceled: rt::Clearable<Box<Canceled>>,
-    duplicate: rt::Clearable<Box<Duplicate>>,
-    fraudulent: rt::Clearable<Box<Fraudulent>>,
-    merchandise_not_as_described: rt::Clearable<Box<MerchandiseNotAsDescribed>>,
-    no_valid_authorization: rt::Clearable<Box<NoValidAuthorization>>,
-    not_received: rt::Clearable<Box<NotReceived>>,
-    other: rt::Clearable<Box<Other>>,
-    reason: Option<crate::issuing::DisputeEvidenceReason>,
-    service_not_as_described: rt::Clearable<Box<ServiceNotAsDescribed>>,
-    extra: rt::Extra,
-}
+pub struct Evidence(rt::Params);
 impl Evidence {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Canceled.
-    pub fn canceled(mut self, value: Canceled) -> Self {
-        self.canceled = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn canceled(self, value: Canceled) -> Self {
+        Self(self.0.set::<Canceled>(0, value))
     }
     /// Clears `canceled`.
-    pub fn clear_canceled(mut self) -> Self {
-        self.canceled = rt::Clearable::Clear;
-        self
+    pub fn clear_canceled(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Duplicate.
-    pub fn duplicate(mut self, value: Duplicate) -> Self {
-        self.duplicate = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn duplicate(self, value: Duplicate) -> Self {
+        Self(self.0.set::<Duplicate>(1, value))
     }
     /// Clears `duplicate`.
-    pub fn clear_duplicate(mut self) -> Self {
-        self.duplicate = rt::Clearable::Clear;
-        self
+    pub fn clear_duplicate(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Fraudulent.
-    pub fn fraudulent(mut self, value: Fraudulent) -> Self {
-        self.fraudulent = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn fraudulent(self, value: Fraudulent) -> Self {
+        Self(self.0.set::<Fraudulent>(2, value))
     }
     /// Clears `fraudulent`.
-    pub fn clear_fraudulent(mut self) -> Self {
-        self.fraudulent = rt::Clearable::Clear;
-        self
+    pub fn clear_fraudulent(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Merchandise not as described.
-    pub fn merchandise_not_as_described(
-        mut self,
-        value: MerchandiseNotAsDescribed,
-    ) -> Self {
-        self.merchandise_not_as_described = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn merchandise_not_as_described(self, value: MerchandiseNotAsDescribed) -> Self {
+        Self(self.0.set::<MerchandiseNotAsDescribed>(3, value))
     }
     /// Clears `merchandise_not_as_described`.
-    pub fn clear_merchandise_not_as_described(mut self) -> Self {
-        self.merchandise_not_as_described = rt::Clearable::Clear;
-        self
+    pub fn clear_merchandise_not_as_described(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// No valid authorization.
-    pub fn no_valid_authorization(mut self, value: NoValidAuthorization) -> Self {
-        self.no_valid_authorization = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn no_valid_authorization(self, value: NoValidAuthorization) -> Self {
+        Self(self.0.set::<NoValidAuthorization>(4, value))
     }
     /// Clears `no_valid_authorization`.
-    pub fn clear_no_valid_authorization(mut self) -> Self {
-        self.no_valid_authorization = rt::Clearable::Clear;
-        self
+    pub fn clear_no_valid_authorization(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Not received.
-    pub fn not_received(mut self, value: NotReceived) -> Self {
-        self.not_received = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn not_received(self, value: NotReceived) -> Self {
+        Self(self.0.set::<NotReceived>(5, value))
     }
     /// Clears `not_received`.
-    pub fn clear_not_received(mut self) -> Self {
-        self.not_received = rt::Clearable::Clear;
-        self
+    pub fn clear_not_received(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Other.
-    pub fn other(mut self, value: Other) -> Self {
-        self.other = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn other(self, value: Other) -> Self {
+        Self(self.0.set::<Other>(6, value))
     }
     /// Clears `other`.
-    pub fn clear_other(mut self) -> Self {
-        self.other = rt::Clearable::Clear;
-        self
+    pub fn clear_other(self) -> Self {
+        Self(self.0.clear(6))
     }
     /// Reason. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
-    pub fn reason(mut self, value: crate::issuing::DisputeEvidenceReason) -> Self {
-        self.reason = Some(value);
-        self
+    pub fn reason(self, value: crate::issuing::DisputeEvidenceReason) -> Self {
+        Self(self.0.set::<crate::issuing::DisputeEvidenceReason>(7, value))
     }
     /// Service not as described.
-    pub fn service_not_as_described(mut self, value: ServiceNotAsDescribed) -> Self {
-        self.service_not_as_described = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn service_not_as_described(self, value: ServiceNotAsDescribed) -> Self {
+        Self(self.0.set::<ServiceNotAsDescribed>(8, value))
     }
     /// Clears `service_not_as_described`.
-    pub fn clear_service_not_as_described(mut self) -> Self {
-        self.service_not_as_described = rt::Clearable::Clear;
-        self
+    pub fn clear_service_not_as_described(self) -> Self {
+        Self(self.0.clear(8))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Evidence;
-    0 => canceled "canceled";
-    1 => duplicate "duplicate";
-    2 => fraudulent "fraudulent";
-    3 => merchandise_not_as_described "merchandise_not_as_described";
-    4 => no_valid_authorization "no_valid_authorization";
-    5 => not_received "not_received";
-    6 => other "other";
-    7 => reason "reason";
-    8 => service_not_as_described "service_not_as_described";
+    "canceled": rt::Clearable<Canceled>;
+    "duplicate": rt::Clearable<Duplicate>;
+    "fraudulent": rt::Clearable<Fraudulent>;
+    "merchandise_not_as_described": rt::Clearable<MerchandiseNotAsDescribed>;
+    "no_valid_authorization": rt::Clearable<NoValidAuthorization>;
+    "not_received": rt::Clearable<NotReceived>;
+    "other": rt::Clearable<Other>;
+    "reason": Option<crate::issuing::DisputeEvidenceReason>;
+    "service_not_as_described": rt::Clearable<ServiceNotAsDescribed>;
 }
 /// The parameters of `evidence.fraudulent`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/fraudulent/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Fraudulent {
-    additional_documentation: rt::Clearable<rt::Id<crate::files::File>>,
-    explanation: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct Fraudulent(rt::Params);
 impl Fraudulent {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -387,52 +295,39 @@ impl Fraudulent {
     }
     /// Additional documentation.
     pub fn additional_documentation(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::files::File>>,
     ) -> Self {
-        self.additional_documentation = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.additional_documentation = rt::Clearable::Clear;
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Explanation. At most 2500 characters.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = rt::Clearable::Set(value.into());
-        self
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `explanation`.
-    pub fn clear_explanation(mut self) -> Self {
-        self.explanation = rt::Clearable::Clear;
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Fraudulent;
-    0 => additional_documentation "additional_documentation";
-    1 => explanation "explanation";
+    "additional_documentation": rt::Clearable<String>;
+    "explanation": rt::Clearable<String>;
 }
 /// The parameters of `evidence.merchandise_not_as_described`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/merchandise_not_as_described/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MerchandiseNotAsDescribed {
-    additional_documentation: rt::Clearable<rt::Id<crate::files::File>>,
-    explanation: rt::Clearable<String>,
-    received_at: rt::Clearable<rt::Timestamp>,
-    return_description: rt::Clearable<String>,
-    return_status: rt::Clearable<crate::issuing::ReturnStatus>,
-    returned_at: rt::Clearable<rt::Timestamp>,
-    extra: rt::Extra,
-}
+pub struct MerchandiseNotAsDescribed(rt::Params);
 impl MerchandiseNotAsDescribed {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -440,97 +335,77 @@ impl MerchandiseNotAsDescribed {
     }
     /// Additional documentation.
     pub fn additional_documentation(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::files::File>>,
     ) -> Self {
-        self.additional_documentation = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.additional_documentation = rt::Clearable::Clear;
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Explanation. At most 2500 characters.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = rt::Clearable::Set(value.into());
-        self
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `explanation`.
-    pub fn clear_explanation(mut self) -> Self {
-        self.explanation = rt::Clearable::Clear;
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Received at, in seconds since 1970.
-    pub fn received_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.received_at = rt::Clearable::Set(value.into());
-        self
+    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(2, value))
     }
     /// Clears `received_at`.
-    pub fn clear_received_at(mut self) -> Self {
-        self.received_at = rt::Clearable::Clear;
-        self
+    pub fn clear_received_at(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Return description. At most 2500 characters.
-    pub fn return_description(mut self, value: impl Into<String>) -> Self {
-        self.return_description = rt::Clearable::Set(value.into());
-        self
+    pub fn return_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Clears `return_description`.
-    pub fn clear_return_description(mut self) -> Self {
-        self.return_description = rt::Clearable::Clear;
-        self
+    pub fn clear_return_description(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Return status. `merchant_rejected` or `successful`.
-    pub fn return_status(mut self, value: crate::issuing::ReturnStatus) -> Self {
-        self.return_status = rt::Clearable::Set(value);
-        self
+    pub fn return_status(self, value: crate::issuing::ReturnStatus) -> Self {
+        Self(self.0.set::<crate::issuing::ReturnStatus>(4, value))
     }
     /// Clears `return_status`.
-    pub fn clear_return_status(mut self) -> Self {
-        self.return_status = rt::Clearable::Clear;
-        self
+    pub fn clear_return_status(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Returned at, in seconds since 1970.
-    pub fn returned_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.returned_at = rt::Clearable::Set(value.into());
-        self
+    pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(5, value))
     }
     /// Clears `returned_at`.
-    pub fn clear_returned_at(mut self) -> Self {
-        self.returned_at = rt::Clearable::Clear;
-        self
+    pub fn clear_returned_at(self) -> Self {
+        Self(self.0.clear(5))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MerchandiseNotAsDescribed;
-    0 => additional_documentation "additional_documentation";
-    1 => explanation "explanation";
-    2 => received_at "received_at";
-    3 => return_description "return_description";
-    4 => return_status "return_status";
-    5 => returned_at "returned_at";
+    "additional_documentation": rt::Clearable<String>;
+    "explanation": rt::Clearable<String>;
+    "received_at": rt::Clearable<i64>;
+    "return_description": rt::Clearable<String>;
+    "return_status": rt::Clearable<crate::issuing::ReturnStatus>;
+    "returned_at": rt::Clearable<i64>;
 }
 /// No valid authorization: the same shape as [`Fraudulent`].
 pub type NoValidAuthorization = Fraudulent;
 /// The parameters of `evidence.not_received`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/not_received/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct NotReceived {
-    additional_documentation: rt::Clearable<rt::Id<crate::files::File>>,
-    expected_at: rt::Clearable<rt::Timestamp>,
-    explanation: rt::Clearable<String>,
-    product_description: rt::Clearable<String>,
-    product_type: rt::Clearable<crate::issuing::ProductType>,
-    extra: rt::Extra,
-}
+pub struct NotReceived(rt::Params);
 impl NotReceived {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -538,83 +413,66 @@ impl NotReceived {
     }
     /// Additional documentation.
     pub fn additional_documentation(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::files::File>>,
     ) -> Self {
-        self.additional_documentation = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.additional_documentation = rt::Clearable::Clear;
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Expected at, in seconds since 1970.
-    pub fn expected_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expected_at = rt::Clearable::Set(value.into());
-        self
+    pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Clears `expected_at`.
-    pub fn clear_expected_at(mut self) -> Self {
-        self.expected_at = rt::Clearable::Clear;
-        self
+    pub fn clear_expected_at(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Explanation. At most 2500 characters.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = rt::Clearable::Set(value.into());
-        self
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `explanation`.
-    pub fn clear_explanation(mut self) -> Self {
-        self.explanation = rt::Clearable::Clear;
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Product description. At most 2500 characters.
-    pub fn product_description(mut self, value: impl Into<String>) -> Self {
-        self.product_description = rt::Clearable::Set(value.into());
-        self
+    pub fn product_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Clears `product_description`.
-    pub fn clear_product_description(mut self) -> Self {
-        self.product_description = rt::Clearable::Clear;
-        self
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Product type. `merchandise` or `service`.
-    pub fn product_type(mut self, value: crate::issuing::ProductType) -> Self {
-        self.product_type = rt::Clearable::Set(value);
-        self
+    pub fn product_type(self, value: crate::issuing::ProductType) -> Self {
+        Self(self.0.set::<crate::issuing::ProductType>(4, value))
     }
     /// Clears `product_type`.
-    pub fn clear_product_type(mut self) -> Self {
-        self.product_type = rt::Clearable::Clear;
-        self
+    pub fn clear_product_type(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     NotReceived;
-    0 => additional_documentation "additional_documentation";
-    1 => expected_at "expected_at";
-    2 => explanation "explanation";
-    3 => product_description "product_description";
-    4 => product_type "product_type";
+    "additional_documentation": rt::Clearable<String>;
+    "expected_at": rt::Clearable<i64>;
+    "explanation": rt::Clearable<String>;
+    "product_description": rt::Clearable<String>;
+    "product_type": rt::Clearable<crate::issuing::ProductType>;
 }
 /// The parameters of `evidence.other`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/other/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Other {
-    additional_documentation: rt::Clearable<rt::Id<crate::files::File>>,
-    explanation: rt::Clearable<String>,
-    product_description: rt::Clearable<String>,
-    product_type: rt::Clearable<crate::issuing::ProductType>,
-    extra: rt::Extra,
-}
+pub struct Other(rt::Params);
 impl Other {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -622,75 +480,59 @@ impl Other {
     }
     /// Additional documentation.
     pub fn additional_documentation(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::files::File>>,
     ) -> Self {
-        self.additional_documentation = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.additional_documentation = rt::Clearable::Clear;
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Explanation. At most 2500 characters.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = rt::Clearable::Set(value.into());
-        self
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `explanation`.
-    pub fn clear_explanation(mut self) -> Self {
-        self.explanation = rt::Clearable::Clear;
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Product description. At most 2500 characters.
-    pub fn product_description(mut self, value: impl Into<String>) -> Self {
-        self.product_description = rt::Clearable::Set(value.into());
-        self
+    pub fn product_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `product_description`.
-    pub fn clear_product_description(mut self) -> Self {
-        self.product_description = rt::Clearable::Clear;
-        self
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Product type. `merchandise` or `service`.
-    pub fn product_type(mut self, value: crate::issuing::ProductType) -> Self {
-        self.product_type = rt::Clearable::Set(value);
-        self
+    pub fn product_type(self, value: crate::issuing::ProductType) -> Self {
+        Self(self.0.set::<crate::issuing::ProductType>(3, value))
     }
     /// Clears `product_type`.
-    pub fn clear_product_type(mut self) -> Self {
-        self.product_type = rt::Clearable::Clear;
-        self
+    pub fn clear_product_type(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Other;
-    0 => additional_documentation "additional_documentation";
-    1 => explanation "explanation";
-    2 => product_description "product_description";
-    3 => product_type "product_type";
+    "additional_documentation": rt::Clearable<String>;
+    "explanation": rt::Clearable<String>;
+    "product_description": rt::Clearable<String>;
+    "product_type": rt::Clearable<crate::issuing::ProductType>;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;
 /// The parameters of `evidence.service_not_as_described`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/service_not_as_described/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ServiceNotAsDescribed {
-    additional_documentation: rt::Clearable<rt::Id<crate::files::File>>,
-    canceled_at: rt::Clearable<rt::Timestamp>,
-    cancellation_reason: rt::Clearable<String>,
-    explanation: rt::Clearable<String>,
-    received_at: rt::Clearable<rt::Timestamp>,
-    extra: rt::Extra,
-}
+pub struct ServiceNotAsDescribed(rt::Params);
 impl ServiceNotAsDescribed {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -698,95 +540,77 @@ impl ServiceNotAsDescribed {
     }
     /// Additional documentation.
     pub fn additional_documentation(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::files::File>>,
     ) -> Self {
-        self.additional_documentation = rt::Clearable::Set(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.additional_documentation = rt::Clearable::Clear;
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Canceled at, in seconds since 1970.
-    pub fn canceled_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.canceled_at = rt::Clearable::Set(value.into());
-        self
+    pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Clears `canceled_at`.
-    pub fn clear_canceled_at(mut self) -> Self {
-        self.canceled_at = rt::Clearable::Clear;
-        self
+    pub fn clear_canceled_at(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Cancellation reason. At most 2500 characters.
-    pub fn cancellation_reason(mut self, value: impl Into<String>) -> Self {
-        self.cancellation_reason = rt::Clearable::Set(value.into());
-        self
+    pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `cancellation_reason`.
-    pub fn clear_cancellation_reason(mut self) -> Self {
-        self.cancellation_reason = rt::Clearable::Clear;
-        self
+    pub fn clear_cancellation_reason(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Explanation. At most 2500 characters.
-    pub fn explanation(mut self, value: impl Into<String>) -> Self {
-        self.explanation = rt::Clearable::Set(value.into());
-        self
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Clears `explanation`.
-    pub fn clear_explanation(mut self) -> Self {
-        self.explanation = rt::Clearable::Clear;
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Received at, in seconds since 1970.
-    pub fn received_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.received_at = rt::Clearable::Set(value.into());
-        self
+    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value))
     }
     /// Clears `received_at`.
-    pub fn clear_received_at(mut self) -> Self {
-        self.received_at = rt::Clearable::Clear;
-        self
+    pub fn clear_received_at(self) -> Self {
+        Self(self.0.clear(4))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ServiceNotAsDescribed;
-    0 => additional_documentation "additional_documentation";
-    1 => canceled_at "canceled_at";
-    2 => cancellation_reason "cancellation_reason";
-    3 => explanation "explanation";
-    4 => received_at "received_at";
+    "additional_documentation": rt::Clearable<String>;
+    "canceled_at": rt::Clearable<i64>;
+    "cancellation_reason": rt::Clearable<String>;
+    "explanation": rt::Clearable<String>;
+    "received_at": rt::Clearable<i64>;
 }
 /// The parameters of `treasury`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/treasury`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Treasury {
-    received_debit: String,
-    extra: rt::Extra,
-}
+pub struct Treasury(rt::Params);
 impl Treasury {
     /// With what is required.
     pub fn new(received_debit: impl Into<String>) -> Self {
-        Self {
-            received_debit: received_debit.into(),
-            ..Default::default()
-        }
+        Treasury(Treasury::default().0.set::<String>(0, received_debit))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Treasury;
-    0 => received_debit "received_debit" required;
+    "received_debit" required: String;
 }

@@ -10,49 +10,37 @@ use crate::rt;
 #[doc(alias = "GetIssuingDisputesDispute")]
 #[doc(alias = "getissuingdisputesdispute")]
 pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
-    Retrieve {
-        dispute: dispute.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.disputes.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/disputes/{dispute}` (`GetIssuingDisputesDispute`).
 #[doc(alias = "GetIssuingDisputesDispute")]
 #[doc(alias = "getissuingdisputesdispute")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    dispute: rt::Id<crate::issuing::Dispute>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::issuing::Dispute>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::issuing::Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => dispute "dispute" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::issuing::Dispute;
     "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
+    "dispute" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::issuing::Dispute {
     type Request = Retrieve;

@@ -10,81 +10,57 @@ use crate::rt;
 #[doc(alias = "PostIssuingDisputesDispute")]
 #[doc(alias = "postissuingdisputesdispute")]
 pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
-    Update {
-        dispute: dispute.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.disputes.update`](update()).
 ///
 /// `POST /v1/issuing/disputes/{dispute}` (`PostIssuingDisputesDispute`).
 #[doc(alias = "PostIssuingDisputesDispute")]
 #[doc(alias = "postissuingdisputesdispute")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    dispute: rt::Id<crate::issuing::Dispute>,
-    amount: Option<i64>,
-    evidence: Option<Box<crate::issuing::disputes::params::Evidence>>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Evidence.
-    pub fn evidence(
-        mut self,
-        value: crate::issuing::disputes::params::Evidence,
-    ) -> Self {
-        self.evidence = Some(Box::new(value));
-        self
+    pub fn evidence(self, value: crate::issuing::disputes::params::Evidence) -> Self {
+        Self(self.0.set::<crate::issuing::disputes::params::Evidence>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::issuing::Dispute>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::issuing::Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => dispute "dispute" required path;
-    1 => amount "amount";
-    2 => evidence "evidence";
-    3 => expand "expand";
-    4 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate::issuing::Dispute;
     "PostIssuingDisputesDispute" Post "/v1/issuing/disputes/{dispute}" Form;
+    "dispute" required path: String;
+    "amount": Option<i64>;
+    "evidence": Option<crate::issuing::disputes::params::Evidence>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

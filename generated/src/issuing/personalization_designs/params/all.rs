@@ -3,133 +3,104 @@ use crate::rt;
 /// The parameters of `carrier_text`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/carrier_text`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CarrierText {
-    footer_body: rt::Clearable<String>,
-    footer_title: rt::Clearable<String>,
-    header_body: rt::Clearable<String>,
-    header_title: rt::Clearable<String>,
-    extra: rt::Extra,
-}
+pub struct CarrierText(rt::Params);
 impl CarrierText {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Footer body. At most 200 characters.
-    pub fn footer_body(mut self, value: impl Into<String>) -> Self {
-        self.footer_body = rt::Clearable::Set(value.into());
-        self
+    pub fn footer_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Clears `footer_body`.
-    pub fn clear_footer_body(mut self) -> Self {
-        self.footer_body = rt::Clearable::Clear;
-        self
+    pub fn clear_footer_body(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Footer title. At most 30 characters.
-    pub fn footer_title(mut self, value: impl Into<String>) -> Self {
-        self.footer_title = rt::Clearable::Set(value.into());
-        self
+    pub fn footer_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `footer_title`.
-    pub fn clear_footer_title(mut self) -> Self {
-        self.footer_title = rt::Clearable::Clear;
-        self
+    pub fn clear_footer_title(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Header body. At most 200 characters.
-    pub fn header_body(mut self, value: impl Into<String>) -> Self {
-        self.header_body = rt::Clearable::Set(value.into());
-        self
+    pub fn header_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Clears `header_body`.
-    pub fn clear_header_body(mut self) -> Self {
-        self.header_body = rt::Clearable::Clear;
-        self
+    pub fn clear_header_body(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Header title. At most 30 characters.
-    pub fn header_title(mut self, value: impl Into<String>) -> Self {
-        self.header_title = rt::Clearable::Set(value.into());
-        self
+    pub fn header_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Clears `header_title`.
-    pub fn clear_header_title(mut self) -> Self {
-        self.header_title = rt::Clearable::Clear;
-        self
+    pub fn clear_header_title(self) -> Self {
+        Self(self.0.clear(3))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CarrierText;
-    0 => footer_body "footer_body";
-    1 => footer_title "footer_title";
-    2 => header_body "header_body";
-    3 => header_title "header_title";
+    "footer_body": rt::Clearable<String>;
+    "footer_title": rt::Clearable<String>;
+    "header_body": rt::Clearable<String>;
+    "header_title": rt::Clearable<String>;
 }
 /// The parameters of `preferences`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/get/parameters/4/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ListPreferences {
-    is_default: Option<bool>,
-    is_platform_default: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct ListPreferences(rt::Params);
 impl ListPreferences {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Is default.
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
+    pub fn is_default(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Is platform default.
-    pub fn is_platform_default(mut self, value: bool) -> Self {
-        self.is_platform_default = Some(value);
-        self
+    pub fn is_platform_default(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ListPreferences;
-    0 => is_default "is_default";
-    1 => is_platform_default "is_platform_default";
+    "is_default": Option<bool>;
+    "is_platform_default": Option<bool>;
 }
 /// The parameters of `preferences`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/preferences`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Preferences {
-    is_default: bool,
-    extra: rt::Extra,
-}
+pub struct Preferences(rt::Params);
 impl Preferences {
     /// With what is required.
     pub fn new(is_default: bool) -> Self {
-        Self {
-            is_default,
-            ..Default::default()
-        }
+        Preferences(Preferences::default().0.set::<bool>(0, is_default))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Preferences;
-    0 => is_default "is_default" required;
+    "is_default" required: bool;
 }

@@ -12,111 +12,97 @@ use crate::rt;
 pub fn create(
     physical_bundle: impl Into<rt::Id<crate::issuing::PhysicalBundle>>,
 ) -> Create {
-    Create {
-        physical_bundle: physical_bundle.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::issuing::PhysicalBundle>>(6, physical_bundle),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.personalization_designs.create`](create()).
 ///
 /// `POST /v1/issuing/personalization_designs` (`PostIssuingPersonalizationDesigns`).
 #[doc(alias = "PostIssuingPersonalizationDesigns")]
 #[doc(alias = "postissuingpersonalizationdesigns")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    card_logo: Option<rt::Id<crate::files::File>>,
-    carrier_text: Option<
-        Box<crate::issuing::personalization_designs::params::CarrierText>,
-    >,
-    expand: Option<Vec<String>>,
-    lookup_key: Option<String>,
-    metadata: Option<rt::Metadata>,
-    name: Option<String>,
-    physical_bundle: rt::Id<crate::issuing::PhysicalBundle>,
-    preferences: Option<
-        Box<crate::issuing::personalization_designs::params::Preferences>,
-    >,
-    transfer_lookup_key: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Card logo.
-    pub fn card_logo(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.card_logo = Some(value.into());
-        self
+    pub fn card_logo(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value), self.1)
     }
     /// Carrier text.
     pub fn carrier_text(
-        mut self,
+        self,
         value: crate::issuing::personalization_designs::params::CarrierText,
     ) -> Self {
-        self.carrier_text = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::issuing::personalization_designs::params::CarrierText,
+                >(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Lookup key. At most 200 characters.
-    pub fn lookup_key(mut self, value: impl Into<String>) -> Self {
-        self.lookup_key = Some(value.into());
-        self
+    pub fn lookup_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Name. At most 200 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Preferences.
     pub fn preferences(
-        mut self,
+        self,
         value: crate::issuing::personalization_designs::params::Preferences,
     ) -> Self {
-        self.preferences = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::issuing::personalization_designs::params::Preferences,
+                >(7, value),
+            self.1,
+        )
     }
     /// Transfer lookup key.
-    pub fn transfer_lookup_key(mut self, value: bool) -> Self {
-        self.transfer_lookup_key = Some(value);
-        self
+    pub fn transfer_lookup_key(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::PersonalizationDesign>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => card_logo "card_logo";
-    1 => carrier_text "carrier_text";
-    2 => expand "expand";
-    3 => lookup_key "lookup_key";
-    4 => metadata "metadata";
-    5 => name "name";
-    6 => physical_bundle "physical_bundle" required;
-    7 => preferences "preferences";
-    8 => transfer_lookup_key "transfer_lookup_key";
 }
 rt::request! {
     Create -> crate::issuing::PersonalizationDesign;
     "PostIssuingPersonalizationDesigns" Post "/v1/issuing/personalization_designs" Form;
+    "card_logo": Option<String>;
+    "carrier_text": Option<crate::issuing::personalization_designs::params::CarrierText>;
+    "expand": Option<Vec<String>>;
+    "lookup_key": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "name": Option<String>;
+    "physical_bundle" required: String;
+    "preferences": Option<crate::issuing::personalization_designs::params::Preferences>;
+    "transfer_lookup_key": Option<bool>;
 }

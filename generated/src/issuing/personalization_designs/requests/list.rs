@@ -15,87 +15,71 @@ pub fn list() -> List {
 /// `GET /v1/issuing/personalization_designs` (`GetIssuingPersonalizationDesigns`).
 #[doc(alias = "GetIssuingPersonalizationDesigns")]
 #[doc(alias = "getissuingpersonalizationdesigns")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    lookup_keys: Option<Vec<String>>,
-    preferences: Option<
-        Box<crate::issuing::personalization_designs::params::ListPreferences>,
-    >,
-    starting_after: Option<String>,
-    status: Option<crate::issuing::PersonalizationDesignStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Lookup keys.
     pub fn lookup_keys(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.lookup_keys = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Preferences.
     pub fn preferences(
-        mut self,
+        self,
         value: crate::issuing::personalization_designs::params::ListPreferences,
     ) -> Self {
-        self.preferences = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::issuing::personalization_designs::params::ListPreferences,
+                >(4, value),
+            self.1,
+        )
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Status. `active`, `inactive`, `rejected` or `review`.
-    pub fn status(mut self, value: crate::issuing::PersonalizationDesignStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::issuing::PersonalizationDesignStatus) -> Self {
+        Self(self.0.set::<crate::issuing::PersonalizationDesignStatus>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::issuing::PersonalizationDesign>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => ending_before "ending_before" query;
-    1 => expand "expand" query;
-    2 => limit "limit" query;
-    3 => lookup_keys "lookup_keys" query;
-    4 => preferences "preferences" query;
-    5 => starting_after "starting_after" query;
-    6 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::issuing::PersonalizationDesign>;
     "GetIssuingPersonalizationDesigns" Get "/v1/issuing/personalization_designs" Query;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "lookup_keys" query: Option<Vec<String>>;
+    "preferences" query: Option<crate::issuing::personalization_designs::params::ListPreferences>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::issuing::PersonalizationDesignStatus>;
 }
 rt::list! {
     List -> crate::issuing::PersonalizationDesign;

@@ -12,49 +12,43 @@ use crate::rt;
 pub fn retrieve(
     personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
 ) -> Retrieve {
-    Retrieve {
-        personalization_design: personalization_design.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<
+                rt::Id<crate::issuing::PersonalizationDesign>,
+            >(0, personalization_design),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.personalization_designs.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/personalization_designs/{personalization_design}` (`GetIssuingPersonalizationDesignsPersonalizationDesign`).
 #[doc(alias = "GetIssuingPersonalizationDesignsPersonalizationDesign")]
 #[doc(alias = "getissuingpersonalizationdesignspersonalizationdesign")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    personalization_design: rt::Id<crate::issuing::PersonalizationDesign>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::PersonalizationDesign>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => personalization_design "personalization_design" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::issuing::PersonalizationDesign;
     "GetIssuingPersonalizationDesignsPersonalizationDesign" Get "/v1/issuing/personalization_designs/{personalization_design}" Query;
+    "personalization_design" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::issuing::PersonalizationDesign {
     type Request = Retrieve;

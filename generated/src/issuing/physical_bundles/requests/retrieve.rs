@@ -12,39 +12,32 @@ use crate::rt;
 pub fn retrieve(
     physical_bundle: impl Into<rt::Id<crate::issuing::PhysicalBundle>>,
 ) -> Retrieve {
-    Retrieve {
-        physical_bundle: physical_bundle.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::issuing::PhysicalBundle>>(0, physical_bundle),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.physical_bundles.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/physical_bundles/{physical_bundle}` (`GetIssuingPhysicalBundlesPhysicalBundle`).
 #[doc(alias = "GetIssuingPhysicalBundlesPhysicalBundle")]
 #[doc(alias = "getissuingphysicalbundlesphysicalbundle")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    physical_bundle: rt::Id<crate::issuing::PhysicalBundle>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => physical_bundle "physical_bundle" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::issuing::PhysicalBundle;
     "GetIssuingPhysicalBundlesPhysicalBundle" Get "/v1/issuing/physical_bundles/{physical_bundle}" Query;
+    "physical_bundle" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::issuing::PhysicalBundle {
     type Request = Retrieve;

@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetIssuingSettlementsSettlement")]
 #[doc(alias = "getissuingsettlementssettlement")]
 pub fn retrieve(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Retrieve {
-    Retrieve {
-        settlement: settlement.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::issuing::Settlement>>(0, settlement),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.settlements.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/settlements/{settlement}` (`GetIssuingSettlementsSettlement`).
 #[doc(alias = "GetIssuingSettlementsSettlement")]
 #[doc(alias = "getissuingsettlementssettlement")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    settlement: rt::Id<crate::issuing::Settlement>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => settlement "settlement" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::issuing::Settlement;
     "GetIssuingSettlementsSettlement" Get "/v1/issuing/settlements/{settlement}" Query;
+    "settlement" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::issuing::Settlement {
     type Request = Retrieve;

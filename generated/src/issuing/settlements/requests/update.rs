@@ -10,49 +10,36 @@ use crate::rt;
 #[doc(alias = "PostIssuingSettlementsSettlement")]
 #[doc(alias = "postissuingsettlementssettlement")]
 pub fn update(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Update {
-    Update {
-        settlement: settlement.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::issuing::Settlement>>(0, settlement),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.settlements.update`](update()).
 ///
 /// `POST /v1/issuing/settlements/{settlement}` (`PostIssuingSettlementsSettlement`).
 #[doc(alias = "PostIssuingSettlementsSettlement")]
 #[doc(alias = "postissuingsettlementssettlement")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    settlement: rt::Id<crate::issuing::Settlement>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => settlement "settlement" required path;
-    1 => expand "expand";
-    2 => metadata "metadata";
 }
 rt::request! {
     Update -> crate::issuing::Settlement;
     "PostIssuingSettlementsSettlement" Post "/v1/issuing/settlements/{settlement}" Form;
+    "settlement" required path: String;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
 }

@@ -10,87 +10,67 @@ use crate::rt;
 #[doc(alias = "GetIssuingTokens")]
 #[doc(alias = "getissuingtokens")]
 pub fn list(card: impl Into<rt::Id<crate::issuing::Card>>) -> List {
-    List {
-        card: card.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.tokens.list`](list()).
 ///
 /// `GET /v1/issuing/tokens` (`GetIssuingTokens`).
 #[doc(alias = "GetIssuingTokens")]
 #[doc(alias = "getissuingtokens")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    card: rt::Id<crate::issuing::Card>,
-    created: Option<crate::issuing::tokens::params::Created>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    status: Option<crate::issuing::TokenStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
     pub fn created(
-        mut self,
+        self,
         value: impl Into<crate::issuing::tokens::params::Created>,
     ) -> Self {
-        self.created = Some(value.into());
-        self
+        Self(self.0.set::<crate::issuing::tokens::params::Created>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Status. `active`, `deleted`, `requested` or `suspended`.
-    pub fn status(mut self, value: crate::issuing::TokenStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::issuing::TokenStatus) -> Self {
+        Self(self.0.set::<crate::issuing::TokenStatus>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::issuing::Token>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => card "card" required query;
-    1 => created "created" query;
-    2 => ending_before "ending_before" query;
-    3 => expand "expand" query;
-    4 => limit "limit" query;
-    5 => starting_after "starting_after" query;
-    6 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::issuing::Token>;
     "GetIssuingTokens" Get "/v1/issuing/tokens" Query;
+    "card" required query: String;
+    "created" query: Option<crate::issuing::tokens::params::Created>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::issuing::TokenStatus>;
 }
 rt::list! {
     List -> crate::issuing::Token;

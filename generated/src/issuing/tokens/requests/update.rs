@@ -14,50 +14,39 @@ pub fn update(
     token: impl Into<rt::Id<crate::issuing::Token>>,
     status: crate::issuing::tokens::params::Status,
 ) -> Update {
-    Update {
-        token: token.into(),
-        status,
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::issuing::Token>>(0, token)
+            .set::<crate::issuing::tokens::params::Status>(2, status),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.tokens.update`](update()).
 ///
 /// `POST /v1/issuing/tokens/{token}` (`PostIssuingTokensToken`).
 #[doc(alias = "PostIssuingTokensToken")]
 #[doc(alias = "postissuingtokenstoken")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    token: rt::Id<crate::issuing::Token>,
-    expand: Option<Vec<String>>,
-    status: crate::issuing::tokens::params::Status,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::issuing::Token>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::issuing::Token>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => token "token" required sensitive path;
-    1 => expand "expand";
-    2 => status "status" required;
 }
 rt::request! {
     Update -> crate::issuing::Token;
     "PostIssuingTokensToken" Post "/v1/issuing/tokens/{token}" Form;
+    "token" required sensitive path: String;
+    "expand": Option<Vec<String>>;
+    "status" required: crate::issuing::tokens::params::Status;
 }

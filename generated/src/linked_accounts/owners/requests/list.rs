@@ -14,63 +14,49 @@ pub fn list(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     ownership: impl Into<rt::Id<crate::financial_connections::AccountOwnership>>,
 ) -> List {
-    List {
-        account: account.into(),
-        ownership: ownership.into(),
-        ..Default::default()
-    }
+    List(
+        List::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<crate::financial_connections::AccountOwnership>>(4, ownership),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`linked_accounts.owners.list`](list()).
 ///
 /// `GET /v1/linked_accounts/{account}/owners` (`GetLinkedAccountsAccountOwners`).
 #[doc(alias = "GetLinkedAccountsAccountOwners")]
 #[doc(alias = "getlinkedaccountsaccountowners")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    account: rt::Id<crate::accounts::Account>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    ownership: rt::Id<crate::financial_connections::AccountOwnership>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => account "account" required path;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => ownership "ownership" required query;
-    5 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::financial_connections::AccountOwner>;
     "GetLinkedAccountsAccountOwners" Get "/v1/linked_accounts/{account}/owners" Query;
+    "account" required path: String;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "ownership" required query: String;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::financial_connections::AccountOwner;

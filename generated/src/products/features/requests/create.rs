@@ -14,40 +14,32 @@ pub fn create(
     product: impl Into<rt::Id<crate::products::Product>>,
     entitlement_feature: impl Into<String>,
 ) -> Create {
-    Create {
-        product: product.into(),
-        entitlement_feature: entitlement_feature.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::products::Product>>(0, product)
+            .set::<String>(1, entitlement_feature),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`products.features.create`](create()).
 ///
 /// `POST /v1/products/{product}/features` (`PostProductsProductFeatures`).
 #[doc(alias = "PostProductsProductFeatures")]
 #[doc(alias = "postproductsproductfeatures")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    product: rt::Id<crate::products::Product>,
-    entitlement_feature: String,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => product "product" required path;
-    1 => entitlement_feature "entitlement_feature" required;
-    2 => expand "expand";
 }
 rt::request! {
     Create -> crate::products::ProductFeature;
     "PostProductsProductFeatures" Post "/v1/products/{product}/features" Form;
+    "product" required path: String;
+    "entitlement_feature" required: String;
+    "expand": Option<Vec<String>>;
 }

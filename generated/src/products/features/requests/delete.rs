@@ -14,31 +14,25 @@ pub fn delete(
     product: impl Into<rt::Id<crate::products::Product>>,
     id: impl Into<rt::Id<crate::products::ProductFeature>>,
 ) -> Delete {
-    Delete {
-        product: product.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::products::Product>>(0, product)
+            .set::<rt::Id<crate::products::ProductFeature>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`products.features.delete`](delete()).
 ///
 /// `DELETE /v1/products/{product}/features/{id}` (`DeleteProductsProductFeaturesId`).
 #[doc(alias = "DeleteProductsProductFeaturesId")]
 #[doc(alias = "deleteproductsproductfeaturesid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    product: rt::Id<crate::products::Product>,
-    id: rt::Id<crate::products::ProductFeature>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => product "product" required path;
-    1 => id "id" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::products::DeletedProductFeature;
     "DeleteProductsProductFeaturesId" Delete "/v1/products/{product}/features/{id}" Query;
+    "product" required path: String;
+    "id" required path: String;
 }

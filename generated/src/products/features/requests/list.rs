@@ -10,60 +10,45 @@ use crate::rt;
 #[doc(alias = "GetProductsProductFeatures")]
 #[doc(alias = "getproductsproductfeatures")]
 pub fn list(product: impl Into<rt::Id<crate::products::Product>>) -> List {
-    List {
-        product: product.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::products::Product>>(0, product),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`products.features.list`](list()).
 ///
 /// `GET /v1/products/{product}/features` (`GetProductsProductFeatures`).
 #[doc(alias = "GetProductsProductFeatures")]
 #[doc(alias = "getproductsproductfeatures")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    product: rt::Id<crate::products::Product>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => product "product" required path;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::products::ProductFeature>;
     "GetProductsProductFeatures" Get "/v1/products/{product}/features" Query;
+    "product" required path: String;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::products::ProductFeature;

@@ -14,40 +14,32 @@ pub fn retrieve(
     product: impl Into<rt::Id<crate::products::Product>>,
     id: impl Into<rt::Id<crate::products::ProductFeature>>,
 ) -> Retrieve {
-    Retrieve {
-        product: product.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::products::Product>>(0, product)
+            .set::<rt::Id<crate::products::ProductFeature>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`products.features.retrieve`](retrieve()).
 ///
 /// `GET /v1/products/{product}/features/{id}` (`GetProductsProductFeaturesId`).
 #[doc(alias = "GetProductsProductFeaturesId")]
 #[doc(alias = "getproductsproductfeaturesid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    product: rt::Id<crate::products::Product>,
-    id: rt::Id<crate::products::ProductFeature>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => product "product" required path;
-    1 => id "id" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::products::ProductFeature;
     "GetProductsProductFeaturesId" Get "/v1/products/{product}/features/{id}" Query;
+    "product" required path: String;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

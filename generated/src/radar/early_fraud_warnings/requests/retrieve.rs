@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     early_fraud_warning: impl Into<rt::Id<crate::radar::EarlyFraudWarning>>,
 ) -> Retrieve {
-    Retrieve {
-        early_fraud_warning: early_fraud_warning.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::radar::EarlyFraudWarning>>(0, early_fraud_warning),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`radar.early_fraud_warnings.retrieve`](retrieve()).
 ///
 /// `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` (`GetRadarEarlyFraudWarningsEarlyFraudWarning`).
 #[doc(alias = "GetRadarEarlyFraudWarningsEarlyFraudWarning")]
 #[doc(alias = "getradarearlyfraudwarningsearlyfraudwarning")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    early_fraud_warning: rt::Id<crate::radar::EarlyFraudWarning>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::radar::EarlyFraudWarning>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => early_fraud_warning "early_fraud_warning" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::radar::EarlyFraudWarning;
     "GetRadarEarlyFraudWarningsEarlyFraudWarning" Get "/v1/radar/early_fraud_warnings/{early_fraud_warning}" Query;
+    "early_fraud_warning" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::radar::EarlyFraudWarning {
     type Request = Retrieve;

@@ -11,40 +11,29 @@ use crate::rt;
 #[doc(alias = "PostRadarValueListItems")]
 #[doc(alias = "postradarvaluelistitems")]
 pub fn create(value: impl Into<String>, value_list: impl Into<String>) -> Create {
-    Create {
-        value: value.into(),
-        value_list: value_list.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(1, value).set::<String>(2, value_list),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`radar.value_list_items.create`](create()).
 ///
 /// `POST /v1/radar/value_list_items` (`PostRadarValueListItems`).
 #[doc(alias = "PostRadarValueListItems")]
 #[doc(alias = "postradarvaluelistitems")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    value: String,
-    value_list: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => value "value" required;
-    2 => value_list "value_list" required;
 }
 rt::request! {
     Create -> crate::radar::ValueListItem;
     "PostRadarValueListItems" Post "/v1/radar/value_list_items" Form;
+    "expand": Option<Vec<String>>;
+    "value" required: String;
+    "value_list" required: String;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteRadarValueListItemsItem")]
 #[doc(alias = "deleteradarvaluelistitemsitem")]
 pub fn delete(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Delete {
-    Delete {
-        item: item.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::radar::ValueListItem>>(0, item),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`radar.value_list_items.delete`](delete()).
 ///
 /// `DELETE /v1/radar/value_list_items/{item}` (`DeleteRadarValueListItemsItem`).
 #[doc(alias = "DeleteRadarValueListItemsItem")]
 #[doc(alias = "deleteradarvaluelistitemsitem")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    item: rt::Id<crate::radar::ValueListItem>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => item "item" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::radar::DeletedValueListItem;
     "DeleteRadarValueListItemsItem" Delete "/v1/radar/value_list_items/{item}" Query;
+    "item" required path: String;
 }

@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetRadarValueListItemsItem")]
 #[doc(alias = "getradarvaluelistitemsitem")]
 pub fn retrieve(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Retrieve {
-    Retrieve {
-        item: item.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::radar::ValueListItem>>(0, item),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`radar.value_list_items.retrieve`](retrieve()).
 ///
 /// `GET /v1/radar/value_list_items/{item}` (`GetRadarValueListItemsItem`).
 #[doc(alias = "GetRadarValueListItemsItem")]
 #[doc(alias = "getradarvaluelistitemsitem")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    item: rt::Id<crate::radar::ValueListItem>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => item "item" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::radar::ValueListItem;
     "GetRadarValueListItemsItem" Get "/v1/radar/value_list_items/{item}" Query;
+    "item" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::radar::ValueListItem {
     type Request = Retrieve;

@@ -11,69 +11,49 @@ use crate::rt;
 #[doc(alias = "PostRadarValueLists")]
 #[doc(alias = "postradarvaluelists")]
 pub fn create(alias: impl Into<String>, name: impl Into<String>) -> Create {
-    Create {
-        alias: alias.into(),
-        name: name.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(0, alias).set::<String>(4, name),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`radar.value_lists.create`](create()).
 ///
 /// `POST /v1/radar/value_lists` (`PostRadarValueLists`).
 #[doc(alias = "PostRadarValueLists")]
 #[doc(alias = "postradarvaluelists")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    alias: String,
-    expand: Option<Vec<String>>,
-    item_type: Option<crate::radar::ValueListItemType>,
-    metadata: Option<rt::Metadata>,
-    name: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Item type.
-    pub fn item_type(mut self, value: crate::radar::ValueListItemType) -> Self {
-        self.item_type = Some(value);
-        self
+    pub fn item_type(self, value: crate::radar::ValueListItemType) -> Self {
+        Self(self.0.set::<crate::radar::ValueListItemType>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::radar::ValueList>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::radar::ValueList>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => alias "alias" required;
-    1 => expand "expand";
-    2 => item_type "item_type";
-    3 => metadata "metadata";
-    4 => name "name" required;
 }
 rt::request! {
     Create -> crate::radar::ValueList;
     "PostRadarValueLists" Post "/v1/radar/value_lists" Form;
+    "alias" required: String;
+    "expand": Option<Vec<String>>;
+    "item_type": Option<crate::radar::ValueListItemType>;
+    "metadata": Option<rt::Metadata>;
+    "name" required: String;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteRadarValueListsValueList")]
 #[doc(alias = "deleteradarvaluelistsvaluelist")]
 pub fn delete(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Delete {
-    Delete {
-        value_list: value_list.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::radar::ValueList>>(0, value_list),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`radar.value_lists.delete`](delete()).
 ///
 /// `DELETE /v1/radar/value_lists/{value_list}` (`DeleteRadarValueListsValueList`).
 #[doc(alias = "DeleteRadarValueListsValueList")]
 #[doc(alias = "deleteradarvaluelistsvaluelist")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    value_list: rt::Id<crate::radar::ValueList>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => value_list "value_list" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::radar::DeletedValueList;
     "DeleteRadarValueListsValueList" Delete "/v1/radar/value_lists/{value_list}" Query;
+    "value_list" required path: String;
 }

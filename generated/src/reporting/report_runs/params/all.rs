@@ -5,83 +5,61 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `parameters`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Parameters {
-    columns: Option<Vec<String>>,
-    connected_account: Option<String>,
-    currency: Option<rt::Currency>,
-    interval_end: Option<rt::Timestamp>,
-    interval_start: Option<rt::Timestamp>,
-    payout: Option<String>,
-    reporting_category: Option<ReportingCategory>,
-    timezone: Option<Timezone>,
-    extra: rt::Extra,
-}
+pub struct Parameters(rt::Params);
 impl Parameters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Columns.
-    pub fn columns(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.columns = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn columns(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value))
     }
     /// Connected account.
-    pub fn connected_account(mut self, value: impl Into<String>) -> Self {
-        self.connected_account = Some(value.into());
-        self
+    pub fn connected_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value))
     }
     /// Interval end, in seconds since 1970.
-    pub fn interval_end(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.interval_end = Some(value.into());
-        self
+    pub fn interval_end(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value))
     }
     /// Interval start, in seconds since 1970.
-    pub fn interval_start(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.interval_start = Some(value.into());
-        self
+    pub fn interval_start(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value))
     }
     /// Payout.
-    pub fn payout(mut self, value: impl Into<String>) -> Self {
-        self.payout = Some(value.into());
-        self
+    pub fn payout(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Reporting category.
-    pub fn reporting_category(mut self, value: ReportingCategory) -> Self {
-        self.reporting_category = Some(value);
-        self
+    pub fn reporting_category(self, value: ReportingCategory) -> Self {
+        Self(self.0.set::<ReportingCategory>(6, value))
     }
     /// Timezone.
-    pub fn timezone(mut self, value: Timezone) -> Self {
-        self.timezone = Some(value);
-        self
+    pub fn timezone(self, value: Timezone) -> Self {
+        Self(self.0.set::<Timezone>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Parameters;
-    0 => columns "columns";
-    1 => connected_account "connected_account";
-    2 => currency "currency";
-    3 => interval_end "interval_end";
-    4 => interval_start "interval_start";
-    5 => payout "payout";
-    6 => reporting_category "reporting_category";
-    7 => timezone "timezone";
+    "columns": Option<Vec<String>>;
+    "connected_account": Option<String>;
+    "currency": Option<String>;
+    "interval_end": Option<i64>;
+    "interval_start": Option<i64>;
+    "payout": Option<String>;
+    "reporting_category": Option<ReportingCategory>;
+    "timezone": Option<Timezone>;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;

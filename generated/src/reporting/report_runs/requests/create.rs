@@ -10,57 +10,48 @@ use crate::rt;
 #[doc(alias = "PostReportingReportRuns")]
 #[doc(alias = "postreportingreportruns")]
 pub fn create(report_type: impl Into<String>) -> Create {
-    Create {
-        report_type: report_type.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(2, report_type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`reporting.report_runs.create`](create()).
 ///
 /// `POST /v1/reporting/report_runs` (`PostReportingReportRuns`).
 #[doc(alias = "PostReportingReportRuns")]
 #[doc(alias = "postreportingreportruns")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    parameters: Option<Box<crate::reporting::report_runs::params::Parameters>>,
-    report_type: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Parameters.
     pub fn parameters(
-        mut self,
+        self,
         value: crate::reporting::report_runs::params::Parameters,
     ) -> Self {
-        self.parameters = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::reporting::report_runs::params::Parameters>(1, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::reporting::ReportRun>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => parameters "parameters";
-    2 => report_type "report_type" required;
 }
 rt::request! {
     Create -> crate::reporting::ReportRun;
     "PostReportingReportRuns" Post "/v1/reporting/report_runs" Form;
+    "expand": Option<Vec<String>>;
+    "parameters": Option<crate::reporting::report_runs::params::Parameters>;
+    "report_type" required: String;
 }

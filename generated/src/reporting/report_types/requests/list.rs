@@ -15,27 +15,19 @@ pub fn list() -> List {
 /// `GET /v1/reporting/report_types` (`GetReportingReportTypes`).
 #[doc(alias = "GetReportingReportTypes")]
 #[doc(alias = "getreportingreporttypes")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => expand "expand" query;
 }
 rt::request! {
     List -> rt::List<crate::reporting::ReportType>;
     "GetReportingReportTypes" Get "/v1/reporting/report_types" Query;
+    "expand" query: Option<Vec<String>>;
 }
 rt::list! {
     List -> crate::reporting::ReportType;

@@ -12,39 +12,32 @@ use crate::rt;
 pub fn retrieve(
     report_type: impl Into<rt::Id<crate::reporting::ReportType>>,
 ) -> Retrieve {
-    Retrieve {
-        report_type: report_type.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::reporting::ReportType>>(0, report_type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`reporting.report_types.retrieve`](retrieve()).
 ///
 /// `GET /v1/reporting/report_types/{report_type}` (`GetReportingReportTypesReportType`).
 #[doc(alias = "GetReportingReportTypesReportType")]
 #[doc(alias = "getreportingreporttypesreporttype")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    report_type: rt::Id<crate::reporting::ReportType>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => report_type "report_type" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::reporting::ReportType;
     "GetReportingReportTypesReportType" Get "/v1/reporting/report_types/{report_type}" Query;
+    "report_type" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::reporting::ReportType {
     type Request = Retrieve;

@@ -10,51 +10,38 @@ use crate::rt;
 #[doc(alias = "PostSigmaSavedQueriesId")]
 #[doc(alias = "postsigmasavedqueriesid")]
 pub fn update(id: impl Into<rt::Id<crate::sigma::ApiQuery>>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::sigma::ApiQuery>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`sigma.saved_queries.update`](update()).
 ///
 /// `POST /v1/sigma/saved_queries/{id}` (`PostSigmaSavedQueriesId`).
 #[doc(alias = "PostSigmaSavedQueriesId")]
 #[doc(alias = "postsigmasavedqueriesid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: rt::Id<crate::sigma::ApiQuery>,
-    expand: Option<Vec<String>>,
-    name: Option<String>,
-    sql: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Sql. At most 100000 characters.
-    pub fn sql(mut self, value: impl Into<String>) -> Self {
-        self.sql = Some(value.into());
-        self
+    pub fn sql(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => expand "expand";
-    2 => name "name";
-    3 => sql "sql";
 }
 rt::request! {
     Update -> crate::sigma::ApiQuery;
     "PostSigmaSavedQueriesId" Post "/v1/sigma/saved_queries/{id}" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
+    "name": Option<String>;
+    "sql": Option<String>;
 }

@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     scheduled_query_run: impl Into<rt::Id<crate::sigma::ScheduledQueryRun>>,
 ) -> Retrieve {
-    Retrieve {
-        scheduled_query_run: scheduled_query_run.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::sigma::ScheduledQueryRun>>(0, scheduled_query_run),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`sigma.scheduled_query_runs.retrieve`](retrieve()).
 ///
 /// `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` (`GetSigmaScheduledQueryRunsScheduledQueryRun`).
 #[doc(alias = "GetSigmaScheduledQueryRunsScheduledQueryRun")]
 #[doc(alias = "getsigmascheduledqueryrunsscheduledqueryrun")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    scheduled_query_run: rt::Id<crate::sigma::ScheduledQueryRun>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::sigma::ScheduledQueryRun>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => scheduled_query_run "scheduled_query_run" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::sigma::ScheduledQueryRun;
     "GetSigmaScheduledQueryRunsScheduledQueryRun" Get "/v1/sigma/scheduled_query_runs/{scheduled_query_run}" Query;
+    "scheduled_query_run" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::sigma::ScheduledQueryRun {
     type Request = Retrieve;

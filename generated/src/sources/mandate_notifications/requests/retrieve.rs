@@ -14,50 +14,43 @@ pub fn retrieve(
     source: impl Into<rt::Id<crate::sources::Source>>,
     mandate_notification: impl Into<rt::Id<crate::sources::SourceMandateNotification>>,
 ) -> Retrieve {
-    Retrieve {
-        source: source.into(),
-        mandate_notification: mandate_notification.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::sources::Source>>(0, source)
+            .set::<
+                rt::Id<crate::sources::SourceMandateNotification>,
+            >(1, mandate_notification),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`sources.mandate_notifications.retrieve`](retrieve()).
 ///
 /// `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}` (`GetSourcesSourceMandateNotificationsMandateNotification`).
 #[doc(alias = "GetSourcesSourceMandateNotificationsMandateNotification")]
 #[doc(alias = "getsourcessourcemandatenotificationsmandatenotification")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    source: rt::Id<crate::sources::Source>,
-    mandate_notification: rt::Id<crate::sources::SourceMandateNotification>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::sources::SourceMandateNotification>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => source "source" required path;
-    1 => mandate_notification "mandate_notification" required path;
-    2 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::sources::SourceMandateNotification;
     "GetSourcesSourceMandateNotificationsMandateNotification" Get "/v1/sources/{source}/mandate_notifications/{mandate_notification}" Query;
+    "source" required path: String;
+    "mandate_notification" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -10,70 +10,54 @@ use crate::rt;
 #[doc(alias = "GetSourcesSourceSourceTransactions")]
 #[doc(alias = "getsourcessourcesourcetransactions")]
 pub fn list(source: impl Into<rt::Id<crate::sources::Source>>) -> List {
-    List {
-        source: source.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::sources::Source>>(0, source),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`sources.transactions.list`](list()).
 ///
 /// `GET /v1/sources/{source}/source_transactions` (`GetSourcesSourceSourceTransactions`).
 #[doc(alias = "GetSourcesSourceSourceTransactions")]
 #[doc(alias = "getsourcessourcesourcetransactions")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    source: rt::Id<crate::sources::Source>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::sources::SourceTransaction>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => source "source" required path;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => starting_after "starting_after" query;
 }
 rt::request! {
     List -> rt::List<crate::sources::SourceTransaction>;
     "GetSourcesSourceSourceTransactions" Get "/v1/sources/{source}/source_transactions" Query;
+    "source" required path: String;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
 }
 rt::list! {
     List -> crate::sources::SourceTransaction;

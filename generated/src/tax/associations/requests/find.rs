@@ -12,37 +12,30 @@ use crate::rt;
 pub fn find(
     payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> Find {
-    Find {
-        payment_intent: payment_intent.into(),
-        ..Default::default()
-    }
+    Find(
+        Find::default()
+            .0
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, payment_intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax.associations.find`](find()).
 ///
 /// `GET /v1/tax/associations/find` (`GetTaxAssociationsFind`).
 #[doc(alias = "GetTaxAssociationsFind")]
 #[doc(alias = "gettaxassociationsfind")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Find {
-    expand: Option<Vec<String>>,
-    payment_intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Find(rt::Params, rt::RequestOptions);
 impl Find {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
-}
-rt::record! {
-    Find;
-    0 => expand "expand" query;
-    1 => payment_intent "payment_intent" required query;
 }
 rt::request! {
     Find -> crate::tax::Association;
     "GetTaxAssociationsFind" Get "/v1/tax/associations/find" Query;
+    "expand" query: Option<Vec<String>>;
+    "payment_intent" required query: String;
 }

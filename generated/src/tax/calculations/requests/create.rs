@@ -14,97 +14,82 @@ pub fn create(
     currency: impl Into<rt::Currency>,
     line_items: impl IntoIterator<Item = crate::tax::calculations::params::LineItem>,
 ) -> Create {
-    Create {
-        currency: currency.into(),
-        line_items: line_items.into_iter().collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Currency>(0, currency)
+            .set_list::<crate::tax::calculations::params::LineItem>(4, line_items),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax.calculations.create`](create()).
 ///
 /// `POST /v1/tax/calculations` (`PostTaxCalculations`).
 #[doc(alias = "PostTaxCalculations")]
 #[doc(alias = "posttaxcalculations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    currency: rt::Currency,
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    customer_details: Option<Box<crate::tax::calculations::params::CustomerDetails>>,
-    expand: Option<Vec<String>>,
-    line_items: Vec<crate::tax::calculations::params::LineItem>,
-    ship_from_details: Option<Box<crate::tax::calculations::params::ShipFromDetails>>,
-    shipping_cost: Option<Box<crate::tax::calculations::params::ShippingCost>>,
-    tax_date: Option<i64>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Customer details.
     pub fn customer_details(
-        mut self,
+        self,
         value: crate::tax::calculations::params::CustomerDetails,
     ) -> Self {
-        self.customer_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::tax::calculations::params::CustomerDetails>(2, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Ship from details.
     pub fn ship_from_details(
-        mut self,
+        self,
         value: crate::tax::calculations::params::ShipFromDetails,
     ) -> Self {
-        self.ship_from_details = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::tax::calculations::params::ShipFromDetails>(5, value),
+            self.1,
+        )
     }
     /// Shipping cost.
     pub fn shipping_cost(
-        mut self,
+        self,
         value: crate::tax::calculations::params::ShippingCost,
     ) -> Self {
-        self.shipping_cost = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::tax::calculations::params::ShippingCost>(6, value),
+            self.1,
+        )
     }
     /// Tax date.
-    pub fn tax_date(mut self, value: i64) -> Self {
-        self.tax_date = Some(value);
-        self
+    pub fn tax_date(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax::Calculation>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax::Calculation>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => currency "currency" required;
-    1 => customer "customer";
-    2 => customer_details "customer_details";
-    3 => expand "expand";
-    4 => line_items "line_items" required;
-    5 => ship_from_details "ship_from_details";
-    6 => shipping_cost "shipping_cost";
-    7 => tax_date "tax_date";
 }
 rt::request! {
     Create -> crate::tax::Calculation;
     "PostTaxCalculations" Post "/v1/tax/calculations" Form;
+    "currency" required: String;
+    "customer": Option<String>;
+    "customer_details": Option<crate::tax::calculations::params::CustomerDetails>;
+    "expand": Option<Vec<String>>;
+    "line_items" required: Vec<crate::tax::calculations::params::LineItem>;
+    "ship_from_details": Option<crate::tax::calculations::params::ShipFromDetails>;
+    "shipping_cost": Option<crate::tax::calculations::params::ShippingCost>;
+    "tax_date": Option<i64>;
 }

@@ -10,49 +10,37 @@ use crate::rt;
 #[doc(alias = "GetTaxCalculationsCalculation")]
 #[doc(alias = "gettaxcalculationscalculation")]
 pub fn retrieve(calculation: impl Into<rt::Id<crate::tax::Calculation>>) -> Retrieve {
-    Retrieve {
-        calculation: calculation.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::tax::Calculation>>(0, calculation),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax.calculations.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax/calculations/{calculation}` (`GetTaxCalculationsCalculation`).
 #[doc(alias = "GetTaxCalculationsCalculation")]
 #[doc(alias = "gettaxcalculationscalculation")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    calculation: rt::Id<crate::tax::Calculation>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax::Calculation>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax::Calculation>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => calculation "calculation" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::tax::Calculation;
     "GetTaxCalculationsCalculation" Get "/v1/tax/calculations/{calculation}" Query;
+    "calculation" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::tax::Calculation {
     type Request = Retrieve;

@@ -5,862 +5,639 @@ pub type ActiveFrom = crate::params::TrialEnd;
 /// The parameters of `country_options.ca`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ca`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Ca {
-    province_standard: Option<Box<ProvinceStandard>>,
-    r#type: crate::tax::RegistrationCountryOptionsCanadaType,
-    extra: rt::Extra,
-}
+pub struct Ca(rt::Params);
 impl Ca {
     /// With what is required.
     pub fn new(r#type: crate::tax::RegistrationCountryOptionsCanadaType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Ca(
+            Ca::default()
+                .0
+                .set::<crate::tax::RegistrationCountryOptionsCanadaType>(1, r#type),
+        )
     }
     /// Province standard.
-    pub fn province_standard(mut self, value: ProvinceStandard) -> Self {
-        self.province_standard = Some(Box::new(value));
-        self
+    pub fn province_standard(self, value: ProvinceStandard) -> Self {
+        Self(self.0.set::<ProvinceStandard>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Ca;
-    0 => province_standard "province_standard";
-    1 => r#type "type" required;
+    "province_standard": Option<ProvinceStandard>;
+    "type" required: crate::tax::RegistrationCountryOptionsCanadaType;
 }
 /// The parameters of `country_options`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CountryOptions {
-    ae: Option<Box<StandardCountry>>,
-    al: Option<Box<StandardCountry>>,
-    am: Option<Box<Simplified>>,
-    ao: Option<Box<StandardCountry>>,
-    at: Option<Box<EuropeCountry>>,
-    au: Option<Box<StandardCountry>>,
-    aw: Option<Box<StandardCountry>>,
-    az: Option<Box<Simplified>>,
-    ba: Option<Box<StandardCountry>>,
-    bb: Option<Box<StandardCountry>>,
-    bd: Option<Box<StandardCountry>>,
-    be: Option<Box<EuropeCountry>>,
-    bf: Option<Box<StandardCountry>>,
-    bg: Option<Box<EuropeCountry>>,
-    bh: Option<Box<StandardCountry>>,
-    bj: Option<Box<Simplified>>,
-    bs: Option<Box<StandardCountry>>,
-    by: Option<Box<Simplified>>,
-    ca: Option<Box<Ca>>,
-    cd: Option<Box<StandardCountry>>,
-    ch: Option<Box<StandardCountry>>,
-    cl: Option<Box<Simplified>>,
-    cm: Option<Box<Simplified>>,
-    co: Option<Box<Simplified>>,
-    cr: Option<Box<Simplified>>,
-    cv: Option<Box<Simplified>>,
-    cy: Option<Box<EuropeCountry>>,
-    cz: Option<Box<EuropeCountry>>,
-    de: Option<Box<EuropeCountry>>,
-    dk: Option<Box<EuropeCountry>>,
-    ec: Option<Box<Simplified>>,
-    ee: Option<Box<EuropeCountry>>,
-    eg: Option<Box<Simplified>>,
-    es: Option<Box<EuropeCountry>>,
-    et: Option<Box<StandardCountry>>,
-    fi: Option<Box<EuropeCountry>>,
-    fr: Option<Box<EuropeCountry>>,
-    gb: Option<Box<StandardCountry>>,
-    ge: Option<Box<Simplified>>,
-    gn: Option<Box<StandardCountry>>,
-    gr: Option<Box<EuropeCountry>>,
-    hr: Option<Box<EuropeCountry>>,
-    hu: Option<Box<EuropeCountry>>,
-    id: Option<Box<Simplified>>,
-    ie: Option<Box<EuropeCountry>>,
-    r#in: Option<Box<Simplified>>,
-    is: Option<Box<StandardCountry>>,
-    it: Option<Box<EuropeCountry>>,
-    jp: Option<Box<StandardCountry>>,
-    ke: Option<Box<Simplified>>,
-    kg: Option<Box<Simplified>>,
-    kh: Option<Box<Simplified>>,
-    kr: Option<Box<Simplified>>,
-    kz: Option<Box<Simplified>>,
-    la: Option<Box<Simplified>>,
-    lk: Option<Box<Simplified>>,
-    lt: Option<Box<EuropeCountry>>,
-    lu: Option<Box<EuropeCountry>>,
-    lv: Option<Box<EuropeCountry>>,
-    ma: Option<Box<Simplified>>,
-    md: Option<Box<Simplified>>,
-    me: Option<Box<StandardCountry>>,
-    mk: Option<Box<StandardCountry>>,
-    mr: Option<Box<StandardCountry>>,
-    mt: Option<Box<EuropeCountry>>,
-    mx: Option<Box<Simplified>>,
-    my: Option<Box<Simplified>>,
-    ng: Option<Box<Simplified>>,
-    nl: Option<Box<EuropeCountry>>,
-    no: Option<Box<StandardCountry>>,
-    np: Option<Box<Simplified>>,
-    nz: Option<Box<StandardCountry>>,
-    om: Option<Box<StandardCountry>>,
-    pe: Option<Box<Simplified>>,
-    ph: Option<Box<Simplified>>,
-    pl: Option<Box<EuropeCountry>>,
-    pt: Option<Box<EuropeCountry>>,
-    ro: Option<Box<EuropeCountry>>,
-    rs: Option<Box<StandardCountry>>,
-    ru: Option<Box<Simplified>>,
-    sa: Option<Box<Simplified>>,
-    se: Option<Box<EuropeCountry>>,
-    sg: Option<Box<StandardCountry>>,
-    si: Option<Box<EuropeCountry>>,
-    sk: Option<Box<EuropeCountry>>,
-    sn: Option<Box<Simplified>>,
-    sr: Option<Box<StandardCountry>>,
-    th: Option<Box<Simplified>>,
-    tj: Option<Box<Simplified>>,
-    tr: Option<Box<Simplified>>,
-    tw: Option<Box<Simplified>>,
-    tz: Option<Box<Simplified>>,
-    ua: Option<Box<Simplified>>,
-    ug: Option<Box<Simplified>>,
-    us: Option<Box<Us>>,
-    uy: Option<Box<StandardCountry>>,
-    uz: Option<Box<Simplified>>,
-    vn: Option<Box<Simplified>>,
-    za: Option<Box<StandardCountry>>,
-    zm: Option<Box<Simplified>>,
-    zw: Option<Box<StandardCountry>>,
-    extra: rt::Extra,
-}
+pub struct CountryOptions(rt::Params);
 impl CountryOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ae.
-    pub fn ae(mut self, value: StandardCountry) -> Self {
-        self.ae = Some(Box::new(value));
-        self
+    pub fn ae(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(0, value))
     }
     /// Al.
-    pub fn al(mut self, value: StandardCountry) -> Self {
-        self.al = Some(Box::new(value));
-        self
+    pub fn al(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(1, value))
     }
     /// Am.
-    pub fn am(mut self, value: Simplified) -> Self {
-        self.am = Some(Box::new(value));
-        self
+    pub fn am(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(2, value))
     }
     /// Ao.
-    pub fn ao(mut self, value: StandardCountry) -> Self {
-        self.ao = Some(Box::new(value));
-        self
+    pub fn ao(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(3, value))
     }
     /// At.
-    pub fn at(mut self, value: EuropeCountry) -> Self {
-        self.at = Some(Box::new(value));
-        self
+    pub fn at(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(4, value))
     }
     /// Au.
-    pub fn au(mut self, value: StandardCountry) -> Self {
-        self.au = Some(Box::new(value));
-        self
+    pub fn au(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(5, value))
     }
     /// Aw.
-    pub fn aw(mut self, value: StandardCountry) -> Self {
-        self.aw = Some(Box::new(value));
-        self
+    pub fn aw(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(6, value))
     }
     /// Az.
-    pub fn az(mut self, value: Simplified) -> Self {
-        self.az = Some(Box::new(value));
-        self
+    pub fn az(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(7, value))
     }
     /// Ba.
-    pub fn ba(mut self, value: StandardCountry) -> Self {
-        self.ba = Some(Box::new(value));
-        self
+    pub fn ba(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(8, value))
     }
     /// Bb.
-    pub fn bb(mut self, value: StandardCountry) -> Self {
-        self.bb = Some(Box::new(value));
-        self
+    pub fn bb(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(9, value))
     }
     /// Bd.
-    pub fn bd(mut self, value: StandardCountry) -> Self {
-        self.bd = Some(Box::new(value));
-        self
+    pub fn bd(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(10, value))
     }
     /// Be.
-    pub fn be(mut self, value: EuropeCountry) -> Self {
-        self.be = Some(Box::new(value));
-        self
+    pub fn be(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(11, value))
     }
     /// Bf.
-    pub fn bf(mut self, value: StandardCountry) -> Self {
-        self.bf = Some(Box::new(value));
-        self
+    pub fn bf(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(12, value))
     }
     /// Bg.
-    pub fn bg(mut self, value: EuropeCountry) -> Self {
-        self.bg = Some(Box::new(value));
-        self
+    pub fn bg(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(13, value))
     }
     /// Bh.
-    pub fn bh(mut self, value: StandardCountry) -> Self {
-        self.bh = Some(Box::new(value));
-        self
+    pub fn bh(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(14, value))
     }
     /// Bj.
-    pub fn bj(mut self, value: Simplified) -> Self {
-        self.bj = Some(Box::new(value));
-        self
+    pub fn bj(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(15, value))
     }
     /// Bs.
-    pub fn bs(mut self, value: StandardCountry) -> Self {
-        self.bs = Some(Box::new(value));
-        self
+    pub fn bs(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(16, value))
     }
     /// By.
-    pub fn by(mut self, value: Simplified) -> Self {
-        self.by = Some(Box::new(value));
-        self
+    pub fn by(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(17, value))
     }
     /// Ca.
-    pub fn ca(mut self, value: Ca) -> Self {
-        self.ca = Some(Box::new(value));
-        self
+    pub fn ca(self, value: Ca) -> Self {
+        Self(self.0.set::<Ca>(18, value))
     }
     /// Cd.
-    pub fn cd(mut self, value: StandardCountry) -> Self {
-        self.cd = Some(Box::new(value));
-        self
+    pub fn cd(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(19, value))
     }
     /// Ch.
-    pub fn ch(mut self, value: StandardCountry) -> Self {
-        self.ch = Some(Box::new(value));
-        self
+    pub fn ch(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(20, value))
     }
     /// Cl.
-    pub fn cl(mut self, value: Simplified) -> Self {
-        self.cl = Some(Box::new(value));
-        self
+    pub fn cl(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(21, value))
     }
     /// Cm.
-    pub fn cm(mut self, value: Simplified) -> Self {
-        self.cm = Some(Box::new(value));
-        self
+    pub fn cm(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(22, value))
     }
     /// Co.
-    pub fn co(mut self, value: Simplified) -> Self {
-        self.co = Some(Box::new(value));
-        self
+    pub fn co(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(23, value))
     }
     /// Cr.
-    pub fn cr(mut self, value: Simplified) -> Self {
-        self.cr = Some(Box::new(value));
-        self
+    pub fn cr(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(24, value))
     }
     /// Cv.
-    pub fn cv(mut self, value: Simplified) -> Self {
-        self.cv = Some(Box::new(value));
-        self
+    pub fn cv(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(25, value))
     }
     /// Cy.
-    pub fn cy(mut self, value: EuropeCountry) -> Self {
-        self.cy = Some(Box::new(value));
-        self
+    pub fn cy(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(26, value))
     }
     /// Cz.
-    pub fn cz(mut self, value: EuropeCountry) -> Self {
-        self.cz = Some(Box::new(value));
-        self
+    pub fn cz(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(27, value))
     }
     /// De.
-    pub fn de(mut self, value: EuropeCountry) -> Self {
-        self.de = Some(Box::new(value));
-        self
+    pub fn de(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(28, value))
     }
     /// Dk.
-    pub fn dk(mut self, value: EuropeCountry) -> Self {
-        self.dk = Some(Box::new(value));
-        self
+    pub fn dk(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(29, value))
     }
     /// Ec.
-    pub fn ec(mut self, value: Simplified) -> Self {
-        self.ec = Some(Box::new(value));
-        self
+    pub fn ec(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(30, value))
     }
     /// Ee.
-    pub fn ee(mut self, value: EuropeCountry) -> Self {
-        self.ee = Some(Box::new(value));
-        self
+    pub fn ee(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(31, value))
     }
     /// Eg.
-    pub fn eg(mut self, value: Simplified) -> Self {
-        self.eg = Some(Box::new(value));
-        self
+    pub fn eg(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(32, value))
     }
     /// Es.
-    pub fn es(mut self, value: EuropeCountry) -> Self {
-        self.es = Some(Box::new(value));
-        self
+    pub fn es(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(33, value))
     }
     /// Et.
-    pub fn et(mut self, value: StandardCountry) -> Self {
-        self.et = Some(Box::new(value));
-        self
+    pub fn et(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(34, value))
     }
     /// Fi.
-    pub fn fi(mut self, value: EuropeCountry) -> Self {
-        self.fi = Some(Box::new(value));
-        self
+    pub fn fi(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(35, value))
     }
     /// Fr.
-    pub fn fr(mut self, value: EuropeCountry) -> Self {
-        self.fr = Some(Box::new(value));
-        self
+    pub fn fr(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(36, value))
     }
     /// Gb.
-    pub fn gb(mut self, value: StandardCountry) -> Self {
-        self.gb = Some(Box::new(value));
-        self
+    pub fn gb(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(37, value))
     }
     /// Ge.
-    pub fn ge(mut self, value: Simplified) -> Self {
-        self.ge = Some(Box::new(value));
-        self
+    pub fn ge(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(38, value))
     }
     /// Gn.
-    pub fn gn(mut self, value: StandardCountry) -> Self {
-        self.gn = Some(Box::new(value));
-        self
+    pub fn gn(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(39, value))
     }
     /// Gr.
-    pub fn gr(mut self, value: EuropeCountry) -> Self {
-        self.gr = Some(Box::new(value));
-        self
+    pub fn gr(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(40, value))
     }
     /// Hr.
-    pub fn hr(mut self, value: EuropeCountry) -> Self {
-        self.hr = Some(Box::new(value));
-        self
+    pub fn hr(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(41, value))
     }
     /// Hu.
-    pub fn hu(mut self, value: EuropeCountry) -> Self {
-        self.hu = Some(Box::new(value));
-        self
+    pub fn hu(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(42, value))
     }
     /// Id.
-    pub fn id(mut self, value: Simplified) -> Self {
-        self.id = Some(Box::new(value));
-        self
+    pub fn id(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(43, value))
     }
     /// Ie.
-    pub fn ie(mut self, value: EuropeCountry) -> Self {
-        self.ie = Some(Box::new(value));
-        self
+    pub fn ie(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(44, value))
     }
     /// In.
-    pub fn r#in(mut self, value: Simplified) -> Self {
-        self.r#in = Some(Box::new(value));
-        self
+    pub fn r#in(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(45, value))
     }
     /// Is.
-    pub fn is(mut self, value: StandardCountry) -> Self {
-        self.is = Some(Box::new(value));
-        self
+    pub fn is(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(46, value))
     }
     /// It.
-    pub fn it(mut self, value: EuropeCountry) -> Self {
-        self.it = Some(Box::new(value));
-        self
+    pub fn it(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(47, value))
     }
     /// Jp.
-    pub fn jp(mut self, value: StandardCountry) -> Self {
-        self.jp = Some(Box::new(value));
-        self
+    pub fn jp(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(48, value))
     }
     /// Ke.
-    pub fn ke(mut self, value: Simplified) -> Self {
-        self.ke = Some(Box::new(value));
-        self
+    pub fn ke(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(49, value))
     }
     /// Kg.
-    pub fn kg(mut self, value: Simplified) -> Self {
-        self.kg = Some(Box::new(value));
-        self
+    pub fn kg(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(50, value))
     }
     /// Kh.
-    pub fn kh(mut self, value: Simplified) -> Self {
-        self.kh = Some(Box::new(value));
-        self
+    pub fn kh(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(51, value))
     }
     /// Kr.
-    pub fn kr(mut self, value: Simplified) -> Self {
-        self.kr = Some(Box::new(value));
-        self
+    pub fn kr(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(52, value))
     }
     /// Kz.
-    pub fn kz(mut self, value: Simplified) -> Self {
-        self.kz = Some(Box::new(value));
-        self
+    pub fn kz(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(53, value))
     }
     /// La.
-    pub fn la(mut self, value: Simplified) -> Self {
-        self.la = Some(Box::new(value));
-        self
+    pub fn la(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(54, value))
     }
     /// Lk.
-    pub fn lk(mut self, value: Simplified) -> Self {
-        self.lk = Some(Box::new(value));
-        self
+    pub fn lk(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(55, value))
     }
     /// Lt.
-    pub fn lt(mut self, value: EuropeCountry) -> Self {
-        self.lt = Some(Box::new(value));
-        self
+    pub fn lt(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(56, value))
     }
     /// Lu.
-    pub fn lu(mut self, value: EuropeCountry) -> Self {
-        self.lu = Some(Box::new(value));
-        self
+    pub fn lu(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(57, value))
     }
     /// Lv.
-    pub fn lv(mut self, value: EuropeCountry) -> Self {
-        self.lv = Some(Box::new(value));
-        self
+    pub fn lv(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(58, value))
     }
     /// Ma.
-    pub fn ma(mut self, value: Simplified) -> Self {
-        self.ma = Some(Box::new(value));
-        self
+    pub fn ma(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(59, value))
     }
     /// Md.
-    pub fn md(mut self, value: Simplified) -> Self {
-        self.md = Some(Box::new(value));
-        self
+    pub fn md(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(60, value))
     }
     /// Me.
-    pub fn me(mut self, value: StandardCountry) -> Self {
-        self.me = Some(Box::new(value));
-        self
+    pub fn me(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(61, value))
     }
     /// Mk.
-    pub fn mk(mut self, value: StandardCountry) -> Self {
-        self.mk = Some(Box::new(value));
-        self
+    pub fn mk(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(62, value))
     }
     /// Mr.
-    pub fn mr(mut self, value: StandardCountry) -> Self {
-        self.mr = Some(Box::new(value));
-        self
+    pub fn mr(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(63, value))
     }
     /// Mt.
-    pub fn mt(mut self, value: EuropeCountry) -> Self {
-        self.mt = Some(Box::new(value));
-        self
+    pub fn mt(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(64, value))
     }
     /// Mx.
-    pub fn mx(mut self, value: Simplified) -> Self {
-        self.mx = Some(Box::new(value));
-        self
+    pub fn mx(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(65, value))
     }
     /// My.
-    pub fn my(mut self, value: Simplified) -> Self {
-        self.my = Some(Box::new(value));
-        self
+    pub fn my(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(66, value))
     }
     /// Ng.
-    pub fn ng(mut self, value: Simplified) -> Self {
-        self.ng = Some(Box::new(value));
-        self
+    pub fn ng(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(67, value))
     }
     /// Nl.
-    pub fn nl(mut self, value: EuropeCountry) -> Self {
-        self.nl = Some(Box::new(value));
-        self
+    pub fn nl(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(68, value))
     }
     /// No.
-    pub fn no(mut self, value: StandardCountry) -> Self {
-        self.no = Some(Box::new(value));
-        self
+    pub fn no(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(69, value))
     }
     /// Np.
-    pub fn np(mut self, value: Simplified) -> Self {
-        self.np = Some(Box::new(value));
-        self
+    pub fn np(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(70, value))
     }
     /// Nz.
-    pub fn nz(mut self, value: StandardCountry) -> Self {
-        self.nz = Some(Box::new(value));
-        self
+    pub fn nz(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(71, value))
     }
     /// Om.
-    pub fn om(mut self, value: StandardCountry) -> Self {
-        self.om = Some(Box::new(value));
-        self
+    pub fn om(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(72, value))
     }
     /// Pe.
-    pub fn pe(mut self, value: Simplified) -> Self {
-        self.pe = Some(Box::new(value));
-        self
+    pub fn pe(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(73, value))
     }
     /// Ph.
-    pub fn ph(mut self, value: Simplified) -> Self {
-        self.ph = Some(Box::new(value));
-        self
+    pub fn ph(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(74, value))
     }
     /// Pl.
-    pub fn pl(mut self, value: EuropeCountry) -> Self {
-        self.pl = Some(Box::new(value));
-        self
+    pub fn pl(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(75, value))
     }
     /// Pt.
-    pub fn pt(mut self, value: EuropeCountry) -> Self {
-        self.pt = Some(Box::new(value));
-        self
+    pub fn pt(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(76, value))
     }
     /// Ro.
-    pub fn ro(mut self, value: EuropeCountry) -> Self {
-        self.ro = Some(Box::new(value));
-        self
+    pub fn ro(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(77, value))
     }
     /// Rs.
-    pub fn rs(mut self, value: StandardCountry) -> Self {
-        self.rs = Some(Box::new(value));
-        self
+    pub fn rs(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(78, value))
     }
     /// Ru.
-    pub fn ru(mut self, value: Simplified) -> Self {
-        self.ru = Some(Box::new(value));
-        self
+    pub fn ru(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(79, value))
     }
     /// Sa.
-    pub fn sa(mut self, value: Simplified) -> Self {
-        self.sa = Some(Box::new(value));
-        self
+    pub fn sa(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(80, value))
     }
     /// Se.
-    pub fn se(mut self, value: EuropeCountry) -> Self {
-        self.se = Some(Box::new(value));
-        self
+    pub fn se(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(81, value))
     }
     /// Sg.
-    pub fn sg(mut self, value: StandardCountry) -> Self {
-        self.sg = Some(Box::new(value));
-        self
+    pub fn sg(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(82, value))
     }
     /// Si.
-    pub fn si(mut self, value: EuropeCountry) -> Self {
-        self.si = Some(Box::new(value));
-        self
+    pub fn si(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(83, value))
     }
     /// Sk.
-    pub fn sk(mut self, value: EuropeCountry) -> Self {
-        self.sk = Some(Box::new(value));
-        self
+    pub fn sk(self, value: EuropeCountry) -> Self {
+        Self(self.0.set::<EuropeCountry>(84, value))
     }
     /// Sn.
-    pub fn sn(mut self, value: Simplified) -> Self {
-        self.sn = Some(Box::new(value));
-        self
+    pub fn sn(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(85, value))
     }
     /// Sr.
-    pub fn sr(mut self, value: StandardCountry) -> Self {
-        self.sr = Some(Box::new(value));
-        self
+    pub fn sr(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(86, value))
     }
     /// Th.
-    pub fn th(mut self, value: Simplified) -> Self {
-        self.th = Some(Box::new(value));
-        self
+    pub fn th(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(87, value))
     }
     /// Tj.
-    pub fn tj(mut self, value: Simplified) -> Self {
-        self.tj = Some(Box::new(value));
-        self
+    pub fn tj(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(88, value))
     }
     /// Tr.
-    pub fn tr(mut self, value: Simplified) -> Self {
-        self.tr = Some(Box::new(value));
-        self
+    pub fn tr(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(89, value))
     }
     /// Tw.
-    pub fn tw(mut self, value: Simplified) -> Self {
-        self.tw = Some(Box::new(value));
-        self
+    pub fn tw(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(90, value))
     }
     /// Tz.
-    pub fn tz(mut self, value: Simplified) -> Self {
-        self.tz = Some(Box::new(value));
-        self
+    pub fn tz(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(91, value))
     }
     /// Ua.
-    pub fn ua(mut self, value: Simplified) -> Self {
-        self.ua = Some(Box::new(value));
-        self
+    pub fn ua(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(92, value))
     }
     /// Ug.
-    pub fn ug(mut self, value: Simplified) -> Self {
-        self.ug = Some(Box::new(value));
-        self
+    pub fn ug(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(93, value))
     }
     /// Us.
-    pub fn us(mut self, value: Us) -> Self {
-        self.us = Some(Box::new(value));
-        self
+    pub fn us(self, value: Us) -> Self {
+        Self(self.0.set::<Us>(94, value))
     }
     /// Uy.
-    pub fn uy(mut self, value: StandardCountry) -> Self {
-        self.uy = Some(Box::new(value));
-        self
+    pub fn uy(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(95, value))
     }
     /// Uz.
-    pub fn uz(mut self, value: Simplified) -> Self {
-        self.uz = Some(Box::new(value));
-        self
+    pub fn uz(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(96, value))
     }
     /// Vn.
-    pub fn vn(mut self, value: Simplified) -> Self {
-        self.vn = Some(Box::new(value));
-        self
+    pub fn vn(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(97, value))
     }
     /// Za.
-    pub fn za(mut self, value: StandardCountry) -> Self {
-        self.za = Some(Box::new(value));
-        self
+    pub fn za(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(98, value))
     }
     /// Zm.
-    pub fn zm(mut self, value: Simplified) -> Self {
-        self.zm = Some(Box::new(value));
-        self
+    pub fn zm(self, value: Simplified) -> Self {
+        Self(self.0.set::<Simplified>(99, value))
     }
     /// Zw.
-    pub fn zw(mut self, value: StandardCountry) -> Self {
-        self.zw = Some(Box::new(value));
-        self
+    pub fn zw(self, value: StandardCountry) -> Self {
+        Self(self.0.set::<StandardCountry>(100, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CountryOptions;
-    0 => ae "ae";
-    1 => al "al";
-    2 => am "am";
-    3 => ao "ao";
-    4 => at "at";
-    5 => au "au";
-    6 => aw "aw";
-    7 => az "az";
-    8 => ba "ba";
-    9 => bb "bb";
-    10 => bd "bd";
-    11 => be "be";
-    12 => bf "bf";
-    13 => bg "bg";
-    14 => bh "bh";
-    15 => bj "bj";
-    16 => bs "bs";
-    17 => by "by";
-    18 => ca "ca";
-    19 => cd "cd";
-    20 => ch "ch";
-    21 => cl "cl";
-    22 => cm "cm";
-    23 => co "co";
-    24 => cr "cr";
-    25 => cv "cv";
-    26 => cy "cy";
-    27 => cz "cz";
-    28 => de "de";
-    29 => dk "dk";
-    30 => ec "ec";
-    31 => ee "ee";
-    32 => eg "eg";
-    33 => es "es";
-    34 => et "et";
-    35 => fi "fi";
-    36 => fr "fr";
-    37 => gb "gb";
-    38 => ge "ge";
-    39 => gn "gn";
-    40 => gr "gr";
-    41 => hr "hr";
-    42 => hu "hu";
-    43 => id "id";
-    44 => ie "ie";
-    45 => r#in "in";
-    46 => is "is";
-    47 => it "it";
-    48 => jp "jp";
-    49 => ke "ke";
-    50 => kg "kg";
-    51 => kh "kh";
-    52 => kr "kr";
-    53 => kz "kz";
-    54 => la "la";
-    55 => lk "lk";
-    56 => lt "lt";
-    57 => lu "lu";
-    58 => lv "lv";
-    59 => ma "ma";
-    60 => md "md";
-    61 => me "me";
-    62 => mk "mk";
-    63 => mr "mr";
-    64 => mt "mt";
-    65 => mx "mx";
-    66 => my "my";
-    67 => ng "ng";
-    68 => nl "nl";
-    69 => no "no";
-    70 => np "np";
-    71 => nz "nz";
-    72 => om "om";
-    73 => pe "pe";
-    74 => ph "ph";
-    75 => pl "pl";
-    76 => pt "pt";
-    77 => ro "ro";
-    78 => rs "rs";
-    79 => ru "ru";
-    80 => sa "sa";
-    81 => se "se";
-    82 => sg "sg";
-    83 => si "si";
-    84 => sk "sk";
-    85 => sn "sn";
-    86 => sr "sr";
-    87 => th "th";
-    88 => tj "tj";
-    89 => tr "tr";
-    90 => tw "tw";
-    91 => tz "tz";
-    92 => ua "ua";
-    93 => ug "ug";
-    94 => us "us";
-    95 => uy "uy";
-    96 => uz "uz";
-    97 => vn "vn";
-    98 => za "za";
-    99 => zm "zm";
-    100 => zw "zw";
+    "ae": Option<StandardCountry>;
+    "al": Option<StandardCountry>;
+    "am": Option<Simplified>;
+    "ao": Option<StandardCountry>;
+    "at": Option<EuropeCountry>;
+    "au": Option<StandardCountry>;
+    "aw": Option<StandardCountry>;
+    "az": Option<Simplified>;
+    "ba": Option<StandardCountry>;
+    "bb": Option<StandardCountry>;
+    "bd": Option<StandardCountry>;
+    "be": Option<EuropeCountry>;
+    "bf": Option<StandardCountry>;
+    "bg": Option<EuropeCountry>;
+    "bh": Option<StandardCountry>;
+    "bj": Option<Simplified>;
+    "bs": Option<StandardCountry>;
+    "by": Option<Simplified>;
+    "ca": Option<Ca>;
+    "cd": Option<StandardCountry>;
+    "ch": Option<StandardCountry>;
+    "cl": Option<Simplified>;
+    "cm": Option<Simplified>;
+    "co": Option<Simplified>;
+    "cr": Option<Simplified>;
+    "cv": Option<Simplified>;
+    "cy": Option<EuropeCountry>;
+    "cz": Option<EuropeCountry>;
+    "de": Option<EuropeCountry>;
+    "dk": Option<EuropeCountry>;
+    "ec": Option<Simplified>;
+    "ee": Option<EuropeCountry>;
+    "eg": Option<Simplified>;
+    "es": Option<EuropeCountry>;
+    "et": Option<StandardCountry>;
+    "fi": Option<EuropeCountry>;
+    "fr": Option<EuropeCountry>;
+    "gb": Option<StandardCountry>;
+    "ge": Option<Simplified>;
+    "gn": Option<StandardCountry>;
+    "gr": Option<EuropeCountry>;
+    "hr": Option<EuropeCountry>;
+    "hu": Option<EuropeCountry>;
+    "id": Option<Simplified>;
+    "ie": Option<EuropeCountry>;
+    "in": Option<Simplified>;
+    "is": Option<StandardCountry>;
+    "it": Option<EuropeCountry>;
+    "jp": Option<StandardCountry>;
+    "ke": Option<Simplified>;
+    "kg": Option<Simplified>;
+    "kh": Option<Simplified>;
+    "kr": Option<Simplified>;
+    "kz": Option<Simplified>;
+    "la": Option<Simplified>;
+    "lk": Option<Simplified>;
+    "lt": Option<EuropeCountry>;
+    "lu": Option<EuropeCountry>;
+    "lv": Option<EuropeCountry>;
+    "ma": Option<Simplified>;
+    "md": Option<Simplified>;
+    "me": Option<StandardCountry>;
+    "mk": Option<StandardCountry>;
+    "mr": Option<StandardCountry>;
+    "mt": Option<EuropeCountry>;
+    "mx": Option<Simplified>;
+    "my": Option<Simplified>;
+    "ng": Option<Simplified>;
+    "nl": Option<EuropeCountry>;
+    "no": Option<StandardCountry>;
+    "np": Option<Simplified>;
+    "nz": Option<StandardCountry>;
+    "om": Option<StandardCountry>;
+    "pe": Option<Simplified>;
+    "ph": Option<Simplified>;
+    "pl": Option<EuropeCountry>;
+    "pt": Option<EuropeCountry>;
+    "ro": Option<EuropeCountry>;
+    "rs": Option<StandardCountry>;
+    "ru": Option<Simplified>;
+    "sa": Option<Simplified>;
+    "se": Option<EuropeCountry>;
+    "sg": Option<StandardCountry>;
+    "si": Option<EuropeCountry>;
+    "sk": Option<EuropeCountry>;
+    "sn": Option<Simplified>;
+    "sr": Option<StandardCountry>;
+    "th": Option<Simplified>;
+    "tj": Option<Simplified>;
+    "tr": Option<Simplified>;
+    "tw": Option<Simplified>;
+    "tz": Option<Simplified>;
+    "ua": Option<Simplified>;
+    "ug": Option<Simplified>;
+    "us": Option<Us>;
+    "uy": Option<StandardCountry>;
+    "uz": Option<Simplified>;
+    "vn": Option<Simplified>;
+    "za": Option<StandardCountry>;
+    "zm": Option<Simplified>;
+    "zw": Option<StandardCountry>;
 }
 /// The parameters of `country_options.us.state_sales_tax.elections[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/state_sales_tax/properties/elections/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Election {
-    jurisdiction: Option<String>,
-    r#type: crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
-    extra: rt::Extra,
-}
+pub struct Election(rt::Params);
 impl Election {
     /// With what is required.
     pub fn new(
         r#type: crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
     ) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Election(
+            Election::default()
+                .0
+                .set::<
+                    crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
+                >(1, r#type),
+        )
     }
     /// Jurisdiction. At most 5000 characters.
-    pub fn jurisdiction(mut self, value: impl Into<String>) -> Self {
-        self.jurisdiction = Some(value.into());
-        self
+    pub fn jurisdiction(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Election;
-    0 => jurisdiction "jurisdiction";
-    1 => r#type "type" required;
+    "jurisdiction": Option<String>;
+    "type" required: crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType;
 }
 /// The parameters of `country_options.at`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct EuropeCountry {
-    standard: Option<Box<EuropeStandard>>,
-    r#type: crate::tax::EuropeType,
-    extra: rt::Extra,
-}
+pub struct EuropeCountry(rt::Params);
 impl EuropeCountry {
     /// With what is required.
     pub fn new(r#type: crate::tax::EuropeType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        EuropeCountry(
+            EuropeCountry::default().0.set::<crate::tax::EuropeType>(1, r#type),
+        )
     }
     /// Standard.
-    pub fn standard(mut self, value: EuropeStandard) -> Self {
-        self.standard = Some(Box::new(value));
-        self
+    pub fn standard(self, value: EuropeStandard) -> Self {
+        Self(self.0.set::<EuropeStandard>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     EuropeCountry;
-    0 => standard "standard";
-    1 => r#type "type" required;
+    "standard": Option<EuropeStandard>;
+    "type" required: crate::tax::EuropeType;
 }
 /// The parameters of `country_options.at.standard`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at/properties/standard`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct EuropeStandard {
-    place_of_supply_scheme: crate::tax::EuropePlaceOfSupplyScheme,
-    extra: rt::Extra,
-}
+pub struct EuropeStandard(rt::Params);
 impl EuropeStandard {
     /// With what is required.
     pub fn new(place_of_supply_scheme: crate::tax::EuropePlaceOfSupplyScheme) -> Self {
-        Self {
-            place_of_supply_scheme,
-            ..Default::default()
-        }
+        EuropeStandard(
+            EuropeStandard::default()
+                .0
+                .set::<crate::tax::EuropePlaceOfSupplyScheme>(0, place_of_supply_scheme),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     EuropeStandard;
-    0 => place_of_supply_scheme "place_of_supply_scheme" required;
+    "place_of_supply_scheme" required: crate::tax::EuropePlaceOfSupplyScheme;
 }
 /// Expires at: the same shape as [`crate::params::TrialEnd`].
 pub type ExpiresAt = crate::params::TrialEnd;
@@ -869,83 +646,62 @@ pub type LocalAmusementTax = LocalLeaseTax;
 /// The parameters of `country_options.us.local_amusement_tax`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/local_amusement_tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct LocalLeaseTax {
-    jurisdiction: String,
-    extra: rt::Extra,
-}
+pub struct LocalLeaseTax(rt::Params);
 impl LocalLeaseTax {
     /// With what is required.
     pub fn new(jurisdiction: impl Into<String>) -> Self {
-        Self {
-            jurisdiction: jurisdiction.into(),
-            ..Default::default()
-        }
+        LocalLeaseTax(LocalLeaseTax::default().0.set::<String>(0, jurisdiction))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     LocalLeaseTax;
-    0 => jurisdiction "jurisdiction" required;
+    "jurisdiction" required: String;
 }
 /// The parameters of `country_options.ca.province_standard`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ca/properties/province_standard`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ProvinceStandard {
-    province: String,
-    extra: rt::Extra,
-}
+pub struct ProvinceStandard(rt::Params);
 impl ProvinceStandard {
     /// With what is required.
     pub fn new(province: impl Into<String>) -> Self {
-        Self {
-            province: province.into(),
-            ..Default::default()
-        }
+        ProvinceStandard(ProvinceStandard::default().0.set::<String>(0, province))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ProvinceStandard;
-    0 => province "province" required;
+    "province" required: String;
 }
 /// The parameters of `country_options.am`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/am`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Simplified {
-    r#type: SimplifiedType,
-    extra: rt::Extra,
-}
+pub struct Simplified(rt::Params);
 impl Simplified {
     /// With what is required.
     pub fn new(r#type: SimplifiedType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Simplified(Simplified::default().0.set::<SimplifiedType>(0, r#type))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Simplified;
-    0 => r#type "type" required;
+    "type" required: SimplifiedType;
 }
 /// The values of `country_options.am.type`.
 ///
@@ -967,68 +723,51 @@ rt::open_enum! {
 /// The parameters of `country_options.ae.standard`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/standard`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Standard {
-    place_of_supply_scheme: Option<crate::tax::PlaceOfSupplyScheme>,
-    extra: rt::Extra,
-}
+pub struct Standard(rt::Params);
 impl Standard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Place of supply scheme. `inbound_goods` or `standard`.
-    pub fn place_of_supply_scheme(
-        mut self,
-        value: crate::tax::PlaceOfSupplyScheme,
-    ) -> Self {
-        self.place_of_supply_scheme = Some(value);
-        self
+    pub fn place_of_supply_scheme(self, value: crate::tax::PlaceOfSupplyScheme) -> Self {
+        Self(self.0.set::<crate::tax::PlaceOfSupplyScheme>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Standard;
-    0 => place_of_supply_scheme "place_of_supply_scheme";
+    "place_of_supply_scheme": Option<crate::tax::PlaceOfSupplyScheme>;
 }
 /// The parameters of `country_options.ae`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct StandardCountry {
-    standard: Option<Box<Standard>>,
-    r#type: StandardType,
-    extra: rt::Extra,
-}
+pub struct StandardCountry(rt::Params);
 impl StandardCountry {
     /// With what is required.
     pub fn new(r#type: StandardType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        StandardCountry(StandardCountry::default().0.set::<StandardType>(1, r#type))
     }
     /// Standard.
-    pub fn standard(mut self, value: Standard) -> Self {
-        self.standard = Some(Box::new(value));
-        self
+    pub fn standard(self, value: Standard) -> Self {
+        Self(self.0.set::<Standard>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     StandardCountry;
-    0 => standard "standard";
-    1 => r#type "type" required;
+    "standard": Option<Standard>;
+    "type" required: StandardType;
 }
 /// The values of `country_options.ae.type`.
 ///
@@ -1050,29 +789,22 @@ rt::open_enum! {
 /// The parameters of `country_options.us.state_sales_tax`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/state_sales_tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct StateSalesTax {
-    elections: Vec<Election>,
-    extra: rt::Extra,
-}
+pub struct StateSalesTax(rt::Params);
 impl StateSalesTax {
     /// With what is required.
     pub fn new(elections: impl IntoIterator<Item = Election>) -> Self {
-        Self {
-            elections: elections.into_iter().collect(),
-            ..Default::default()
-        }
+        StateSalesTax(StateSalesTax::default().0.set_list::<Election>(0, elections))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     StateSalesTax;
-    0 => elections "elections" required;
+    "elections" required: Vec<Election>;
 }
 /// The values of `status`.
 ///
@@ -1103,54 +835,44 @@ rt::open_enum! {
 /// The parameters of `country_options.us`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Us {
-    local_amusement_tax: Option<Box<LocalAmusementTax>>,
-    local_lease_tax: Option<Box<LocalLeaseTax>>,
-    state: String,
-    state_sales_tax: Option<Box<StateSalesTax>>,
-    r#type: crate::tax::RegistrationCountryOptionsUnitedStatesType,
-    extra: rt::Extra,
-}
+pub struct Us(rt::Params);
 impl Us {
     /// With what is required.
     pub fn new(
         state: impl Into<String>,
         r#type: crate::tax::RegistrationCountryOptionsUnitedStatesType,
     ) -> Self {
-        Self {
-            state: state.into(),
-            r#type,
-            ..Default::default()
-        }
+        Us(
+            Us::default()
+                .0
+                .set::<String>(2, state)
+                .set::<crate::tax::RegistrationCountryOptionsUnitedStatesType>(4, r#type),
+        )
     }
     /// Local amusement tax.
-    pub fn local_amusement_tax(mut self, value: LocalAmusementTax) -> Self {
-        self.local_amusement_tax = Some(Box::new(value));
-        self
+    pub fn local_amusement_tax(self, value: LocalAmusementTax) -> Self {
+        Self(self.0.set::<LocalAmusementTax>(0, value))
     }
     /// Local lease tax.
-    pub fn local_lease_tax(mut self, value: LocalLeaseTax) -> Self {
-        self.local_lease_tax = Some(Box::new(value));
-        self
+    pub fn local_lease_tax(self, value: LocalLeaseTax) -> Self {
+        Self(self.0.set::<LocalLeaseTax>(1, value))
     }
     /// State sales tax.
-    pub fn state_sales_tax(mut self, value: StateSalesTax) -> Self {
-        self.state_sales_tax = Some(Box::new(value));
-        self
+    pub fn state_sales_tax(self, value: StateSalesTax) -> Self {
+        Self(self.0.set::<StateSalesTax>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Us;
-    0 => local_amusement_tax "local_amusement_tax";
-    1 => local_lease_tax "local_lease_tax";
-    2 => state "state" required;
-    3 => state_sales_tax "state_sales_tax";
-    4 => r#type "type" required;
+    "local_amusement_tax": Option<LocalAmusementTax>;
+    "local_lease_tax": Option<LocalLeaseTax>;
+    "state" required: String;
+    "state_sales_tax": Option<StateSalesTax>;
+    "type" required: crate::tax::RegistrationCountryOptionsUnitedStatesType;
 }

@@ -16,50 +16,41 @@ pub fn create(
     country: impl Into<String>,
     country_options: crate::tax::registrations::params::CountryOptions,
 ) -> Create {
-    Create {
-        active_from: active_from.into(),
-        country: country.into(),
-        country_options,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::tax::registrations::params::ActiveFrom>(0, active_from)
+            .set::<String>(1, country)
+            .set::<
+                crate::tax::registrations::params::CountryOptions,
+            >(2, country_options),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax.registrations.create`](create()).
 ///
 /// `POST /v1/tax/registrations` (`PostTaxRegistrations`).
 #[doc(alias = "PostTaxRegistrations")]
 #[doc(alias = "posttaxregistrations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    active_from: crate::tax::registrations::params::ActiveFrom,
-    country: String,
-    country_options: crate::tax::registrations::params::CountryOptions,
-    expand: Option<Vec<String>>,
-    expires_at: Option<rt::Timestamp>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expires at, in seconds since 1970.
-    pub fn expires_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.expires_at = Some(value.into());
-        self
+    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => active_from "active_from" required;
-    1 => country "country" required;
-    2 => country_options "country_options" required;
-    3 => expand "expand";
-    4 => expires_at "expires_at";
 }
 rt::request! {
     Create -> crate::tax::Registration;
     "PostTaxRegistrations" Post "/v1/tax/registrations" Form;
+    "active_from" required: crate::tax::registrations::params::ActiveFrom;
+    "country" required: String;
+    "country_options" required: crate::tax::registrations::params::CountryOptions;
+    "expand": Option<Vec<String>>;
+    "expires_at": Option<i64>;
 }

@@ -15,52 +15,34 @@ pub fn update() -> Update {
 /// `POST /v1/tax/settings` (`PostTaxSettings`).
 #[doc(alias = "PostTaxSettings")]
 #[doc(alias = "posttaxsettings")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    defaults: Option<Box<crate::tax::settings::params::Defaults>>,
-    expand: Option<Vec<String>>,
-    head_office: Option<Box<crate::tax::settings::params::HeadOffice>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Defaults.
-    pub fn defaults(mut self, value: crate::tax::settings::params::Defaults) -> Self {
-        self.defaults = Some(Box::new(value));
-        self
+    pub fn defaults(self, value: crate::tax::settings::params::Defaults) -> Self {
+        Self(self.0.set::<crate::tax::settings::params::Defaults>(0, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Head office.
-    pub fn head_office(
-        mut self,
-        value: crate::tax::settings::params::HeadOffice,
-    ) -> Self {
-        self.head_office = Some(Box::new(value));
-        self
+    pub fn head_office(self, value: crate::tax::settings::params::HeadOffice) -> Self {
+        Self(self.0.set::<crate::tax::settings::params::HeadOffice>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax::Settings>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax::Settings>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => defaults "defaults";
-    1 => expand "expand";
-    2 => head_office "head_office";
 }
 rt::request! {
     Update -> crate::tax::Settings;
     "PostTaxSettings" Post "/v1/tax/settings" Form;
+    "defaults": Option<crate::tax::settings::params::Defaults>;
+    "expand": Option<Vec<String>>;
+    "head_office": Option<crate::tax::settings::params::HeadOffice>;
 }

@@ -3,17 +3,9 @@ use crate::rt;
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct LineItem {
-    amount: i64,
-    amount_tax: i64,
-    metadata: Option<rt::Metadata>,
-    original_line_item: String,
-    quantity: Option<i64>,
-    reference: String,
-    extra: rt::Extra,
-}
+pub struct LineItem(rt::Params);
 impl LineItem {
     /// With what is required.
     pub fn new(
@@ -22,43 +14,39 @@ impl LineItem {
         original_line_item: impl Into<String>,
         reference: impl Into<String>,
     ) -> Self {
-        Self {
-            amount,
-            amount_tax,
-            original_line_item: original_line_item.into(),
-            reference: reference.into(),
-            ..Default::default()
-        }
+        LineItem(
+            LineItem::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<i64>(1, amount_tax)
+                .set::<String>(3, original_line_item)
+                .set::<String>(5, reference),
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     LineItem;
-    0 => amount "amount" required;
-    1 => amount_tax "amount_tax" required;
-    2 => metadata "metadata";
-    3 => original_line_item "original_line_item" required;
-    4 => quantity "quantity";
-    5 => reference "reference" required;
+    "amount" required: i64;
+    "amount_tax" required: i64;
+    "metadata": Option<rt::Metadata>;
+    "original_line_item" required: String;
+    "quantity": Option<i64>;
+    "reference" required: String;
 }
 /// The values of `mode`.
 ///
@@ -83,30 +71,23 @@ rt::open_enum! {
 /// The parameters of `shipping_cost`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ShippingCost {
-    amount: i64,
-    amount_tax: i64,
-    extra: rt::Extra,
-}
+pub struct ShippingCost(rt::Params);
 impl ShippingCost {
     /// With what is required.
     pub fn new(amount: i64, amount_tax: i64) -> Self {
-        Self {
-            amount,
-            amount_tax,
-            ..Default::default()
-        }
+        ShippingCost(
+            ShippingCost::default().0.set::<i64>(0, amount).set::<i64>(1, amount_tax),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ShippingCost;
-    0 => amount "amount" required;
-    1 => amount_tax "amount_tax" required;
+    "amount" required: i64;
+    "amount_tax" required: i64;
 }

@@ -14,69 +14,52 @@ pub fn create_from_calculation(
     calculation: impl Into<String>,
     reference: impl Into<String>,
 ) -> CreateFromCalculation {
-    CreateFromCalculation {
-        calculation: calculation.into(),
-        reference: reference.into(),
-        ..Default::default()
-    }
+    CreateFromCalculation(
+        CreateFromCalculation::default()
+            .0
+            .set::<String>(0, calculation)
+            .set::<String>(4, reference),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`tax.transactions.create_from_calculation`](create_from_calculation()).
 ///
 /// `POST /v1/tax/transactions/create_from_calculation` (`PostTaxTransactionsCreateFromCalculation`).
 #[doc(alias = "PostTaxTransactionsCreateFromCalculation")]
 #[doc(alias = "posttaxtransactionscreatefromcalculation")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateFromCalculation {
-    calculation: String,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    posted_at: Option<rt::Timestamp>,
-    reference: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct CreateFromCalculation(rt::Params, rt::RequestOptions);
 impl CreateFromCalculation {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Posted at, in seconds since 1970.
-    pub fn posted_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.posted_at = Some(value.into());
-        self
+    pub fn posted_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::tax::Transaction>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::tax::Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    CreateFromCalculation;
-    0 => calculation "calculation" required;
-    1 => expand "expand";
-    2 => metadata "metadata";
-    3 => posted_at "posted_at";
-    4 => reference "reference" required;
 }
 rt::request! {
     CreateFromCalculation -> crate::tax::Transaction;
     "PostTaxTransactionsCreateFromCalculation" Post "/v1/tax/transactions/create_from_calculation" Form;
+    "calculation" required: String;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "posted_at": Option<i64>;
+    "reference" required: String;
 }

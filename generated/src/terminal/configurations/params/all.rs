@@ -5,15 +5,9 @@ pub type Cellular = crate::params::Enabled;
 /// The parameters of `wifi.enterprise_eap_peap`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/enterprise_eap_peap`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct EnterpriseEapPeap {
-    ca_certificate_file: Option<String>,
-    password: String,
-    ssid: String,
-    username: String,
-    extra: rt::Extra,
-}
+pub struct EnterpriseEapPeap(rt::Params);
 impl EnterpriseEapPeap {
     /// With what is required.
     pub fn new(
@@ -21,44 +15,36 @@ impl EnterpriseEapPeap {
         ssid: impl Into<String>,
         username: impl Into<String>,
     ) -> Self {
-        Self {
-            password: password.into(),
-            ssid: ssid.into(),
-            username: username.into(),
-            ..Default::default()
-        }
+        EnterpriseEapPeap(
+            EnterpriseEapPeap::default()
+                .0
+                .set::<String>(1, password)
+                .set::<String>(2, ssid)
+                .set::<String>(3, username),
+        )
     }
     /// Ca certificate file.
-    pub fn ca_certificate_file(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate_file = Some(value.into());
-        self
+    pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     EnterpriseEapPeap;
-    0 => ca_certificate_file "ca_certificate_file";
-    1 => password "password" required sensitive;
-    2 => ssid "ssid" required;
-    3 => username "username" required sensitive;
+    "ca_certificate_file": Option<String>;
+    "password" required sensitive: String;
+    "ssid" required: String;
+    "username" required sensitive: String;
 }
 /// The parameters of `wifi.enterprise_eap_tls`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/enterprise_eap_tls`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct EnterpriseEapTls {
-    ca_certificate_file: Option<String>,
-    client_certificate_file: String,
-    private_key_file: String,
-    private_key_file_password: Option<String>,
-    ssid: String,
-    extra: rt::Extra,
-}
+pub struct EnterpriseEapTls(rt::Params);
 impl EnterpriseEapTls {
     /// With what is required.
     pub fn new(
@@ -66,390 +52,305 @@ impl EnterpriseEapTls {
         private_key_file: impl Into<String>,
         ssid: impl Into<String>,
     ) -> Self {
-        Self {
-            client_certificate_file: client_certificate_file.into(),
-            private_key_file: private_key_file.into(),
-            ssid: ssid.into(),
-            ..Default::default()
-        }
+        EnterpriseEapTls(
+            EnterpriseEapTls::default()
+                .0
+                .set::<String>(1, client_certificate_file)
+                .set::<String>(2, private_key_file)
+                .set::<String>(4, ssid),
+        )
     }
     /// Ca certificate file.
-    pub fn ca_certificate_file(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate_file = Some(value.into());
-        self
+    pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Private key file password. At most 5000 characters.
-    pub fn private_key_file_password(mut self, value: impl Into<String>) -> Self {
-        self.private_key_file_password = Some(value.into());
-        self
+    pub fn private_key_file_password(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     EnterpriseEapTls;
-    0 => ca_certificate_file "ca_certificate_file";
-    1 => client_certificate_file "client_certificate_file" required;
-    2 => private_key_file "private_key_file" required sensitive;
-    3 => private_key_file_password "private_key_file_password" sensitive;
-    4 => ssid "ssid" required;
+    "ca_certificate_file": Option<String>;
+    "client_certificate_file" required: String;
+    "private_key_file" required sensitive: String;
+    "private_key_file_password" sensitive: Option<String>;
+    "ssid" required: String;
 }
 /// Offline: the same shape as [`crate::params::Enabled`].
 pub type Offline = crate::params::Enabled;
 /// The parameters of `wifi.personal_psk`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/personal_psk`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PersonalPsk {
-    password: String,
-    ssid: String,
-    extra: rt::Extra,
-}
+pub struct PersonalPsk(rt::Params);
 impl PersonalPsk {
     /// With what is required.
     pub fn new(password: impl Into<String>, ssid: impl Into<String>) -> Self {
-        Self {
-            password: password.into(),
-            ssid: ssid.into(),
-            ..Default::default()
-        }
+        PersonalPsk(
+            PersonalPsk::default().0.set::<String>(0, password).set::<String>(1, ssid),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PersonalPsk;
-    0 => password "password" required sensitive;
-    1 => ssid "ssid" required;
+    "password" required sensitive: String;
+    "ssid" required: String;
 }
 /// The parameters of `bbpos_wisepad3`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bbpos_wisepad3`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ReaderModel {
-    splashscreen: rt::Clearable<rt::Id<crate::files::File>>,
-    extra: rt::Extra,
-}
+pub struct ReaderModel(rt::Params);
 impl ReaderModel {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Splashscreen.
-    pub fn splashscreen(mut self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        self.splashscreen = rt::Clearable::Set(value.into());
-        self
+    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
     }
     /// Clears `splashscreen`.
-    pub fn clear_splashscreen(mut self) -> Self {
-        self.splashscreen = rt::Clearable::Clear;
-        self
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ReaderModel;
-    0 => splashscreen "splashscreen";
+    "splashscreen": rt::Clearable<String>;
 }
 /// The parameters of `reboot_window`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reboot_window`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RebootWindow {
-    end_hour: i64,
-    start_hour: i64,
-    extra: rt::Extra,
-}
+pub struct RebootWindow(rt::Params);
 impl RebootWindow {
     /// With what is required.
     pub fn new(end_hour: i64, start_hour: i64) -> Self {
-        Self {
-            end_hour,
-            start_hour,
-            ..Default::default()
-        }
+        RebootWindow(
+            RebootWindow::default().0.set::<i64>(0, end_hour).set::<i64>(1, start_hour),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RebootWindow;
-    0 => end_hour "end_hour" required;
-    1 => start_hour "start_hour" required;
+    "end_hour" required: i64;
+    "start_hour" required: i64;
 }
 /// The parameters of `tipping`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Tipping {
-    aed: Option<Box<TippingCurrency>>,
-    aud: Option<Box<TippingCurrency>>,
-    cad: Option<Box<TippingCurrency>>,
-    chf: Option<Box<TippingCurrency>>,
-    czk: Option<Box<TippingCurrency>>,
-    dkk: Option<Box<TippingCurrency>>,
-    eur: Option<Box<TippingCurrency>>,
-    gbp: Option<Box<TippingCurrency>>,
-    gip: Option<Box<TippingCurrency>>,
-    hkd: Option<Box<TippingCurrency>>,
-    huf: Option<Box<TippingCurrency>>,
-    jpy: Option<Box<TippingCurrency>>,
-    mxn: Option<Box<TippingCurrency>>,
-    myr: Option<Box<TippingCurrency>>,
-    nok: Option<Box<TippingCurrency>>,
-    nzd: Option<Box<TippingCurrency>>,
-    pln: Option<Box<TippingCurrency>>,
-    ron: Option<Box<TippingCurrency>>,
-    sek: Option<Box<TippingCurrency>>,
-    sgd: Option<Box<TippingCurrency>>,
-    usd: Option<Box<TippingCurrency>>,
-    extra: rt::Extra,
-}
+pub struct Tipping(rt::Params);
 impl Tipping {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Aed.
-    pub fn aed(mut self, value: TippingCurrency) -> Self {
-        self.aed = Some(Box::new(value));
-        self
+    pub fn aed(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(0, value))
     }
     /// Aud.
-    pub fn aud(mut self, value: TippingCurrency) -> Self {
-        self.aud = Some(Box::new(value));
-        self
+    pub fn aud(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(1, value))
     }
     /// Cad.
-    pub fn cad(mut self, value: TippingCurrency) -> Self {
-        self.cad = Some(Box::new(value));
-        self
+    pub fn cad(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(2, value))
     }
     /// Chf.
-    pub fn chf(mut self, value: TippingCurrency) -> Self {
-        self.chf = Some(Box::new(value));
-        self
+    pub fn chf(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(3, value))
     }
     /// Czk.
-    pub fn czk(mut self, value: TippingCurrency) -> Self {
-        self.czk = Some(Box::new(value));
-        self
+    pub fn czk(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(4, value))
     }
     /// Dkk.
-    pub fn dkk(mut self, value: TippingCurrency) -> Self {
-        self.dkk = Some(Box::new(value));
-        self
+    pub fn dkk(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(5, value))
     }
     /// Eur.
-    pub fn eur(mut self, value: TippingCurrency) -> Self {
-        self.eur = Some(Box::new(value));
-        self
+    pub fn eur(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(6, value))
     }
     /// Gbp.
-    pub fn gbp(mut self, value: TippingCurrency) -> Self {
-        self.gbp = Some(Box::new(value));
-        self
+    pub fn gbp(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(7, value))
     }
     /// Gip.
-    pub fn gip(mut self, value: TippingCurrency) -> Self {
-        self.gip = Some(Box::new(value));
-        self
+    pub fn gip(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(8, value))
     }
     /// Hkd.
-    pub fn hkd(mut self, value: TippingCurrency) -> Self {
-        self.hkd = Some(Box::new(value));
-        self
+    pub fn hkd(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(9, value))
     }
     /// Huf.
-    pub fn huf(mut self, value: TippingCurrency) -> Self {
-        self.huf = Some(Box::new(value));
-        self
+    pub fn huf(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(10, value))
     }
     /// Jpy.
-    pub fn jpy(mut self, value: TippingCurrency) -> Self {
-        self.jpy = Some(Box::new(value));
-        self
+    pub fn jpy(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(11, value))
     }
     /// Mxn.
-    pub fn mxn(mut self, value: TippingCurrency) -> Self {
-        self.mxn = Some(Box::new(value));
-        self
+    pub fn mxn(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(12, value))
     }
     /// Myr.
-    pub fn myr(mut self, value: TippingCurrency) -> Self {
-        self.myr = Some(Box::new(value));
-        self
+    pub fn myr(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(13, value))
     }
     /// Nok.
-    pub fn nok(mut self, value: TippingCurrency) -> Self {
-        self.nok = Some(Box::new(value));
-        self
+    pub fn nok(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(14, value))
     }
     /// Nzd.
-    pub fn nzd(mut self, value: TippingCurrency) -> Self {
-        self.nzd = Some(Box::new(value));
-        self
+    pub fn nzd(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(15, value))
     }
     /// Pln.
-    pub fn pln(mut self, value: TippingCurrency) -> Self {
-        self.pln = Some(Box::new(value));
-        self
+    pub fn pln(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(16, value))
     }
     /// Ron.
-    pub fn ron(mut self, value: TippingCurrency) -> Self {
-        self.ron = Some(Box::new(value));
-        self
+    pub fn ron(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(17, value))
     }
     /// Sek.
-    pub fn sek(mut self, value: TippingCurrency) -> Self {
-        self.sek = Some(Box::new(value));
-        self
+    pub fn sek(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(18, value))
     }
     /// Sgd.
-    pub fn sgd(mut self, value: TippingCurrency) -> Self {
-        self.sgd = Some(Box::new(value));
-        self
+    pub fn sgd(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(19, value))
     }
     /// Usd.
-    pub fn usd(mut self, value: TippingCurrency) -> Self {
-        self.usd = Some(Box::new(value));
-        self
+    pub fn usd(self, value: TippingCurrency) -> Self {
+        Self(self.0.set::<TippingCurrency>(20, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Tipping;
-    0 => aed "aed";
-    1 => aud "aud";
-    2 => cad "cad";
-    3 => chf "chf";
-    4 => czk "czk";
-    5 => dkk "dkk";
-    6 => eur "eur";
-    7 => gbp "gbp";
-    8 => gip "gip";
-    9 => hkd "hkd";
-    10 => huf "huf";
-    11 => jpy "jpy";
-    12 => mxn "mxn";
-    13 => myr "myr";
-    14 => nok "nok";
-    15 => nzd "nzd";
-    16 => pln "pln";
-    17 => ron "ron";
-    18 => sek "sek";
-    19 => sgd "sgd";
-    20 => usd "usd";
+    "aed": Option<TippingCurrency>;
+    "aud": Option<TippingCurrency>;
+    "cad": Option<TippingCurrency>;
+    "chf": Option<TippingCurrency>;
+    "czk": Option<TippingCurrency>;
+    "dkk": Option<TippingCurrency>;
+    "eur": Option<TippingCurrency>;
+    "gbp": Option<TippingCurrency>;
+    "gip": Option<TippingCurrency>;
+    "hkd": Option<TippingCurrency>;
+    "huf": Option<TippingCurrency>;
+    "jpy": Option<TippingCurrency>;
+    "mxn": Option<TippingCurrency>;
+    "myr": Option<TippingCurrency>;
+    "nok": Option<TippingCurrency>;
+    "nzd": Option<TippingCurrency>;
+    "pln": Option<TippingCurrency>;
+    "ron": Option<TippingCurrency>;
+    "sek": Option<TippingCurrency>;
+    "sgd": Option<TippingCurrency>;
+    "usd": Option<TippingCurrency>;
 }
 /// The parameters of `tipping.aed`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0/properties/aed`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TippingCurrency {
-    fixed_amounts: Option<Vec<i64>>,
-    percentages: Option<Vec<i64>>,
-    smart_tip_threshold: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct TippingCurrency(rt::Params);
 impl TippingCurrency {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Fixed amounts.
-    pub fn fixed_amounts(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.fixed_amounts = Some(value.into_iter().collect());
-        self
+    pub fn fixed_amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(0, value))
     }
     /// Percentages.
-    pub fn percentages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.percentages = Some(value.into_iter().collect());
-        self
+    pub fn percentages(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(1, value))
     }
     /// Smart tip threshold.
-    pub fn smart_tip_threshold(mut self, value: i64) -> Self {
-        self.smart_tip_threshold = Some(value);
-        self
+    pub fn smart_tip_threshold(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TippingCurrency;
-    0 => fixed_amounts "fixed_amounts";
-    1 => percentages "percentages";
-    2 => smart_tip_threshold "smart_tip_threshold";
+    "fixed_amounts": Option<Vec<i64>>;
+    "percentages": Option<Vec<i64>>;
+    "smart_tip_threshold": Option<i64>;
 }
 /// The parameters of `wifi`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Wifi {
-    enterprise_eap_peap: Option<Box<EnterpriseEapPeap>>,
-    enterprise_eap_tls: Option<Box<EnterpriseEapTls>>,
-    personal_psk: Option<Box<PersonalPsk>>,
-    r#type: crate::terminal::ConfigurationWifiConfigType,
-    extra: rt::Extra,
-}
+pub struct Wifi(rt::Params);
 impl Wifi {
     /// With what is required.
     pub fn new(r#type: crate::terminal::ConfigurationWifiConfigType) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        Wifi(
+            Wifi::default()
+                .0
+                .set::<crate::terminal::ConfigurationWifiConfigType>(3, r#type),
+        )
     }
     /// Enterprise eap peap.
-    pub fn enterprise_eap_peap(mut self, value: EnterpriseEapPeap) -> Self {
-        self.enterprise_eap_peap = Some(Box::new(value));
-        self
+    pub fn enterprise_eap_peap(self, value: EnterpriseEapPeap) -> Self {
+        Self(self.0.set::<EnterpriseEapPeap>(0, value))
     }
     /// Enterprise eap tls.
-    pub fn enterprise_eap_tls(mut self, value: EnterpriseEapTls) -> Self {
-        self.enterprise_eap_tls = Some(Box::new(value));
-        self
+    pub fn enterprise_eap_tls(self, value: EnterpriseEapTls) -> Self {
+        Self(self.0.set::<EnterpriseEapTls>(1, value))
     }
     /// Personal psk.
-    pub fn personal_psk(mut self, value: PersonalPsk) -> Self {
-        self.personal_psk = Some(Box::new(value));
-        self
+    pub fn personal_psk(self, value: PersonalPsk) -> Self {
+        Self(self.0.set::<PersonalPsk>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Wifi;
-    0 => enterprise_eap_peap "enterprise_eap_peap";
-    1 => enterprise_eap_tls "enterprise_eap_tls";
-    2 => personal_psk "personal_psk";
-    3 => r#type "type" required;
+    "enterprise_eap_peap": Option<EnterpriseEapPeap>;
+    "enterprise_eap_tls": Option<EnterpriseEapTls>;
+    "personal_psk": Option<PersonalPsk>;
+    "type" required: crate::terminal::ConfigurationWifiConfigType;
 }

@@ -15,199 +15,210 @@ pub fn create() -> Create {
 /// `POST /v1/terminal/configurations` (`PostTerminalConfigurations`).
 #[doc(alias = "PostTerminalConfigurations")]
 #[doc(alias = "postterminalconfigurations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    bbpos_wisepad3: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    bbpos_wisepos_e: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    cellular: rt::Clearable<Box<crate::terminal::configurations::params::Cellular>>,
-    expand: Option<Vec<String>>,
-    name: Option<String>,
-    offline: rt::Clearable<Box<crate::terminal::configurations::params::Offline>>,
-    reboot_window: Option<Box<crate::terminal::configurations::params::RebootWindow>>,
-    stripe_s700: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    stripe_s710: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    tipping: rt::Clearable<Box<crate::terminal::configurations::params::Tipping>>,
-    verifone_m425: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    verifone_p400: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    verifone_p630: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    verifone_ux700: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    verifone_v660p: Option<Box<crate::terminal::configurations::params::ReaderModel>>,
-    wifi: rt::Clearable<Box<crate::terminal::configurations::params::Wifi>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Bbpos wisepad3.
     pub fn bbpos_wisepad3(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.bbpos_wisepad3 = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(0, value),
+            self.1,
+        )
     }
     /// Bbpos wisepos e.
     pub fn bbpos_wisepos_e(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.bbpos_wisepos_e = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(1, value),
+            self.1,
+        )
     }
     /// Cellular.
     pub fn cellular(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::Cellular,
     ) -> Self {
-        self.cellular = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Cellular>(2, value),
+            self.1,
+        )
     }
     /// Clears `cellular`.
-    pub fn clear_cellular(mut self) -> Self {
-        self.cellular = rt::Clearable::Clear;
-        self
+    pub fn clear_cellular(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Name. At most 100 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Offline.
     pub fn offline(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::Offline,
     ) -> Self {
-        self.offline = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Offline>(5, value),
+            self.1,
+        )
     }
     /// Clears `offline`.
-    pub fn clear_offline(mut self) -> Self {
-        self.offline = rt::Clearable::Clear;
-        self
+    pub fn clear_offline(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Reboot window.
     pub fn reboot_window(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::RebootWindow,
     ) -> Self {
-        self.reboot_window = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::RebootWindow>(6, value),
+            self.1,
+        )
     }
     /// Stripe s700.
     pub fn stripe_s700(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.stripe_s700 = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(7, value),
+            self.1,
+        )
     }
     /// Stripe s710.
     pub fn stripe_s710(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.stripe_s710 = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(8, value),
+            self.1,
+        )
     }
     /// Tipping.
     pub fn tipping(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::Tipping,
     ) -> Self {
-        self.tipping = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Tipping>(9, value),
+            self.1,
+        )
     }
     /// Clears `tipping`.
-    pub fn clear_tipping(mut self) -> Self {
-        self.tipping = rt::Clearable::Clear;
-        self
+    pub fn clear_tipping(self) -> Self {
+        Self(self.0.clear(9), self.1)
     }
     /// Verifone m425.
     pub fn verifone_m425(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_m425 = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(10, value),
+            self.1,
+        )
     }
     /// Verifone p400.
     pub fn verifone_p400(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_p400 = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(11, value),
+            self.1,
+        )
     }
     /// Verifone p630.
     pub fn verifone_p630(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_p630 = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(12, value),
+            self.1,
+        )
     }
     /// Verifone ux700.
     pub fn verifone_ux700(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_ux700 = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(13, value),
+            self.1,
+        )
     }
     /// Verifone v660p.
     pub fn verifone_v660p(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_v660p = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(14, value),
+            self.1,
+        )
     }
     /// Wifi.
-    pub fn wifi(mut self, value: crate::terminal::configurations::params::Wifi) -> Self {
-        self.wifi = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn wifi(self, value: crate::terminal::configurations::params::Wifi) -> Self {
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Wifi>(15, value),
+            self.1,
+        )
     }
     /// Clears `wifi`.
-    pub fn clear_wifi(mut self) -> Self {
-        self.wifi = rt::Clearable::Clear;
-        self
+    pub fn clear_wifi(self) -> Self {
+        Self(self.0.clear(15), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::terminal::Configuration>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => bbpos_wisepad3 "bbpos_wisepad3";
-    1 => bbpos_wisepos_e "bbpos_wisepos_e";
-    2 => cellular "cellular";
-    3 => expand "expand";
-    4 => name "name";
-    5 => offline "offline";
-    6 => reboot_window "reboot_window";
-    7 => stripe_s700 "stripe_s700";
-    8 => stripe_s710 "stripe_s710";
-    9 => tipping "tipping";
-    10 => verifone_m425 "verifone_m425";
-    11 => verifone_p400 "verifone_p400";
-    12 => verifone_p630 "verifone_p630";
-    13 => verifone_ux700 "verifone_ux700";
-    14 => verifone_v660p "verifone_v660p";
-    15 => wifi "wifi";
 }
 rt::request! {
     Create -> crate::terminal::Configuration;
     "PostTerminalConfigurations" Post "/v1/terminal/configurations" Form;
+    "bbpos_wisepad3": Option<crate::terminal::configurations::params::ReaderModel>;
+    "bbpos_wisepos_e": Option<crate::terminal::configurations::params::ReaderModel>;
+    "cellular": rt::Clearable<crate::terminal::configurations::params::Cellular>;
+    "expand": Option<Vec<String>>;
+    "name": Option<String>;
+    "offline": rt::Clearable<crate::terminal::configurations::params::Offline>;
+    "reboot_window": Option<crate::terminal::configurations::params::RebootWindow>;
+    "stripe_s700": Option<crate::terminal::configurations::params::ReaderModel>;
+    "stripe_s710": Option<crate::terminal::configurations::params::ReaderModel>;
+    "tipping": rt::Clearable<crate::terminal::configurations::params::Tipping>;
+    "verifone_m425": Option<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_p400": Option<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_p630": Option<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_ux700": Option<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_v660p": Option<crate::terminal::configurations::params::ReaderModel>;
+    "wifi": rt::Clearable<crate::terminal::configurations::params::Wifi>;
 }

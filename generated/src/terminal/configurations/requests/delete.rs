@@ -12,28 +12,23 @@ use crate::rt;
 pub fn delete(
     configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
 ) -> Delete {
-    Delete {
-        configuration: configuration.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.configurations.delete`](delete()).
 ///
 /// `DELETE /v1/terminal/configurations/{configuration}` (`DeleteTerminalConfigurationsConfiguration`).
 #[doc(alias = "DeleteTerminalConfigurationsConfiguration")]
 #[doc(alias = "deleteterminalconfigurationsconfiguration")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    configuration: rt::Id<crate::billing_portal::Configuration>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => configuration "configuration" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::terminal::DeletedConfiguration;
     "DeleteTerminalConfigurationsConfiguration" Delete "/v1/terminal/configurations/{configuration}" Query;
+    "configuration" required path: String;
 }

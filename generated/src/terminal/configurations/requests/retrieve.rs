@@ -12,47 +12,39 @@ use crate::rt;
 pub fn retrieve(
     configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
 ) -> Retrieve {
-    Retrieve {
-        configuration: configuration.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.configurations.retrieve`](retrieve()).
 ///
 /// `GET /v1/terminal/configurations/{configuration}` (`GetTerminalConfigurationsConfiguration`).
 #[doc(alias = "GetTerminalConfigurationsConfiguration")]
 #[doc(alias = "getterminalconfigurationsconfiguration")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    configuration: rt::Id<crate::billing_portal::Configuration>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::terminal::ConfigurationOrDeleted>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => configuration "configuration" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::terminal::ConfigurationOrDeleted;
     "GetTerminalConfigurationsConfiguration" Get "/v1/terminal/configurations/{configuration}" Query;
+    "configuration" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

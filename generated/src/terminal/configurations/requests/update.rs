@@ -12,281 +12,263 @@ use crate::rt;
 pub fn update(
     configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
 ) -> Update {
-    Update {
-        configuration: configuration.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.configurations.update`](update()).
 ///
 /// `POST /v1/terminal/configurations/{configuration}` (`PostTerminalConfigurationsConfiguration`).
 #[doc(alias = "PostTerminalConfigurationsConfiguration")]
 #[doc(alias = "postterminalconfigurationsconfiguration")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    configuration: rt::Id<crate::billing_portal::Configuration>,
-    bbpos_wisepad3: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    bbpos_wisepos_e: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    cellular: rt::Clearable<Box<crate::terminal::configurations::params::Cellular>>,
-    expand: Option<Vec<String>>,
-    name: Option<String>,
-    offline: rt::Clearable<Box<crate::terminal::configurations::params::Offline>>,
-    reboot_window: rt::Clearable<
-        Box<crate::terminal::configurations::params::RebootWindow>,
-    >,
-    stripe_s700: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    stripe_s710: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    tipping: rt::Clearable<Box<crate::terminal::configurations::params::Tipping>>,
-    verifone_m425: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    verifone_p400: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    verifone_p630: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    verifone_ux700: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    verifone_v660p: rt::Clearable<
-        Box<crate::terminal::configurations::params::ReaderModel>,
-    >,
-    wifi: rt::Clearable<Box<crate::terminal::configurations::params::Wifi>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Bbpos wisepad3.
     pub fn bbpos_wisepad3(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.bbpos_wisepad3 = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(1, value),
+            self.1,
+        )
     }
     /// Clears `bbpos_wisepad3`.
-    pub fn clear_bbpos_wisepad3(mut self) -> Self {
-        self.bbpos_wisepad3 = rt::Clearable::Clear;
-        self
+    pub fn clear_bbpos_wisepad3(self) -> Self {
+        Self(self.0.clear(1), self.1)
     }
     /// Bbpos wisepos e.
     pub fn bbpos_wisepos_e(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.bbpos_wisepos_e = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(2, value),
+            self.1,
+        )
     }
     /// Clears `bbpos_wisepos_e`.
-    pub fn clear_bbpos_wisepos_e(mut self) -> Self {
-        self.bbpos_wisepos_e = rt::Clearable::Clear;
-        self
+    pub fn clear_bbpos_wisepos_e(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Cellular.
     pub fn cellular(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::Cellular,
     ) -> Self {
-        self.cellular = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Cellular>(3, value),
+            self.1,
+        )
     }
     /// Clears `cellular`.
-    pub fn clear_cellular(mut self) -> Self {
-        self.cellular = rt::Clearable::Clear;
-        self
+    pub fn clear_cellular(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Name. At most 100 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Offline.
     pub fn offline(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::Offline,
     ) -> Self {
-        self.offline = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Offline>(6, value),
+            self.1,
+        )
     }
     /// Clears `offline`.
-    pub fn clear_offline(mut self) -> Self {
-        self.offline = rt::Clearable::Clear;
-        self
+    pub fn clear_offline(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Reboot window.
     pub fn reboot_window(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::RebootWindow,
     ) -> Self {
-        self.reboot_window = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::RebootWindow>(7, value),
+            self.1,
+        )
     }
     /// Clears `reboot_window`.
-    pub fn clear_reboot_window(mut self) -> Self {
-        self.reboot_window = rt::Clearable::Clear;
-        self
+    pub fn clear_reboot_window(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Stripe s700.
     pub fn stripe_s700(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.stripe_s700 = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(8, value),
+            self.1,
+        )
     }
     /// Clears `stripe_s700`.
-    pub fn clear_stripe_s700(mut self) -> Self {
-        self.stripe_s700 = rt::Clearable::Clear;
-        self
+    pub fn clear_stripe_s700(self) -> Self {
+        Self(self.0.clear(8), self.1)
     }
     /// Stripe s710.
     pub fn stripe_s710(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.stripe_s710 = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::ReaderModel>(9, value),
+            self.1,
+        )
     }
     /// Clears `stripe_s710`.
-    pub fn clear_stripe_s710(mut self) -> Self {
-        self.stripe_s710 = rt::Clearable::Clear;
-        self
+    pub fn clear_stripe_s710(self) -> Self {
+        Self(self.0.clear(9), self.1)
     }
     /// Tipping.
     pub fn tipping(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::Tipping,
     ) -> Self {
-        self.tipping = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Tipping>(10, value),
+            self.1,
+        )
     }
     /// Clears `tipping`.
-    pub fn clear_tipping(mut self) -> Self {
-        self.tipping = rt::Clearable::Clear;
-        self
+    pub fn clear_tipping(self) -> Self {
+        Self(self.0.clear(10), self.1)
     }
     /// Verifone m425.
     pub fn verifone_m425(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_m425 = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(11, value),
+            self.1,
+        )
     }
     /// Clears `verifone_m425`.
-    pub fn clear_verifone_m425(mut self) -> Self {
-        self.verifone_m425 = rt::Clearable::Clear;
-        self
+    pub fn clear_verifone_m425(self) -> Self {
+        Self(self.0.clear(11), self.1)
     }
     /// Verifone p400.
     pub fn verifone_p400(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_p400 = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(12, value),
+            self.1,
+        )
     }
     /// Clears `verifone_p400`.
-    pub fn clear_verifone_p400(mut self) -> Self {
-        self.verifone_p400 = rt::Clearable::Clear;
-        self
+    pub fn clear_verifone_p400(self) -> Self {
+        Self(self.0.clear(12), self.1)
     }
     /// Verifone p630.
     pub fn verifone_p630(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_p630 = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(13, value),
+            self.1,
+        )
     }
     /// Clears `verifone_p630`.
-    pub fn clear_verifone_p630(mut self) -> Self {
-        self.verifone_p630 = rt::Clearable::Clear;
-        self
+    pub fn clear_verifone_p630(self) -> Self {
+        Self(self.0.clear(13), self.1)
     }
     /// Verifone ux700.
     pub fn verifone_ux700(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_ux700 = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(14, value),
+            self.1,
+        )
     }
     /// Clears `verifone_ux700`.
-    pub fn clear_verifone_ux700(mut self) -> Self {
-        self.verifone_ux700 = rt::Clearable::Clear;
-        self
+    pub fn clear_verifone_ux700(self) -> Self {
+        Self(self.0.clear(14), self.1)
     }
     /// Verifone v660p.
     pub fn verifone_v660p(
-        mut self,
+        self,
         value: crate::terminal::configurations::params::ReaderModel,
     ) -> Self {
-        self.verifone_v660p = rt::Clearable::Set(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::configurations::params::ReaderModel>(15, value),
+            self.1,
+        )
     }
     /// Clears `verifone_v660p`.
-    pub fn clear_verifone_v660p(mut self) -> Self {
-        self.verifone_v660p = rt::Clearable::Clear;
-        self
+    pub fn clear_verifone_v660p(self) -> Self {
+        Self(self.0.clear(15), self.1)
     }
     /// Wifi.
-    pub fn wifi(mut self, value: crate::terminal::configurations::params::Wifi) -> Self {
-        self.wifi = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn wifi(self, value: crate::terminal::configurations::params::Wifi) -> Self {
+        Self(
+            self.0.set::<crate::terminal::configurations::params::Wifi>(16, value),
+            self.1,
+        )
     }
     /// Clears `wifi`.
-    pub fn clear_wifi(mut self) -> Self {
-        self.wifi = rt::Clearable::Clear;
-        self
+    pub fn clear_wifi(self) -> Self {
+        Self(self.0.clear(16), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::terminal::ConfigurationOrDeleted>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => configuration "configuration" required path;
-    1 => bbpos_wisepad3 "bbpos_wisepad3";
-    2 => bbpos_wisepos_e "bbpos_wisepos_e";
-    3 => cellular "cellular";
-    4 => expand "expand";
-    5 => name "name";
-    6 => offline "offline";
-    7 => reboot_window "reboot_window";
-    8 => stripe_s700 "stripe_s700";
-    9 => stripe_s710 "stripe_s710";
-    10 => tipping "tipping";
-    11 => verifone_m425 "verifone_m425";
-    12 => verifone_p400 "verifone_p400";
-    13 => verifone_p630 "verifone_p630";
-    14 => verifone_ux700 "verifone_ux700";
-    15 => verifone_v660p "verifone_v660p";
-    16 => wifi "wifi";
 }
 rt::request! {
     Update -> crate::terminal::ConfigurationOrDeleted;
     "PostTerminalConfigurationsConfiguration" Post "/v1/terminal/configurations/{configuration}" Form;
+    "configuration" required path: String;
+    "bbpos_wisepad3": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "bbpos_wisepos_e": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "cellular": rt::Clearable<crate::terminal::configurations::params::Cellular>;
+    "expand": Option<Vec<String>>;
+    "name": Option<String>;
+    "offline": rt::Clearable<crate::terminal::configurations::params::Offline>;
+    "reboot_window": rt::Clearable<crate::terminal::configurations::params::RebootWindow>;
+    "stripe_s700": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "stripe_s710": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "tipping": rt::Clearable<crate::terminal::configurations::params::Tipping>;
+    "verifone_m425": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_p400": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_p630": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_ux700": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_v660p": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "wifi": rt::Clearable<crate::terminal::configurations::params::Wifi>;
 }

@@ -15,35 +15,22 @@ pub fn create() -> Create {
 /// `POST /v1/terminal/connection_tokens` (`PostTerminalConnectionTokens`).
 #[doc(alias = "PostTerminalConnectionTokens")]
 #[doc(alias = "postterminalconnectiontokens")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    location: Option<rt::Id<crate::terminal::Location>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Location. At most 5000 characters.
-    pub fn location(
-        mut self,
-        value: impl Into<rt::Id<crate::terminal::Location>>,
-    ) -> Self {
-        self.location = Some(value.into());
-        self
+    pub fn location(self, value: impl Into<rt::Id<crate::terminal::Location>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::terminal::Location>>(1, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => location "location";
 }
 rt::request! {
     Create -> crate::terminal::ConnectionToken;
     "PostTerminalConnectionTokens" Post "/v1/terminal/connection_tokens" Form;
+    "expand": Option<Vec<String>>;
+    "location": Option<String>;
 }

@@ -3,64 +3,47 @@ use crate::rt;
 /// The parameters of `address`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Address {
-    city: Option<String>,
-    country: String,
-    line1: Option<String>,
-    line2: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Address(rt::Params);
 impl Address {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
-        Self {
-            country: country.into(),
-            ..Default::default()
-        }
+        Address(Address::default().0.set::<String>(1, country))
     }
     /// City. At most 5000 characters.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Line1. At most 5000 characters.
-    pub fn line1(mut self, value: impl Into<String>) -> Self {
-        self.line1 = Some(value.into());
-        self
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Line2. At most 5000 characters.
-    pub fn line2(mut self, value: impl Into<String>) -> Self {
-        self.line2 = Some(value.into());
-        self
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Postal code. At most 5000 characters.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// State. At most 5000 characters.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Address;
-    0 => city "city";
-    1 => country "country" required;
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    "city": Option<String>;
+    "country" required: String;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
 }
 /// Address kana: the same shape as [`crate::params::JapanAddress`].
 pub type AddressKana = crate::params::JapanAddress;

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteTerminalLocationsLocation")]
 #[doc(alias = "deleteterminallocationslocation")]
 pub fn delete(location: impl Into<rt::Id<crate::terminal::Location>>) -> Delete {
-    Delete {
-        location: location.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::terminal::Location>>(0, location),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.locations.delete`](delete()).
 ///
 /// `DELETE /v1/terminal/locations/{location}` (`DeleteTerminalLocationsLocation`).
 #[doc(alias = "DeleteTerminalLocationsLocation")]
 #[doc(alias = "deleteterminallocationslocation")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    location: rt::Id<crate::terminal::Location>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => location "location" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::terminal::DeletedLocation;
     "DeleteTerminalLocationsLocation" Delete "/v1/terminal/locations/{location}" Query;
+    "location" required path: String;
 }

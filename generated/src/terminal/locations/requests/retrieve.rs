@@ -10,49 +10,39 @@ use crate::rt;
 #[doc(alias = "GetTerminalLocationsLocation")]
 #[doc(alias = "getterminallocationslocation")]
 pub fn retrieve(location: impl Into<rt::Id<crate::terminal::Location>>) -> Retrieve {
-    Retrieve {
-        location: location.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::terminal::Location>>(0, location),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.locations.retrieve`](retrieve()).
 ///
 /// `GET /v1/terminal/locations/{location}` (`GetTerminalLocationsLocation`).
 #[doc(alias = "GetTerminalLocationsLocation")]
 #[doc(alias = "getterminallocationslocation")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    location: rt::Id<crate::terminal::Location>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::terminal::LocationOrDeleted>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => location "location" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::terminal::LocationOrDeleted;
     "GetTerminalLocationsLocation" Get "/v1/terminal/locations/{location}" Query;
+    "location" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::terminal::Location {
     type Request = Retrieve;

@@ -3,65 +3,53 @@ use crate::rt;
 /// The parameters of `link_options.apple_terms_and_conditions`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options/properties/apple_terms_and_conditions`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AppleTermsAndConditions {
-    allow_relinking: Option<bool>,
-    merchant_display_name: String,
-    extra: rt::Extra,
-}
+pub struct AppleTermsAndConditions(rt::Params);
 impl AppleTermsAndConditions {
     /// With what is required.
     pub fn new(merchant_display_name: impl Into<String>) -> Self {
-        Self {
-            merchant_display_name: merchant_display_name.into(),
-            ..Default::default()
-        }
+        AppleTermsAndConditions(
+            AppleTermsAndConditions::default().0.set::<String>(1, merchant_display_name),
+        )
     }
     /// Allow relinking.
-    pub fn allow_relinking(mut self, value: bool) -> Self {
-        self.allow_relinking = Some(value);
-        self
+    pub fn allow_relinking(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AppleTermsAndConditions;
-    0 => allow_relinking "allow_relinking";
-    1 => merchant_display_name "merchant_display_name" required;
+    "allow_relinking": Option<bool>;
+    "merchant_display_name" required: String;
 }
 /// The parameters of `link_options`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct LinkOptions {
-    apple_terms_and_conditions: Option<Box<AppleTermsAndConditions>>,
-    extra: rt::Extra,
-}
+pub struct LinkOptions(rt::Params);
 impl LinkOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Apple terms and conditions.
-    pub fn apple_terms_and_conditions(mut self, value: AppleTermsAndConditions) -> Self {
-        self.apple_terms_and_conditions = Some(Box::new(value));
-        self
+    pub fn apple_terms_and_conditions(self, value: AppleTermsAndConditions) -> Self {
+        Self(self.0.set::<AppleTermsAndConditions>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     LinkOptions;
-    0 => apple_terms_and_conditions "apple_terms_and_conditions";
+    "apple_terms_and_conditions": Option<AppleTermsAndConditions>;
 }
 /// The values of `link_type`.
 ///

@@ -14,50 +14,42 @@ pub fn create(
     link_options: crate::terminal::onboarding_links::params::LinkOptions,
     link_type: crate::terminal::onboarding_links::params::LinkType,
 ) -> Create {
-    Create {
-        link_options,
-        link_type,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<
+                crate::terminal::onboarding_links::params::LinkOptions,
+            >(1, link_options)
+            .set::<crate::terminal::onboarding_links::params::LinkType>(2, link_type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.onboarding_links.create`](create()).
 ///
 /// `POST /v1/terminal/onboarding_links` (`PostTerminalOnboardingLinks`).
 #[doc(alias = "PostTerminalOnboardingLinks")]
 #[doc(alias = "postterminalonboardinglinks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    link_options: crate::terminal::onboarding_links::params::LinkOptions,
-    link_type: crate::terminal::onboarding_links::params::LinkType,
-    on_behalf_of: Option<rt::Id<crate::accounts::Account>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// On behalf of. At most 5000 characters.
     pub fn on_behalf_of(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::accounts::Account>>,
     ) -> Self {
-        self.on_behalf_of = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(3, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => link_options "link_options" required;
-    2 => link_type "link_type" required;
-    3 => on_behalf_of "on_behalf_of";
 }
 rt::request! {
     Create -> crate::terminal::OnboardingLink;
     "PostTerminalOnboardingLinks" Post "/v1/terminal/onboarding_links" Form;
+    "expand": Option<Vec<String>>;
+    "link_options" required: crate::terminal::onboarding_links::params::LinkOptions;
+    "link_type" required: crate::terminal::onboarding_links::params::LinkType;
+    "on_behalf_of": Option<String>;
 }

@@ -12,47 +12,35 @@ use crate::rt;
 pub fn cancel_action(
     reader: impl Into<rt::Id<crate::terminal::Reader>>,
 ) -> CancelAction {
-    CancelAction {
-        reader: reader.into(),
-        ..Default::default()
-    }
+    CancelAction(
+        CancelAction::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.cancel_action`](cancel_action()).
 ///
 /// `POST /v1/terminal/readers/{reader}/cancel_action` (`PostTerminalReadersReaderCancelAction`).
 #[doc(alias = "PostTerminalReadersReaderCancelAction")]
 #[doc(alias = "postterminalreadersreadercancelaction")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelAction {
-    reader: rt::Id<crate::terminal::Reader>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct CancelAction(rt::Params, rt::RequestOptions);
 impl CancelAction {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::terminal::Reader>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    CancelAction;
-    0 => reader "reader" required path;
-    1 => expand "expand";
 }
 rt::request! {
     CancelAction -> crate::terminal::Reader;
     "PostTerminalReadersReaderCancelAction" Post "/v1/terminal/readers/{reader}/cancel_action" Form;
+    "reader" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -14,60 +14,50 @@ pub fn collect_payment_method(
     reader: impl Into<rt::Id<crate::terminal::Reader>>,
     payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> CollectPaymentMethod {
-    CollectPaymentMethod {
-        reader: reader.into(),
-        payment_intent: payment_intent.into(),
-        ..Default::default()
-    }
+    CollectPaymentMethod(
+        CollectPaymentMethod::default()
+            .0
+            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(3, payment_intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.collect_payment_method`](collect_payment_method()).
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_payment_method` (`PostTerminalReadersReaderCollectPaymentMethod`).
 #[doc(alias = "PostTerminalReadersReaderCollectPaymentMethod")]
 #[doc(alias = "postterminalreadersreadercollectpaymentmethod")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CollectPaymentMethod {
-    reader: rt::Id<crate::terminal::Reader>,
-    collect_config: Option<Box<crate::terminal::readers::params::CollectConfig>>,
-    expand: Option<Vec<String>>,
-    payment_intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct CollectPaymentMethod(rt::Params, rt::RequestOptions);
 impl CollectPaymentMethod {
     /// Collect config.
     pub fn collect_config(
-        mut self,
+        self,
         value: crate::terminal::readers::params::CollectConfig,
     ) -> Self {
-        self.collect_config = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::readers::params::CollectConfig>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::terminal::Reader>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    CollectPaymentMethod;
-    0 => reader "reader" required path;
-    1 => collect_config "collect_config";
-    2 => expand "expand";
-    3 => payment_intent "payment_intent" required;
 }
 rt::request! {
     CollectPaymentMethod -> crate::terminal::Reader;
     "PostTerminalReadersReaderCollectPaymentMethod" Post "/v1/terminal/readers/{reader}/collect_payment_method" Form;
+    "reader" required path: String;
+    "collect_config": Option<crate::terminal::readers::params::CollectConfig>;
+    "expand": Option<Vec<String>>;
+    "payment_intent" required: String;
 }

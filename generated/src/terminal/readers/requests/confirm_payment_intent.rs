@@ -14,60 +14,50 @@ pub fn confirm_payment_intent(
     reader: impl Into<rt::Id<crate::terminal::Reader>>,
     payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> ConfirmPaymentIntent {
-    ConfirmPaymentIntent {
-        reader: reader.into(),
-        payment_intent: payment_intent.into(),
-        ..Default::default()
-    }
+    ConfirmPaymentIntent(
+        ConfirmPaymentIntent::default()
+            .0
+            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(3, payment_intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.confirm_payment_intent`](confirm_payment_intent()).
 ///
 /// `POST /v1/terminal/readers/{reader}/confirm_payment_intent` (`PostTerminalReadersReaderConfirmPaymentIntent`).
 #[doc(alias = "PostTerminalReadersReaderConfirmPaymentIntent")]
 #[doc(alias = "postterminalreadersreaderconfirmpaymentintent")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ConfirmPaymentIntent {
-    reader: rt::Id<crate::terminal::Reader>,
-    confirm_config: Option<Box<crate::terminal::readers::params::ConfirmConfig>>,
-    expand: Option<Vec<String>>,
-    payment_intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ConfirmPaymentIntent(rt::Params, rt::RequestOptions);
 impl ConfirmPaymentIntent {
     /// Confirm config.
     pub fn confirm_config(
-        mut self,
+        self,
         value: crate::terminal::readers::params::ConfirmConfig,
     ) -> Self {
-        self.confirm_config = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::readers::params::ConfirmConfig>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::terminal::Reader>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ConfirmPaymentIntent;
-    0 => reader "reader" required path;
-    1 => confirm_config "confirm_config";
-    2 => expand "expand";
-    3 => payment_intent "payment_intent" required;
 }
 rt::request! {
     ConfirmPaymentIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderConfirmPaymentIntent" Post "/v1/terminal/readers/{reader}/confirm_payment_intent" Form;
+    "reader" required path: String;
+    "confirm_config": Option<crate::terminal::readers::params::ConfirmConfig>;
+    "expand": Option<Vec<String>>;
+    "payment_intent" required: String;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteTerminalReadersReader")]
 #[doc(alias = "deleteterminalreadersreader")]
 pub fn delete(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Delete {
-    Delete {
-        reader: reader.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.delete`](delete()).
 ///
 /// `DELETE /v1/terminal/readers/{reader}` (`DeleteTerminalReadersReader`).
 #[doc(alias = "DeleteTerminalReadersReader")]
 #[doc(alias = "deleteterminalreadersreader")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    reader: rt::Id<crate::terminal::Reader>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => reader "reader" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::terminal::DeletedReader;
     "DeleteTerminalReadersReader" Delete "/v1/terminal/readers/{reader}" Query;
+    "reader" required path: String;
 }

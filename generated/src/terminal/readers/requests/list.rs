@@ -15,89 +15,63 @@ pub fn list() -> List {
 /// `GET /v1/terminal/readers` (`GetTerminalReaders`).
 #[doc(alias = "GetTerminalReaders")]
 #[doc(alias = "getterminalreaders")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    device_type: Option<crate::terminal::DeviceType>,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    location: Option<rt::Id<crate::terminal::Location>>,
-    serial_number: Option<String>,
-    starting_after: Option<String>,
-    status: Option<crate::terminal::readers::params::Status>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Device type.
-    pub fn device_type(mut self, value: crate::terminal::DeviceType) -> Self {
-        self.device_type = Some(value);
-        self
+    pub fn device_type(self, value: crate::terminal::DeviceType) -> Self {
+        Self(self.0.set::<crate::terminal::DeviceType>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Location. At most 5000 characters.
-    pub fn location(
-        mut self,
-        value: impl Into<rt::Id<crate::terminal::Location>>,
-    ) -> Self {
-        self.location = Some(value.into());
-        self
+    pub fn location(self, value: impl Into<rt::Id<crate::terminal::Location>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::terminal::Location>>(4, value), self.1)
     }
     /// Serial number. At most 5000 characters.
-    pub fn serial_number(mut self, value: impl Into<String>) -> Self {
-        self.serial_number = Some(value.into());
-        self
+    pub fn serial_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Status. `offline` or `online`.
-    pub fn status(mut self, value: crate::terminal::readers::params::Status) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::terminal::readers::params::Status) -> Self {
+        Self(self.0.set::<crate::terminal::readers::params::Status>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<rt::List<crate::terminal::Reader>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => device_type "device_type" query;
-    1 => ending_before "ending_before" query;
-    2 => expand "expand" query;
-    3 => limit "limit" query;
-    4 => location "location" query;
-    5 => serial_number "serial_number" query;
-    6 => starting_after "starting_after" query;
-    7 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::terminal::Reader>;
     "GetTerminalReaders" Get "/v1/terminal/readers" Query;
+    "device_type" query: Option<crate::terminal::DeviceType>;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "location" query: Option<String>;
+    "serial_number" query: Option<String>;
+    "starting_after" query: Option<String>;
+    "status" query: Option<crate::terminal::readers::params::Status>;
 }
 rt::list! {
     List -> crate::terminal::Reader;

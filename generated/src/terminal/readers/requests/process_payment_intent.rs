@@ -14,62 +14,54 @@ pub fn process_payment_intent(
     reader: impl Into<rt::Id<crate::terminal::Reader>>,
     payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
 ) -> ProcessPaymentIntent {
-    ProcessPaymentIntent {
-        reader: reader.into(),
-        payment_intent: payment_intent.into(),
-        ..Default::default()
-    }
+    ProcessPaymentIntent(
+        ProcessPaymentIntent::default()
+            .0
+            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(2, payment_intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.process_payment_intent`](process_payment_intent()).
 ///
 /// `POST /v1/terminal/readers/{reader}/process_payment_intent` (`PostTerminalReadersReaderProcessPaymentIntent`).
 #[doc(alias = "PostTerminalReadersReaderProcessPaymentIntent")]
 #[doc(alias = "postterminalreadersreaderprocesspaymentintent")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ProcessPaymentIntent {
-    reader: rt::Id<crate::terminal::Reader>,
-    expand: Option<Vec<String>>,
-    payment_intent: rt::Id<crate::payment_intents::PaymentIntent>,
-    process_config: Option<
-        Box<crate::terminal::readers::params::ProcessPaymentIntentProcessConfig>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ProcessPaymentIntent(rt::Params, rt::RequestOptions);
 impl ProcessPaymentIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Process config.
     pub fn process_config(
-        mut self,
+        self,
         value: crate::terminal::readers::params::ProcessPaymentIntentProcessConfig,
     ) -> Self {
-        self.process_config = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::terminal::readers::params::ProcessPaymentIntentProcessConfig,
+                >(3, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::terminal::Reader>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ProcessPaymentIntent;
-    0 => reader "reader" required path;
-    1 => expand "expand";
-    2 => payment_intent "payment_intent" required;
-    3 => process_config "process_config";
 }
 rt::request! {
     ProcessPaymentIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderProcessPaymentIntent" Post "/v1/terminal/readers/{reader}/process_payment_intent" Form;
+    "reader" required path: String;
+    "expand": Option<Vec<String>>;
+    "payment_intent" required: String;
+    "process_config": Option<crate::terminal::readers::params::ProcessPaymentIntentProcessConfig>;
 }

@@ -16,63 +16,52 @@ pub fn process_setup_intent(
     allow_redisplay: crate::types::AllowRedisplay,
     setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>,
 ) -> ProcessSetupIntent {
-    ProcessSetupIntent {
-        reader: reader.into(),
-        allow_redisplay,
-        setup_intent: setup_intent.into(),
-        ..Default::default()
-    }
+    ProcessSetupIntent(
+        ProcessSetupIntent::default()
+            .0
+            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
+            .set::<crate::types::AllowRedisplay>(1, allow_redisplay)
+            .set::<rt::Id<crate::setup_intents::SetupIntent>>(4, setup_intent),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.process_setup_intent`](process_setup_intent()).
 ///
 /// `POST /v1/terminal/readers/{reader}/process_setup_intent` (`PostTerminalReadersReaderProcessSetupIntent`).
 #[doc(alias = "PostTerminalReadersReaderProcessSetupIntent")]
 #[doc(alias = "postterminalreadersreaderprocesssetupintent")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ProcessSetupIntent {
-    reader: rt::Id<crate::terminal::Reader>,
-    allow_redisplay: crate::types::AllowRedisplay,
-    expand: Option<Vec<String>>,
-    process_config: Option<Box<crate::terminal::readers::params::ProcessConfig>>,
-    setup_intent: rt::Id<crate::setup_intents::SetupIntent>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ProcessSetupIntent(rt::Params, rt::RequestOptions);
 impl ProcessSetupIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Process config.
     pub fn process_config(
-        mut self,
+        self,
         value: crate::terminal::readers::params::ProcessConfig,
     ) -> Self {
-        self.process_config = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::terminal::readers::params::ProcessConfig>(3, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::terminal::Reader>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ProcessSetupIntent;
-    0 => reader "reader" required path;
-    1 => allow_redisplay "allow_redisplay" required;
-    2 => expand "expand";
-    3 => process_config "process_config";
-    4 => setup_intent "setup_intent" required;
 }
 rt::request! {
     ProcessSetupIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderProcessSetupIntent" Post "/v1/terminal/readers/{reader}/process_setup_intent" Form;
+    "reader" required path: String;
+    "allow_redisplay" required: crate::types::AllowRedisplay;
+    "expand": Option<Vec<String>>;
+    "process_config": Option<crate::terminal::readers::params::ProcessConfig>;
+    "setup_intent" required: String;
 }

@@ -12,109 +12,87 @@ use crate::rt;
 pub fn refund_payment(
     reader: impl Into<rt::Id<crate::terminal::Reader>>,
 ) -> RefundPayment {
-    RefundPayment {
-        reader: reader.into(),
-        ..Default::default()
-    }
+    RefundPayment(
+        RefundPayment::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.refund_payment`](refund_payment()).
 ///
 /// `POST /v1/terminal/readers/{reader}/refund_payment` (`PostTerminalReadersReaderRefundPayment`).
 #[doc(alias = "PostTerminalReadersReaderRefundPayment")]
 #[doc(alias = "postterminalreadersreaderrefundpayment")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RefundPayment {
-    reader: rt::Id<crate::terminal::Reader>,
-    amount: Option<i64>,
-    charge: Option<rt::Id<crate::charges::Charge>>,
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    payment_intent: Option<rt::Id<crate::payment_intents::PaymentIntent>>,
-    refund_application_fee: Option<bool>,
-    refund_payment_config: Option<
-        Box<crate::terminal::readers::params::RefundPaymentConfig>,
-    >,
-    reverse_transfer: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct RefundPayment(rt::Params, rt::RequestOptions);
 impl RefundPayment {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Charge. At most 5000 characters.
-    pub fn charge(mut self, value: impl Into<rt::Id<crate::charges::Charge>>) -> Self {
-        self.charge = Some(value.into());
-        self
+    pub fn charge(self, value: impl Into<rt::Id<crate::charges::Charge>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::charges::Charge>>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
     ) -> Self {
-        self.payment_intent = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(5, value),
+            self.1,
+        )
     }
     /// Refund application fee.
-    pub fn refund_application_fee(mut self, value: bool) -> Self {
-        self.refund_application_fee = Some(value);
-        self
+    pub fn refund_application_fee(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(6, value), self.1)
     }
     /// Refund payment config.
     pub fn refund_payment_config(
-        mut self,
+        self,
         value: crate::terminal::readers::params::RefundPaymentConfig,
     ) -> Self {
-        self.refund_payment_config = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::terminal::readers::params::RefundPaymentConfig>(7, value),
+            self.1,
+        )
     }
     /// Reverse transfer.
-    pub fn reverse_transfer(mut self, value: bool) -> Self {
-        self.reverse_transfer = Some(value);
-        self
+    pub fn reverse_transfer(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::terminal::Reader>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    RefundPayment;
-    0 => reader "reader" required path;
-    1 => amount "amount";
-    2 => charge "charge";
-    3 => expand "expand";
-    4 => metadata "metadata";
-    5 => payment_intent "payment_intent";
-    6 => refund_application_fee "refund_application_fee";
-    7 => refund_payment_config "refund_payment_config";
-    8 => reverse_transfer "reverse_transfer";
 }
 rt::request! {
     RefundPayment -> crate::terminal::Reader;
     "PostTerminalReadersReaderRefundPayment" Post "/v1/terminal/readers/{reader}/refund_payment" Form;
+    "reader" required path: String;
+    "amount": Option<i64>;
+    "charge": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "payment_intent": Option<String>;
+    "refund_application_fee": Option<bool>;
+    "refund_payment_config": Option<crate::terminal::readers::params::RefundPaymentConfig>;
+    "reverse_transfer": Option<bool>;
 }

@@ -10,49 +10,39 @@ use crate::rt;
 #[doc(alias = "GetTerminalReadersReader")]
 #[doc(alias = "getterminalreadersreader")]
 pub fn retrieve(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Retrieve {
-    Retrieve {
-        reader: reader.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.retrieve`](retrieve()).
 ///
 /// `GET /v1/terminal/readers/{reader}` (`GetTerminalReadersReader`).
 #[doc(alias = "GetTerminalReadersReader")]
 #[doc(alias = "getterminalreadersreader")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    reader: rt::Id<crate::terminal::Reader>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::terminal::ReaderOrDeleted>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => reader "reader" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::terminal::ReaderOrDeleted;
     "GetTerminalReadersReader" Get "/v1/terminal/readers/{reader}" Query;
+    "reader" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::terminal::Reader {
     type Request = Retrieve;

@@ -10,76 +10,58 @@ use crate::rt;
 #[doc(alias = "PostTerminalReadersReader")]
 #[doc(alias = "postterminalreadersreader")]
 pub fn update(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Update {
-    Update {
-        reader: reader.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`terminal.readers.update`](update()).
 ///
 /// `POST /v1/terminal/readers/{reader}` (`PostTerminalReadersReader`).
 #[doc(alias = "PostTerminalReadersReader")]
 #[doc(alias = "postterminalreadersreader")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    reader: rt::Id<crate::terminal::Reader>,
-    expand: Option<Vec<String>>,
-    label: rt::Clearable<String>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Label. At most 5000 characters.
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = rt::Clearable::Set(value.into());
-        self
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Clears `label`.
-    pub fn clear_label(mut self) -> Self {
-        self.label = rt::Clearable::Clear;
-        self
+    pub fn clear_label(self) -> Self {
+        Self(self.0.clear(2), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::terminal::ReaderOrDeleted>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => reader "reader" required path;
-    1 => expand "expand";
-    2 => label "label";
-    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate::terminal::ReaderOrDeleted;
     "PostTerminalReadersReader" Post "/v1/terminal/readers/{reader}" Form;
+    "reader" required path: String;
+    "expand": Option<Vec<String>>;
+    "label": rt::Clearable<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -15,25 +15,17 @@ pub fn create() -> Create {
 /// `POST /v1/terminal/refunds` (`PostTerminalRefunds`).
 #[doc(alias = "PostTerminalRefunds")]
 #[doc(alias = "postterminalrefunds")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
 }
 rt::request! {
     Create -> crate::terminal::Refund;
     "PostTerminalRefunds" Post "/v1/terminal/refunds" Form;
+    "expand": Option<Vec<String>>;
 }

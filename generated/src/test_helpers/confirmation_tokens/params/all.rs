@@ -3,31 +3,26 @@ use crate::rt;
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Card {
-    installments: Option<Box<Installments>>,
-    extra: rt::Extra,
-}
+pub struct Card(rt::Params);
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Installments.
-    pub fn installments(mut self, value: Installments) -> Self {
-        self.installments = Some(Box::new(value));
-        self
+    pub fn installments(self, value: Installments) -> Self {
+        Self(self.0.set::<Installments>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Card;
-    0 => installments "installments";
+    "installments": Option<Installments>;
 }
 /// Country: the same shape as [`crate::params::SofortCountry`].
 pub type Country = crate::params::SofortCountry;
@@ -44,26 +39,22 @@ pub type IdealBank = crate::types::IdealBank;
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Installments {
-    plan: crate::params::Plan,
-    extra: rt::Extra,
-}
+pub struct Installments(rt::Params);
 impl Installments {
     /// With what is required.
     pub fn new(plan: crate::params::Plan) -> Self {
-        Self { plan, ..Default::default() }
+        Installments(Installments::default().0.set::<crate::params::Plan>(0, plan))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Installments;
-    0 => plan "plan" required;
+    "plan" required: crate::params::Plan;
 }
 /// Interval: the same shape as [`crate::types::InstallmentInterval`].
 pub type Interval = crate::types::InstallmentInterval;
@@ -76,31 +67,26 @@ pub type PaymentMethodDataType = crate::params::PaymentMethodDataType;
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptions {
-    card: Option<Box<Card>>,
-    extra: rt::Extra,
-}
+pub struct PaymentMethodOptions(rt::Params);
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Card.
-    pub fn card(mut self, value: Card) -> Self {
-        self.card = Some(Box::new(value));
-        self
+    pub fn card(self, value: Card) -> Self {
+        Self(self.0.set::<Card>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PaymentMethodOptions;
-    0 => card "card";
+    "card": Option<Card>;
 }
 /// Type: the same shape as [`crate::types::InstallmentPlanType`].
 pub type PlanType = crate::types::InstallmentPlanType;

@@ -15,96 +15,92 @@ pub fn create() -> Create {
 /// `POST /v1/test_helpers/confirmation_tokens` (`PostTestHelpersConfirmationTokens`).
 #[doc(alias = "PostTestHelpersConfirmationTokens")]
 #[doc(alias = "posttesthelpersconfirmationtokens")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    payment_method_data: Option<Box<crate::params::PaymentMethodData>>,
-    payment_method_options: Option<
-        Box<crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions>,
-    >,
-    return_url: Option<String>,
-    setup_future_usage: Option<
-        crate::test_helpers::confirmation_tokens::params::SetupFutureUsage,
-    >,
-    shipping: Option<Box<crate::test_helpers::confirmation_tokens::params::Shipping>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(
+            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, value),
+            self.1,
+        )
     }
     /// Payment method data.
-    pub fn payment_method_data(
-        mut self,
-        value: crate::params::PaymentMethodData,
-    ) -> Self {
-        self.payment_method_data = Some(Box::new(value));
-        self
+    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
+        Self(self.0.set::<crate::params::PaymentMethodData>(2, value), self.1)
     }
     /// Payment method options.
     pub fn payment_method_options(
-        mut self,
+        self,
         value: crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions,
     ) -> Self {
-        self.payment_method_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions,
+                >(3, value),
+            self.1,
+        )
     }
     /// Return url.
-    pub fn return_url(mut self, value: impl Into<String>) -> Self {
-        self.return_url = Some(value.into());
-        self
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
-        mut self,
+        self,
         value: crate::test_helpers::confirmation_tokens::params::SetupFutureUsage,
     ) -> Self {
-        self.setup_future_usage = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::confirmation_tokens::params::SetupFutureUsage,
+                >(5, value),
+            self.1,
+        )
     }
     /// Shipping.
     pub fn shipping(
-        mut self,
+        self,
         value: crate::test_helpers::confirmation_tokens::params::Shipping,
     ) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::confirmation_tokens::params::Shipping,
+                >(6, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::confirmation_tokens::ConfirmationToken>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => payment_method "payment_method";
-    2 => payment_method_data "payment_method_data";
-    3 => payment_method_options "payment_method_options";
-    4 => return_url "return_url";
-    5 => setup_future_usage "setup_future_usage";
-    6 => shipping "shipping";
 }
 rt::request! {
     Create -> crate::confirmation_tokens::ConfirmationToken;
     "PostTestHelpersConfirmationTokens" Post "/v1/test_helpers/confirmation_tokens" Form;
+    "expand": Option<Vec<String>>;
+    "payment_method": Option<String>;
+    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_options": Option<crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions>;
+    "return_url": Option<String>;
+    "setup_future_usage": Option<crate::test_helpers::confirmation_tokens::params::SetupFutureUsage>;
+    "shipping": Option<crate::test_helpers::confirmation_tokens::params::Shipping>;
 }

@@ -16,60 +16,48 @@ pub fn fund_cash_balance(
     amount: i64,
     currency: impl Into<rt::Currency>,
 ) -> FundCashBalance {
-    FundCashBalance {
-        customer: customer.into(),
-        amount,
-        currency: currency.into(),
-        ..Default::default()
-    }
+    FundCashBalance(
+        FundCashBalance::default()
+            .0
+            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<i64>(1, amount)
+            .set::<rt::Currency>(2, currency),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.customers.fund_cash_balance`](fund_cash_balance()).
 ///
 /// `POST /v1/test_helpers/customers/{customer}/fund_cash_balance` (`PostTestHelpersCustomersCustomerFundCashBalance`).
 #[doc(alias = "PostTestHelpersCustomersCustomerFundCashBalance")]
 #[doc(alias = "posttesthelperscustomerscustomerfundcashbalance")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FundCashBalance {
-    customer: rt::Id<crate::customers::Customer>,
-    amount: i64,
-    currency: rt::Currency,
-    expand: Option<Vec<String>>,
-    reference: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct FundCashBalance(rt::Params, rt::RequestOptions);
 impl FundCashBalance {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Reference. At most 5000 characters.
-    pub fn reference(mut self, value: impl Into<String>) -> Self {
-        self.reference = Some(value.into());
-        self
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::customers::CustomerCashBalanceTransaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    FundCashBalance;
-    0 => customer "customer" required path;
-    1 => amount "amount" required;
-    2 => currency "currency" required;
-    3 => expand "expand";
-    4 => reference "reference";
 }
 rt::request! {
     FundCashBalance -> crate::customers::CustomerCashBalanceTransaction;
     "PostTestHelpersCustomersCustomerFundCashBalance" Post "/v1/test_helpers/customers/{customer}/fund_cash_balance" Form;
+    "customer" required path: String;
+    "amount" required: i64;
+    "currency" required: String;
+    "expand": Option<Vec<String>>;
+    "reference": Option<String>;
 }

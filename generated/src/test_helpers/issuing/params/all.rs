@@ -3,59 +3,46 @@ use crate::rt;
 /// The parameters of `fleet.cardholder_prompt_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/cardholder_prompt_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardholderPromptData {
-    driver_id: Option<String>,
-    odometer: Option<i64>,
-    unspecified_id: Option<String>,
-    user_id: Option<String>,
-    vehicle_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct CardholderPromptData(rt::Params);
 impl CardholderPromptData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Driver id. At most 5000 characters.
-    pub fn driver_id(mut self, value: impl Into<String>) -> Self {
-        self.driver_id = Some(value.into());
-        self
+    pub fn driver_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Odometer.
-    pub fn odometer(mut self, value: i64) -> Self {
-        self.odometer = Some(value);
-        self
+    pub fn odometer(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Unspecified id. At most 5000 characters.
-    pub fn unspecified_id(mut self, value: impl Into<String>) -> Self {
-        self.unspecified_id = Some(value.into());
-        self
+    pub fn unspecified_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// User id. At most 5000 characters.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
-        self.user_id = Some(value.into());
-        self
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Vehicle number. At most 5000 characters.
-    pub fn vehicle_number(mut self, value: impl Into<String>) -> Self {
-        self.vehicle_number = Some(value.into());
-        self
+    pub fn vehicle_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CardholderPromptData;
-    0 => driver_id "driver_id";
-    1 => odometer "odometer";
-    2 => unspecified_id "unspecified_id";
-    3 => user_id "user_id";
-    4 => vehicle_number "vehicle_number";
+    "driver_id": Option<String>;
+    "odometer": Option<i64>;
+    "unspecified_id": Option<String>;
+    "user_id": Option<String>;
+    "vehicle_number": Option<String>;
 }
 /// The values of `merchant_data.category`.
 ///
@@ -956,577 +943,450 @@ rt::open_enum! {
 /// The parameters of `fleet`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Fleet {
-    cardholder_prompt_data: Option<Box<CardholderPromptData>>,
-    purchase_type: Option<crate::issuing::AuthorizationFleetDataPurchaseType>,
-    reported_breakdown: Option<Box<ReportedBreakdown>>,
-    service_type: Option<crate::issuing::AuthorizationFleetDataServiceType>,
-    extra: rt::Extra,
-}
+pub struct Fleet(rt::Params);
 impl Fleet {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Cardholder prompt data.
-    pub fn cardholder_prompt_data(mut self, value: CardholderPromptData) -> Self {
-        self.cardholder_prompt_data = Some(Box::new(value));
-        self
+    pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
+        Self(self.0.set::<CardholderPromptData>(0, value))
     }
     /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
     pub fn purchase_type(
-        mut self,
+        self,
         value: crate::issuing::AuthorizationFleetDataPurchaseType,
     ) -> Self {
-        self.purchase_type = Some(value);
-        self
+        Self(self.0.set::<crate::issuing::AuthorizationFleetDataPurchaseType>(1, value))
     }
     /// Reported breakdown.
-    pub fn reported_breakdown(mut self, value: ReportedBreakdown) -> Self {
-        self.reported_breakdown = Some(Box::new(value));
-        self
+    pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
+        Self(self.0.set::<ReportedBreakdown>(2, value))
     }
     /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
     pub fn service_type(
-        mut self,
+        self,
         value: crate::issuing::AuthorizationFleetDataServiceType,
     ) -> Self {
-        self.service_type = Some(value);
-        self
+        Self(self.0.set::<crate::issuing::AuthorizationFleetDataServiceType>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Fleet;
-    0 => cardholder_prompt_data "cardholder_prompt_data";
-    1 => purchase_type "purchase_type";
-    2 => reported_breakdown "reported_breakdown";
-    3 => service_type "service_type";
+    "cardholder_prompt_data": Option<CardholderPromptData>;
+    "purchase_type": Option<crate::issuing::AuthorizationFleetDataPurchaseType>;
+    "reported_breakdown": Option<ReportedBreakdown>;
+    "service_type": Option<crate::issuing::AuthorizationFleetDataServiceType>;
 }
 /// The parameters of `purchase_details.flight`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Flight {
-    departure_at: Option<rt::Timestamp>,
-    passenger_name: Option<String>,
-    refundable: Option<bool>,
-    segments: Option<Vec<Segment>>,
-    travel_agency: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Flight(rt::Params);
 impl Flight {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Departure at, in seconds since 1970.
-    pub fn departure_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.departure_at = Some(value.into());
-        self
+    pub fn departure_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Passenger name. At most 5000 characters.
-    pub fn passenger_name(mut self, value: impl Into<String>) -> Self {
-        self.passenger_name = Some(value.into());
-        self
+    pub fn passenger_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Refundable.
-    pub fn refundable(mut self, value: bool) -> Self {
-        self.refundable = Some(value);
-        self
+    pub fn refundable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
     }
     /// Segments.
-    pub fn segments(mut self, value: impl IntoIterator<Item = Segment>) -> Self {
-        self.segments = Some(value.into_iter().collect());
-        self
+    pub fn segments(self, value: impl IntoIterator<Item = Segment>) -> Self {
+        Self(self.0.set_list::<Segment>(3, value))
     }
     /// Travel agency. At most 5000 characters.
-    pub fn travel_agency(mut self, value: impl Into<String>) -> Self {
-        self.travel_agency = Some(value.into());
-        self
+    pub fn travel_agency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Flight;
-    0 => departure_at "departure_at";
-    1 => passenger_name "passenger_name" sensitive;
-    2 => refundable "refundable";
-    3 => segments "segments";
-    4 => travel_agency "travel_agency";
+    "departure_at": Option<i64>;
+    "passenger_name" sensitive: Option<String>;
+    "refundable": Option<bool>;
+    "segments": Option<Vec<Segment>>;
+    "travel_agency": Option<String>;
 }
 /// The parameters of `fuel`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Fuel {
-    industry_product_code: Option<String>,
-    quantity_decimal: Option<rt::Decimal>,
-    r#type: Option<crate::issuing::AuthorizationFuelDataType>,
-    unit: Option<crate::issuing::AuthorizationFuelDataUnit>,
-    unit_cost_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct Fuel(rt::Params);
 impl Fuel {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Industry product code. At most 5000 characters.
-    pub fn industry_product_code(mut self, value: impl Into<String>) -> Self {
-        self.industry_product_code = Some(value.into());
-        self
+    pub fn industry_product_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.quantity_decimal = Some(value.into());
-        self
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(1, value))
     }
     /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
-    pub fn r#type(mut self, value: crate::issuing::AuthorizationFuelDataType) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::issuing::AuthorizationFuelDataType) -> Self {
+        Self(self.0.set::<crate::issuing::AuthorizationFuelDataType>(2, value))
     }
     /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
-    pub fn unit(mut self, value: crate::issuing::AuthorizationFuelDataUnit) -> Self {
-        self.unit = Some(value);
-        self
+    pub fn unit(self, value: crate::issuing::AuthorizationFuelDataUnit) -> Self {
+        Self(self.0.set::<crate::issuing::AuthorizationFuelDataUnit>(3, value))
     }
     /// Unit cost decimal. A decimal number as text.
-    pub fn unit_cost_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.unit_cost_decimal = Some(value.into());
-        self
+    pub fn unit_cost_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Fuel;
-    0 => industry_product_code "industry_product_code";
-    1 => quantity_decimal "quantity_decimal";
-    2 => r#type "type";
-    3 => unit "unit";
-    4 => unit_cost_decimal "unit_cost_decimal";
+    "industry_product_code": Option<String>;
+    "quantity_decimal": Option<String>;
+    "type": Option<crate::issuing::AuthorizationFuelDataType>;
+    "unit": Option<crate::issuing::AuthorizationFuelDataUnit>;
+    "unit_cost_decimal": Option<String>;
 }
 /// The parameters of `purchase_details.lodging`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/lodging`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Lodging {
-    check_in_at: Option<rt::Timestamp>,
-    nights: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Lodging(rt::Params);
 impl Lodging {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Check in at, in seconds since 1970.
-    pub fn check_in_at(mut self, value: impl Into<rt::Timestamp>) -> Self {
-        self.check_in_at = Some(value.into());
-        self
+    pub fn check_in_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
     }
     /// Nights.
-    pub fn nights(mut self, value: i64) -> Self {
-        self.nights = Some(value);
-        self
+    pub fn nights(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Lodging;
-    0 => check_in_at "check_in_at";
-    1 => nights "nights";
+    "check_in_at": Option<i64>;
+    "nights": Option<i64>;
 }
 /// The parameters of `merchant_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/merchant_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MerchantData {
-    category: Option<Category>,
-    city: Option<String>,
-    country: Option<String>,
-    name: Option<String>,
-    network_id: Option<String>,
-    postal_code: Option<String>,
-    state: Option<String>,
-    terminal_id: Option<String>,
-    url: Option<String>,
-    extra: rt::Extra,
-}
+pub struct MerchantData(rt::Params);
 impl MerchantData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Category.
-    pub fn category(mut self, value: Category) -> Self {
-        self.category = Some(value);
-        self
+    pub fn category(self, value: Category) -> Self {
+        Self(self.0.set::<Category>(0, value))
     }
     /// City. At most 5000 characters.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Country. At most 5000 characters.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Name. At most 5000 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Network id. At most 5000 characters.
-    pub fn network_id(mut self, value: impl Into<String>) -> Self {
-        self.network_id = Some(value.into());
-        self
+    pub fn network_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Postal code. At most 5000 characters.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// State. At most 5000 characters.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
     }
     /// Terminal id. At most 5000 characters.
-    pub fn terminal_id(mut self, value: impl Into<String>) -> Self {
-        self.terminal_id = Some(value.into());
-        self
+    pub fn terminal_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
     }
     /// Url. At most 5000 characters.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MerchantData;
-    0 => category "category";
-    1 => city "city";
-    2 => country "country";
-    3 => name "name";
-    4 => network_id "network_id";
-    5 => postal_code "postal_code" sensitive;
-    6 => state "state";
-    7 => terminal_id "terminal_id";
-    8 => url "url";
+    "category": Option<Category>;
+    "city": Option<String>;
+    "country": Option<String>;
+    "name": Option<String>;
+    "network_id": Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "terminal_id": Option<String>;
+    "url": Option<String>;
 }
 /// The parameters of `purchase_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PurchaseDetails {
-    fleet: Option<Box<Fleet>>,
-    flight: Option<Box<Flight>>,
-    fuel: Option<Box<Fuel>>,
-    lodging: Option<Box<Lodging>>,
-    receipt: Option<Vec<Receipt>>,
-    reference: Option<String>,
-    extra: rt::Extra,
-}
+pub struct PurchaseDetails(rt::Params);
 impl PurchaseDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Fleet.
-    pub fn fleet(mut self, value: Fleet) -> Self {
-        self.fleet = Some(Box::new(value));
-        self
+    pub fn fleet(self, value: Fleet) -> Self {
+        Self(self.0.set::<Fleet>(0, value))
     }
     /// Flight.
-    pub fn flight(mut self, value: Flight) -> Self {
-        self.flight = Some(Box::new(value));
-        self
+    pub fn flight(self, value: Flight) -> Self {
+        Self(self.0.set::<Flight>(1, value))
     }
     /// Fuel.
-    pub fn fuel(mut self, value: Fuel) -> Self {
-        self.fuel = Some(Box::new(value));
-        self
+    pub fn fuel(self, value: Fuel) -> Self {
+        Self(self.0.set::<Fuel>(2, value))
     }
     /// Lodging.
-    pub fn lodging(mut self, value: Lodging) -> Self {
-        self.lodging = Some(Box::new(value));
-        self
+    pub fn lodging(self, value: Lodging) -> Self {
+        Self(self.0.set::<Lodging>(3, value))
     }
     /// Receipt.
-    pub fn receipt(mut self, value: impl IntoIterator<Item = Receipt>) -> Self {
-        self.receipt = Some(value.into_iter().collect());
-        self
+    pub fn receipt(self, value: impl IntoIterator<Item = Receipt>) -> Self {
+        Self(self.0.set_list::<Receipt>(4, value))
     }
     /// Reference. At most 5000 characters.
-    pub fn reference(mut self, value: impl Into<String>) -> Self {
-        self.reference = Some(value.into());
-        self
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PurchaseDetails;
-    0 => fleet "fleet";
-    1 => flight "flight";
-    2 => fuel "fuel";
-    3 => lodging "lodging";
-    4 => receipt "receipt";
-    5 => reference "reference";
+    "fleet": Option<Fleet>;
+    "flight": Option<Flight>;
+    "fuel": Option<Fuel>;
+    "lodging": Option<Lodging>;
+    "receipt": Option<Vec<Receipt>>;
+    "reference": Option<String>;
 }
 /// The parameters of `purchase_details.receipt[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/receipt/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Receipt {
-    description: Option<String>,
-    quantity: Option<rt::Decimal>,
-    total: Option<i64>,
-    unit_cost: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Receipt(rt::Params);
 impl Receipt {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Description. At most 26 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Quantity. A decimal number as text.
-    pub fn quantity(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
+    pub fn quantity(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(1, value))
     }
     /// Total, in the currency's smallest unit.
-    pub fn total(mut self, value: i64) -> Self {
-        self.total = Some(value);
-        self
+    pub fn total(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Unit cost.
-    pub fn unit_cost(mut self, value: i64) -> Self {
-        self.unit_cost = Some(value);
-        self
+    pub fn unit_cost(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Receipt;
-    0 => description "description";
-    1 => quantity "quantity";
-    2 => total "total";
-    3 => unit_cost "unit_cost";
+    "description": Option<String>;
+    "quantity": Option<String>;
+    "total": Option<i64>;
+    "unit_cost": Option<i64>;
 }
 /// The parameters of `fleet.reported_breakdown`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ReportedBreakdown {
-    fuel: Option<Box<ReportedBreakdownFuel>>,
-    non_fuel: Option<Box<ReportedBreakdownFuel>>,
-    tax: Option<Box<Tax>>,
-    extra: rt::Extra,
-}
+pub struct ReportedBreakdown(rt::Params);
 impl ReportedBreakdown {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Fuel.
-    pub fn fuel(mut self, value: ReportedBreakdownFuel) -> Self {
-        self.fuel = Some(Box::new(value));
-        self
+    pub fn fuel(self, value: ReportedBreakdownFuel) -> Self {
+        Self(self.0.set::<ReportedBreakdownFuel>(0, value))
     }
     /// Non fuel.
-    pub fn non_fuel(mut self, value: ReportedBreakdownFuel) -> Self {
-        self.non_fuel = Some(Box::new(value));
-        self
+    pub fn non_fuel(self, value: ReportedBreakdownFuel) -> Self {
+        Self(self.0.set::<ReportedBreakdownFuel>(1, value))
     }
     /// Tax.
-    pub fn tax(mut self, value: Tax) -> Self {
-        self.tax = Some(Box::new(value));
-        self
+    pub fn tax(self, value: Tax) -> Self {
+        Self(self.0.set::<Tax>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ReportedBreakdown;
-    0 => fuel "fuel";
-    1 => non_fuel "non_fuel";
-    2 => tax "tax";
+    "fuel": Option<ReportedBreakdownFuel>;
+    "non_fuel": Option<ReportedBreakdownFuel>;
+    "tax": Option<Tax>;
 }
 /// The parameters of `fleet.reported_breakdown.fuel`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/fuel`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ReportedBreakdownFuel {
-    gross_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct ReportedBreakdownFuel(rt::Params);
 impl ReportedBreakdownFuel {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Gross amount decimal. A decimal number as text.
-    pub fn gross_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.gross_amount_decimal = Some(value.into());
-        self
+    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ReportedBreakdownFuel;
-    0 => gross_amount_decimal "gross_amount_decimal";
+    "gross_amount_decimal": Option<String>;
 }
 /// The parameters of `purchase_details.flight.segments[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight/properties/segments/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Segment {
-    arrival_airport_code: Option<String>,
-    carrier: Option<String>,
-    departure_airport_code: Option<String>,
-    flight_number: Option<String>,
-    service_class: Option<String>,
-    stopover_allowed: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct Segment(rt::Params);
 impl Segment {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Arrival airport code. At most 3 characters.
-    pub fn arrival_airport_code(mut self, value: impl Into<String>) -> Self {
-        self.arrival_airport_code = Some(value.into());
-        self
+    pub fn arrival_airport_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Carrier. At most 5000 characters.
-    pub fn carrier(mut self, value: impl Into<String>) -> Self {
-        self.carrier = Some(value.into());
-        self
+    pub fn carrier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Departure airport code. At most 3 characters.
-    pub fn departure_airport_code(mut self, value: impl Into<String>) -> Self {
-        self.departure_airport_code = Some(value.into());
-        self
+    pub fn departure_airport_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Flight number. At most 5000 characters.
-    pub fn flight_number(mut self, value: impl Into<String>) -> Self {
-        self.flight_number = Some(value.into());
-        self
+    pub fn flight_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
     }
     /// Service class. At most 5000 characters.
-    pub fn service_class(mut self, value: impl Into<String>) -> Self {
-        self.service_class = Some(value.into());
-        self
+    pub fn service_class(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
     }
     /// Stopover allowed.
-    pub fn stopover_allowed(mut self, value: bool) -> Self {
-        self.stopover_allowed = Some(value);
-        self
+    pub fn stopover_allowed(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Segment;
-    0 => arrival_airport_code "arrival_airport_code";
-    1 => carrier "carrier";
-    2 => departure_airport_code "departure_airport_code";
-    3 => flight_number "flight_number";
-    4 => service_class "service_class";
-    5 => stopover_allowed "stopover_allowed";
+    "arrival_airport_code": Option<String>;
+    "carrier": Option<String>;
+    "departure_airport_code": Option<String>;
+    "flight_number": Option<String>;
+    "service_class": Option<String>;
+    "stopover_allowed": Option<bool>;
 }
 /// The parameters of `fleet.reported_breakdown.tax`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/tax`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Tax {
-    local_amount_decimal: Option<rt::Decimal>,
-    national_amount_decimal: Option<rt::Decimal>,
-    extra: rt::Extra,
-}
+pub struct Tax(rt::Params);
 impl Tax {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Local amount decimal. A decimal number as text.
-    pub fn local_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.local_amount_decimal = Some(value.into());
-        self
+    pub fn local_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(0, value))
     }
     /// National amount decimal. A decimal number as text.
-    pub fn national_amount_decimal(mut self, value: impl Into<rt::Decimal>) -> Self {
-        self.national_amount_decimal = Some(value.into());
-        self
+    pub fn national_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Tax;
-    0 => local_amount_decimal "local_amount_decimal";
-    1 => national_amount_decimal "national_amount_decimal";
+    "local_amount_decimal": Option<String>;
+    "national_amount_decimal": Option<String>;
 }

@@ -14,40 +14,32 @@ pub fn advance(
     test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>,
     frozen_time: impl Into<rt::Timestamp>,
 ) -> Advance {
-    Advance {
-        test_clock: test_clock.into(),
-        frozen_time: frozen_time.into(),
-        ..Default::default()
-    }
+    Advance(
+        Advance::default()
+            .0
+            .set::<rt::Id<crate::test_helpers::TestClock>>(0, test_clock)
+            .set::<rt::Timestamp>(2, frozen_time),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.test_clocks.advance`](advance()).
 ///
 /// `POST /v1/test_helpers/test_clocks/{test_clock}/advance` (`PostTestHelpersTestClocksTestClockAdvance`).
 #[doc(alias = "PostTestHelpersTestClocksTestClockAdvance")]
 #[doc(alias = "posttesthelperstestclockstestclockadvance")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Advance {
-    test_clock: rt::Id<crate::test_helpers::TestClock>,
-    expand: Option<Vec<String>>,
-    frozen_time: rt::Timestamp,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Advance(rt::Params, rt::RequestOptions);
 impl Advance {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Advance;
-    0 => test_clock "test_clock" required path;
-    1 => expand "expand";
-    2 => frozen_time "frozen_time" required;
 }
 rt::request! {
     Advance -> crate::test_helpers::TestClock;
     "PostTestHelpersTestClocksTestClockAdvance" Post "/v1/test_helpers/test_clocks/{test_clock}/advance" Form;
+    "test_clock" required path: String;
+    "expand": Option<Vec<String>>;
+    "frozen_time" required: i64;
 }

@@ -10,54 +10,38 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersTestClocks")]
 #[doc(alias = "posttesthelperstestclocks")]
 pub fn create(frozen_time: impl Into<rt::Timestamp>) -> Create {
-    Create {
-        frozen_time: frozen_time.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Timestamp>(2, frozen_time),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.test_clocks.create`](create()).
 ///
 /// `POST /v1/test_helpers/test_clocks` (`PostTestHelpersTestClocks`).
 #[doc(alias = "PostTestHelpersTestClocks")]
 #[doc(alias = "posttesthelperstestclocks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    customer: Option<rt::Id<crate::customers::Customer>>,
-    expand: Option<Vec<String>>,
-    frozen_time: rt::Timestamp,
-    name: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(
-        mut self,
-        value: impl Into<rt::Id<crate::customers::Customer>>,
-    ) -> Self {
-        self.customer = Some(value.into());
-        self
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Name. At most 300 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => customer "customer";
-    1 => expand "expand";
-    2 => frozen_time "frozen_time" required;
-    3 => name "name";
 }
 rt::request! {
     Create -> crate::test_helpers::TestClock;
     "PostTestHelpersTestClocks" Post "/v1/test_helpers/test_clocks" Form;
+    "customer": Option<String>;
+    "expand": Option<Vec<String>>;
+    "frozen_time" required: i64;
+    "name": Option<String>;
 }

@@ -10,28 +10,21 @@ use crate::rt;
 #[doc(alias = "DeleteTestHelpersTestClocksTestClock")]
 #[doc(alias = "deletetesthelperstestclockstestclock")]
 pub fn delete(test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>) -> Delete {
-    Delete {
-        test_clock: test_clock.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::test_helpers::TestClock>>(0, test_clock),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.test_clocks.delete`](delete()).
 ///
 /// `DELETE /v1/test_helpers/test_clocks/{test_clock}` (`DeleteTestHelpersTestClocksTestClock`).
 #[doc(alias = "DeleteTestHelpersTestClocksTestClock")]
 #[doc(alias = "deletetesthelperstestclockstestclock")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    test_clock: rt::Id<crate::test_helpers::TestClock>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => test_clock "test_clock" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::test_helpers::DeletedTestClock;
     "DeleteTestHelpersTestClocksTestClock" Delete "/v1/test_helpers/test_clocks/{test_clock}" Query;
+    "test_clock" required path: String;
 }

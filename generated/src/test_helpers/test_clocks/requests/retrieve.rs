@@ -12,39 +12,32 @@ use crate::rt;
 pub fn retrieve(
     test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>,
 ) -> Retrieve {
-    Retrieve {
-        test_clock: test_clock.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::test_helpers::TestClock>>(0, test_clock),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.test_clocks.retrieve`](retrieve()).
 ///
 /// `GET /v1/test_helpers/test_clocks/{test_clock}` (`GetTestHelpersTestClocksTestClock`).
 #[doc(alias = "GetTestHelpersTestClocksTestClock")]
 #[doc(alias = "gettesthelperstestclockstestclock")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    test_clock: rt::Id<crate::test_helpers::TestClock>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => test_clock "test_clock" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::test_helpers::TestClock;
     "GetTestHelpersTestClocksTestClock" Get "/v1/test_helpers/test_clocks/{test_clock}" Query;
+    "test_clock" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::test_helpers::TestClock {
     type Request = Retrieve;

@@ -3,73 +3,56 @@ use crate::rt;
 /// The parameters of `tracking_details.ach`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/ach`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Ach {
-    trace_id: String,
-    extra: rt::Extra,
-}
+pub struct Ach(rt::Params);
 impl Ach {
     /// With what is required.
     pub fn new(trace_id: impl Into<String>) -> Self {
-        Self {
-            trace_id: trace_id.into(),
-            ..Default::default()
-        }
+        Ach(Ach::default().0.set::<String>(0, trace_id))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Ach;
-    0 => trace_id "trace_id" required;
+    "trace_id" required: String;
 }
 /// The parameters of `initiating_payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InitiatingPaymentMethodDetails {
-    r#type: Type,
-    us_bank_account: Option<Box<UsBankAccount>>,
-    extra: rt::Extra,
-}
+pub struct InitiatingPaymentMethodDetails(rt::Params);
 impl InitiatingPaymentMethodDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        InitiatingPaymentMethodDetails(
+            InitiatingPaymentMethodDetails::default().0.set::<Type>(0, r#type),
+        )
     }
     /// Us bank account.
-    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
-        self.us_bank_account = Some(Box::new(value));
-        self
+    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
+        Self(self.0.set::<UsBankAccount>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InitiatingPaymentMethodDetails;
-    0 => r#type "type" required;
-    1 => us_bank_account "us_bank_account";
+    "type" required: Type;
+    "us_bank_account": Option<UsBankAccount>;
 }
 /// The parameters of `returned_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}~1return/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/returned_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ReturnedDetails {
-    code: Option<crate::treasury::OutboundPaymentReturnedStatusCode>,
-    extra: rt::Extra,
-}
+pub struct ReturnedDetails(rt::Params);
 impl ReturnedDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -77,62 +60,51 @@ impl ReturnedDetails {
     }
     /// Code.
     pub fn code(
-        mut self,
+        self,
         value: crate::treasury::OutboundPaymentReturnedStatusCode,
     ) -> Self {
-        self.code = Some(value);
-        self
+        Self(self.0.set::<crate::treasury::OutboundPaymentReturnedStatusCode>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ReturnedDetails;
-    0 => code "code";
+    "code": Option<crate::treasury::OutboundPaymentReturnedStatusCode>;
 }
 /// The parameters of `tracking_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct TrackingDetails {
-    ach: Option<Box<Ach>>,
-    r#type: crate::types::BankNetwork,
-    us_domestic_wire: Option<Box<UsDomesticWire>>,
-    extra: rt::Extra,
-}
+pub struct TrackingDetails(rt::Params);
 impl TrackingDetails {
     /// With what is required.
     pub fn new(r#type: crate::types::BankNetwork) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        TrackingDetails(
+            TrackingDetails::default().0.set::<crate::types::BankNetwork>(1, r#type),
+        )
     }
     /// Ach.
-    pub fn ach(mut self, value: Ach) -> Self {
-        self.ach = Some(Box::new(value));
-        self
+    pub fn ach(self, value: Ach) -> Self {
+        Self(self.0.set::<Ach>(0, value))
     }
     /// Us domestic wire.
-    pub fn us_domestic_wire(mut self, value: UsDomesticWire) -> Self {
-        self.us_domestic_wire = Some(Box::new(value));
-        self
+    pub fn us_domestic_wire(self, value: UsDomesticWire) -> Self {
+        Self(self.0.set::<UsDomesticWire>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     TrackingDetails;
-    0 => ach "ach";
-    1 => r#type "type" required;
-    2 => us_domestic_wire "us_domestic_wire";
+    "ach": Option<Ach>;
+    "type" required: crate::types::BankNetwork;
+    "us_domestic_wire": Option<UsDomesticWire>;
 }
 /// The values of `initiating_payment_method_details.type`.
 ///
@@ -154,86 +126,68 @@ rt::open_enum! {
 /// The parameters of `initiating_payment_method_details.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details/properties/us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsBankAccount {
-    account_holder_name: Option<String>,
-    account_number: Option<String>,
-    routing_number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct UsBankAccount(rt::Params);
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Account holder name. At most 5000 characters.
-    pub fn account_holder_name(mut self, value: impl Into<String>) -> Self {
-        self.account_holder_name = Some(value.into());
-        self
+    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Account number. At most 5000 characters.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Routing number. At most 5000 characters.
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
+    pub fn routing_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UsBankAccount;
-    0 => account_holder_name "account_holder_name" sensitive;
-    1 => account_number "account_number" sensitive;
-    2 => routing_number "routing_number" sensitive;
+    "account_holder_name" sensitive: Option<String>;
+    "account_number" sensitive: Option<String>;
+    "routing_number" sensitive: Option<String>;
 }
 /// The parameters of `tracking_details.us_domestic_wire`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/us_domestic_wire`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct UsDomesticWire {
-    chips: Option<String>,
-    imad: Option<String>,
-    omad: Option<String>,
-    extra: rt::Extra,
-}
+pub struct UsDomesticWire(rt::Params);
 impl UsDomesticWire {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Chips. At most 5000 characters.
-    pub fn chips(mut self, value: impl Into<String>) -> Self {
-        self.chips = Some(value.into());
-        self
+    pub fn chips(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Imad. At most 5000 characters.
-    pub fn imad(mut self, value: impl Into<String>) -> Self {
-        self.imad = Some(value.into());
-        self
+    pub fn imad(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Omad. At most 5000 characters.
-    pub fn omad(mut self, value: impl Into<String>) -> Self {
-        self.omad = Some(value.into());
-        self
+    pub fn omad(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     UsDomesticWire;
-    0 => chips "chips";
-    1 => imad "imad";
-    2 => omad "omad";
+    "chips": Option<String>;
+    "imad": Option<String>;
+    "omad": Option<String>;
 }

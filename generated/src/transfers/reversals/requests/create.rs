@@ -10,85 +10,64 @@ use crate::rt;
 #[doc(alias = "PostTransfersIdReversals")]
 #[doc(alias = "posttransfersidreversals")]
 pub fn create(id: impl Into<rt::Id<crate::transfers::Transfer>>) -> Create {
-    Create {
-        id: id.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Id<crate::transfers::Transfer>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`transfers.reversals.create`](create()).
 ///
 /// `POST /v1/transfers/{id}/reversals` (`PostTransfersIdReversals`).
 #[doc(alias = "PostTransfersIdReversals")]
 #[doc(alias = "posttransfersidreversals")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    id: rt::Id<crate::transfers::Transfer>,
-    amount: Option<i64>,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    refund_application_fee: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
-    pub fn amount(mut self, value: i64) -> Self {
-        self.amount = Some(value);
-        self
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(4), self.1)
     }
     /// Refund application fee.
-    pub fn refund_application_fee(mut self, value: bool) -> Self {
-        self.refund_application_fee = Some(value);
-        self
+    pub fn refund_application_fee(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::transfers::TransferReversal>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => id "id" required path;
-    1 => amount "amount";
-    2 => description "description";
-    3 => expand "expand";
-    4 => metadata "metadata" clearable;
-    5 => refund_application_fee "refund_application_fee";
 }
 rt::request! {
     Create -> crate::transfers::TransferReversal;
     "PostTransfersIdReversals" Post "/v1/transfers/{id}/reversals" Form;
+    "id" required path: String;
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "refund_application_fee": Option<bool>;
 }

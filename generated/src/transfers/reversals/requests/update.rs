@@ -14,67 +14,53 @@ pub fn update(
     transfer: impl Into<rt::Id<crate::transfers::Transfer>>,
     id: impl Into<rt::Id<crate::transfers::TransferReversal>>,
 ) -> Update {
-    Update {
-        transfer: transfer.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::transfers::Transfer>>(0, transfer)
+            .set::<rt::Id<crate::transfers::TransferReversal>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`transfers.reversals.update`](update()).
 ///
 /// `POST /v1/transfers/{transfer}/reversals/{id}` (`PostTransfersTransferReversalsId`).
 #[doc(alias = "PostTransfersTransferReversalsId")]
 #[doc(alias = "posttransferstransferreversalsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    transfer: rt::Id<crate::transfers::Transfer>,
-    id: rt::Id<crate::transfers::TransferReversal>,
-    expand: Option<Vec<String>>,
-    metadata: rt::Clearable<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::transfers::TransferReversal>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => transfer "transfer" required path;
-    1 => id "id" required path;
-    2 => expand "expand";
-    3 => metadata "metadata" clearable;
 }
 rt::request! {
     Update -> crate::transfers::TransferReversal;
     "PostTransfersTransferReversalsId" Post "/v1/transfers/{transfer}/reversals/{id}" Form;
+    "transfer" required path: String;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

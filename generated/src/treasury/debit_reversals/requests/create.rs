@@ -10,59 +10,45 @@ use crate::rt;
 #[doc(alias = "PostTreasuryDebitReversals")]
 #[doc(alias = "posttreasurydebitreversals")]
 pub fn create(received_debit: impl Into<String>) -> Create {
-    Create {
-        received_debit: received_debit.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(2, received_debit),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.debit_reversals.create`](create()).
 ///
 /// `POST /v1/treasury/debit_reversals` (`PostTreasuryDebitReversals`).
 #[doc(alias = "PostTreasuryDebitReversals")]
 #[doc(alias = "posttreasurydebitreversals")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    metadata: Option<rt::Metadata>,
-    received_debit: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::DebitReversal>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => metadata "metadata";
-    2 => received_debit "received_debit" required;
 }
 rt::request! {
     Create -> crate::treasury::DebitReversal;
     "PostTreasuryDebitReversals" Post "/v1/treasury/debit_reversals" Form;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "received_debit" required: String;
 }

@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     debit_reversal: impl Into<rt::Id<crate::treasury::DebitReversal>>,
 ) -> Retrieve {
-    Retrieve {
-        debit_reversal: debit_reversal.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::treasury::DebitReversal>>(0, debit_reversal),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.debit_reversals.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/debit_reversals/{debit_reversal}` (`GetTreasuryDebitReversalsDebitReversal`).
 #[doc(alias = "GetTreasuryDebitReversalsDebitReversal")]
 #[doc(alias = "gettreasurydebitreversalsdebitreversal")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    debit_reversal: rt::Id<crate::treasury::DebitReversal>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::DebitReversal>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => debit_reversal "debit_reversal" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::treasury::DebitReversal;
     "GetTreasuryDebitReversalsDebitReversal" Get "/v1/treasury/debit_reversals/{debit_reversal}" Query;
+    "debit_reversal" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::treasury::DebitReversal {
     type Request = Retrieve;

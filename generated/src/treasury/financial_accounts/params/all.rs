@@ -5,228 +5,177 @@ pub type Created = crate::params::TimeFilter;
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Features {
-    card_issuing: Option<Box<crate::params::Feature>>,
-    deposit_insurance: Option<Box<crate::params::Feature>>,
-    financial_addresses: Option<Box<FinancialAddresses>>,
-    inbound_transfers: Option<Box<InboundTransfers>>,
-    intra_stripe_flows: Option<Box<crate::params::Feature>>,
-    outbound_payments: Option<Box<OutboundPayments>>,
-    outbound_transfers: Option<Box<OutboundTransfers>>,
-    extra: rt::Extra,
-}
+pub struct Features(rt::Params);
 impl Features {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Card issuing.
-    pub fn card_issuing(mut self, value: crate::params::Feature) -> Self {
-        self.card_issuing = Some(Box::new(value));
-        self
+    pub fn card_issuing(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(0, value))
     }
     /// Deposit insurance.
-    pub fn deposit_insurance(mut self, value: crate::params::Feature) -> Self {
-        self.deposit_insurance = Some(Box::new(value));
-        self
+    pub fn deposit_insurance(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(1, value))
     }
     /// Financial addresses.
-    pub fn financial_addresses(mut self, value: FinancialAddresses) -> Self {
-        self.financial_addresses = Some(Box::new(value));
-        self
+    pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
+        Self(self.0.set::<FinancialAddresses>(2, value))
     }
     /// Inbound transfers.
-    pub fn inbound_transfers(mut self, value: InboundTransfers) -> Self {
-        self.inbound_transfers = Some(Box::new(value));
-        self
+    pub fn inbound_transfers(self, value: InboundTransfers) -> Self {
+        Self(self.0.set::<InboundTransfers>(3, value))
     }
     /// Intra stripe flows.
-    pub fn intra_stripe_flows(mut self, value: crate::params::Feature) -> Self {
-        self.intra_stripe_flows = Some(Box::new(value));
-        self
+    pub fn intra_stripe_flows(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(4, value))
     }
     /// Outbound payments.
-    pub fn outbound_payments(mut self, value: OutboundPayments) -> Self {
-        self.outbound_payments = Some(Box::new(value));
-        self
+    pub fn outbound_payments(self, value: OutboundPayments) -> Self {
+        Self(self.0.set::<OutboundPayments>(5, value))
     }
     /// Outbound transfers.
-    pub fn outbound_transfers(mut self, value: OutboundTransfers) -> Self {
-        self.outbound_transfers = Some(Box::new(value));
-        self
+    pub fn outbound_transfers(self, value: OutboundTransfers) -> Self {
+        Self(self.0.set::<OutboundTransfers>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Features;
-    0 => card_issuing "card_issuing";
-    1 => deposit_insurance "deposit_insurance";
-    2 => financial_addresses "financial_addresses";
-    3 => inbound_transfers "inbound_transfers";
-    4 => intra_stripe_flows "intra_stripe_flows";
-    5 => outbound_payments "outbound_payments";
-    6 => outbound_transfers "outbound_transfers";
+    "card_issuing": Option<crate::params::Feature>;
+    "deposit_insurance": Option<crate::params::Feature>;
+    "financial_addresses": Option<FinancialAddresses>;
+    "inbound_transfers": Option<InboundTransfers>;
+    "intra_stripe_flows": Option<crate::params::Feature>;
+    "outbound_payments": Option<OutboundPayments>;
+    "outbound_transfers": Option<OutboundTransfers>;
 }
 /// The parameters of `features.financial_addresses`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FinancialAddresses {
-    aba: Option<Box<crate::params::Feature>>,
-    extra: rt::Extra,
-}
+pub struct FinancialAddresses(rt::Params);
 impl FinancialAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Aba.
-    pub fn aba(mut self, value: crate::params::Feature) -> Self {
-        self.aba = Some(Box::new(value));
-        self
+    pub fn aba(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FinancialAddresses;
-    0 => aba "aba";
+    "aba": Option<crate::params::Feature>;
 }
 /// The parameters of `forwarding_settings`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ForwardingSettings {
-    financial_account: Option<String>,
-    payment_method: Option<rt::Id<crate::payment_methods::PaymentMethod>>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct ForwardingSettings(rt::Params);
 impl ForwardingSettings {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        ForwardingSettings(ForwardingSettings::default().0.set::<Type>(2, r#type))
     }
     /// Financial account.
-    pub fn financial_account(mut self, value: impl Into<String>) -> Self {
-        self.financial_account = Some(value.into());
-        self
+    pub fn financial_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
-        mut self,
+        self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        self.payment_method = Some(value.into());
-        self
+        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ForwardingSettings;
-    0 => financial_account "financial_account";
-    1 => payment_method "payment_method";
-    2 => r#type "type" required;
+    "financial_account": Option<String>;
+    "payment_method": Option<String>;
+    "type" required: Type;
 }
 /// The parameters of `features.inbound_transfers`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct InboundTransfers {
-    ach: Option<Box<crate::params::Feature>>,
-    extra: rt::Extra,
-}
+pub struct InboundTransfers(rt::Params);
 impl InboundTransfers {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ach.
-    pub fn ach(mut self, value: crate::params::Feature) -> Self {
-        self.ach = Some(Box::new(value));
-        self
+    pub fn ach(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     InboundTransfers;
-    0 => ach "ach";
+    "ach": Option<crate::params::Feature>;
 }
 /// Outbound flows: the same shape as [`crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows`].
 pub type OutboundFlows = crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows;
 /// The parameters of `features.outbound_payments`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct OutboundPayments {
-    ach: Option<Box<crate::params::Feature>>,
-    us_domestic_wire: Option<Box<crate::params::Feature>>,
-    extra: rt::Extra,
-}
+pub struct OutboundPayments(rt::Params);
 impl OutboundPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ach.
-    pub fn ach(mut self, value: crate::params::Feature) -> Self {
-        self.ach = Some(Box::new(value));
-        self
+    pub fn ach(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(0, value))
     }
     /// Us domestic wire.
-    pub fn us_domestic_wire(mut self, value: crate::params::Feature) -> Self {
-        self.us_domestic_wire = Some(Box::new(value));
-        self
+    pub fn us_domestic_wire(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     OutboundPayments;
-    0 => ach "ach";
-    1 => us_domestic_wire "us_domestic_wire";
+    "ach": Option<crate::params::Feature>;
+    "us_domestic_wire": Option<crate::params::Feature>;
 }
 /// Outbound transfers: the same shape as [`OutboundPayments`].
 pub type OutboundTransfers = OutboundPayments;
 /// The parameters of `platform_restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/platform_restrictions`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct PlatformRestrictions {
-    inbound_flows: Option<
-        crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
-    >,
-    outbound_flows: Option<OutboundFlows>,
-    extra: rt::Extra,
-}
+pub struct PlatformRestrictions(rt::Params);
 impl PlatformRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -234,27 +183,30 @@ impl PlatformRestrictions {
     }
     /// Inbound flows. `restricted` or `unrestricted`.
     pub fn inbound_flows(
-        mut self,
+        self,
         value: crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
     ) -> Self {
-        self.inbound_flows = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
+                >(0, value),
+        )
     }
     /// Outbound flows. `restricted` or `unrestricted`.
-    pub fn outbound_flows(mut self, value: OutboundFlows) -> Self {
-        self.outbound_flows = Some(value);
-        self
+    pub fn outbound_flows(self, value: OutboundFlows) -> Self {
+        Self(self.0.set::<OutboundFlows>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     PlatformRestrictions;
-    0 => inbound_flows "inbound_flows";
-    1 => outbound_flows "outbound_flows";
+    "inbound_flows": Option<crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows>;
+    "outbound_flows": Option<OutboundFlows>;
 }
 /// Range: the same shape as [`crate::params::RangeQuery`].
 pub type Range = crate::params::RangeQuery;

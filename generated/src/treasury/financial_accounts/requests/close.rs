@@ -12,59 +12,54 @@ use crate::rt;
 pub fn close(
     financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
 ) -> Close {
-    Close {
-        financial_account: financial_account.into(),
-        ..Default::default()
-    }
+    Close(
+        Close::default()
+            .0
+            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.financial_accounts.close`](close()).
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/close` (`PostTreasuryFinancialAccountsFinancialAccountClose`).
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountClose")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccountclose")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Close {
-    financial_account: rt::Id<crate::treasury::FinancialAccount>,
-    expand: Option<Vec<String>>,
-    forwarding_settings: Option<
-        Box<crate::treasury::financial_accounts::params::ForwardingSettings>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Close(rt::Params, rt::RequestOptions);
 impl Close {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Forwarding settings.
     pub fn forwarding_settings(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::ForwardingSettings,
     ) -> Self {
-        self.forwarding_settings = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::params::ForwardingSettings,
+                >(2, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::FinancialAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Close;
-    0 => financial_account "financial_account" required path;
-    1 => expand "expand";
-    2 => forwarding_settings "forwarding_settings";
 }
 rt::request! {
     Close -> crate::treasury::FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccountClose" Post "/v1/treasury/financial_accounts/{financial_account}/close" Form;
+    "financial_account" required path: String;
+    "expand": Option<Vec<String>>;
+    "forwarding_settings": Option<crate::treasury::financial_accounts::params::ForwardingSettings>;
 }

@@ -12,96 +12,82 @@ use crate::rt;
 pub fn create(
     supported_currencies: impl IntoIterator<Item = impl Into<String>>,
 ) -> Create {
-    Create {
-        supported_currencies: supported_currencies
-            .into_iter()
-            .map(|item| item.into())
-            .collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set_list::<String>(5, supported_currencies),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.financial_accounts.create`](create()).
 ///
 /// `POST /v1/treasury/financial_accounts` (`PostTreasuryFinancialAccounts`).
 #[doc(alias = "PostTreasuryFinancialAccounts")]
 #[doc(alias = "posttreasuryfinancialaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    expand: Option<Vec<String>>,
-    features: Option<Box<crate::treasury::financial_accounts::params::Features>>,
-    metadata: Option<rt::Metadata>,
-    nickname: rt::Clearable<String>,
-    platform_restrictions: Option<
-        Box<crate::treasury::financial_accounts::params::PlatformRestrictions>,
-    >,
-    supported_currencies: Vec<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value), self.1)
     }
     /// Features.
     pub fn features(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::Features,
     ) -> Self {
-        self.features = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::treasury::financial_accounts::params::Features>(1, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Nickname. At most 5000 characters.
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = rt::Clearable::Set(value.into());
-        self
+    pub fn nickname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Clears `nickname`.
-    pub fn clear_nickname(mut self) -> Self {
-        self.nickname = rt::Clearable::Clear;
-        self
+    pub fn clear_nickname(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Platform restrictions.
     pub fn platform_restrictions(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::PlatformRestrictions,
     ) -> Self {
-        self.platform_restrictions = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::params::PlatformRestrictions,
+                >(4, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::FinancialAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(0, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => expand "expand";
-    1 => features "features";
-    2 => metadata "metadata";
-    3 => nickname "nickname";
-    4 => platform_restrictions "platform_restrictions";
-    5 => supported_currencies "supported_currencies" required;
 }
 rt::request! {
     Create -> crate::treasury::FinancialAccount;
     "PostTreasuryFinancialAccounts" Post "/v1/treasury/financial_accounts" Form;
+    "expand": Option<Vec<String>>;
+    "features": Option<crate::treasury::financial_accounts::params::Features>;
+    "metadata": Option<rt::Metadata>;
+    "nickname": rt::Clearable<String>;
+    "platform_restrictions": Option<crate::treasury::financial_accounts::params::PlatformRestrictions>;
+    "supported_currencies" required: Vec<String>;
 }

@@ -12,105 +12,99 @@ use crate::rt;
 pub fn update(
     financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
 ) -> Update {
-    Update {
-        financial_account: financial_account.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.financial_accounts.update`](update()).
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}` (`PostTreasuryFinancialAccountsFinancialAccount`).
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccount")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    financial_account: rt::Id<crate::treasury::FinancialAccount>,
-    expand: Option<Vec<String>>,
-    features: Option<Box<crate::treasury::financial_accounts::params::Features>>,
-    forwarding_settings: Option<
-        Box<crate::treasury::financial_accounts::params::ForwardingSettings>,
-    >,
-    metadata: Option<rt::Metadata>,
-    nickname: rt::Clearable<String>,
-    platform_restrictions: Option<
-        Box<crate::treasury::financial_accounts::params::PlatformRestrictions>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Features.
     pub fn features(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::Features,
     ) -> Self {
-        self.features = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::treasury::financial_accounts::params::Features>(2, value),
+            self.1,
+        )
     }
     /// Forwarding settings.
     pub fn forwarding_settings(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::ForwardingSettings,
     ) -> Self {
-        self.forwarding_settings = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::params::ForwardingSettings,
+                >(3, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Nickname. At most 5000 characters.
-    pub fn nickname(mut self, value: impl Into<String>) -> Self {
-        self.nickname = rt::Clearable::Set(value.into());
-        self
+    pub fn nickname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Clears `nickname`.
-    pub fn clear_nickname(mut self) -> Self {
-        self.nickname = rt::Clearable::Clear;
-        self
+    pub fn clear_nickname(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Platform restrictions.
     pub fn platform_restrictions(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::PlatformRestrictions,
     ) -> Self {
-        self.platform_restrictions = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::params::PlatformRestrictions,
+                >(6, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::FinancialAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => financial_account "financial_account" required path;
-    1 => expand "expand";
-    2 => features "features";
-    3 => forwarding_settings "forwarding_settings";
-    4 => metadata "metadata";
-    5 => nickname "nickname";
-    6 => platform_restrictions "platform_restrictions";
 }
 rt::request! {
     Update -> crate::treasury::FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccount" Post "/v1/treasury/financial_accounts/{financial_account}" Form;
+    "financial_account" required path: String;
+    "expand": Option<Vec<String>>;
+    "features": Option<crate::treasury::financial_accounts::params::Features>;
+    "forwarding_settings": Option<crate::treasury::financial_accounts::params::ForwardingSettings>;
+    "metadata": Option<rt::Metadata>;
+    "nickname": rt::Clearable<String>;
+    "platform_restrictions": Option<crate::treasury::financial_accounts::params::PlatformRestrictions>;
 }

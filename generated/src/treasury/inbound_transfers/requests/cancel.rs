@@ -12,47 +12,39 @@ use crate::rt;
 pub fn cancel(
     inbound_transfer: impl Into<rt::Id<crate::treasury::InboundTransfer>>,
 ) -> Cancel {
-    Cancel {
-        inbound_transfer: inbound_transfer.into(),
-        ..Default::default()
-    }
+    Cancel(
+        Cancel::default()
+            .0
+            .set::<rt::Id<crate::treasury::InboundTransfer>>(0, inbound_transfer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.inbound_transfers.cancel`](cancel()).
 ///
 /// `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel` (`PostTreasuryInboundTransfersInboundTransferCancel`).
 #[doc(alias = "PostTreasuryInboundTransfersInboundTransferCancel")]
 #[doc(alias = "posttreasuryinboundtransfersinboundtransfercancel")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Cancel {
-    inbound_transfer: rt::Id<crate::treasury::InboundTransfer>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Cancel(rt::Params, rt::RequestOptions);
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::InboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Cancel;
-    0 => inbound_transfer "inbound_transfer" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Cancel -> crate::treasury::InboundTransfer;
     "PostTreasuryInboundTransfersInboundTransferCancel" Post "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel" Form;
+    "inbound_transfer" required path: String;
+    "expand": Option<Vec<String>>;
 }

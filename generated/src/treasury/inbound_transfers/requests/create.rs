@@ -18,82 +18,63 @@ pub fn create(
     financial_account: impl Into<String>,
     origin_payment_method: impl Into<String>,
 ) -> Create {
-    Create {
-        amount,
-        currency: currency.into(),
-        financial_account: financial_account.into(),
-        origin_payment_method: origin_payment_method.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<i64>(0, amount)
+            .set::<rt::Currency>(1, currency)
+            .set::<String>(4, financial_account)
+            .set::<String>(6, origin_payment_method),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.inbound_transfers.create`](create()).
 ///
 /// `POST /v1/treasury/inbound_transfers` (`PostTreasuryInboundTransfers`).
 #[doc(alias = "PostTreasuryInboundTransfers")]
 #[doc(alias = "posttreasuryinboundtransfers")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: i64,
-    currency: rt::Currency,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    financial_account: String,
-    metadata: Option<rt::Metadata>,
-    origin_payment_method: String,
-    statement_descriptor: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Statement descriptor. At most 10 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::InboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => expand "expand";
-    4 => financial_account "financial_account" required;
-    5 => metadata "metadata";
-    6 => origin_payment_method "origin_payment_method" required;
-    7 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
     Create -> crate::treasury::InboundTransfer;
     "PostTreasuryInboundTransfers" Post "/v1/treasury/inbound_transfers" Form;
+    "amount" required: i64;
+    "currency" required: String;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "financial_account" required: String;
+    "metadata": Option<rt::Metadata>;
+    "origin_payment_method" required: String;
+    "statement_descriptor": Option<String>;
 }

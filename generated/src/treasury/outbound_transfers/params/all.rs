@@ -3,36 +3,29 @@ use crate::rt;
 /// The parameters of `destination_payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_transfers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct DestinationPaymentMethodData {
-    financial_account: Option<String>,
-    r#type: Type,
-    extra: rt::Extra,
-}
+pub struct DestinationPaymentMethodData(rt::Params);
 impl DestinationPaymentMethodData {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Self {
-            r#type,
-            ..Default::default()
-        }
+        DestinationPaymentMethodData(
+            DestinationPaymentMethodData::default().0.set::<Type>(1, r#type),
+        )
     }
     /// Financial account.
-    pub fn financial_account(mut self, value: impl Into<String>) -> Self {
-        self.financial_account = Some(value.into());
-        self
+    pub fn financial_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     DestinationPaymentMethodData;
-    0 => financial_account "financial_account";
-    1 => r#type "type" required;
+    "financial_account": Option<String>;
+    "type" required: Type;
 }
 /// Network: the same shape as [`crate::types::BankNetwork`].
 pub type Network = crate::types::BankNetwork;

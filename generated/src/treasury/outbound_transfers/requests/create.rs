@@ -16,110 +16,96 @@ pub fn create(
     currency: impl Into<rt::Currency>,
     financial_account: impl Into<String>,
 ) -> Create {
-    Create {
-        amount,
-        currency: currency.into(),
-        financial_account: financial_account.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<i64>(0, amount)
+            .set::<rt::Currency>(1, currency)
+            .set::<String>(7, financial_account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.outbound_transfers.create`](create()).
 ///
 /// `POST /v1/treasury/outbound_transfers` (`PostTreasuryOutboundTransfers`).
 #[doc(alias = "PostTreasuryOutboundTransfers")]
 #[doc(alias = "posttreasuryoutboundtransfers")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: i64,
-    currency: rt::Currency,
-    description: Option<String>,
-    destination_payment_method: Option<String>,
-    destination_payment_method_data: Option<
-        Box<crate::treasury::outbound_transfers::params::DestinationPaymentMethodData>,
-    >,
-    destination_payment_method_options: Option<
-        Box<crate::treasury::params::DestinationPaymentMethodOptions>,
-    >,
-    expand: Option<Vec<String>>,
-    financial_account: String,
-    metadata: Option<rt::Metadata>,
-    statement_descriptor: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Destination payment method. At most 5000 characters.
-    pub fn destination_payment_method(mut self, value: impl Into<String>) -> Self {
-        self.destination_payment_method = Some(value.into());
-        self
+    pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Destination payment method data.
     pub fn destination_payment_method_data(
-        mut self,
+        self,
         value: crate::treasury::outbound_transfers::params::DestinationPaymentMethodData,
     ) -> Self {
-        self.destination_payment_method_data = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::outbound_transfers::params::DestinationPaymentMethodData,
+                >(4, value),
+            self.1,
+        )
     }
     /// Destination payment method options.
     pub fn destination_payment_method_options(
-        mut self,
+        self,
         value: crate::treasury::params::DestinationPaymentMethodOptions,
     ) -> Self {
-        self.destination_payment_method_options = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::params::DestinationPaymentMethodOptions,
+                >(5, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(8, value), self.1)
     }
     /// Statement descriptor. At most 5000 characters.
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
-        self
+    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::OutboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => destination_payment_method "destination_payment_method";
-    4 => destination_payment_method_data "destination_payment_method_data";
-    5 => destination_payment_method_options "destination_payment_method_options";
-    6 => expand "expand";
-    7 => financial_account "financial_account" required;
-    8 => metadata "metadata";
-    9 => statement_descriptor "statement_descriptor";
 }
 rt::request! {
     Create -> crate::treasury::OutboundTransfer;
     "PostTreasuryOutboundTransfers" Post "/v1/treasury/outbound_transfers" Form;
+    "amount" required: i64;
+    "currency" required: String;
+    "description": Option<String>;
+    "destination_payment_method": Option<String>;
+    "destination_payment_method_data": Option<crate::treasury::outbound_transfers::params::DestinationPaymentMethodData>;
+    "destination_payment_method_options": Option<crate::treasury::params::DestinationPaymentMethodOptions>;
+    "expand": Option<Vec<String>>;
+    "financial_account" required: String;
+    "metadata": Option<rt::Metadata>;
+    "statement_descriptor": Option<String>;
 }

@@ -12,49 +12,41 @@ use crate::rt;
 pub fn retrieve(
     outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
 ) -> Retrieve {
-    Retrieve {
-        outbound_transfer: outbound_transfer.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.outbound_transfers.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/outbound_transfers/{outbound_transfer}` (`GetTreasuryOutboundTransfersOutboundTransfer`).
 #[doc(alias = "GetTreasuryOutboundTransfersOutboundTransfer")]
 #[doc(alias = "gettreasuryoutboundtransfersoutboundtransfer")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    outbound_transfer: rt::Id<crate::treasury::OutboundTransfer>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::OutboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => outbound_transfer "outbound_transfer" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::treasury::OutboundTransfer;
     "GetTreasuryOutboundTransfersOutboundTransfer" Get "/v1/treasury/outbound_transfers/{outbound_transfer}" Query;
+    "outbound_transfer" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::treasury::OutboundTransfer {
     type Request = Retrieve;

@@ -29,29 +29,24 @@ pub type Range = crate::params::RangeQuery;
 /// The parameters of `status_transitions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/8/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct StatusTransitions {
-    posted_at: Option<PostedAt>,
-    extra: rt::Extra,
-}
+pub struct StatusTransitions(rt::Params);
 impl StatusTransitions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Posted at.
-    pub fn posted_at(mut self, value: impl Into<PostedAt>) -> Self {
-        self.posted_at = Some(value.into());
-        self
+    pub fn posted_at(self, value: impl Into<PostedAt>) -> Self {
+        Self(self.0.set::<PostedAt>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     StatusTransitions;
-    0 => posted_at "posted_at";
+    "posted_at": Option<PostedAt>;
 }

@@ -18,81 +18,68 @@ pub fn list(
     end_time: impl Into<rt::Timestamp>,
     start_time: impl Into<rt::Timestamp>,
 ) -> List {
-    List {
-        id: id.into(),
-        customer: customer.into(),
-        end_time: end_time.into(),
-        start_time: start_time.into(),
-        ..Default::default()
-    }
+    List(
+        List::default()
+            .0
+            .set::<rt::Id<crate::billing::Meter>>(0, id)
+            .set::<rt::Id<crate::customers::Customer>>(1, customer)
+            .set::<rt::Timestamp>(2, end_time)
+            .set::<rt::Timestamp>(6, start_time),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`billing.meters.event_summaries.list`](list()).
 ///
 /// `GET /v1/billing/meters/{id}/event_summaries` (`GetBillingMetersIdEventSummaries`).
 #[doc(alias = "GetBillingMetersIdEventSummaries")]
 #[doc(alias = "getbillingmetersideventsummaries")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    id: rt::Id<crate::billing::Meter>,
-    customer: rt::Id<crate::customers::Customer>,
-    end_time: rt::Timestamp,
-    ending_before: Option<String>,
-    expand: Option<Vec<String>>,
-    limit: Option<i64>,
-    start_time: rt::Timestamp,
-    starting_after: Option<String>,
-    value_grouping_window: Option<
-        crate::billing::meters::event_summaries::params::ValueGroupingWindow,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Starting after. At most 5000 characters.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Value grouping window. `day` or `hour`.
     pub fn value_grouping_window(
-        mut self,
+        self,
         value: crate::billing::meters::event_summaries::params::ValueGroupingWindow,
     ) -> Self {
-        self.value_grouping_window = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::billing::meters::event_summaries::params::ValueGroupingWindow,
+                >(8, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    List;
-    0 => id "id" required path;
-    1 => customer "customer" required query;
-    2 => end_time "end_time" required query;
-    3 => ending_before "ending_before" query;
-    4 => expand "expand" query;
-    5 => limit "limit" query;
-    6 => start_time "start_time" required query;
-    7 => starting_after "starting_after" query;
-    8 => value_grouping_window "value_grouping_window" query;
 }
 rt::request! {
     List -> rt::List<crate::billing::MeterEventSummary>;
     "GetBillingMetersIdEventSummaries" Get "/v1/billing/meters/{id}/event_summaries" Query;
+    "id" required path: String;
+    "customer" required query: String;
+    "end_time" required query: i64;
+    "ending_before" query: Option<String>;
+    "expand" query: Option<Vec<String>>;
+    "limit" query: Option<i64>;
+    "start_time" required query: i64;
+    "starting_after" query: Option<String>;
+    "value_grouping_window" query: Option<crate::billing::meters::event_summaries::params::ValueGroupingWindow>;
 }
 rt::list! {
     List -> crate::billing::MeterEventSummary;

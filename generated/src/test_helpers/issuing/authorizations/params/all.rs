@@ -3,111 +3,89 @@ use crate::rt;
 /// The parameters of `amount_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AmountDetails {
-    atm_fee: Option<i64>,
-    cashback_amount: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct AmountDetails(rt::Params);
 impl AmountDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Atm fee.
-    pub fn atm_fee(mut self, value: i64) -> Self {
-        self.atm_fee = Some(value);
-        self
+    pub fn atm_fee(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Cashback amount, in the currency's smallest unit.
-    pub fn cashback_amount(mut self, value: i64) -> Self {
-        self.cashback_amount = Some(value);
-        self
+    pub fn cashback_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AmountDetails;
-    0 => atm_fee "atm_fee";
-    1 => cashback_amount "cashback_amount";
+    "atm_fee": Option<i64>;
+    "cashback_amount": Option<i64>;
 }
 /// The parameters of `verification_data.authentication_exemption`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AuthenticationExemption {
-    claimed_by: ClaimedBy,
-    r#type: AuthenticationExemptionType,
-    extra: rt::Extra,
-}
+pub struct AuthenticationExemption(rt::Params);
 impl AuthenticationExemption {
     /// With what is required.
     pub fn new(claimed_by: ClaimedBy, r#type: AuthenticationExemptionType) -> Self {
-        Self {
-            claimed_by,
-            r#type,
-            ..Default::default()
-        }
+        AuthenticationExemption(
+            AuthenticationExemption::default()
+                .0
+                .set::<ClaimedBy>(0, claimed_by)
+                .set::<AuthenticationExemptionType>(1, r#type),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AuthenticationExemption;
-    0 => claimed_by "claimed_by" required;
-    1 => r#type "type" required;
+    "claimed_by" required: ClaimedBy;
+    "type" required: AuthenticationExemptionType;
 }
 /// Type: the same shape as [`crate::issuing::AuthorizationAuthenticationExemptionType`].
 pub type AuthenticationExemptionType = crate::issuing::AuthorizationAuthenticationExemptionType;
 /// The parameters of `risk_assessment.card_testing_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/card_testing_risk`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardTestingRisk {
-    invalid_account_number_decline_rate_past_hour: Option<i64>,
-    invalid_credentials_decline_rate_past_hour: Option<i64>,
-    level: Level,
-    extra: rt::Extra,
-}
+pub struct CardTestingRisk(rt::Params);
 impl CardTestingRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        Self {
-            level,
-            ..Default::default()
-        }
+        CardTestingRisk(CardTestingRisk::default().0.set::<Level>(2, level))
     }
     /// Invalid account number decline rate past hour.
-    pub fn invalid_account_number_decline_rate_past_hour(mut self, value: i64) -> Self {
-        self.invalid_account_number_decline_rate_past_hour = Some(value);
-        self
+    pub fn invalid_account_number_decline_rate_past_hour(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Invalid credentials decline rate past hour.
-    pub fn invalid_credentials_decline_rate_past_hour(mut self, value: i64) -> Self {
-        self.invalid_credentials_decline_rate_past_hour = Some(value);
-        self
+    pub fn invalid_credentials_decline_rate_past_hour(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CardTestingRisk;
-    0 => invalid_account_number_decline_rate_past_hour "invalid_account_number_decline_rate_past_hour";
-    1 => invalid_credentials_decline_rate_past_hour "invalid_credentials_decline_rate_past_hour";
-    2 => level "level" required;
+    "invalid_account_number_decline_rate_past_hour": Option<i64>;
+    "invalid_credentials_decline_rate_past_hour": Option<i64>;
+    "level" required: Level;
 }
 /// Claimed by: the same shape as [`crate::issuing::AuthorizationAuthenticationExemptionClaimedBy`].
 pub type ClaimedBy = crate::issuing::AuthorizationAuthenticationExemptionClaimedBy;
@@ -140,36 +118,27 @@ rt::open_enum! {
 /// The parameters of `risk_assessment.fraud_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/fraud_risk`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FraudRisk {
-    level: Level,
-    score: Option<f64>,
-    extra: rt::Extra,
-}
+pub struct FraudRisk(rt::Params);
 impl FraudRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        Self {
-            level,
-            ..Default::default()
-        }
+        FraudRisk(FraudRisk::default().0.set::<Level>(0, level))
     }
     /// Score.
-    pub fn score(mut self, value: f64) -> Self {
-        self.score = Some(value);
-        self
+    pub fn score(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FraudRisk;
-    0 => level "level" required;
-    1 => score "score";
+    "level" required: Level;
+    "score": Option<f64>;
 }
 /// Type: the same shape as [`crate::issuing::AuthorizationFuelDataType`].
 pub type FuelType = crate::issuing::AuthorizationFuelDataType;
@@ -178,65 +147,51 @@ pub type Level = crate::radar::PaymentEvaluationSignalV2RiskLevel;
 /// The parameters of `risk_assessment.merchant_dispute_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/merchant_dispute_risk`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct MerchantDisputeRisk {
-    dispute_rate: Option<i64>,
-    level: Level,
-    extra: rt::Extra,
-}
+pub struct MerchantDisputeRisk(rt::Params);
 impl MerchantDisputeRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        Self {
-            level,
-            ..Default::default()
-        }
+        MerchantDisputeRisk(MerchantDisputeRisk::default().0.set::<Level>(1, level))
     }
     /// Dispute rate.
-    pub fn dispute_rate(mut self, value: i64) -> Self {
-        self.dispute_rate = Some(value);
-        self
+    pub fn dispute_rate(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     MerchantDisputeRisk;
-    0 => dispute_rate "dispute_rate";
-    1 => level "level" required;
+    "dispute_rate": Option<i64>;
+    "level" required: Level;
 }
 /// The parameters of `network_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct NetworkData {
-    acquiring_institution_id: Option<String>,
-    extra: rt::Extra,
-}
+pub struct NetworkData(rt::Params);
 impl NetworkData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Acquiring institution id. At most 5000 characters.
-    pub fn acquiring_institution_id(mut self, value: impl Into<String>) -> Self {
-        self.acquiring_institution_id = Some(value.into());
-        self
+    pub fn acquiring_institution_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     NetworkData;
-    0 => acquiring_institution_id "acquiring_institution_id";
+    "acquiring_institution_id": Option<String>;
 }
 /// Non fuel: the same shape as [`crate::test_helpers::issuing::params::ReportedBreakdownFuel`].
 pub type NonFuel = crate::test_helpers::issuing::params::ReportedBreakdownFuel;
@@ -247,146 +202,112 @@ pub type ResultType = crate::issuing::AuthorizationThreeDSecureResult;
 /// The parameters of `risk_assessment`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RiskAssessment {
-    card_testing_risk: Option<Box<CardTestingRisk>>,
-    fraud_risk: Option<Box<FraudRisk>>,
-    merchant_dispute_risk: Option<Box<MerchantDisputeRisk>>,
-    extra: rt::Extra,
-}
+pub struct RiskAssessment(rt::Params);
 impl RiskAssessment {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Card testing risk.
-    pub fn card_testing_risk(mut self, value: CardTestingRisk) -> Self {
-        self.card_testing_risk = Some(Box::new(value));
-        self
+    pub fn card_testing_risk(self, value: CardTestingRisk) -> Self {
+        Self(self.0.set::<CardTestingRisk>(0, value))
     }
     /// Fraud risk.
-    pub fn fraud_risk(mut self, value: FraudRisk) -> Self {
-        self.fraud_risk = Some(Box::new(value));
-        self
+    pub fn fraud_risk(self, value: FraudRisk) -> Self {
+        Self(self.0.set::<FraudRisk>(1, value))
     }
     /// Merchant dispute risk.
-    pub fn merchant_dispute_risk(mut self, value: MerchantDisputeRisk) -> Self {
-        self.merchant_dispute_risk = Some(Box::new(value));
-        self
+    pub fn merchant_dispute_risk(self, value: MerchantDisputeRisk) -> Self {
+        Self(self.0.set::<MerchantDisputeRisk>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RiskAssessment;
-    0 => card_testing_risk "card_testing_risk";
-    1 => fraud_risk "fraud_risk";
-    2 => merchant_dispute_risk "merchant_dispute_risk";
+    "card_testing_risk": Option<CardTestingRisk>;
+    "fraud_risk": Option<FraudRisk>;
+    "merchant_dispute_risk": Option<MerchantDisputeRisk>;
 }
 /// Service type: the same shape as [`crate::issuing::AuthorizationFleetDataServiceType`].
 pub type ServiceType = crate::issuing::AuthorizationFleetDataServiceType;
 /// The parameters of `verification_data.three_d_secure`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/three_d_secure`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct ThreeDSecure {
-    result: ResultType,
-    extra: rt::Extra,
-}
+pub struct ThreeDSecure(rt::Params);
 impl ThreeDSecure {
     /// With what is required.
     pub fn new(result: ResultType) -> Self {
-        Self {
-            result,
-            ..Default::default()
-        }
+        ThreeDSecure(ThreeDSecure::default().0.set::<ResultType>(0, result))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     ThreeDSecure;
-    0 => result "result" required;
+    "result" required: ResultType;
 }
 /// Unit: the same shape as [`crate::issuing::AuthorizationFuelDataUnit`].
 pub type Unit = crate::issuing::AuthorizationFuelDataUnit;
 /// The parameters of `verification_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct VerificationData {
-    address_line1_check: Option<crate::issuing::VerificationCheck>,
-    address_postal_code_check: Option<crate::issuing::VerificationCheck>,
-    authentication_exemption: Option<Box<AuthenticationExemption>>,
-    cvc_check: Option<crate::issuing::VerificationCheck>,
-    expiry_check: Option<crate::issuing::VerificationCheck>,
-    three_d_secure: Option<Box<ThreeDSecure>>,
-    extra: rt::Extra,
-}
+pub struct VerificationData(rt::Params);
 impl VerificationData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address line1 check. `match`, `mismatch` or `not_provided`.
-    pub fn address_line1_check(
-        mut self,
-        value: crate::issuing::VerificationCheck,
-    ) -> Self {
-        self.address_line1_check = Some(value);
-        self
+    pub fn address_line1_check(self, value: crate::issuing::VerificationCheck) -> Self {
+        Self(self.0.set::<crate::issuing::VerificationCheck>(0, value))
     }
     /// Address postal code check. `match`, `mismatch` or `not_provided`.
     pub fn address_postal_code_check(
-        mut self,
+        self,
         value: crate::issuing::VerificationCheck,
     ) -> Self {
-        self.address_postal_code_check = Some(value);
-        self
+        Self(self.0.set::<crate::issuing::VerificationCheck>(1, value))
     }
     /// Authentication exemption.
-    pub fn authentication_exemption(mut self, value: AuthenticationExemption) -> Self {
-        self.authentication_exemption = Some(Box::new(value));
-        self
+    pub fn authentication_exemption(self, value: AuthenticationExemption) -> Self {
+        Self(self.0.set::<AuthenticationExemption>(2, value))
     }
     /// Cvc check. `match`, `mismatch` or `not_provided`.
-    pub fn cvc_check(mut self, value: crate::issuing::VerificationCheck) -> Self {
-        self.cvc_check = Some(value);
-        self
+    pub fn cvc_check(self, value: crate::issuing::VerificationCheck) -> Self {
+        Self(self.0.set::<crate::issuing::VerificationCheck>(3, value))
     }
     /// Expiry check. `match`, `mismatch` or `not_provided`.
-    pub fn expiry_check(mut self, value: crate::issuing::VerificationCheck) -> Self {
-        self.expiry_check = Some(value);
-        self
+    pub fn expiry_check(self, value: crate::issuing::VerificationCheck) -> Self {
+        Self(self.0.set::<crate::issuing::VerificationCheck>(4, value))
     }
     /// Three d secure.
-    pub fn three_d_secure(mut self, value: ThreeDSecure) -> Self {
-        self.three_d_secure = Some(Box::new(value));
-        self
+    pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
+        Self(self.0.set::<ThreeDSecure>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     VerificationData;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => authentication_exemption "authentication_exemption";
-    3 => cvc_check "cvc_check";
-    4 => expiry_check "expiry_check";
-    5 => three_d_secure "three_d_secure";
+    "address_line1_check": Option<crate::issuing::VerificationCheck>;
+    "address_postal_code_check": Option<crate::issuing::VerificationCheck>;
+    "authentication_exemption": Option<AuthenticationExemption>;
+    "cvc_check": Option<crate::issuing::VerificationCheck>;
+    "expiry_check": Option<crate::issuing::VerificationCheck>;
+    "three_d_secure": Option<ThreeDSecure>;
 }
 /// Wallet: the same shape as [`crate::issuing::TransactionWallet`].
 pub type Wallet = crate::issuing::TransactionWallet;

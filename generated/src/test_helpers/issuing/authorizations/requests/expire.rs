@@ -12,47 +12,39 @@ use crate::rt;
 pub fn expire(
     authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
 ) -> Expire {
-    Expire {
-        authorization: authorization.into(),
-        ..Default::default()
-    }
+    Expire(
+        Expire::default()
+            .0
+            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.authorizations.expire`](expire()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire` (`PostTestHelpersIssuingAuthorizationsAuthorizationExpire`).
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationExpire")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationexpire")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Expire {
-    authorization: rt::Id<crate::issuing::Authorization>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Expire(rt::Params, rt::RequestOptions);
 impl Expire {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Expire;
-    0 => authorization "authorization" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Expire -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationExpire" Post "/v1/test_helpers/issuing/authorizations/{authorization}/expire" Form;
+    "authorization" required path: String;
+    "expand": Option<Vec<String>>;
 }

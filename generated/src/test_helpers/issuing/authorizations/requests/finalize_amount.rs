@@ -14,64 +14,51 @@ pub fn finalize_amount(
     authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
     final_amount: i64,
 ) -> FinalizeAmount {
-    FinalizeAmount {
-        authorization: authorization.into(),
-        final_amount,
-        ..Default::default()
-    }
+    FinalizeAmount(
+        FinalizeAmount::default()
+            .0
+            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
+            .set::<i64>(2, final_amount),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.authorizations.finalize_amount`](finalize_amount()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount` (`PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount`).
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfinalizeamount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FinalizeAmount {
-    authorization: rt::Id<crate::issuing::Authorization>,
-    expand: Option<Vec<String>>,
-    final_amount: i64,
-    fleet: Option<Box<crate::test_helpers::issuing::params::Fleet>>,
-    fuel: Option<Box<crate::test_helpers::issuing::params::Fuel>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct FinalizeAmount(rt::Params, rt::RequestOptions);
 impl FinalizeAmount {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Fleet.
-    pub fn fleet(mut self, value: crate::test_helpers::issuing::params::Fleet) -> Self {
-        self.fleet = Some(Box::new(value));
-        self
+    pub fn fleet(self, value: crate::test_helpers::issuing::params::Fleet) -> Self {
+        Self(self.0.set::<crate::test_helpers::issuing::params::Fleet>(3, value), self.1)
     }
     /// Fuel.
-    pub fn fuel(mut self, value: crate::test_helpers::issuing::params::Fuel) -> Self {
-        self.fuel = Some(Box::new(value));
-        self
+    pub fn fuel(self, value: crate::test_helpers::issuing::params::Fuel) -> Self {
+        Self(self.0.set::<crate::test_helpers::issuing::params::Fuel>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    FinalizeAmount;
-    0 => authorization "authorization" required path;
-    1 => expand "expand";
-    2 => final_amount "final_amount" required;
-    3 => fleet "fleet";
-    4 => fuel "fuel";
 }
 rt::request! {
     FinalizeAmount -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount" Post "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" Form;
+    "authorization" required path: String;
+    "expand": Option<Vec<String>>;
+    "final_amount" required: i64;
+    "fleet": Option<crate::test_helpers::issuing::params::Fleet>;
+    "fuel": Option<crate::test_helpers::issuing::params::Fuel>;
 }

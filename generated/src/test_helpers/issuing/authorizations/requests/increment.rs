@@ -14,57 +14,46 @@ pub fn increment(
     authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
     increment_amount: i64,
 ) -> Increment {
-    Increment {
-        authorization: authorization.into(),
-        increment_amount,
-        ..Default::default()
-    }
+    Increment(
+        Increment::default()
+            .0
+            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
+            .set::<i64>(2, increment_amount),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.authorizations.increment`](increment()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment` (`PostTestHelpersIssuingAuthorizationsAuthorizationIncrement`).
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationincrement")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Increment {
-    authorization: rt::Id<crate::issuing::Authorization>,
-    expand: Option<Vec<String>>,
-    increment_amount: i64,
-    is_amount_controllable: Option<bool>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Increment(rt::Params, rt::RequestOptions);
 impl Increment {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Is amount controllable.
-    pub fn is_amount_controllable(mut self, value: bool) -> Self {
-        self.is_amount_controllable = Some(value);
-        self
+    pub fn is_amount_controllable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Increment;
-    0 => authorization "authorization" required path;
-    1 => expand "expand";
-    2 => increment_amount "increment_amount" required;
-    3 => is_amount_controllable "is_amount_controllable";
 }
 rt::request! {
     Increment -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement" Post "/v1/test_helpers/issuing/authorizations/{authorization}/increment" Form;
+    "authorization" required path: String;
+    "expand": Option<Vec<String>>;
+    "increment_amount" required: i64;
+    "is_amount_controllable": Option<bool>;
 }

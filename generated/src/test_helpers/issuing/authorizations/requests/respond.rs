@@ -14,50 +14,41 @@ pub fn respond(
     authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
     confirmed: bool,
 ) -> Respond {
-    Respond {
-        authorization: authorization.into(),
-        confirmed,
-        ..Default::default()
-    }
+    Respond(
+        Respond::default()
+            .0
+            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
+            .set::<bool>(1, confirmed),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.authorizations.respond`](respond()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond` (`PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond`).
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfraudchallengesrespond")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Respond {
-    authorization: rt::Id<crate::issuing::Authorization>,
-    confirmed: bool,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Respond(rt::Params, rt::RequestOptions);
 impl Respond {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Respond;
-    0 => authorization "authorization" required path;
-    1 => confirmed "confirmed" required;
-    2 => expand "expand";
 }
 rt::request! {
     Respond -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond" Post "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond" Form;
+    "authorization" required path: String;
+    "confirmed" required: bool;
+    "expand": Option<Vec<String>>;
 }

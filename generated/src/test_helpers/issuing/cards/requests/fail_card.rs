@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingFail")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingfail")]
 pub fn fail_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> FailCard {
-    FailCard {
-        card: card.into(),
-        ..Default::default()
-    }
+    FailCard(
+        FailCard::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.cards.fail_card`](fail_card()).
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail` (`PostTestHelpersIssuingCardsCardShippingFail`).
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingFail")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingfail")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FailCard {
-    card: rt::Id<crate::issuing::Card>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct FailCard(rt::Params, rt::RequestOptions);
 impl FailCard {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::issuing::Card>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    FailCard;
-    0 => card "card" required path;
-    1 => expand "expand";
 }
 rt::request! {
     FailCard -> crate::issuing::Card;
     "PostTestHelpersIssuingCardsCardShippingFail" Post "/v1/test_helpers/issuing/cards/{card}/shipping/fail" Form;
+    "card" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -10,47 +10,35 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingship")]
 pub fn ship_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> ShipCard {
-    ShipCard {
-        card: card.into(),
-        ..Default::default()
-    }
+    ShipCard(
+        ShipCard::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.cards.ship_card`](ship_card()).
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship` (`PostTestHelpersIssuingCardsCardShippingShip`).
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingship")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShipCard {
-    card: rt::Id<crate::issuing::Card>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ShipCard(rt::Params, rt::RequestOptions);
 impl ShipCard {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::issuing::Card>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ShipCard;
-    0 => card "card" required path;
-    1 => expand "expand";
 }
 rt::request! {
     ShipCard -> crate::issuing::Card;
     "PostTestHelpersIssuingCardsCardShippingShip" Post "/v1/test_helpers/issuing/cards/{card}/shipping/ship" Form;
+    "card" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -7,36 +7,29 @@ pub type CarrierText = crate::issuing::PersonalizationDesignRejectionReasonsCarr
 /// The parameters of `rejection_reasons`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct RejectionReasons {
-    card_logo: Option<Vec<CardLogo>>,
-    carrier_text: Option<Vec<CarrierText>>,
-    extra: rt::Extra,
-}
+pub struct RejectionReasons(rt::Params);
 impl RejectionReasons {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
-    pub fn card_logo(mut self, value: impl IntoIterator<Item = CardLogo>) -> Self {
-        self.card_logo = Some(value.into_iter().collect());
-        self
+    pub fn card_logo(self, value: impl IntoIterator<Item = CardLogo>) -> Self {
+        Self(self.0.set_list::<CardLogo>(0, value))
     }
     /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
-    pub fn carrier_text(mut self, value: impl IntoIterator<Item = CarrierText>) -> Self {
-        self.carrier_text = Some(value.into_iter().collect());
-        self
+    pub fn carrier_text(self, value: impl IntoIterator<Item = CarrierText>) -> Self {
+        Self(self.0.set_list::<CarrierText>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     RejectionReasons;
-    0 => card_logo "card_logo";
-    1 => carrier_text "carrier_text";
+    "card_logo": Option<Vec<CardLogo>>;
+    "carrier_text": Option<Vec<CarrierText>>;
 }

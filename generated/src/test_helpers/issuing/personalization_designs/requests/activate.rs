@@ -16,10 +16,14 @@ use crate::rt;
 pub fn activate(
     personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
 ) -> Activate {
-    Activate {
-        personalization_design: personalization_design.into(),
-        ..Default::default()
-    }
+    Activate(
+        Activate::default()
+            .0
+            .set::<
+                rt::Id<crate::issuing::PersonalizationDesign>,
+            >(0, personalization_design),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.personalization_designs.activate`](activate()).
 ///
@@ -30,37 +34,27 @@ pub fn activate(
 #[doc(
     alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignactivate"
 )]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Activate {
-    personalization_design: rt::Id<crate::issuing::PersonalizationDesign>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Activate(rt::Params, rt::RequestOptions);
 impl Activate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::PersonalizationDesign>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Activate;
-    0 => personalization_design "personalization_design" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Activate -> crate::issuing::PersonalizationDesign;
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate" Form;
+    "personalization_design" required path: String;
+    "expand": Option<Vec<String>>;
 }

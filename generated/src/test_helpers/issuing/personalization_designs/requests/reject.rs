@@ -14,50 +14,45 @@ pub fn reject(
     personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
     rejection_reasons: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
 ) -> Reject {
-    Reject {
-        personalization_design: personalization_design.into(),
-        rejection_reasons,
-        ..Default::default()
-    }
+    Reject(
+        Reject::default()
+            .0
+            .set::<
+                rt::Id<crate::issuing::PersonalizationDesign>,
+            >(0, personalization_design)
+            .set::<
+                crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
+            >(2, rejection_reasons),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.personalization_designs.reject`](reject()).
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject` (`PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject`).
 #[doc(alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject")]
 #[doc(alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignreject")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Reject {
-    personalization_design: rt::Id<crate::issuing::PersonalizationDesign>,
-    expand: Option<Vec<String>>,
-    rejection_reasons: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Reject(rt::Params, rt::RequestOptions);
 impl Reject {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::PersonalizationDesign>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Reject;
-    0 => personalization_design "personalization_design" required path;
-    1 => expand "expand";
-    2 => rejection_reasons "rejection_reasons" required;
 }
 rt::request! {
     Reject -> crate::issuing::PersonalizationDesign;
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject" Form;
+    "personalization_design" required path: String;
+    "expand": Option<Vec<String>>;
+    "rejection_reasons" required: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons;
 }

@@ -10,37 +10,28 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingSettlementsSettlementComplete")]
 #[doc(alias = "posttesthelpersissuingsettlementssettlementcomplete")]
 pub fn complete(settlement: impl Into<String>) -> Complete {
-    Complete {
-        settlement: settlement.into(),
-        ..Default::default()
-    }
+    Complete(
+        Complete::default().0.set::<String>(0, settlement),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.settlements.complete`](complete()).
 ///
 /// `POST /v1/test_helpers/issuing/settlements/{settlement}/complete` (`PostTestHelpersIssuingSettlementsSettlementComplete`).
 #[doc(alias = "PostTestHelpersIssuingSettlementsSettlementComplete")]
 #[doc(alias = "posttesthelpersissuingsettlementssettlementcomplete")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Complete {
-    settlement: String,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Complete(rt::Params, rt::RequestOptions);
 impl Complete {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Complete;
-    0 => settlement "settlement" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Complete -> crate::issuing::Settlement;
     "PostTestHelpersIssuingSettlementsSettlementComplete" Post "/v1/test_helpers/issuing/settlements/{settlement}/complete" Form;
+    "settlement" required path: String;
+    "expand": Option<Vec<String>>;
 }

@@ -18,84 +18,71 @@ pub fn create(
     currency: impl Into<rt::Currency>,
     net_total_amount: i64,
 ) -> Create {
-    Create {
-        bin: bin.into(),
-        clearing_date,
-        currency: currency.into(),
-        net_total_amount,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<String>(0, bin)
+            .set::<i64>(1, clearing_date)
+            .set::<rt::Currency>(2, currency)
+            .set::<i64>(5, net_total_amount),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.settlements.create`](create()).
 ///
 /// `POST /v1/test_helpers/issuing/settlements` (`PostTestHelpersIssuingSettlements`).
 #[doc(alias = "PostTestHelpersIssuingSettlements")]
 #[doc(alias = "posttesthelpersissuingsettlements")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    bin: String,
-    clearing_date: i64,
-    currency: rt::Currency,
-    expand: Option<Vec<String>>,
-    interchange_fees_amount: Option<i64>,
-    net_total_amount: i64,
-    network: Option<crate::test_helpers::issuing::settlements::params::Network>,
-    network_settlement_identifier: Option<String>,
-    transaction_amount: Option<i64>,
-    transaction_count: Option<i64>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Interchange fees amount, in the currency's smallest unit.
-    pub fn interchange_fees_amount(mut self, value: i64) -> Self {
-        self.interchange_fees_amount = Some(value);
-        self
+    pub fn interchange_fees_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Network. `maestro` or `visa`.
     pub fn network(
-        mut self,
+        self,
         value: crate::test_helpers::issuing::settlements::params::Network,
     ) -> Self {
-        self.network = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::issuing::settlements::params::Network,
+                >(6, value),
+            self.1,
+        )
     }
     /// Network settlement identifier. At most 5000 characters.
-    pub fn network_settlement_identifier(mut self, value: impl Into<String>) -> Self {
-        self.network_settlement_identifier = Some(value.into());
-        self
+    pub fn network_settlement_identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Transaction amount, in the currency's smallest unit.
-    pub fn transaction_amount(mut self, value: i64) -> Self {
-        self.transaction_amount = Some(value);
-        self
+    pub fn transaction_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(8, value), self.1)
     }
     /// Transaction count.
-    pub fn transaction_count(mut self, value: i64) -> Self {
-        self.transaction_count = Some(value);
-        self
+    pub fn transaction_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(9, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => bin "bin" required;
-    1 => clearing_date "clearing_date" required;
-    2 => currency "currency" required;
-    3 => expand "expand";
-    4 => interchange_fees_amount "interchange_fees_amount";
-    5 => net_total_amount "net_total_amount" required;
-    6 => network "network";
-    7 => network_settlement_identifier "network_settlement_identifier";
-    8 => transaction_amount "transaction_amount";
-    9 => transaction_count "transaction_count";
 }
 rt::request! {
     Create -> crate::issuing::Settlement;
     "PostTestHelpersIssuingSettlements" Post "/v1/test_helpers/issuing/settlements" Form;
+    "bin" required: String;
+    "clearing_date" required: i64;
+    "currency" required: String;
+    "expand": Option<Vec<String>>;
+    "interchange_fees_amount": Option<i64>;
+    "net_total_amount" required: i64;
+    "network": Option<crate::test_helpers::issuing::settlements::params::Network>;
+    "network_settlement_identifier": Option<String>;
+    "transaction_amount": Option<i64>;
+    "transaction_count": Option<i64>;
 }

@@ -14,77 +14,70 @@ pub fn create_force_capture(
     amount: i64,
     card: impl Into<rt::Id<crate::issuing::Card>>,
 ) -> CreateForceCapture {
-    CreateForceCapture {
-        amount,
-        card: card.into(),
-        ..Default::default()
-    }
+    CreateForceCapture(
+        CreateForceCapture::default()
+            .0
+            .set::<i64>(0, amount)
+            .set::<rt::Id<crate::issuing::Card>>(1, card),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.transactions.create_force_capture`](create_force_capture()).
 ///
 /// `POST /v1/test_helpers/issuing/transactions/create_force_capture` (`PostTestHelpersIssuingTransactionsCreateForceCapture`).
 #[doc(alias = "PostTestHelpersIssuingTransactionsCreateForceCapture")]
 #[doc(alias = "posttesthelpersissuingtransactionscreateforcecapture")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateForceCapture {
-    amount: i64,
-    card: rt::Id<crate::issuing::Card>,
-    currency: Option<rt::Currency>,
-    expand: Option<Vec<String>>,
-    merchant_data: Option<Box<crate::test_helpers::issuing::params::MerchantData>>,
-    purchase_details: Option<Box<crate::test_helpers::issuing::params::PurchaseDetails>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct CreateForceCapture(rt::Params, rt::RequestOptions);
 impl CreateForceCapture {
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Merchant data.
     pub fn merchant_data(
-        mut self,
+        self,
         value: crate::test_helpers::issuing::params::MerchantData,
     ) -> Self {
-        self.merchant_data = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::test_helpers::issuing::params::MerchantData>(4, value),
+            self.1,
+        )
     }
     /// Purchase details.
     pub fn purchase_details(
-        mut self,
+        self,
         value: crate::test_helpers::issuing::params::PurchaseDetails,
     ) -> Self {
-        self.purchase_details = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::test_helpers::issuing::params::PurchaseDetails>(5, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Transaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    CreateForceCapture;
-    0 => amount "amount" required;
-    1 => card "card" required;
-    2 => currency "currency";
-    3 => expand "expand";
-    4 => merchant_data "merchant_data";
-    5 => purchase_details "purchase_details";
 }
 rt::request! {
     CreateForceCapture -> crate::issuing::Transaction;
     "PostTestHelpersIssuingTransactionsCreateForceCapture" Post "/v1/test_helpers/issuing/transactions/create_force_capture" Form;
+    "amount" required: i64;
+    "card" required: String;
+    "currency": Option<String>;
+    "expand": Option<Vec<String>>;
+    "merchant_data": Option<crate::test_helpers::issuing::params::MerchantData>;
+    "purchase_details": Option<crate::test_helpers::issuing::params::PurchaseDetails>;
 }

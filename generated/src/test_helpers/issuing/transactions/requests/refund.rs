@@ -10,54 +10,42 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingTransactionsTransactionRefund")]
 #[doc(alias = "posttesthelpersissuingtransactionstransactionrefund")]
 pub fn refund(transaction: impl Into<String>) -> Refund {
-    Refund {
-        transaction: transaction.into(),
-        ..Default::default()
-    }
+    Refund(
+        Refund::default().0.set::<String>(0, transaction),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.issuing.transactions.refund`](refund()).
 ///
 /// `POST /v1/test_helpers/issuing/transactions/{transaction}/refund` (`PostTestHelpersIssuingTransactionsTransactionRefund`).
 #[doc(alias = "PostTestHelpersIssuingTransactionsTransactionRefund")]
 #[doc(alias = "posttesthelpersissuingtransactionstransactionrefund")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Refund {
-    transaction: String,
-    expand: Option<Vec<String>>,
-    refund_amount: Option<i64>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Refund(rt::Params, rt::RequestOptions);
 impl Refund {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Refund amount, in the currency's smallest unit.
-    pub fn refund_amount(mut self, value: i64) -> Self {
-        self.refund_amount = Some(value);
-        self
+    pub fn refund_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::issuing::Transaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Refund;
-    0 => transaction "transaction" required path;
-    1 => expand "expand";
-    2 => refund_amount "refund_amount";
 }
 rt::request! {
     Refund -> crate::issuing::Transaction;
     "PostTestHelpersIssuingTransactionsTransactionRefund" Post "/v1/test_helpers/issuing/transactions/{transaction}/refund" Form;
+    "transaction" required path: String;
+    "expand": Option<Vec<String>>;
+    "refund_amount": Option<i64>;
 }

@@ -3,71 +3,59 @@ use crate::rt;
 /// The parameters of `card`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Card {
-    cvc: Option<String>,
-    exp_month: i64,
-    exp_year: i64,
-    number: String,
-    extra: rt::Extra,
-}
+pub struct Card(rt::Params);
 impl Card {
     /// With what is required.
     pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
-        Self {
-            exp_month,
-            exp_year,
-            number: number.into(),
-            ..Default::default()
-        }
+        Card(
+            Card::default()
+                .0
+                .set::<i64>(1, exp_month)
+                .set::<i64>(2, exp_year)
+                .set::<String>(3, number),
+        )
     }
     /// Cvc. At most 5000 characters.
-    pub fn cvc(mut self, value: impl Into<String>) -> Self {
-        self.cvc = Some(value.into());
-        self
+    pub fn cvc(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Card;
-    0 => cvc "cvc" sensitive;
-    1 => exp_month "exp_month" required;
-    2 => exp_year "exp_year" required;
-    3 => number "number" required sensitive;
+    "cvc" sensitive: Option<String>;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "number" required sensitive: String;
 }
 /// The parameters of `card_present`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card_present`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct CardPresent {
-    number: Option<String>,
-    extra: rt::Extra,
-}
+pub struct CardPresent(rt::Params);
 impl CardPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Number. At most 5000 characters.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.number = Some(value.into());
-        self
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     CardPresent;
-    0 => number "number" sensitive;
+    "number" sensitive: Option<String>;
 }
 /// Interac present: the same shape as [`CardPresent`].
 pub type InteracPresent = CardPresent;

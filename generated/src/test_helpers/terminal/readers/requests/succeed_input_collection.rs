@@ -10,59 +10,50 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersTerminalReadersReaderSucceedInputCollection")]
 #[doc(alias = "posttesthelpersterminalreadersreadersucceedinputcollection")]
 pub fn succeed_input_collection(reader: impl Into<String>) -> SucceedInputCollection {
-    SucceedInputCollection {
-        reader: reader.into(),
-        ..Default::default()
-    }
+    SucceedInputCollection(
+        SucceedInputCollection::default().0.set::<String>(0, reader),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.terminal.readers.succeed_input_collection`](succeed_input_collection()).
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` (`PostTestHelpersTerminalReadersReaderSucceedInputCollection`).
 #[doc(alias = "PostTestHelpersTerminalReadersReaderSucceedInputCollection")]
 #[doc(alias = "posttesthelpersterminalreadersreadersucceedinputcollection")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SucceedInputCollection {
-    reader: String,
-    expand: Option<Vec<String>>,
-    skip_non_required_inputs: Option<
-        crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct SucceedInputCollection(rt::Params, rt::RequestOptions);
 impl SucceedInputCollection {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Skip non required inputs. `all` or `none`.
     pub fn skip_non_required_inputs(
-        mut self,
+        self,
         value: crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
     ) -> Self {
-        self.skip_non_required_inputs = Some(value);
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
+                >(2, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
-            crate::ExpandPath<crate::terminal::Reader>,
-        ) -> crate::ExpandPath<T, L>,
+        self,
+        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    SucceedInputCollection;
-    0 => reader "reader" required path;
-    1 => expand "expand";
-    2 => skip_non_required_inputs "skip_non_required_inputs";
 }
 rt::request! {
     SucceedInputCollection -> crate::terminal::Reader;
     "PostTestHelpersTerminalReadersReaderSucceedInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" Form;
+    "reader" required path: String;
+    "expand": Option<Vec<String>>;
+    "skip_non_required_inputs": Option<crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs>;
 }

@@ -5,29 +5,24 @@ pub type Code = crate::treasury::InboundTransferFailureDetailsCode;
 /// The parameters of `failure_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct FailureDetails {
-    code: Option<Code>,
-    extra: rt::Extra,
-}
+pub struct FailureDetails(rt::Params);
 impl FailureDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Code.
-    pub fn code(mut self, value: Code) -> Self {
-        self.code = Some(value);
-        self
+    pub fn code(self, value: Code) -> Self {
+        Self(self.0.set::<Code>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     FailureDetails;
-    0 => code "code";
+    "code": Option<Code>;
 }

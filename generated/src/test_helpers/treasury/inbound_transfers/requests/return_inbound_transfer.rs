@@ -10,47 +10,37 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersTreasuryInboundTransfersIdReturn")]
 #[doc(alias = "posttesthelperstreasuryinboundtransfersidreturn")]
 pub fn return_inbound_transfer(id: impl Into<String>) -> ReturnInboundTransfer {
-    ReturnInboundTransfer {
-        id: id.into(),
-        ..Default::default()
-    }
+    ReturnInboundTransfer(
+        ReturnInboundTransfer::default().0.set::<String>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.treasury.inbound_transfers.return_inbound_transfer`](return_inbound_transfer()).
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/return` (`PostTestHelpersTreasuryInboundTransfersIdReturn`).
 #[doc(alias = "PostTestHelpersTreasuryInboundTransfersIdReturn")]
 #[doc(alias = "posttesthelperstreasuryinboundtransfersidreturn")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReturnInboundTransfer {
-    id: String,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReturnInboundTransfer(rt::Params, rt::RequestOptions);
 impl ReturnInboundTransfer {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::InboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReturnInboundTransfer;
-    0 => id "id" required path;
-    1 => expand "expand";
 }
 rt::request! {
     ReturnInboundTransfer -> crate::treasury::InboundTransfer;
     "PostTestHelpersTreasuryInboundTransfersIdReturn" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/return" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
 }

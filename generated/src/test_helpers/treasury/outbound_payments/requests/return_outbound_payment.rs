@@ -12,59 +12,52 @@ use crate::rt;
 pub fn return_outbound_payment(
     id: impl Into<rt::Id<crate::treasury::OutboundPayment>>,
 ) -> ReturnOutboundPayment {
-    ReturnOutboundPayment {
-        id: id.into(),
-        ..Default::default()
-    }
+    ReturnOutboundPayment(
+        ReturnOutboundPayment::default()
+            .0
+            .set::<rt::Id<crate::treasury::OutboundPayment>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.treasury.outbound_payments.return_outbound_payment`](return_outbound_payment()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/return` (`PostTestHelpersTreasuryOutboundPaymentsIdReturn`).
 #[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdReturn")]
 #[doc(alias = "posttesthelperstreasuryoutboundpaymentsidreturn")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReturnOutboundPayment {
-    id: rt::Id<crate::treasury::OutboundPayment>,
-    expand: Option<Vec<String>>,
-    returned_details: Option<
-        Box<crate::test_helpers::treasury::params::ReturnedDetails>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReturnOutboundPayment(rt::Params, rt::RequestOptions);
 impl ReturnOutboundPayment {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Returned details.
     pub fn returned_details(
-        mut self,
+        self,
         value: crate::test_helpers::treasury::params::ReturnedDetails,
     ) -> Self {
-        self.returned_details = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::test_helpers::treasury::params::ReturnedDetails>(2, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::OutboundPayment>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReturnOutboundPayment;
-    0 => id "id" required path;
-    1 => expand "expand";
-    2 => returned_details "returned_details";
 }
 rt::request! {
     ReturnOutboundPayment -> crate::treasury::OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsIdReturn" Post "/v1/test_helpers/treasury/outbound_payments/{id}/return" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
+    "returned_details": Option<crate::test_helpers::treasury::params::ReturnedDetails>;
 }

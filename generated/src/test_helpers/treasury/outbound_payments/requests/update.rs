@@ -14,50 +14,43 @@ pub fn update(
     id: impl Into<rt::Id<crate::treasury::OutboundPayment>>,
     tracking_details: crate::test_helpers::treasury::params::TrackingDetails,
 ) -> Update {
-    Update {
-        id: id.into(),
-        tracking_details,
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::treasury::OutboundPayment>>(0, id)
+            .set::<
+                crate::test_helpers::treasury::params::TrackingDetails,
+            >(2, tracking_details),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.treasury.outbound_payments.update`](update()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}` (`PostTestHelpersTreasuryOutboundPaymentsId`).
 #[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsId")]
 #[doc(alias = "posttesthelperstreasuryoutboundpaymentsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: rt::Id<crate::treasury::OutboundPayment>,
-    expand: Option<Vec<String>>,
-    tracking_details: crate::test_helpers::treasury::params::TrackingDetails,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::OutboundPayment>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => expand "expand";
-    2 => tracking_details "tracking_details" required;
 }
 rt::request! {
     Update -> crate::treasury::OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsId" Post "/v1/test_helpers/treasury/outbound_payments/{id}" Form;
+    "id" required path: String;
+    "expand": Option<Vec<String>>;
+    "tracking_details" required: crate::test_helpers::treasury::params::TrackingDetails;
 }

@@ -12,47 +12,39 @@ use crate::rt;
 pub fn post(
     outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
 ) -> Post {
-    Post {
-        outbound_transfer: outbound_transfer.into(),
-        ..Default::default()
-    }
+    Post(
+        Post::default()
+            .0
+            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.treasury.outbound_transfers.post`](post()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post` (`PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost`).
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost")]
 #[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferpost")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Post {
-    outbound_transfer: rt::Id<crate::treasury::OutboundTransfer>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Post(rt::Params, rt::RequestOptions);
 impl Post {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::OutboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Post;
-    0 => outbound_transfer "outbound_transfer" required path;
-    1 => expand "expand";
 }
 rt::request! {
     Post -> crate::treasury::OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post" Form;
+    "outbound_transfer" required path: String;
+    "expand": Option<Vec<String>>;
 }

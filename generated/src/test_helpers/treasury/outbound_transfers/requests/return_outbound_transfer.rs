@@ -12,59 +12,52 @@ use crate::rt;
 pub fn return_outbound_transfer(
     outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
 ) -> ReturnOutboundTransfer {
-    ReturnOutboundTransfer {
-        outbound_transfer: outbound_transfer.into(),
-        ..Default::default()
-    }
+    ReturnOutboundTransfer(
+        ReturnOutboundTransfer::default()
+            .0
+            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.treasury.outbound_transfers.return_outbound_transfer`](return_outbound_transfer()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return` (`PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn`).
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn")]
 #[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferreturn")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReturnOutboundTransfer {
-    outbound_transfer: rt::Id<crate::treasury::OutboundTransfer>,
-    expand: Option<Vec<String>>,
-    returned_details: Option<
-        Box<crate::test_helpers::treasury::params::ReturnedDetails>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct ReturnOutboundTransfer(rt::Params, rt::RequestOptions);
 impl ReturnOutboundTransfer {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Returned details.
     pub fn returned_details(
-        mut self,
+        self,
         value: crate::test_helpers::treasury::params::ReturnedDetails,
     ) -> Self {
-        self.returned_details = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::test_helpers::treasury::params::ReturnedDetails>(2, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::OutboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    ReturnOutboundTransfer;
-    0 => outbound_transfer "outbound_transfer" required path;
-    1 => expand "expand";
-    2 => returned_details "returned_details";
 }
 rt::request! {
     ReturnOutboundTransfer -> crate::treasury::OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return" Form;
+    "outbound_transfer" required path: String;
+    "expand": Option<Vec<String>>;
+    "returned_details": Option<crate::test_helpers::treasury::params::ReturnedDetails>;
 }

@@ -18,75 +18,67 @@ pub fn create(
     financial_account: impl Into<String>,
     network: crate::test_helpers::treasury::received_debits::params::Network,
 ) -> Create {
-    Create {
-        amount,
-        currency: currency.into(),
-        financial_account: financial_account.into(),
-        network,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<i64>(0, amount)
+            .set::<rt::Currency>(1, currency)
+            .set::<String>(4, financial_account)
+            .set::<
+                crate::test_helpers::treasury::received_debits::params::Network,
+            >(6, network),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`test_helpers.treasury.received_debits.create`](create()).
 ///
 /// `POST /v1/test_helpers/treasury/received_debits` (`PostTestHelpersTreasuryReceivedDebits`).
 #[doc(alias = "PostTestHelpersTreasuryReceivedDebits")]
 #[doc(alias = "posttesthelperstreasuryreceiveddebits")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amount: i64,
-    currency: rt::Currency,
-    description: Option<String>,
-    expand: Option<Vec<String>>,
-    financial_account: String,
-    initiating_payment_method_details: Option<
-        Box<crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails>,
-    >,
-    network: crate::test_helpers::treasury::received_debits::params::Network,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Initiating payment method details.
     pub fn initiating_payment_method_details(
-        mut self,
+        self,
         value: crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails,
     ) -> Self {
-        self.initiating_payment_method_details = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails,
+                >(5, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::ReceivedDebit>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => expand "expand";
-    4 => financial_account "financial_account" required;
-    5 => initiating_payment_method_details "initiating_payment_method_details";
-    6 => network "network" required;
 }
 rt::request! {
     Create -> crate::treasury::ReceivedDebit;
     "PostTestHelpersTreasuryReceivedDebits" Post "/v1/test_helpers/treasury/received_debits" Form;
+    "amount" required: i64;
+    "currency" required: String;
+    "description": Option<String>;
+    "expand": Option<Vec<String>>;
+    "financial_account" required: String;
+    "initiating_payment_method_details": Option<crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails>;
+    "network" required: crate::test_helpers::treasury::received_debits::params::Network;
 }

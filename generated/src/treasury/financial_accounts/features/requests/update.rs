@@ -12,116 +12,114 @@ use crate::rt;
 pub fn update(
     financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
 ) -> Update {
-    Update {
-        financial_account: financial_account.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`treasury.financial_accounts.features.update`](update()).
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/features` (`PostTreasuryFinancialAccountsFinancialAccountFeatures`).
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountFeatures")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccountfeatures")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    financial_account: rt::Id<crate::treasury::FinancialAccount>,
-    card_issuing: Option<Box<crate::params::Feature>>,
-    deposit_insurance: Option<Box<crate::params::Feature>>,
-    expand: Option<Vec<String>>,
-    financial_addresses: Option<
-        Box<crate::treasury::financial_accounts::params::FinancialAddresses>,
-    >,
-    inbound_transfers: Option<
-        Box<crate::treasury::financial_accounts::params::InboundTransfers>,
-    >,
-    intra_stripe_flows: Option<Box<crate::params::Feature>>,
-    outbound_payments: Option<
-        Box<crate::treasury::financial_accounts::params::OutboundPayments>,
-    >,
-    outbound_transfers: Option<
-        Box<crate::treasury::financial_accounts::features::params::OutboundTransfers>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Card issuing.
-    pub fn card_issuing(mut self, value: crate::params::Feature) -> Self {
-        self.card_issuing = Some(Box::new(value));
-        self
+    pub fn card_issuing(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(1, value), self.1)
     }
     /// Deposit insurance.
-    pub fn deposit_insurance(mut self, value: crate::params::Feature) -> Self {
-        self.deposit_insurance = Some(Box::new(value));
-        self
+    pub fn deposit_insurance(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Financial addresses.
     pub fn financial_addresses(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::FinancialAddresses,
     ) -> Self {
-        self.financial_addresses = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::params::FinancialAddresses,
+                >(4, value),
+            self.1,
+        )
     }
     /// Inbound transfers.
     pub fn inbound_transfers(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::InboundTransfers,
     ) -> Self {
-        self.inbound_transfers = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::params::InboundTransfers,
+                >(5, value),
+            self.1,
+        )
     }
     /// Intra stripe flows.
-    pub fn intra_stripe_flows(mut self, value: crate::params::Feature) -> Self {
-        self.intra_stripe_flows = Some(Box::new(value));
-        self
+    pub fn intra_stripe_flows(self, value: crate::params::Feature) -> Self {
+        Self(self.0.set::<crate::params::Feature>(6, value), self.1)
     }
     /// Outbound payments.
     pub fn outbound_payments(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::params::OutboundPayments,
     ) -> Self {
-        self.outbound_payments = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::params::OutboundPayments,
+                >(7, value),
+            self.1,
+        )
     }
     /// Outbound transfers.
     pub fn outbound_transfers(
-        mut self,
+        self,
         value: crate::treasury::financial_accounts::features::params::OutboundTransfers,
     ) -> Self {
-        self.outbound_transfers = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::treasury::financial_accounts::features::params::OutboundTransfers,
+                >(8, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
-        mut self,
-        path: impl FnOnce(
+        self,
+        path: fn(
             crate::ExpandPath<crate::treasury::FinancialAccountFeatures>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        self.expand.get_or_insert_default().push(path(Default::default()).into());
-        self
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => financial_account "financial_account" required path;
-    1 => card_issuing "card_issuing";
-    2 => deposit_insurance "deposit_insurance";
-    3 => expand "expand";
-    4 => financial_addresses "financial_addresses";
-    5 => inbound_transfers "inbound_transfers";
-    6 => intra_stripe_flows "intra_stripe_flows";
-    7 => outbound_payments "outbound_payments";
-    8 => outbound_transfers "outbound_transfers";
 }
 rt::request! {
     Update -> crate::treasury::FinancialAccountFeatures;
     "PostTreasuryFinancialAccountsFinancialAccountFeatures" Post "/v1/treasury/financial_accounts/{financial_account}/features" Form;
+    "financial_account" required path: String;
+    "card_issuing": Option<crate::params::Feature>;
+    "deposit_insurance": Option<crate::params::Feature>;
+    "expand": Option<Vec<String>>;
+    "financial_addresses": Option<crate::treasury::financial_accounts::params::FinancialAddresses>;
+    "inbound_transfers": Option<crate::treasury::financial_accounts::params::InboundTransfers>;
+    "intra_stripe_flows": Option<crate::params::Feature>;
+    "outbound_payments": Option<crate::treasury::financial_accounts::params::OutboundPayments>;
+    "outbound_transfers": Option<crate::treasury::financial_accounts::features::params::OutboundTransfers>;
 }

@@ -3,29 +3,22 @@ use crate::rt;
 /// The parameters of `cancel`.
 ///
 /// Contract: `#/paths/~1v2~1billing~1meter_event_adjustments/post/requestBody/content/application~1json/schema/properties/cancel`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Cancel {
-    identifier: String,
-    extra: rt::Extra,
-}
+pub struct Cancel(rt::Params);
 impl Cancel {
     /// With what is required.
     pub fn new(identifier: impl Into<String>) -> Self {
-        Self {
-            identifier: identifier.into(),
-            ..Default::default()
-        }
+        Cancel(Cancel::default().0.set::<String>(0, identifier))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Cancel;
-    0 => identifier "identifier" required;
+    "identifier" required: String;
 }
 /// Type: the same shape as [`crate::params::CreateType`].
 pub type Type = crate::params::CreateType;

@@ -16,34 +16,29 @@ pub fn create(
     event_name: impl Into<String>,
     r#type: crate::v2::billing::meter_event_adjustments::params::Type,
 ) -> Create {
-    Create {
-        cancel,
-        event_name: event_name.into(),
-        r#type,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<
+                crate::v2::billing::meter_event_adjustments::params::Cancel,
+            >(0, cancel)
+            .set::<String>(1, event_name)
+            .set::<crate::v2::billing::meter_event_adjustments::params::Type>(2, r#type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.billing.meter_event_adjustments.create`](create()).
 ///
 /// `POST /v2/billing/meter_event_adjustments` (`PostV2BillingMeterEventAdjustments`).
 #[doc(alias = "PostV2BillingMeterEventAdjustments")]
 #[doc(alias = "postv2billingmetereventadjustments")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    cancel: crate::v2::billing::meter_event_adjustments::params::Cancel,
-    event_name: String,
-    r#type: crate::v2::billing::meter_event_adjustments::params::Type,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Create;
-    0 => cancel "cancel" required;
-    1 => event_name "event_name" required;
-    2 => r#type "type" required;
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> crate::v2::billing::MeterEventAdjustment;
     "PostV2BillingMeterEventAdjustments" Post "/v2/billing/meter_event_adjustments" Json;
+    "cancel" required: crate::v2::billing::meter_event_adjustments::params::Cancel;
+    "event_name" required: String;
+    "type" required: crate::v2::billing::meter_event_adjustments::params::Type;
 }

@@ -15,15 +15,9 @@ pub fn create() -> Create {
 /// `POST /v2/billing/meter_event_session` (`PostV2BillingMeterEventSession`).
 #[doc(alias = "PostV2BillingMeterEventSession")]
 #[doc(alias = "postv2billingmetereventsession")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Create;
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> crate::v2::billing::MeterEventSession;
     "PostV2BillingMeterEventSession" Post "/v2/billing/meter_event_session" Form;

@@ -16,28 +16,25 @@ pub fn create(
         Item = crate::v2::billing::meter_event_stream::params::Event,
     >,
 ) -> Create {
-    Create {
-        events: events.into_iter().collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set_list::<
+                crate::v2::billing::meter_event_stream::params::Event,
+            >(0, events),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.billing.meter_event_stream.create`](create()).
 ///
 /// `POST /v2/billing/meter_event_stream` (`PostV2BillingMeterEventStream`).
 #[doc(alias = "PostV2BillingMeterEventStream")]
 #[doc(alias = "postv2billingmetereventstream")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    events: Vec<crate::v2::billing::meter_event_stream::params::Event>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Create;
-    0 => events "events" required;
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> rt::Json;
     "PostV2BillingMeterEventStream" Post "/v2/billing/meter_event_stream" Json server "https://meter-events.stripe.com";
+    "events" required: Vec<crate::v2::billing::meter_event_stream::params::Event>;
 }

@@ -14,50 +14,34 @@ pub fn create(
     event_name: impl Into<String>,
     payload: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
 ) -> Create {
-    Create {
-        event_name: event_name.into(),
-        payload: payload
-            .into_iter()
-            .map(|(key, item)| (key.into(), item.into()))
-            .collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<String>(0, event_name).set_map::<String>(2, payload),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.billing.meter_events.create`](create()).
 ///
 /// `POST /v2/billing/meter_events` (`PostV2BillingMeterEvents`).
 #[doc(alias = "PostV2BillingMeterEvents")]
 #[doc(alias = "postv2billingmeterevents")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    event_name: String,
-    identifier: Option<String>,
-    payload: rt::Metadata,
-    timestamp: Option<rt::DateTime>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Identifier.
-    pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.identifier = Some(value.into());
-        self
+    pub fn identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Timestamp. An RFC 3339 time.
-    pub fn timestamp(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.timestamp = Some(value.into());
-        self
+    pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(3, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => event_name "event_name" required;
-    1 => identifier "identifier";
-    2 => payload "payload" required;
-    3 => timestamp "timestamp";
 }
 rt::request! {
     Create -> crate::v2::billing::MeterEvent;
     "PostV2BillingMeterEvents" Post "/v2/billing/meter_events" Json;
+    "event_name" required: String;
+    "identifier": Option<String>;
+    "payload" required: rt::Metadata;
+    "timestamp": Option<String>;
 }

@@ -14,31 +14,25 @@ pub fn create(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     use_case: crate::v2::core::account_links::params::UseCase,
 ) -> Create {
-    Create {
-        account: account.into(),
-        use_case,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<crate::v2::core::account_links::params::UseCase>(1, use_case),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.account_links.create`](create()).
 ///
 /// `POST /v2/core/account_links` (`PostV2CoreAccountLinks`).
 #[doc(alias = "PostV2CoreAccountLinks")]
 #[doc(alias = "postv2coreaccountlinks")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account: rt::Id<crate::accounts::Account>,
-    use_case: crate::v2::core::account_links::params::UseCase,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Create;
-    0 => account "account" required;
-    1 => use_case "use_case" required;
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> crate::v2::core::AccountLink;
     "PostV2CoreAccountLinks" Post "/v2/core/account_links" Json;
+    "account" required: String;
+    "use_case" required: crate::v2::core::account_links::params::UseCase;
 }

@@ -3,65 +3,52 @@ use crate::rt;
 /// The parameters of `identity.attestations`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Attestations {
-    directorship_declaration: Option<Box<OwnershipDeclaration>>,
-    ownership_declaration: Option<Box<OwnershipDeclaration>>,
-    persons_provided: Option<Box<crate::v2::core::params::PersonsProvided>>,
-    representative_declaration: Option<Box<OwnershipDeclaration>>,
-    terms_of_service: Option<Box<crate::v2::core::params::TermsOfService>>,
-    extra: rt::Extra,
-}
+pub struct Attestations(rt::Params);
 impl Attestations {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Directorship declaration.
-    pub fn directorship_declaration(mut self, value: OwnershipDeclaration) -> Self {
-        self.directorship_declaration = Some(Box::new(value));
-        self
+    pub fn directorship_declaration(self, value: OwnershipDeclaration) -> Self {
+        Self(self.0.set::<OwnershipDeclaration>(0, value))
     }
     /// Ownership declaration.
-    pub fn ownership_declaration(mut self, value: OwnershipDeclaration) -> Self {
-        self.ownership_declaration = Some(Box::new(value));
-        self
+    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
+        Self(self.0.set::<OwnershipDeclaration>(1, value))
     }
     /// Persons provided.
     pub fn persons_provided(
-        mut self,
+        self,
         value: crate::v2::core::params::PersonsProvided,
     ) -> Self {
-        self.persons_provided = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::v2::core::params::PersonsProvided>(2, value))
     }
     /// Representative declaration.
-    pub fn representative_declaration(mut self, value: OwnershipDeclaration) -> Self {
-        self.representative_declaration = Some(Box::new(value));
-        self
+    pub fn representative_declaration(self, value: OwnershipDeclaration) -> Self {
+        Self(self.0.set::<OwnershipDeclaration>(3, value))
     }
     /// Terms of service.
     pub fn terms_of_service(
-        mut self,
+        self,
         value: crate::v2::core::params::TermsOfService,
     ) -> Self {
-        self.terms_of_service = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::v2::core::params::TermsOfService>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Attestations;
-    0 => directorship_declaration "directorship_declaration";
-    1 => ownership_declaration "ownership_declaration";
-    2 => persons_provided "persons_provided";
-    3 => representative_declaration "representative_declaration";
-    4 => terms_of_service "terms_of_service";
+    "directorship_declaration": Option<OwnershipDeclaration>;
+    "ownership_declaration": Option<OwnershipDeclaration>;
+    "persons_provided": Option<crate::v2::core::params::PersonsProvided>;
+    "representative_declaration": Option<OwnershipDeclaration>;
+    "terms_of_service": Option<crate::v2::core::params::TermsOfService>;
 }
 /// Kanji: the same shape as [`crate::v2::core::params::BusinessDetailsScriptNamesKana`].
 pub type BusinessDetailsScriptNamesKanji = crate::v2::core::params::BusinessDetailsScriptNamesKana;
@@ -72,86 +59,70 @@ pub type FrontBack = crate::params::Document;
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Identity {
-    attestations: Option<Box<Attestations>>,
-    business_details: Option<Box<crate::v2::core::params::BusinessDetails>>,
-    entity_type: Option<crate::types::EntityType>,
-    individual: Option<Box<crate::v2::core::params::Individual>>,
-    extra: rt::Extra,
-}
+pub struct Identity(rt::Params);
 impl Identity {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Attestations.
-    pub fn attestations(mut self, value: Attestations) -> Self {
-        self.attestations = Some(Box::new(value));
-        self
+    pub fn attestations(self, value: Attestations) -> Self {
+        Self(self.0.set::<Attestations>(0, value))
     }
     /// Business details.
     pub fn business_details(
-        mut self,
+        self,
         value: crate::v2::core::params::BusinessDetails,
     ) -> Self {
-        self.business_details = Some(Box::new(value));
-        self
+        Self(self.0.set::<crate::v2::core::params::BusinessDetails>(1, value))
     }
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(mut self, value: crate::types::EntityType) -> Self {
-        self.entity_type = Some(value);
-        self
+    pub fn entity_type(self, value: crate::types::EntityType) -> Self {
+        Self(self.0.set::<crate::types::EntityType>(2, value))
     }
     /// Individual.
-    pub fn individual(mut self, value: crate::v2::core::params::Individual) -> Self {
-        self.individual = Some(Box::new(value));
-        self
+    pub fn individual(self, value: crate::v2::core::params::Individual) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Individual>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Identity;
-    0 => attestations "attestations";
-    1 => business_details "business_details";
-    2 => entity_type "entity_type";
-    3 => individual "individual";
+    "attestations": Option<Attestations>;
+    "business_details": Option<crate::v2::core::params::BusinessDetails>;
+    "entity_type": Option<crate::types::EntityType>;
+    "individual": Option<crate::v2::core::params::Individual>;
 }
 /// Kanji: the same shape as [`crate::v2::core::params::ScriptNamesKana`].
 pub type IndividualScriptNamesKanji = crate::v2::core::params::ScriptNamesKana;
 /// The parameters of `identity.attestations.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct OwnershipDeclaration {
-    attested: Option<bool>,
-    extra: rt::Extra,
-}
+pub struct OwnershipDeclaration(rt::Params);
 impl OwnershipDeclaration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Attested.
-    pub fn attested(mut self, value: bool) -> Self {
-        self.attested = Some(value);
-        self
+    pub fn attested(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     OwnershipDeclaration;
-    0 => attested "attested";
+    "attested": Option<bool>;
 }
 /// Registration date: the same shape as [`crate::params::Date`].
 pub type RegistrationDate = crate::params::Date;

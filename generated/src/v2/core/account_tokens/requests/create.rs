@@ -15,49 +15,38 @@ pub fn create() -> Create {
 /// `POST /v2/core/account_tokens` (`PostV2CoreAccountTokens`).
 #[doc(alias = "PostV2CoreAccountTokens")]
 #[doc(alias = "postv2coreaccounttokens")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    contact_email: Option<String>,
-    contact_phone: Option<String>,
-    display_name: Option<String>,
-    identity: Option<Box<crate::v2::core::account_tokens::params::Identity>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Contact email.
-    pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-        self.contact_email = Some(value.into());
-        self
+    pub fn contact_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Contact phone.
-    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        self.contact_phone = Some(value.into());
-        self
+    pub fn contact_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Display name.
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Identity.
     pub fn identity(
-        mut self,
+        self,
         value: crate::v2::core::account_tokens::params::Identity,
     ) -> Self {
-        self.identity = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::v2::core::account_tokens::params::Identity>(3, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    Create;
-    0 => contact_email "contact_email" sensitive;
-    1 => contact_phone "contact_phone" sensitive;
-    2 => display_name "display_name";
-    3 => identity "identity";
 }
 rt::request! {
     Create -> crate::v2::core::AccountToken;
     "PostV2CoreAccountTokens" Post "/v2/core/account_tokens" Json;
+    "contact_email" sensitive: Option<String>;
+    "contact_phone" sensitive: Option<String>;
+    "display_name": Option<String>;
+    "identity": Option<crate::v2::core::account_tokens::params::Identity>;
 }

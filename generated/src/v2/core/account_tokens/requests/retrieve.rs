@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetV2CoreAccountTokensId")]
 #[doc(alias = "getv2coreaccounttokensid")]
 pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::AccountToken>>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::v2::core::AccountToken>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.account_tokens.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/account_tokens/{id}` (`GetV2CoreAccountTokensId`).
 #[doc(alias = "GetV2CoreAccountTokensId")]
 #[doc(alias = "getv2coreaccounttokensid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::v2::core::AccountToken>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::v2::core::AccountToken;
     "GetV2CoreAccountTokensId" Get "/v2/core/account_tokens/{id}" Query;
+    "id" required path: String;
 }
 impl rt::Retrieve for crate::v2::core::AccountToken {
     type Request = Retrieve;

@@ -3,129 +3,107 @@ use crate::rt;
 /// The parameters of `defaults`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Defaults {
-    currency: Option<String>,
-    locales: Option<Vec<crate::v2::core::AccountLocale>>,
-    profile: Option<Box<Profile>>,
-    responsibilities: Option<Box<Responsibilities>>,
-    extra: rt::Extra,
-}
+pub struct Defaults(rt::Params);
 impl Defaults {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Locales.
     pub fn locales(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::v2::core::AccountLocale>,
     ) -> Self {
-        self.locales = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::v2::core::AccountLocale>(1, value))
     }
     /// Profile.
-    pub fn profile(mut self, value: Profile) -> Self {
-        self.profile = Some(Box::new(value));
-        self
+    pub fn profile(self, value: Profile) -> Self {
+        Self(self.0.set::<Profile>(2, value))
     }
     /// Responsibilities.
-    pub fn responsibilities(mut self, value: Responsibilities) -> Self {
-        self.responsibilities = Some(Box::new(value));
-        self
+    pub fn responsibilities(self, value: Responsibilities) -> Self {
+        Self(self.0.set::<Responsibilities>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Defaults;
-    0 => currency "currency";
-    1 => locales "locales";
-    2 => profile "profile";
-    3 => responsibilities "responsibilities";
+    "currency": Option<String>;
+    "locales": Option<Vec<crate::v2::core::AccountLocale>>;
+    "profile": Option<Profile>;
+    "responsibilities": Option<Responsibilities>;
 }
 /// The parameters of `defaults.profile`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults/properties/profile`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Profile {
-    business_url: Option<String>,
-    doing_business_as: Option<String>,
-    product_description: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Profile(rt::Params);
 impl Profile {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Business url.
-    pub fn business_url(mut self, value: impl Into<String>) -> Self {
-        self.business_url = Some(value.into());
-        self
+    pub fn business_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Doing business as.
-    pub fn doing_business_as(mut self, value: impl Into<String>) -> Self {
-        self.doing_business_as = Some(value.into());
-        self
+    pub fn doing_business_as(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Product description.
-    pub fn product_description(mut self, value: impl Into<String>) -> Self {
-        self.product_description = Some(value.into());
-        self
+    pub fn product_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Profile;
-    0 => business_url "business_url";
-    1 => doing_business_as "doing_business_as";
-    2 => product_description "product_description";
+    "business_url": Option<String>;
+    "doing_business_as": Option<String>;
+    "product_description": Option<String>;
 }
 /// The parameters of `defaults.responsibilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults/properties/responsibilities`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Responsibilities {
-    fees_collector: crate::v2::core::AccountFeesCollector,
-    losses_collector: crate::v2::core::accounts::params::LossesCollector,
-    extra: rt::Extra,
-}
+pub struct Responsibilities(rt::Params);
 impl Responsibilities {
     /// With what is required.
     pub fn new(
         fees_collector: crate::v2::core::AccountFeesCollector,
         losses_collector: crate::v2::core::accounts::params::LossesCollector,
     ) -> Self {
-        Self {
-            fees_collector,
-            losses_collector,
-            ..Default::default()
-        }
+        Responsibilities(
+            Responsibilities::default()
+                .0
+                .set::<crate::v2::core::AccountFeesCollector>(0, fees_collector)
+                .set::<
+                    crate::v2::core::accounts::params::LossesCollector,
+                >(1, losses_collector),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Responsibilities;
-    0 => fees_collector "fees_collector" required;
-    1 => losses_collector "losses_collector" required;
+    "fees_collector" required: crate::v2::core::AccountFeesCollector;
+    "losses_collector" required: crate::v2::core::accounts::params::LossesCollector;
 }

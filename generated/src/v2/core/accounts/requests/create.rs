@@ -15,108 +15,80 @@ pub fn create() -> Create {
 /// `POST /v2/core/accounts` (`PostV2CoreAccounts`).
 #[doc(alias = "PostV2CoreAccounts")]
 #[doc(alias = "postv2coreaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    account_token: Option<String>,
-    configuration: Option<Box<crate::v2::core::accounts::params::Configuration>>,
-    contact_email: Option<String>,
-    contact_phone: Option<String>,
-    dashboard: Option<crate::v2::core::accounts::params::Dashboard>,
-    defaults: Option<Box<crate::v2::core::accounts::params::Defaults>>,
-    display_name: Option<String>,
-    identity: Option<Box<crate::v2::core::accounts::params::Identity>>,
-    include: Option<Vec<crate::v2::core::accounts::params::Include>>,
-    metadata: Option<rt::Metadata>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Account token.
-    pub fn account_token(mut self, value: impl Into<String>) -> Self {
-        self.account_token = Some(value.into());
-        self
+    pub fn account_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value), self.1)
     }
     /// Configuration.
     pub fn configuration(
-        mut self,
+        self,
         value: crate::v2::core::accounts::params::Configuration,
     ) -> Self {
-        self.configuration = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::v2::core::accounts::params::Configuration>(1, value),
+            self.1,
+        )
     }
     /// Contact email.
-    pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-        self.contact_email = Some(value.into());
-        self
+    pub fn contact_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Contact phone.
-    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        self.contact_phone = Some(value.into());
-        self
+    pub fn contact_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Dashboard. `express`, `full` or `none`.
-    pub fn dashboard(
-        mut self,
-        value: crate::v2::core::accounts::params::Dashboard,
-    ) -> Self {
-        self.dashboard = Some(value);
-        self
+    pub fn dashboard(self, value: crate::v2::core::accounts::params::Dashboard) -> Self {
+        Self(
+            self.0.set::<crate::v2::core::accounts::params::Dashboard>(4, value),
+            self.1,
+        )
     }
     /// Defaults.
-    pub fn defaults(
-        mut self,
-        value: crate::v2::core::accounts::params::Defaults,
-    ) -> Self {
-        self.defaults = Some(Box::new(value));
-        self
+    pub fn defaults(self, value: crate::v2::core::accounts::params::Defaults) -> Self {
+        Self(self.0.set::<crate::v2::core::accounts::params::Defaults>(5, value), self.1)
     }
     /// Display name.
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Identity.
-    pub fn identity(
-        mut self,
-        value: crate::v2::core::accounts::params::Identity,
-    ) -> Self {
-        self.identity = Some(Box::new(value));
-        self
+    pub fn identity(self, value: crate::v2::core::accounts::params::Identity) -> Self {
+        Self(self.0.set::<crate::v2::core::accounts::params::Identity>(7, value), self.1)
     }
     /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::v2::core::accounts::params::Include>,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::v2::core::accounts::params::Include>(8, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(9, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => account_token "account_token" sensitive;
-    1 => configuration "configuration";
-    2 => contact_email "contact_email" sensitive;
-    3 => contact_phone "contact_phone" sensitive;
-    4 => dashboard "dashboard";
-    5 => defaults "defaults";
-    6 => display_name "display_name";
-    7 => identity "identity";
-    8 => include "include";
-    9 => metadata "metadata";
 }
 rt::request! {
     Create -> crate::v2::core::Account;
     "PostV2CoreAccounts" Post "/v2/core/accounts" Json;
+    "account_token" sensitive: Option<String>;
+    "configuration": Option<crate::v2::core::accounts::params::Configuration>;
+    "contact_email" sensitive: Option<String>;
+    "contact_phone" sensitive: Option<String>;
+    "dashboard": Option<crate::v2::core::accounts::params::Dashboard>;
+    "defaults": Option<crate::v2::core::accounts::params::Defaults>;
+    "display_name": Option<String>;
+    "identity": Option<crate::v2::core::accounts::params::Identity>;
+    "include": Option<Vec<crate::v2::core::accounts::params::Include>>;
+    "metadata": Option<rt::Metadata>;
 }

@@ -15,55 +15,46 @@ pub fn list() -> List {
 /// `GET /v2/core/accounts` (`GetV2CoreAccounts`).
 #[doc(alias = "GetV2CoreAccounts")]
 #[doc(alias = "getv2coreaccounts")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    applied_configurations: Option<
-        Vec<crate::v2::core::accounts::params::AppliedConfiguration>,
-    >,
-    closed: Option<bool>,
-    limit: Option<i64>,
-    page: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
     pub fn applied_configurations(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::v2::core::accounts::params::AppliedConfiguration,
         >,
     ) -> Self {
-        self.applied_configurations = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::v2::core::accounts::params::AppliedConfiguration,
+                >(0, value),
+            self.1,
+        )
     }
     /// Closed.
-    pub fn closed(mut self, value: bool) -> Self {
-        self.closed = Some(value);
-        self
+    pub fn closed(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Page.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
-        self
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => applied_configurations "applied_configurations" query;
-    1 => closed "closed" query;
-    2 => limit "limit" query;
-    3 => page "page" query;
 }
 rt::request! {
     List -> rt::V2List<crate::v2::core::Account>;
     "GetV2CoreAccounts" Get "/v2/core/accounts" Query;
+    "applied_configurations" query: Option<Vec<crate::v2::core::accounts::params::AppliedConfiguration>>;
+    "closed" query: Option<bool>;
+    "limit" query: Option<i64>;
+    "page" query: Option<String>;
 }
 rt::list! {
     List -> crate::v2::core::Account;

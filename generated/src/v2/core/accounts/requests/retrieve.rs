@@ -10,42 +10,36 @@ use crate::rt;
 #[doc(alias = "GetV2CoreAccountsId")]
 #[doc(alias = "getv2coreaccountsid")]
 pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::v2::core::Account>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.accounts.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/accounts/{id}` (`GetV2CoreAccountsId`).
 #[doc(alias = "GetV2CoreAccountsId")]
 #[doc(alias = "getv2coreaccountsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::v2::core::Account>,
-    include: Option<Vec<crate::v2::core::accounts::params::Include>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::v2::core::accounts::params::Include>,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::v2::core::accounts::params::Include>(1, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-    1 => include "include" query;
 }
 rt::request! {
     Retrieve -> crate::v2::core::Account;
     "GetV2CoreAccountsId" Get "/v2/core/accounts/{id}" Query;
+    "id" required path: String;
+    "include" query: Option<Vec<crate::v2::core::accounts::params::Include>>;
 }
 impl rt::Retrieve for crate::v2::core::Account {
     type Request = Retrieve;

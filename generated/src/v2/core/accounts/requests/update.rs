@@ -10,120 +10,99 @@ use crate::rt;
 #[doc(alias = "PostV2CoreAccountsId")]
 #[doc(alias = "postv2coreaccountsid")]
 pub fn update(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::v2::core::Account>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.accounts.update`](update()).
 ///
 /// `POST /v2/core/accounts/{id}` (`PostV2CoreAccountsId`).
 #[doc(alias = "PostV2CoreAccountsId")]
 #[doc(alias = "postv2coreaccountsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: rt::Id<crate::v2::core::Account>,
-    account_token: Option<String>,
-    configuration: Option<Box<crate::v2::core::accounts::params::UpdateConfiguration>>,
-    contact_email: Option<String>,
-    contact_phone: Option<String>,
-    dashboard: Option<crate::v2::core::accounts::params::Dashboard>,
-    defaults: Option<Box<crate::v2::core::accounts::params::Defaults>>,
-    display_name: Option<String>,
-    identity: Option<Box<crate::v2::core::accounts::params::UpdateIdentity>>,
-    include: Option<Vec<crate::v2::core::accounts::params::Include>>,
-    metadata: Option<std::collections::BTreeMap<String, rt::Clearable<String>>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Account token.
-    pub fn account_token(mut self, value: impl Into<String>) -> Self {
-        self.account_token = Some(value.into());
-        self
+    pub fn account_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Configuration.
     pub fn configuration(
-        mut self,
+        self,
         value: crate::v2::core::accounts::params::UpdateConfiguration,
     ) -> Self {
-        self.configuration = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<crate::v2::core::accounts::params::UpdateConfiguration>(2, value),
+            self.1,
+        )
     }
     /// Contact email.
-    pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-        self.contact_email = Some(value.into());
-        self
+    pub fn contact_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Contact phone.
-    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        self.contact_phone = Some(value.into());
-        self
+    pub fn contact_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Dashboard. `express`, `full` or `none`.
-    pub fn dashboard(
-        mut self,
-        value: crate::v2::core::accounts::params::Dashboard,
-    ) -> Self {
-        self.dashboard = Some(value);
-        self
+    pub fn dashboard(self, value: crate::v2::core::accounts::params::Dashboard) -> Self {
+        Self(
+            self.0.set::<crate::v2::core::accounts::params::Dashboard>(5, value),
+            self.1,
+        )
     }
     /// Defaults.
-    pub fn defaults(
-        mut self,
-        value: crate::v2::core::accounts::params::Defaults,
-    ) -> Self {
-        self.defaults = Some(Box::new(value));
-        self
+    pub fn defaults(self, value: crate::v2::core::accounts::params::Defaults) -> Self {
+        Self(self.0.set::<crate::v2::core::accounts::params::Defaults>(6, value), self.1)
     }
     /// Display name.
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Identity.
     pub fn identity(
-        mut self,
+        self,
         value: crate::v2::core::accounts::params::UpdateIdentity,
     ) -> Self {
-        self.identity = Some(Box::new(value));
-        self
+        Self(
+            self.0.set::<crate::v2::core::accounts::params::UpdateIdentity>(8, value),
+            self.1,
+        )
     }
     /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::v2::core::accounts::params::Include>,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::v2::core::accounts::params::Include>(9, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<rt::Clearable<String>>(10, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => account_token "account_token" sensitive;
-    2 => configuration "configuration";
-    3 => contact_email "contact_email" sensitive;
-    4 => contact_phone "contact_phone" sensitive;
-    5 => dashboard "dashboard";
-    6 => defaults "defaults";
-    7 => display_name "display_name";
-    8 => identity "identity";
-    9 => include "include";
-    10 => metadata "metadata";
 }
 rt::request! {
     Update -> crate::v2::core::Account;
     "PostV2CoreAccountsId" Post "/v2/core/accounts/{id}" Json;
+    "id" required path: String;
+    "account_token" sensitive: Option<String>;
+    "configuration": Option<crate::v2::core::accounts::params::UpdateConfiguration>;
+    "contact_email" sensitive: Option<String>;
+    "contact_phone" sensitive: Option<String>;
+    "dashboard": Option<crate::v2::core::accounts::params::Dashboard>;
+    "defaults": Option<crate::v2::core::accounts::params::Defaults>;
+    "display_name": Option<String>;
+    "identity": Option<crate::v2::core::accounts::params::UpdateIdentity>;
+    "include": Option<Vec<crate::v2::core::accounts::params::Include>>;
+    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

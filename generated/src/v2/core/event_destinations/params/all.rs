@@ -3,47 +3,38 @@ use crate::rt;
 /// The parameters of `amazon_eventbridge`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/amazon_eventbridge`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AmazonEventbridge {
-    aws_account_id: String,
-    aws_region: String,
-    extra: rt::Extra,
-}
+pub struct AmazonEventbridge(rt::Params);
 impl AmazonEventbridge {
     /// With what is required.
     pub fn new(
         aws_account_id: impl Into<String>,
         aws_region: impl Into<String>,
     ) -> Self {
-        Self {
-            aws_account_id: aws_account_id.into(),
-            aws_region: aws_region.into(),
-            ..Default::default()
-        }
+        AmazonEventbridge(
+            AmazonEventbridge::default()
+                .0
+                .set::<String>(0, aws_account_id)
+                .set::<String>(1, aws_region),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AmazonEventbridge;
-    0 => aws_account_id "aws_account_id" required;
-    1 => aws_region "aws_region" required;
+    "aws_account_id" required: String;
+    "aws_region" required: String;
 }
 /// The parameters of `azure_event_grid`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/azure_event_grid`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AzureEventGrid {
-    azure_region: String,
-    azure_resource_group_name: String,
-    azure_subscription_id: String,
-    extra: rt::Extra,
-}
+pub struct AzureEventGrid(rt::Params);
 impl AzureEventGrid {
     /// With what is required.
     pub fn new(
@@ -51,24 +42,24 @@ impl AzureEventGrid {
         azure_resource_group_name: impl Into<String>,
         azure_subscription_id: impl Into<String>,
     ) -> Self {
-        Self {
-            azure_region: azure_region.into(),
-            azure_resource_group_name: azure_resource_group_name.into(),
-            azure_subscription_id: azure_subscription_id.into(),
-            ..Default::default()
-        }
+        AzureEventGrid(
+            AzureEventGrid::default()
+                .0
+                .set::<String>(0, azure_region)
+                .set::<String>(1, azure_resource_group_name)
+                .set::<String>(2, azure_subscription_id),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AzureEventGrid;
-    0 => azure_region "azure_region" required;
-    1 => azure_resource_group_name "azure_resource_group_name" required;
-    2 => azure_subscription_id "azure_subscription_id" required;
+    "azure_region" required: String;
+    "azure_resource_group_name" required: String;
+    "azure_subscription_id" required: String;
 }
 /// The values of `include[]`.
 ///

@@ -18,123 +18,119 @@ pub fn create(
     name: impl Into<String>,
     r#type: crate::v2::core::EventDestinationType,
 ) -> Create {
-    Create {
-        enabled_events: enabled_events.into_iter().map(|item| item.into()).collect(),
-        event_payload,
-        name: name.into(),
-        r#type,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set_list::<String>(3, enabled_events)
+            .set::<crate::v2::core::EventDestinationEventPayload>(4, event_payload)
+            .set::<String>(8, name)
+            .set::<crate::v2::core::EventDestinationType>(10, r#type),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.event_destinations.create`](create()).
 ///
 /// `POST /v2/core/event_destinations` (`PostV2CoreEventDestinations`).
 #[doc(alias = "PostV2CoreEventDestinations")]
 #[doc(alias = "postv2coreeventdestinations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    amazon_eventbridge: Option<
-        Box<crate::v2::core::event_destinations::params::AmazonEventbridge>,
-    >,
-    azure_event_grid: Option<
-        Box<crate::v2::core::event_destinations::params::AzureEventGrid>,
-    >,
-    description: Option<String>,
-    enabled_events: Vec<String>,
-    event_payload: crate::v2::core::EventDestinationEventPayload,
-    events_from: Option<Vec<String>>,
-    include: Option<Vec<crate::v2::core::event_destinations::params::CreateInclude>>,
-    metadata: Option<rt::Metadata>,
-    name: String,
-    snapshot_api_version: Option<String>,
-    r#type: crate::v2::core::EventDestinationType,
-    webhook_endpoint: Option<
-        Box<crate::v2::core::event_destinations::params::WebhookEndpoint>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amazon eventbridge.
     pub fn amazon_eventbridge(
-        mut self,
+        self,
         value: crate::v2::core::event_destinations::params::AmazonEventbridge,
     ) -> Self {
-        self.amazon_eventbridge = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::v2::core::event_destinations::params::AmazonEventbridge,
+                >(0, value),
+            self.1,
+        )
     }
     /// Azure event grid.
     pub fn azure_event_grid(
-        mut self,
+        self,
         value: crate::v2::core::event_destinations::params::AzureEventGrid,
     ) -> Self {
-        self.azure_event_grid = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::v2::core::event_destinations::params::AzureEventGrid,
+                >(1, value),
+            self.1,
+        )
     }
     /// Description.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Events from.
     pub fn events_from(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.events_from = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Include. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::v2::core::event_destinations::params::CreateInclude,
         >,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::v2::core::event_destinations::params::CreateInclude,
+                >(6, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Snapshot api version.
-    pub fn snapshot_api_version(mut self, value: impl Into<String>) -> Self {
-        self.snapshot_api_version = Some(value.into());
-        self
+    pub fn snapshot_api_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value), self.1)
     }
     /// Webhook endpoint.
     pub fn webhook_endpoint(
-        mut self,
+        self,
         value: crate::v2::core::event_destinations::params::WebhookEndpoint,
     ) -> Self {
-        self.webhook_endpoint = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::v2::core::event_destinations::params::WebhookEndpoint,
+                >(11, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    Create;
-    0 => amazon_eventbridge "amazon_eventbridge";
-    1 => azure_event_grid "azure_event_grid";
-    2 => description "description";
-    3 => enabled_events "enabled_events" required;
-    4 => event_payload "event_payload" required;
-    5 => events_from "events_from";
-    6 => include "include";
-    7 => metadata "metadata";
-    8 => name "name" required;
-    9 => snapshot_api_version "snapshot_api_version";
-    10 => r#type "type" required;
-    11 => webhook_endpoint "webhook_endpoint";
 }
 rt::request! {
     Create -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinations" Post "/v2/core/event_destinations" Json;
+    "amazon_eventbridge": Option<crate::v2::core::event_destinations::params::AmazonEventbridge>;
+    "azure_event_grid": Option<crate::v2::core::event_destinations::params::AzureEventGrid>;
+    "description": Option<String>;
+    "enabled_events" required: Vec<String>;
+    "event_payload" required: crate::v2::core::EventDestinationEventPayload;
+    "events_from": Option<Vec<String>>;
+    "include": Option<Vec<crate::v2::core::event_destinations::params::CreateInclude>>;
+    "metadata": Option<rt::Metadata>;
+    "name" required: String;
+    "snapshot_api_version": Option<String>;
+    "type" required: crate::v2::core::EventDestinationType;
+    "webhook_endpoint": Option<crate::v2::core::event_destinations::params::WebhookEndpoint>;
 }

@@ -10,28 +10,18 @@ use crate::rt;
 #[doc(alias = "DeleteV2CoreEventDestinationsId")]
 #[doc(alias = "deletev2coreeventdestinationsid")]
 pub fn delete(id: impl Into<String>) -> Delete {
-    Delete {
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(Delete::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
 /// The request of [`v2.core.event_destinations.delete`](delete()).
 ///
 /// `DELETE /v2/core/event_destinations/{id}` (`DeleteV2CoreEventDestinationsId`).
 #[doc(alias = "DeleteV2CoreEventDestinationsId")]
 #[doc(alias = "deletev2coreeventdestinationsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    id: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => id "id" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::types::DeletedObject;
     "DeleteV2CoreEventDestinationsId" Delete "/v2/core/event_destinations/{id}" Query;
+    "id" required path: String;
 }

@@ -10,28 +10,18 @@ use crate::rt;
 #[doc(alias = "PostV2CoreEventDestinationsIdDisable")]
 #[doc(alias = "postv2coreeventdestinationsiddisable")]
 pub fn disable(id: impl Into<String>) -> Disable {
-    Disable {
-        id: id.into(),
-        ..Default::default()
-    }
+    Disable(Disable::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
 /// The request of [`v2.core.event_destinations.disable`](disable()).
 ///
 /// `POST /v2/core/event_destinations/{id}/disable` (`PostV2CoreEventDestinationsIdDisable`).
 #[doc(alias = "PostV2CoreEventDestinationsIdDisable")]
 #[doc(alias = "postv2coreeventdestinationsiddisable")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Disable {
-    id: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Disable;
-    0 => id "id" required path;
-}
+pub struct Disable(rt::Params, rt::RequestOptions);
 rt::request! {
     Disable -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinationsIdDisable" Post "/v2/core/event_destinations/{id}/disable" Form;
+    "id" required path: String;
 }

@@ -10,28 +10,18 @@ use crate::rt;
 #[doc(alias = "PostV2CoreEventDestinationsIdEnable")]
 #[doc(alias = "postv2coreeventdestinationsidenable")]
 pub fn enable(id: impl Into<String>) -> Enable {
-    Enable {
-        id: id.into(),
-        ..Default::default()
-    }
+    Enable(Enable::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
 /// The request of [`v2.core.event_destinations.enable`](enable()).
 ///
 /// `POST /v2/core/event_destinations/{id}/enable` (`PostV2CoreEventDestinationsIdEnable`).
 #[doc(alias = "PostV2CoreEventDestinationsIdEnable")]
 #[doc(alias = "postv2coreeventdestinationsidenable")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Enable {
-    id: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Enable;
-    0 => id "id" required path;
-}
+pub struct Enable(rt::Params, rt::RequestOptions);
 rt::request! {
     Enable -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinationsIdEnable" Post "/v2/core/event_destinations/{id}/enable" Form;
+    "id" required path: String;
 }

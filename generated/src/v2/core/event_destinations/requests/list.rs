@@ -15,46 +15,41 @@ pub fn list() -> List {
 /// `GET /v2/core/event_destinations` (`GetV2CoreEventDestinations`).
 #[doc(alias = "GetV2CoreEventDestinations")]
 #[doc(alias = "getv2coreeventdestinations")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    include: Option<Vec<crate::v2::core::event_destinations::params::Include>>,
-    limit: Option<i64>,
-    page: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Include. Only `webhook_endpoint.url`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::v2::core::event_destinations::params::Include,
         >,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::v2::core::event_destinations::params::Include,
+                >(0, value),
+            self.1,
+        )
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Page.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
-        self
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => include "include" query;
-    1 => limit "limit" query;
-    2 => page "page" query;
 }
 rt::request! {
     List -> rt::V2List<crate::v2::core::EventDestination>;
     "GetV2CoreEventDestinations" Get "/v2/core/event_destinations" Query;
+    "include" query: Option<Vec<crate::v2::core::event_destinations::params::Include>>;
+    "limit" query: Option<i64>;
+    "page" query: Option<String>;
 }
 rt::list! {
     List -> crate::v2::core::EventDestination;

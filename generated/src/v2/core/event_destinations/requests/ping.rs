@@ -10,28 +10,18 @@ use crate::rt;
 #[doc(alias = "PostV2CoreEventDestinationsIdPing")]
 #[doc(alias = "postv2coreeventdestinationsidping")]
 pub fn ping(id: impl Into<String>) -> Ping {
-    Ping {
-        id: id.into(),
-        ..Default::default()
-    }
+    Ping(Ping::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
 /// The request of [`v2.core.event_destinations.ping`](ping()).
 ///
 /// `POST /v2/core/event_destinations/{id}/ping` (`PostV2CoreEventDestinationsIdPing`).
 #[doc(alias = "PostV2CoreEventDestinationsIdPing")]
 #[doc(alias = "postv2coreeventdestinationsidping")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Ping {
-    id: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Ping;
-    0 => id "id" required path;
-}
+pub struct Ping(rt::Params, rt::RequestOptions);
 rt::request! {
     Ping -> crate::v2::core::Event;
     "PostV2CoreEventDestinationsIdPing" Post "/v2/core/event_destinations/{id}/ping" Form;
+    "id" required path: String;
 }

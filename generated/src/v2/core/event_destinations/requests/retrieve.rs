@@ -10,42 +10,37 @@ use crate::rt;
 #[doc(alias = "GetV2CoreEventDestinationsId")]
 #[doc(alias = "getv2coreeventdestinationsid")]
 pub fn retrieve(id: impl Into<String>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(Retrieve::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
 /// The request of [`v2.core.event_destinations.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/event_destinations/{id}` (`GetV2CoreEventDestinationsId`).
 #[doc(alias = "GetV2CoreEventDestinationsId")]
 #[doc(alias = "getv2coreeventdestinationsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: String,
-    include: Option<Vec<crate::v2::core::event_destinations::params::Include>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Include. Only `webhook_endpoint.url`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::v2::core::event_destinations::params::Include,
         >,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::v2::core::event_destinations::params::Include,
+                >(1, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-    1 => include "include" query;
 }
 rt::request! {
     Retrieve -> crate::v2::core::EventDestination;
     "GetV2CoreEventDestinationsId" Get "/v2/core/event_destinations/{id}" Query;
+    "id" required path: String;
+    "include" query: Option<Vec<crate::v2::core::event_destinations::params::Include>>;
 }

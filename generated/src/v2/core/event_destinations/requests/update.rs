@@ -10,90 +10,78 @@ use crate::rt;
 #[doc(alias = "PostV2CoreEventDestinationsId")]
 #[doc(alias = "postv2coreeventdestinationsid")]
 pub fn update(id: impl Into<String>) -> Update {
-    Update {
-        id: id.into(),
-        ..Default::default()
-    }
+    Update(Update::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
 /// The request of [`v2.core.event_destinations.update`](update()).
 ///
 /// `POST /v2/core/event_destinations/{id}` (`PostV2CoreEventDestinationsId`).
 #[doc(alias = "PostV2CoreEventDestinationsId")]
 #[doc(alias = "postv2coreeventdestinationsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    id: String,
-    description: Option<String>,
-    enabled_events: Option<Vec<String>>,
-    include: Option<Vec<crate::v2::core::event_destinations::params::Include>>,
-    metadata: Option<std::collections::BTreeMap<String, rt::Clearable<String>>>,
-    name: Option<String>,
-    webhook_endpoint: Option<
-        Box<crate::v2::core::event_destinations::params::WebhookEndpoint>,
-    >,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Description.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Enabled events.
     pub fn enabled_events(
-        mut self,
+        self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.enabled_events = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Include. Only `webhook_endpoint.url`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = crate::v2::core::event_destinations::params::Include,
         >,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::v2::core::event_destinations::params::Include,
+                >(3, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<rt::Clearable<String>>(4, value), self.1)
     }
     /// Name.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Webhook endpoint.
     pub fn webhook_endpoint(
-        mut self,
+        self,
         value: crate::v2::core::event_destinations::params::WebhookEndpoint,
     ) -> Self {
-        self.webhook_endpoint = Some(Box::new(value));
-        self
+        Self(
+            self
+                .0
+                .set::<
+                    crate::v2::core::event_destinations::params::WebhookEndpoint,
+                >(6, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    Update;
-    0 => id "id" required path;
-    1 => description "description";
-    2 => enabled_events "enabled_events";
-    3 => include "include";
-    4 => metadata "metadata";
-    5 => name "name";
-    6 => webhook_endpoint "webhook_endpoint";
 }
 rt::request! {
     Update -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinationsId" Post "/v2/core/event_destinations/{id}" Json;
+    "id" required path: String;
+    "description": Option<String>;
+    "enabled_events": Option<Vec<String>>;
+    "include": Option<Vec<crate::v2::core::event_destinations::params::Include>>;
+    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "name": Option<String>;
+    "webhook_endpoint": Option<crate::v2::core::event_destinations::params::WebhookEndpoint>;
 }

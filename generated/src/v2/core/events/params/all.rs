@@ -3,50 +3,39 @@ use crate::rt;
 /// The parameters of `created`.
 ///
 /// Contract: `#/paths/~1v2~1core~1events/get/parameters/0/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Created {
-    gt: Option<rt::DateTime>,
-    gte: Option<rt::DateTime>,
-    lt: Option<rt::DateTime>,
-    lte: Option<rt::DateTime>,
-    extra: rt::Extra,
-}
+pub struct Created(rt::Params);
 impl Created {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Gt. An RFC 3339 time.
-    pub fn gt(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.gt = Some(value.into());
-        self
+    pub fn gt(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(0, value))
     }
     /// Gte. An RFC 3339 time.
-    pub fn gte(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.gte = Some(value.into());
-        self
+    pub fn gte(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(1, value))
     }
     /// Lt. An RFC 3339 time.
-    pub fn lt(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.lt = Some(value.into());
-        self
+    pub fn lt(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(2, value))
     }
     /// Lte. An RFC 3339 time.
-    pub fn lte(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.lte = Some(value.into());
-        self
+    pub fn lte(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Created;
-    0 => gt "gt";
-    1 => gte "gte";
-    2 => lt "lt";
-    3 => lte "lte";
+    "gt": Option<String>;
+    "gte": Option<String>;
+    "lt": Option<String>;
+    "lte": Option<String>;
 }

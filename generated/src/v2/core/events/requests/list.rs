@@ -15,55 +15,39 @@ pub fn list() -> List {
 /// `GET /v2/core/events` (`GetV2CoreEvents`).
 #[doc(alias = "GetV2CoreEvents")]
 #[doc(alias = "getv2coreevents")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<Box<crate::v2::core::events::params::Created>>,
-    limit: Option<i64>,
-    object_id: Option<String>,
-    page: Option<String>,
-    types: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(mut self, value: crate::v2::core::events::params::Created) -> Self {
-        self.created = Some(Box::new(value));
-        self
+    pub fn created(self, value: crate::v2::core::events::params::Created) -> Self {
+        Self(self.0.set::<crate::v2::core::events::params::Created>(0, value), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Object id.
-    pub fn object_id(mut self, value: impl Into<String>) -> Self {
-        self.object_id = Some(value.into());
-        self
+    pub fn object_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Page.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
-        self
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Types.
-    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.types = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => limit "limit" query;
-    2 => object_id "object_id" query;
-    3 => page "page" query;
-    4 => types "types" query;
 }
 rt::request! {
     List -> rt::V2List<crate::v2::core::Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
+    "created" query: Option<crate::v2::core::events::params::Created>;
+    "limit" query: Option<i64>;
+    "object_id" query: Option<String>;
+    "page" query: Option<String>;
+    "types" query: Option<Vec<String>>;
 }
 rt::list! {
     List -> crate::v2::core::Event;

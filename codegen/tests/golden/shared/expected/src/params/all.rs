@@ -3,36 +3,29 @@ use crate::rt;
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Shipping {
-    city: Option<String>,
-    line1: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Shipping(rt::Params);
 impl Shipping {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// City.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Line1.
-    pub fn line1(mut self, value: impl Into<String>) -> Self {
-        self.line1 = Some(value.into());
-        self
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Shipping;
-    0 => city "city";
-    1 => line1 "line1" sensitive;
+    "city": Option<String>;
+    "line1" sensitive: Option<String>;
 }

@@ -16,37 +16,27 @@ pub fn create(
     metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     mode: crate::v2::commerce::product_catalog::imports::params::Mode,
 ) -> Create {
-    Create {
-        feed_type,
-        metadata: metadata
-            .into_iter()
-            .map(|(key, item)| (key.into(), item.into()))
-            .collect(),
-        mode,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<crate::v2::commerce::ProductCatalogImportFeedType>(0, feed_type)
+            .set_map::<String>(1, metadata)
+            .set::<crate::v2::commerce::product_catalog::imports::params::Mode>(2, mode),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.commerce.product_catalog.imports.create`](create()).
 ///
 /// `POST /v2/commerce/product_catalog/imports` (`PostV2CommerceProductCatalogImports`).
 #[doc(alias = "PostV2CommerceProductCatalogImports")]
 #[doc(alias = "postv2commerceproductcatalogimports")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    feed_type: crate::v2::commerce::ProductCatalogImportFeedType,
-    metadata: rt::Metadata,
-    mode: crate::v2::commerce::product_catalog::imports::params::Mode,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Create;
-    0 => feed_type "feed_type" required;
-    1 => metadata "metadata" required;
-    2 => mode "mode" required;
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> crate::v2::commerce::ProductCatalogImport;
     "PostV2CommerceProductCatalogImports" Post "/v2/commerce/product_catalog/imports" Json;
+    "feed_type" required: crate::v2::commerce::ProductCatalogImportFeedType;
+    "metadata" required: rt::Metadata;
+    "mode" required: crate::v2::commerce::product_catalog::imports::params::Mode;
 }

@@ -15,89 +15,68 @@ pub fn list() -> List {
 /// `GET /v2/commerce/product_catalog/imports` (`GetV2CommerceProductCatalogImports`).
 #[doc(alias = "GetV2CommerceProductCatalogImports")]
 #[doc(alias = "getv2commerceproductcatalogimports")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<rt::DateTime>,
-    created_gt: Option<rt::DateTime>,
-    created_gte: Option<rt::DateTime>,
-    created_lt: Option<rt::DateTime>,
-    created_lte: Option<rt::DateTime>,
-    feed_type: Option<crate::v2::commerce::ProductCatalogImportFeedType>,
-    limit: Option<i64>,
-    page: Option<String>,
-    status: Option<crate::v2::commerce::ProductCatalogImportStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created. An RFC 3339 time.
-    pub fn created(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(0, value), self.1)
     }
     /// Created gt. An RFC 3339 time.
-    pub fn created_gt(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.created_gt = Some(value.into());
-        self
+    pub fn created_gt(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(1, value), self.1)
     }
     /// Created gte. An RFC 3339 time.
-    pub fn created_gte(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.created_gte = Some(value.into());
-        self
+    pub fn created_gte(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(2, value), self.1)
     }
     /// Created lt. An RFC 3339 time.
-    pub fn created_lt(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.created_lt = Some(value.into());
-        self
+    pub fn created_lt(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(3, value), self.1)
     }
     /// Created lte. An RFC 3339 time.
-    pub fn created_lte(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.created_lte = Some(value.into());
-        self
+    pub fn created_lte(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(4, value), self.1)
     }
     /// Feed type. `inventory`, `pricing` or `product`.
     pub fn feed_type(
-        mut self,
+        self,
         value: crate::v2::commerce::ProductCatalogImportFeedType,
     ) -> Self {
-        self.feed_type = Some(value);
-        self
+        Self(
+            self.0.set::<crate::v2::commerce::ProductCatalogImportFeedType>(5, value),
+            self.1,
+        )
     }
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(6, value), self.1)
     }
     /// Page.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
-        self
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Status. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
-    pub fn status(
-        mut self,
-        value: crate::v2::commerce::ProductCatalogImportStatus,
-    ) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::v2::commerce::ProductCatalogImportStatus) -> Self {
+        Self(
+            self.0.set::<crate::v2::commerce::ProductCatalogImportStatus>(8, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => created_gt "created_gt" query;
-    2 => created_gte "created_gte" query;
-    3 => created_lt "created_lt" query;
-    4 => created_lte "created_lte" query;
-    5 => feed_type "feed_type" query;
-    6 => limit "limit" query;
-    7 => page "page" query;
-    8 => status "status" query;
 }
 rt::request! {
     List -> rt::V2List<crate::v2::commerce::ProductCatalogImport>;
     "GetV2CommerceProductCatalogImports" Get "/v2/commerce/product_catalog/imports" Query;
+    "created" query: Option<String>;
+    "created_gt" query: Option<String>;
+    "created_gte" query: Option<String>;
+    "created_lt" query: Option<String>;
+    "created_lte" query: Option<String>;
+    "feed_type" query: Option<crate::v2::commerce::ProductCatalogImportFeedType>;
+    "limit" query: Option<i64>;
+    "page" query: Option<String>;
+    "status" query: Option<crate::v2::commerce::ProductCatalogImportStatus>;
 }
 rt::list! {
     List -> crate::v2::commerce::ProductCatalogImport;

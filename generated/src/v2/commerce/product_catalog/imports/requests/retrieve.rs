@@ -12,30 +12,25 @@ use crate::rt;
 pub fn retrieve(
     id: impl Into<rt::Id<crate::v2::commerce::ProductCatalogImport>>,
 ) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::v2::commerce::ProductCatalogImport>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.commerce.product_catalog.imports.retrieve`](retrieve()).
 ///
 /// `GET /v2/commerce/product_catalog/imports/{id}` (`GetV2CommerceProductCatalogImportsId`).
 #[doc(alias = "GetV2CommerceProductCatalogImportsId")]
 #[doc(alias = "getv2commerceproductcatalogimportsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::v2::commerce::ProductCatalogImport>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::v2::commerce::ProductCatalogImport;
     "GetV2CommerceProductCatalogImportsId" Get "/v2/commerce/product_catalog/imports/{id}" Query;
+    "id" required path: String;
 }
 impl rt::Retrieve for crate::v2::commerce::ProductCatalogImport {
     type Request = Retrieve;

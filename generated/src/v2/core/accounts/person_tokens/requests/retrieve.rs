@@ -14,31 +14,25 @@ pub fn retrieve(
     account_id: impl Into<rt::Id<crate::v2::core::Account>>,
     id: impl Into<rt::Id<crate::v2::core::AccountPersonToken>>,
 ) -> Retrieve {
-    Retrieve {
-        account_id: account_id.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::v2::core::Account>>(0, account_id)
+            .set::<rt::Id<crate::v2::core::AccountPersonToken>>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.accounts.person_tokens.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/accounts/{account_id}/person_tokens/{id}` (`GetV2CoreAccountsAccountIdPersonTokensId`).
 #[doc(alias = "GetV2CoreAccountsAccountIdPersonTokensId")]
 #[doc(alias = "getv2coreaccountsaccountidpersontokensid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    account_id: rt::Id<crate::v2::core::Account>,
-    id: rt::Id<crate::v2::core::AccountPersonToken>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => account_id "account_id" required path;
-    1 => id "id" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::v2::core::AccountPersonToken;
     "GetV2CoreAccountsAccountIdPersonTokensId" Get "/v2/core/accounts/{account_id}/person_tokens/{id}" Query;
+    "account_id" required path: String;
+    "id" required path: String;
 }

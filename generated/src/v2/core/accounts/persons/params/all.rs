@@ -5,31 +5,26 @@ pub type Account = crate::v2::core::accounts::params::Attestation;
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1persons~1{id}/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct AdditionalTermsOfService {
-    account: Option<Box<Account>>,
-    extra: rt::Extra,
-}
+pub struct AdditionalTermsOfService(rt::Params);
 impl AdditionalTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Account.
-    pub fn account(mut self, value: Account) -> Self {
-        self.account = Some(Box::new(value));
-        self
+    pub fn account(self, value: Account) -> Self {
+        Self(self.0.set::<Account>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     AdditionalTermsOfService;
-    0 => account "account";
+    "account": Option<Account>;
 }
 /// Additional terms of service: the same shape as [`crate::v2::core::accounts::params::IdentityAttestationsTermsOfService`].
 pub type CreateAdditionalTermsOfService = crate::v2::core::accounts::params::IdentityAttestationsTermsOfService;

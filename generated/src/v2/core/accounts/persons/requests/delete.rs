@@ -14,31 +14,25 @@ pub fn delete(
     account_id: impl Into<rt::Id<crate::v2::core::Account>>,
     id: impl Into<String>,
 ) -> Delete {
-    Delete {
-        account_id: account_id.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default()
+            .0
+            .set::<rt::Id<crate::v2::core::Account>>(0, account_id)
+            .set::<String>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.accounts.persons.delete`](delete()).
 ///
 /// `DELETE /v2/core/accounts/{account_id}/persons/{id}` (`DeleteV2CoreAccountsAccountIdPersonsId`).
 #[doc(alias = "DeleteV2CoreAccountsAccountIdPersonsId")]
 #[doc(alias = "deletev2coreaccountsaccountidpersonsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    account_id: rt::Id<crate::v2::core::Account>,
-    id: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Delete;
-    0 => account_id "account_id" required path;
-    1 => id "id" required path;
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 rt::request! {
     Delete -> crate::types::DeletedObject;
     "DeleteV2CoreAccountsAccountIdPersonsId" Delete "/v2/core/accounts/{account_id}/persons/{id}" Query;
+    "account_id" required path: String;
+    "id" required path: String;
 }

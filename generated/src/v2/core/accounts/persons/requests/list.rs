@@ -10,46 +10,35 @@ use crate::rt;
 #[doc(alias = "GetV2CoreAccountsAccountIdPersons")]
 #[doc(alias = "getv2coreaccountsaccountidpersons")]
 pub fn list(account_id: impl Into<rt::Id<crate::v2::core::Account>>) -> List {
-    List {
-        account_id: account_id.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::v2::core::Account>>(0, account_id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.accounts.persons.list`](list()).
 ///
 /// `GET /v2/core/accounts/{account_id}/persons` (`GetV2CoreAccountsAccountIdPersons`).
 #[doc(alias = "GetV2CoreAccountsAccountIdPersons")]
 #[doc(alias = "getv2coreaccountsaccountidpersons")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    account_id: rt::Id<crate::v2::core::Account>,
-    limit: Option<i64>,
-    page: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Page.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
-        self
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => account_id "account_id" required path;
-    1 => limit "limit" query;
-    2 => page "page" query;
 }
 rt::request! {
     List -> rt::V2List<crate::v2::core::AccountPerson>;
     "GetV2CoreAccountsAccountIdPersons" Get "/v2/core/accounts/{account_id}/persons" Query;
+    "account_id" required path: String;
+    "limit" query: Option<i64>;
+    "page" query: Option<String>;
 }
 rt::list! {
     List -> crate::v2::core::AccountPerson;

@@ -14,31 +14,25 @@ pub fn retrieve(
     account_id: impl Into<rt::Id<crate::v2::core::Account>>,
     id: impl Into<String>,
 ) -> Retrieve {
-    Retrieve {
-        account_id: account_id.into(),
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::v2::core::Account>>(0, account_id)
+            .set::<String>(1, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.accounts.persons.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/accounts/{account_id}/persons/{id}` (`GetV2CoreAccountsAccountIdPersonsId`).
 #[doc(alias = "GetV2CoreAccountsAccountIdPersonsId")]
 #[doc(alias = "getv2coreaccountsaccountidpersonsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    account_id: rt::Id<crate::v2::core::Account>,
-    id: String,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => account_id "account_id" required path;
-    1 => id "id" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::v2::core::AccountPerson;
     "GetV2CoreAccountsAccountIdPersonsId" Get "/v2/core/accounts/{account_id}/persons/{id}" Query;
+    "account_id" required path: String;
+    "id" required path: String;
 }

@@ -10,44 +10,33 @@ use crate::rt;
 #[doc(alias = "PostCharges")]
 #[doc(alias = "postcharges")]
 pub fn create(customer: impl Into<rt::Id<crate::charges::Customer>>) -> Create {
-    Create {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    Create(
+        Create::default().0.set::<rt::Id<crate::charges::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.create`](create()).
 ///
 /// `POST /v1/charges` (`PostCharges`).
 #[doc(alias = "PostCharges")]
 #[doc(alias = "postcharges")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    customer: rt::Id<crate::charges::Customer>,
-    invoice: Option<rt::Id<crate::charges::Invoice>>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Invoice.
-    pub fn invoice(mut self, value: impl Into<rt::Id<crate::charges::Invoice>>) -> Self {
-        self.invoice = Some(value.into());
-        self
+    pub fn invoice(self, value: impl Into<rt::Id<crate::charges::Invoice>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::charges::Invoice>>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => customer "customer" required;
-    1 => invoice "invoice";
-    2 => expand "expand";
 }
 rt::request! {
     Create -> crate::charges::Charge;
     "PostCharges" Post "/v1/charges" Form;
+    "customer" required: String;
+    "invoice": Option<String>;
+    "expand": Option<Vec<String>>;
 }

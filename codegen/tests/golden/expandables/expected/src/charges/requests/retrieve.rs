@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetChargesCharge")]
 #[doc(alias = "getchargescharge")]
 pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
-    Retrieve {
-        charge: charge.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}` (`GetChargesCharge`).
 #[doc(alias = "GetChargesCharge")]
 #[doc(alias = "getchargescharge")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    charge: rt::Id<crate::charges::Charge>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => charge "charge" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::charges::Charge;
     "GetChargesCharge" Get "/v1/charges/{charge}" Query;
+    "charge" required path: String;
 }
 impl rt::Retrieve for crate::charges::Charge {
     type Request = Retrieve;

@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomer")]
 #[doc(alias = "getcustomerscustomer")]
 pub fn retrieve(customer: impl Into<rt::Id<crate::charges::Customer>>) -> Retrieve {
-    Retrieve {
-        customer: customer.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::charges::Customer>>(0, customer),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`customers.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}` (`GetCustomersCustomer`).
 #[doc(alias = "GetCustomersCustomer")]
 #[doc(alias = "getcustomerscustomer")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    customer: rt::Id<crate::charges::Customer>,
-    expand: Option<Vec<String>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Retrieve;
-    0 => customer "customer" required path;
-    1 => expand "expand" query;
 }
 rt::request! {
     Retrieve -> crate::customers::CustomerOrDeleted;
     "GetCustomersCustomer" Get "/v1/customers/{customer}" Query;
+    "customer" required path: String;
+    "expand" query: Option<Vec<String>>;
 }
 impl rt::Retrieve for crate::charges::Customer {
     type Request = Retrieve;

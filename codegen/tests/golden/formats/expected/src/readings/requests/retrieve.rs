@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetReadingsReading")]
 #[doc(alias = "getreadingsreading")]
 pub fn retrieve(reading: impl Into<rt::Id<crate::readings::Reading>>) -> Retrieve {
-    Retrieve {
-        reading: reading.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::readings::Reading>>(0, reading),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`readings.retrieve`](retrieve()).
 ///
 /// `GET /v1/readings/{reading}` (`GetReadingsReading`).
 #[doc(alias = "GetReadingsReading")]
 #[doc(alias = "getreadingsreading")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    reading: rt::Id<crate::readings::Reading>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => reading "reading" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::readings::Reading;
     "GetReadingsReading" Get "/v1/readings/{reading}" Query;
+    "reading" required path: String;
 }
 impl rt::Retrieve for crate::readings::Reading {
     type Request = Retrieve;

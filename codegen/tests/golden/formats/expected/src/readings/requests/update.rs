@@ -24,77 +24,55 @@ pub fn update(
     day: impl Into<rt::DateTime>,
     big: impl Into<rt::Int64>,
 ) -> Update {
-    Update {
-        reading: reading.into(),
-        amount_decimal: amount_decimal.into(),
-        at: at.into(),
-        rate,
-        currency: currency.into(),
-        day: day.into(),
-        big: big.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default()
+            .0
+            .set::<rt::Id<crate::readings::Reading>>(0, reading)
+            .set::<rt::Decimal>(1, amount_decimal)
+            .set::<rt::Timestamp>(2, at)
+            .set::<f64>(3, rate)
+            .set::<rt::Currency>(4, currency)
+            .set::<rt::DateTime>(5, day)
+            .set::<rt::Int64>(6, big),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`readings.update`](update()).
 ///
 /// `POST /v1/readings/{reading}` (`PostReadingsReading`).
 #[doc(alias = "PostReadingsReading")]
 #[doc(alias = "postreadingsreading")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    reading: rt::Id<crate::readings::Reading>,
-    amount_decimal: rt::Decimal,
-    at: rt::Timestamp,
-    rate: f64,
-    currency: rt::Currency,
-    day: rt::DateTime,
-    big: rt::Int64,
-    rates: Option<Vec<rt::Decimal>>,
-    times: Option<std::collections::BTreeMap<String, rt::Timestamp>>,
-    flags: Option<Vec<bool>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Rates. A decimal number as text.
-    pub fn rates(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<rt::Decimal>>,
-    ) -> Self {
-        self.rates = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn rates(self, value: impl IntoIterator<Item = impl Into<rt::Decimal>>) -> Self {
+        Self(self.0.set_list::<rt::Decimal>(7, value), self.1)
     }
     /// Times. A map with free keys.
     pub fn times(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<rt::Timestamp>)>,
     ) -> Self {
-        self.times = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<rt::Timestamp>(8, value), self.1)
     }
     /// Flags.
-    pub fn flags(mut self, value: impl IntoIterator<Item = bool>) -> Self {
-        self.flags = Some(value.into_iter().collect());
-        self
+    pub fn flags(self, value: impl IntoIterator<Item = bool>) -> Self {
+        Self(self.0.set_list::<bool>(9, value), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => reading "reading" required path;
-    1 => amount_decimal "amount_decimal" required;
-    2 => at "at" required;
-    3 => rate "rate" required;
-    4 => currency "currency" required;
-    5 => day "day" required;
-    6 => big "big" required;
-    7 => rates "rates";
-    8 => times "times";
-    9 => flags "flags";
 }
 rt::request! {
     Update -> crate::readings::Reading;
     "PostReadingsReading" Post "/v1/readings/{reading}" Form;
+    "reading" required path: String;
+    "amount_decimal" required: String;
+    "at" required: i64;
+    "rate" required: f64;
+    "currency" required: String;
+    "day" required: String;
+    "big" required: rt::Int64;
+    "rates": Option<Vec<String>>;
+    "times": Option<std::collections::BTreeMap<String, i64>>;
+    "flags": Option<Vec<bool>>;
 }

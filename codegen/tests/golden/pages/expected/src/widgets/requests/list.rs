@@ -15,41 +15,29 @@ pub fn list() -> List {
 /// `GET /v1/widgets` (`GetWidgets`).
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    limit: Option<i64>,
-    starting_after: Option<String>,
-    ending_before: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value), self.1)
     }
     /// Starting after.
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Ending before.
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => limit "limit" query;
-    1 => starting_after "starting_after" query;
-    2 => ending_before "ending_before" query;
 }
 rt::request! {
     List -> rt::List<crate::widgets::Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
+    "limit" query: Option<i64>;
+    "starting_after" query: Option<String>;
+    "ending_before" query: Option<String>;
 }
 rt::list! {
     List -> crate::widgets::Widget;

@@ -10,39 +10,27 @@ use crate::rt;
 #[doc(alias = "GetWidgetsSearch")]
 #[doc(alias = "getwidgetssearch")]
 pub fn search(query: impl Into<String>) -> Search {
-    Search {
-        query: query.into(),
-        ..Default::default()
-    }
+    Search(Search::default().0.set::<String>(0, query), rt::RequestOptions::default())
 }
 /// The request of [`widgets.search`](search()).
 ///
 /// `GET /v1/widgets/search` (`GetWidgetsSearch`).
 #[doc(alias = "GetWidgetsSearch")]
 #[doc(alias = "getwidgetssearch")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Search {
-    query: String,
-    page: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Search(rt::Params, rt::RequestOptions);
 impl Search {
     /// Page.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
-        self
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
     }
-}
-rt::record! {
-    Search;
-    0 => query "query" required query;
-    1 => page "page" query;
 }
 rt::request! {
     Search -> rt::SearchResult<crate::widgets::Widget>;
     "GetWidgetsSearch" Get "/v1/widgets/search" Query;
+    "query" required query: String;
+    "page" query: Option<String>;
 }
 rt::list! {
     Search -> crate::widgets::Widget;

@@ -15,27 +15,19 @@ pub fn list() -> List {
 /// `GET /v1/invoices` (`GetInvoices`).
 #[doc(alias = "GetInvoices")]
 #[doc(alias = "getinvoices")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    status: Option<crate::invoices::InvoiceStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Status. `draft`, `open` or `paid`.
-    pub fn status(mut self, value: crate::invoices::InvoiceStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::invoices::InvoiceStatus) -> Self {
+        Self(self.0.set::<crate::invoices::InvoiceStatus>(0, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => status "status" query;
 }
 rt::request! {
     List -> rt::List<crate::invoices::Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
+    "status" query: Option<crate::invoices::InvoiceStatus>;
 }
 rt::list! {
     List -> crate::invoices::Invoice;

@@ -5,72 +5,58 @@ pub type Destination = crate::params::Shipping;
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Item {
-    destination: Option<Box<Destination>>,
-    extra: rt::Extra,
-}
+pub struct Item(rt::Params);
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Destination.
-    pub fn destination(mut self, value: Destination) -> Self {
-        self.destination = Some(Box::new(value));
-        self
+    pub fn destination(self, value: Destination) -> Self {
+        Self(self.0.set::<Destination>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Item;
-    0 => destination "destination";
+    "destination": Option<Destination>;
 }
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Shipping {
-    city: Option<String>,
-    street: Option<String>,
-    area: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Shipping(rt::Params);
 impl Shipping {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// City.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Street.
-    pub fn street(mut self, value: impl Into<String>) -> Self {
-        self.street = Some(value.into());
-        self
+    pub fn street(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Area.
-    pub fn area(mut self, value: impl Into<String>) -> Self {
-        self.area = Some(value.into());
-        self
+    pub fn area(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Shipping;
-    0 => city "city";
-    1 => street "street";
-    2 => area "area";
+    "city": Option<String>;
+    "street": Option<String>;
+    "area": Option<String>;
 }

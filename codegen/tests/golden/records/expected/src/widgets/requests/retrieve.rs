@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetWidgetsWidget")]
 #[doc(alias = "getwidgetswidget")]
 pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
-    Retrieve {
-        widget: widget.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`widgets.retrieve`](retrieve()).
 ///
 /// `GET /v1/widgets/{widget}` (`GetWidgetsWidget`).
 #[doc(alias = "GetWidgetsWidget")]
 #[doc(alias = "getwidgetswidget")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    widget: rt::Id<crate::widgets::Widget>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => widget "widget" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::widgets::Widget;
     "GetWidgetsWidget" Get "/v1/widgets/{widget}" Query;
+    "widget" required path: String;
 }
 impl rt::Retrieve for crate::widgets::Widget {
     type Request = Retrieve;

@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetNodesNode")]
 #[doc(alias = "getnodesnode")]
 pub fn retrieve(node: impl Into<rt::Id<crate::nodes::Node>>) -> Retrieve {
-    Retrieve {
-        node: node.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::nodes::Node>>(0, node),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`nodes.retrieve`](retrieve()).
 ///
 /// `GET /v1/nodes/{node}` (`GetNodesNode`).
 #[doc(alias = "GetNodesNode")]
 #[doc(alias = "getnodesnode")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    node: rt::Id<crate::nodes::Node>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => node "node" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::nodes::Node;
     "GetNodesNode" Get "/v1/nodes/{node}" Query;
+    "node" required path: String;
 }
 impl rt::Retrieve for crate::nodes::Node {
     type Request = Retrieve;

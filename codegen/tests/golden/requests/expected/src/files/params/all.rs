@@ -3,29 +3,22 @@ use crate::rt;
 /// The parameters of `link`.
 ///
 /// Contract: `#/paths/~1v1~1files/post/requestBody/content/multipart~1form-data/schema/properties/link`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Link {
-    create: bool,
-    extra: rt::Extra,
-}
+pub struct Link(rt::Params);
 impl Link {
     /// With what is required.
     pub fn new(create: bool) -> Self {
-        Self {
-            create,
-            ..Default::default()
-        }
+        Link(Link::default().0.set::<bool>(0, create))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Link;
-    0 => create "create" required;
+    "create" required: bool;
 }
 /// The values of `purpose`.
 ///

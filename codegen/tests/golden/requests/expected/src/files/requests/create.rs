@@ -16,40 +16,32 @@ pub fn create(
     file: impl Into<rt::File>,
     purpose: crate::files::params::Purpose,
 ) -> Create {
-    Create {
-        file: file.into(),
-        purpose,
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<rt::File>(0, file)
+            .set::<crate::files::params::Purpose>(1, purpose),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`files.create`](create()).
 ///
 /// `POST /v1/files` (`PostFiles`).
 #[doc(alias = "PostFiles")]
 #[doc(alias = "postfiles")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    file: rt::File,
-    purpose: crate::files::params::Purpose,
-    link: Option<Box<crate::files::params::Link>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Link.
-    pub fn link(mut self, value: crate::files::params::Link) -> Self {
-        self.link = Some(Box::new(value));
-        self
+    pub fn link(self, value: crate::files::params::Link) -> Self {
+        Self(self.0.set::<crate::files::params::Link>(2, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => file "file" required;
-    1 => purpose "purpose" required;
-    2 => link "link";
 }
 rt::request! {
     Create -> crate::widgets::Widget;
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
+    "file" required: rt::File;
+    "purpose" required: crate::files::params::Purpose;
+    "link": Option<crate::files::params::Link>;
 }

@@ -3,36 +3,27 @@ use crate::rt;
 /// The parameters of `shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Address {
-    city: Option<String>,
-    line1: String,
-    extra: rt::Extra,
-}
+pub struct Address(rt::Params);
 impl Address {
     /// With what is required.
     pub fn new(line1: impl Into<String>) -> Self {
-        Self {
-            line1: line1.into(),
-            ..Default::default()
-        }
+        Address(Address::default().0.set::<String>(1, line1))
     }
     /// City.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Address;
-    0 => city "city";
-    1 => line1 "line1" required sensitive;
+    "city": Option<String>;
+    "line1" required sensitive: String;
 }
 /// The values of `color`.
 ///
@@ -63,7 +54,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub enum Created {
     /// Range.
-    Range(Box<Range>),
+    Range(Range),
     /// Int.
     Int(i64),
     /// JSON that fits none of them.
@@ -76,7 +67,7 @@ rt::union! {
 }
 impl From<Range> for Created {
     fn from(value: Range) -> Self {
-        Self::Range(Box::new(value))
+        Self::Range(value)
     }
 }
 impl From<i64> for Created {
@@ -87,113 +78,89 @@ impl From<i64> for Created {
 /// The parameters of `items[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/discounts/anyOf/0/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Discount {
-    coupon: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Discount(rt::Params);
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Coupon.
-    pub fn coupon(mut self, value: impl Into<String>) -> Self {
-        self.coupon = Some(value.into());
-        self
+    pub fn coupon(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Discount;
-    0 => coupon "coupon";
+    "coupon": Option<String>;
 }
 /// The parameters of `filter`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/get/parameters/1/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Filter {
-    color: String,
-    sizes: Option<Vec<i64>>,
-    extra: rt::Extra,
-}
+pub struct Filter(rt::Params);
 impl Filter {
     /// With what is required.
     pub fn new(color: impl Into<String>) -> Self {
-        Self {
-            color: color.into(),
-            ..Default::default()
-        }
+        Filter(Filter::default().0.set::<String>(0, color))
     }
     /// Sizes.
-    pub fn sizes(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.sizes = Some(value.into_iter().collect());
-        self
+    pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Filter;
-    0 => color "color" required;
-    1 => sizes "sizes";
+    "color" required: String;
+    "sizes": Option<Vec<i64>>;
 }
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Item {
-    price: Option<String>,
-    quantity: Option<i64>,
-    discounts: rt::Clearable<Vec<Discount>>,
-    extra: rt::Extra,
-}
+pub struct Item(rt::Params);
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Price.
-    pub fn price(mut self, value: impl Into<String>) -> Self {
-        self.price = Some(value.into());
-        self
+    pub fn price(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Quantity.
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
-        self
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Discounts.
-    pub fn discounts(mut self, value: impl IntoIterator<Item = Discount>) -> Self {
-        self.discounts = rt::Clearable::Set(value.into_iter().collect());
-        self
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(2, value))
     }
     /// Clears `discounts`.
-    pub fn clear_discounts(mut self) -> Self {
-        self.discounts = rt::Clearable::Clear;
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(2))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Item;
-    0 => price "price";
-    1 => quantity "quantity";
-    2 => discounts "discounts" clearable;
+    "price": Option<String>;
+    "quantity": Option<i64>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
 }
 /// The values of `kind`.
 ///
@@ -218,132 +185,105 @@ rt::open_enum! {
 /// The parameters of `notify`.
 ///
 /// Contract: `#/paths/~1v1~1widgets~1{widget}/delete/requestBody/content/application~1x-www-form-urlencoded/schema/properties/notify`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Notify {
-    email: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Notify(rt::Params);
 impl Notify {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Notify;
-    0 => email "email" sensitive;
+    "email" sensitive: Option<String>;
 }
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Owner {
-    name: String,
-    extra: rt::Extra,
-}
+pub struct Owner(rt::Params);
 impl Owner {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
+        Owner(Owner::default().0.set::<String>(0, name))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Owner;
-    0 => name "name" required sensitive;
+    "name" required sensitive: String;
 }
 /// The parameters of `prices[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/prices/additionalProperties`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Price {
-    unit: i64,
-    extra: rt::Extra,
-}
+pub struct Price(rt::Params);
 impl Price {
     /// With what is required.
     pub fn new(unit: i64) -> Self {
-        Self { unit, ..Default::default() }
+        Price(Price::default().0.set::<i64>(0, unit))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Price;
-    0 => unit "unit" required;
+    "unit" required: i64;
 }
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/get/parameters/0/schema/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Range {
-    gt: Option<i64>,
-    gte: Option<i64>,
-    lt: Option<i64>,
-    lte: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Range(rt::Params);
 impl Range {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Gt.
-    pub fn gt(mut self, value: i64) -> Self {
-        self.gt = Some(value);
-        self
+    pub fn gt(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Gte.
-    pub fn gte(mut self, value: i64) -> Self {
-        self.gte = Some(value);
-        self
+    pub fn gte(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Lt.
-    pub fn lt(mut self, value: i64) -> Self {
-        self.lt = Some(value);
-        self
+    pub fn lt(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Lte.
-    pub fn lte(mut self, value: i64) -> Self {
-        self.lte = Some(value);
-        self
+    pub fn lte(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Range;
-    0 => gt "gt";
-    1 => gte "gte";
-    2 => lt "lt";
-    3 => lte "lte";
+    "gt": Option<i64>;
+    "gte": Option<i64>;
+    "lt": Option<i64>;
+    "lte": Option<i64>;
 }
 /// The values of `reason`.
 ///
@@ -368,32 +308,23 @@ rt::open_enum! {
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Shipping {
-    address: Address,
-    name: String,
-    extra: rt::Extra,
-}
+pub struct Shipping(rt::Params);
 impl Shipping {
     /// With what is required.
     pub fn new(address: Address, name: impl Into<String>) -> Self {
-        Self {
-            address,
-            name: name.into(),
-            ..Default::default()
-        }
+        Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Shipping;
-    0 => address "address" required;
-    1 => name "name" required sensitive;
+    "address" required: Address;
+    "name" required sensitive: String;
 }
 /// The values of `type`.
 ///

@@ -16,150 +16,111 @@ pub fn create(
     amount: i64,
     items: impl IntoIterator<Item = crate::widgets::params::Item>,
 ) -> Create {
-    Create {
-        name: name.into(),
-        amount,
-        items: items.into_iter().collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set::<String>(0, name)
+            .set::<i64>(1, amount)
+            .set_list::<crate::widgets::params::Item>(8, items),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`widgets.create`](create()).
 ///
 /// `POST /v1/widgets` (`PostWidgets`).
 #[doc(alias = "PostWidgets")]
 #[doc(alias = "postwidgets")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    name: String,
-    amount: i64,
-    currency: Option<rt::Currency>,
-    metadata: rt::Clearable<rt::Metadata>,
-    limits: Option<std::collections::BTreeMap<String, i64>>,
-    prices: Option<std::collections::BTreeMap<String, crate::widgets::params::Price>>,
-    description: rt::Clearable<String>,
-    color: rt::Clearable<crate::widgets::params::Color>,
-    items: Vec<crate::widgets::params::Item>,
-    shipping: Option<Box<crate::widgets::params::Shipping>>,
-    owner: rt::Clearable<Box<crate::widgets::params::Owner>>,
-    send_: Option<bool>,
-    clear_color_: Option<bool>,
-    r#type: Option<crate::widgets::params::Type>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(mut self, value: impl Into<rt::Currency>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = rt::Clearable::Set(
-            value.into_iter().map(|(key, item)| (key.into(), item.into())).collect(),
-        );
-        self
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `metadata`.
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = rt::Clearable::Clear;
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(3), self.1)
     }
     /// Limits. A map with free keys.
     pub fn limits(
-        mut self,
+        self,
         value: impl IntoIterator<Item = (impl Into<String>, i64)>,
     ) -> Self {
-        self.limits = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<i64>(4, value), self.1)
     }
     /// Prices. A map with free keys.
     pub fn prices(
-        mut self,
+        self,
         value: impl IntoIterator<
             Item = (impl Into<String>, crate::widgets::params::Price),
         >,
     ) -> Self {
-        self.prices = Some(
-            value.into_iter().map(|(key, item)| (key.into(), item)).collect(),
-        );
-        self
+        Self(self.0.set_map::<crate::widgets::params::Price>(5, value), self.1)
     }
     /// Description. At most 10 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = rt::Clearable::Set(value.into());
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Clears `description`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = rt::Clearable::Clear;
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Color. `red` or `green`.
-    pub fn color(mut self, value: crate::widgets::params::Color) -> Self {
-        self.color = rt::Clearable::Set(value);
-        self
+    pub fn color(self, value: crate::widgets::params::Color) -> Self {
+        Self(self.0.set::<crate::widgets::params::Color>(7, value), self.1)
     }
     /// Clears `color`.
-    pub fn clear_color(mut self) -> Self {
-        self.color = rt::Clearable::Clear;
-        self
+    pub fn clear_color(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
     /// Shipping.
-    pub fn shipping(mut self, value: crate::widgets::params::Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::widgets::params::Shipping) -> Self {
+        Self(self.0.set::<crate::widgets::params::Shipping>(9, value), self.1)
     }
     /// Owner.
-    pub fn owner(mut self, value: crate::widgets::params::Owner) -> Self {
-        self.owner = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn owner(self, value: crate::widgets::params::Owner) -> Self {
+        Self(self.0.set::<crate::widgets::params::Owner>(10, value), self.1)
     }
     /// Clears `owner`.
-    pub fn clear_owner(mut self) -> Self {
-        self.owner = rt::Clearable::Clear;
-        self
+    pub fn clear_owner(self) -> Self {
+        Self(self.0.clear(10), self.1)
     }
     /// Send.
-    pub fn send_(mut self, value: bool) -> Self {
-        self.send_ = Some(value);
-        self
+    pub fn send_(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(11, value), self.1)
     }
     /// Clear color.
-    pub fn clear_color_(mut self, value: bool) -> Self {
-        self.clear_color_ = Some(value);
-        self
+    pub fn clear_color_(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(12, value), self.1)
     }
     /// Type. Only `service`.
-    pub fn r#type(mut self, value: crate::widgets::params::Type) -> Self {
-        self.r#type = Some(value);
-        self
+    pub fn r#type(self, value: crate::widgets::params::Type) -> Self {
+        Self(self.0.set::<crate::widgets::params::Type>(13, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => name "name" required sensitive;
-    1 => amount "amount" required;
-    2 => currency "currency";
-    3 => metadata "metadata" clearable;
-    4 => limits "limits";
-    5 => prices "prices";
-    6 => description "description";
-    7 => color "color";
-    8 => items "items" required;
-    9 => shipping "shipping";
-    10 => owner "owner";
-    11 => send_ "send";
-    12 => clear_color_ "clear_color";
-    13 => r#type "type";
 }
 rt::request! {
     Create -> crate::widgets::Widget;
     "PostWidgets" Post "/v1/widgets" Form;
+    "name" required sensitive: String;
+    "amount" required: i64;
+    "currency": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "limits": Option<std::collections::BTreeMap<String, i64>>;
+    "prices": Option<std::collections::BTreeMap<String, crate::widgets::params::Price>>;
+    "description": rt::Clearable<String>;
+    "color": rt::Clearable<crate::widgets::params::Color>;
+    "items" required: Vec<crate::widgets::params::Item>;
+    "shipping": Option<crate::widgets::params::Shipping>;
+    "owner": rt::Clearable<crate::widgets::params::Owner>;
+    "send": Option<bool>;
+    "clear_color": Option<bool>;
+    "type": Option<crate::widgets::params::Type>;
 }

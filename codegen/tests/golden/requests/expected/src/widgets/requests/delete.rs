@@ -10,44 +10,33 @@ use crate::rt;
 #[doc(alias = "DeleteWidgetsWidget")]
 #[doc(alias = "deletewidgetswidget")]
 pub fn delete(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Delete {
-    Delete {
-        widget: widget.into(),
-        ..Default::default()
-    }
+    Delete(
+        Delete::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`widgets.delete`](delete()).
 ///
 /// `DELETE /v1/widgets/{widget}` (`DeleteWidgetsWidget`).
 #[doc(alias = "DeleteWidgetsWidget")]
 #[doc(alias = "deletewidgetswidget")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    widget: rt::Id<crate::widgets::Widget>,
-    reason: Option<crate::widgets::params::Reason>,
-    notify: Option<Box<crate::widgets::params::Notify>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Delete(rt::Params, rt::RequestOptions);
 impl Delete {
     /// Reason. `broken` or `lost`.
-    pub fn reason(mut self, value: crate::widgets::params::Reason) -> Self {
-        self.reason = Some(value);
-        self
+    pub fn reason(self, value: crate::widgets::params::Reason) -> Self {
+        Self(self.0.set::<crate::widgets::params::Reason>(1, value), self.1)
     }
     /// Notify.
-    pub fn notify(mut self, value: crate::widgets::params::Notify) -> Self {
-        self.notify = Some(Box::new(value));
-        self
+    pub fn notify(self, value: crate::widgets::params::Notify) -> Self {
+        Self(self.0.set::<crate::widgets::params::Notify>(2, value), self.1)
     }
-}
-rt::record! {
-    Delete;
-    0 => widget "widget" required path;
-    1 => reason "reason" query;
-    2 => notify "notify" query;
 }
 rt::request! {
     Delete -> crate::widgets::DeletedWidget;
     "DeleteWidgetsWidget" Delete "/v1/widgets/{widget}" Query;
+    "widget" required path: String;
+    "reason" query: Option<crate::widgets::params::Reason>;
+    "notify" query: Option<crate::widgets::params::Notify>;
 }

@@ -10,65 +10,51 @@ use crate::rt;
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
 pub fn list(kind: crate::widgets::params::Kind) -> List {
-    List { kind, ..Default::default() }
+    List(
+        List::default().0.set::<crate::widgets::params::Kind>(4, kind),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`widgets.list`](list()).
 ///
 /// `GET /v1/widgets` (`GetWidgets`).
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    created: Option<crate::widgets::params::Created>,
-    filter: Option<Box<crate::widgets::params::Filter>>,
-    expand: Option<Vec<String>>,
-    active: Option<bool>,
-    kind: crate::widgets::params::Kind,
-    old: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(mut self, value: impl Into<crate::widgets::params::Created>) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::widgets::params::Created>) -> Self {
+        Self(self.0.set::<crate::widgets::params::Created>(0, value), self.1)
     }
     /// Filter.
-    pub fn filter(mut self, value: crate::widgets::params::Filter) -> Self {
-        self.filter = Some(Box::new(value));
-        self
+    pub fn filter(self, value: crate::widgets::params::Filter) -> Self {
+        Self(self.0.set::<crate::widgets::params::Filter>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.expand = Some(value.into_iter().map(|item| item.into()).collect());
-        self
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Active.
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Old. Deprecated.
     #[deprecated(note = "the contract says so")]
-    pub fn old(mut self, value: impl Into<String>) -> Self {
-        self.old = Some(value.into());
-        self
+    pub fn old(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => created "created" query;
-    1 => filter "filter" query;
-    2 => expand "expand" query;
-    3 => active "active" query;
-    4 => kind "kind" required query;
-    5 => old "old" query;
 }
 rt::request! {
     List -> rt::List<crate::widgets::Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
+    "created" query: Option<crate::widgets::params::Created>;
+    "filter" query: Option<crate::widgets::params::Filter>;
+    "expand" query: Option<Vec<String>>;
+    "active" query: Option<bool>;
+    "kind" required query: crate::widgets::params::Kind;
+    "old" query: Option<String>;
 }
 rt::list! {
     List -> crate::widgets::Widget;

@@ -15,39 +15,27 @@ pub fn create() -> Create {
 /// `POST /v1/invoices` (`PostInvoices`).
 #[doc(alias = "PostInvoices")]
 #[doc(alias = "postinvoices")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    shipping: Option<Box<crate::params::Shipping>>,
-    billing: Option<Box<crate::invoices::params::Billing>>,
-    status: Option<crate::invoices::InvoiceStatus>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Shipping.
-    pub fn shipping(mut self, value: crate::params::Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::params::Shipping) -> Self {
+        Self(self.0.set::<crate::params::Shipping>(0, value), self.1)
     }
     /// Billing.
-    pub fn billing(mut self, value: crate::invoices::params::Billing) -> Self {
-        self.billing = Some(Box::new(value));
-        self
+    pub fn billing(self, value: crate::invoices::params::Billing) -> Self {
+        Self(self.0.set::<crate::invoices::params::Billing>(1, value), self.1)
     }
     /// Status. `draft`, `open` or `paid`.
-    pub fn status(mut self, value: crate::invoices::InvoiceStatus) -> Self {
-        self.status = Some(value);
-        self
+    pub fn status(self, value: crate::invoices::InvoiceStatus) -> Self {
+        Self(self.0.set::<crate::invoices::InvoiceStatus>(2, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => shipping "shipping";
-    1 => billing "billing";
-    2 => status "status";
 }
 rt::request! {
     Create -> crate::invoices::Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
+    "shipping": Option<crate::params::Shipping>;
+    "billing": Option<crate::invoices::params::Billing>;
+    "status": Option<crate::invoices::InvoiceStatus>;
 }

@@ -15,35 +15,25 @@ pub fn create() -> Create {
 /// `POST /v1/orders` (`PostOrders`).
 #[doc(alias = "PostOrders")]
 #[doc(alias = "postorders")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    shipping: Option<Box<crate::params::Shipping>>,
-    items: Option<Vec<crate::orders::params::Item>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Shipping.
-    pub fn shipping(mut self, value: crate::params::Shipping) -> Self {
-        self.shipping = Some(Box::new(value));
-        self
+    pub fn shipping(self, value: crate::params::Shipping) -> Self {
+        Self(self.0.set::<crate::params::Shipping>(0, value), self.1)
     }
     /// Items.
     pub fn items(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::orders::params::Item>,
     ) -> Self {
-        self.items = Some(value.into_iter().collect());
-        self
+        Self(self.0.set_list::<crate::orders::params::Item>(1, value), self.1)
     }
-}
-rt::record! {
-    Create;
-    0 => shipping "shipping";
-    1 => items "items";
 }
 rt::request! {
     Create -> crate::orders::Order;
     "PostOrders" Post "/v1/orders" Form;
+    "shipping": Option<crate::params::Shipping>;
+    "items": Option<Vec<crate::orders::params::Item>>;
 }

@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetOrdersOrder")]
 #[doc(alias = "getordersorder")]
 pub fn retrieve(order: impl Into<rt::Id<crate::orders::Order>>) -> Retrieve {
-    Retrieve {
-        order: order.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::orders::Order>>(0, order),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`orders.retrieve`](retrieve()).
 ///
 /// `GET /v1/orders/{order}` (`GetOrdersOrder`).
 #[doc(alias = "GetOrdersOrder")]
 #[doc(alias = "getordersorder")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    order: rt::Id<crate::orders::Order>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => order "order" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::orders::Order;
     "GetOrdersOrder" Get "/v1/orders/{order}" Query;
+    "order" required path: String;
 }
 impl rt::Retrieve for crate::orders::Order {
     type Request = Retrieve;

@@ -3,58 +3,46 @@ use crate::rt;
 /// The parameters of `address`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Address {
-    city: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Address(rt::Params);
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// City.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Address;
-    0 => city "city";
+    "city": Option<String>;
 }
 /// The parameters of `method.alternative`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method/anyOf/1`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Alternative {
-    iban: String,
-    extra: rt::Extra,
-}
+pub struct Alternative(rt::Params);
 impl Alternative {
     /// With what is required.
     pub fn new(iban: impl Into<String>) -> Self {
-        Self {
-            iban: iban.into(),
-            ..Default::default()
-        }
+        Alternative(Alternative::default().0.set::<String>(0, iban))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Alternative;
-    0 => iban "iban" required sensitive;
+    "iban" required sensitive: String;
 }
 /// What `billing_cycle_anchor` can be.
 ///
@@ -98,7 +86,7 @@ impl From<i64> for BillingCycleAnchor {
 #[non_exhaustive]
 pub enum Created {
     /// Range.
-    Range(Box<Range>),
+    Range(Range),
     /// Int.
     Int(i64),
     /// JSON that fits none of them.
@@ -111,7 +99,7 @@ rt::union! {
 }
 impl From<Range> for Created {
     fn from(value: Range) -> Self {
-        Self::Range(Box::new(value))
+        Self::Range(value)
     }
 }
 impl From<i64> for Created {
@@ -122,36 +110,27 @@ impl From<i64> for Created {
 /// The parameters of `method.details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Details {
-    card: String,
-    exp_month: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Details(rt::Params);
 impl Details {
     /// With what is required.
     pub fn new(card: impl Into<String>) -> Self {
-        Self {
-            card: card.into(),
-            ..Default::default()
-        }
+        Details(Details::default().0.set::<String>(0, card))
     }
     /// Exp month.
-    pub fn exp_month(mut self, value: i64) -> Self {
-        self.exp_month = Some(value);
-        self
+    pub fn exp_month(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Details;
-    0 => card "card" required;
-    1 => exp_month "exp_month";
+    "card" required: String;
+    "exp_month": Option<i64>;
 }
 /// What `limit` can be.
 ///
@@ -192,9 +171,9 @@ impl From<bool> for Limit {
 #[non_exhaustive]
 pub enum Method {
     /// Details.
-    Details(Box<Details>),
+    Details(Details),
     /// Alternative.
-    Alternative(Box<Alternative>),
+    Alternative(Alternative),
     /// Text.
     Text(String),
     /// JSON that fits none of them.
@@ -208,12 +187,12 @@ rt::union! {
 }
 impl From<Details> for Method {
     fn from(value: Details) -> Self {
-        Self::Details(Box::new(value))
+        Self::Details(value)
     }
 }
 impl From<Alternative> for Method {
     fn from(value: Alternative) -> Self {
-        Self::Alternative(Box::new(value))
+        Self::Alternative(value)
     }
 }
 impl From<String> for Method {
@@ -229,52 +208,41 @@ impl From<&str> for Method {
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/created/anyOf/0`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Range {
-    gt: Option<i64>,
-    gte: Option<i64>,
-    lt: Option<i64>,
-    lte: Option<i64>,
-    extra: rt::Extra,
-}
+pub struct Range(rt::Params);
 impl Range {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Gt.
-    pub fn gt(mut self, value: i64) -> Self {
-        self.gt = Some(value);
-        self
+    pub fn gt(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
     }
     /// Gte.
-    pub fn gte(mut self, value: i64) -> Self {
-        self.gte = Some(value);
-        self
+    pub fn gte(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
     }
     /// Lt.
-    pub fn lt(mut self, value: i64) -> Self {
-        self.lt = Some(value);
-        self
+    pub fn lt(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
     }
     /// Lte.
-    pub fn lte(mut self, value: i64) -> Self {
-        self.lte = Some(value);
-        self
+    pub fn lte(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Range;
-    0 => gt "gt";
-    1 => gte "gte";
-    2 => lt "lt";
-    3 => lte "lte";
+    "gt": Option<i64>;
+    "gte": Option<i64>;
+    "lt": Option<i64>;
+    "lte": Option<i64>;
 }
 /// What `trial_end` can be.
 ///

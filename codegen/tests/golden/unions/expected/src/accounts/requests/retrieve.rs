@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetAccountsAccount")]
 #[doc(alias = "getaccountsaccount")]
 pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retrieve {
-    Retrieve {
-        account: account.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}` (`GetAccountsAccount`).
 #[doc(alias = "GetAccountsAccount")]
 #[doc(alias = "getaccountsaccount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    account: rt::Id<crate::accounts::Account>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => account "account" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::accounts::AccountOrDeleted;
     "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
+    "account" required path: String;
 }
 impl rt::Retrieve for crate::accounts::Account {
     type Request = Retrieve;

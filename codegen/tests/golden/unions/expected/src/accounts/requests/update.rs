@@ -10,105 +10,73 @@ use crate::rt;
 #[doc(alias = "PostAccountsAccount")]
 #[doc(alias = "postaccountsaccount")]
 pub fn update(account: impl Into<rt::Id<crate::accounts::Account>>) -> Update {
-    Update {
-        account: account.into(),
-        ..Default::default()
-    }
+    Update(
+        Update::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`accounts.update`](update()).
 ///
 /// `POST /v1/accounts/{account}` (`PostAccountsAccount`).
 #[doc(alias = "PostAccountsAccount")]
 #[doc(alias = "postaccountsaccount")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    account: rt::Id<crate::accounts::Account>,
-    billing_cycle_anchor: Option<crate::accounts::params::BillingCycleAnchor>,
-    trial_end: Option<crate::accounts::params::TrialEnd>,
-    created: Option<crate::accounts::params::Created>,
-    method: Option<crate::accounts::params::Method>,
-    tags: rt::Clearable<Vec<String>>,
-    address: rt::Clearable<Box<crate::accounts::params::Address>>,
-    limit: rt::Clearable<crate::accounts::params::Limit>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Billing cycle anchor.
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         value: impl Into<crate::accounts::params::BillingCycleAnchor>,
     ) -> Self {
-        self.billing_cycle_anchor = Some(value.into());
-        self
+        Self(self.0.set::<crate::accounts::params::BillingCycleAnchor>(1, value), self.1)
     }
     /// Trial end.
-    pub fn trial_end(
-        mut self,
-        value: impl Into<crate::accounts::params::TrialEnd>,
-    ) -> Self {
-        self.trial_end = Some(value.into());
-        self
+    pub fn trial_end(self, value: impl Into<crate::accounts::params::TrialEnd>) -> Self {
+        Self(self.0.set::<crate::accounts::params::TrialEnd>(2, value), self.1)
     }
     /// Created.
-    pub fn created(
-        mut self,
-        value: impl Into<crate::accounts::params::Created>,
-    ) -> Self {
-        self.created = Some(value.into());
-        self
+    pub fn created(self, value: impl Into<crate::accounts::params::Created>) -> Self {
+        Self(self.0.set::<crate::accounts::params::Created>(3, value), self.1)
     }
     /// Method.
-    pub fn method(mut self, value: impl Into<crate::accounts::params::Method>) -> Self {
-        self.method = Some(value.into());
-        self
+    pub fn method(self, value: impl Into<crate::accounts::params::Method>) -> Self {
+        Self(self.0.set::<crate::accounts::params::Method>(4, value), self.1)
     }
     /// Tags.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = rt::Clearable::Set(
-            value.into_iter().map(|item| item.into()).collect(),
-        );
-        self
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Clears `tags`.
-    pub fn clear_tags(mut self) -> Self {
-        self.tags = rt::Clearable::Clear;
-        self
+    pub fn clear_tags(self) -> Self {
+        Self(self.0.clear(5), self.1)
     }
     /// Address.
-    pub fn address(mut self, value: crate::accounts::params::Address) -> Self {
-        self.address = rt::Clearable::Set(Box::new(value));
-        self
+    pub fn address(self, value: crate::accounts::params::Address) -> Self {
+        Self(self.0.set::<crate::accounts::params::Address>(6, value), self.1)
     }
     /// Clears `address`.
-    pub fn clear_address(mut self) -> Self {
-        self.address = rt::Clearable::Clear;
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.clear(6), self.1)
     }
     /// Limit.
-    pub fn limit(mut self, value: impl Into<crate::accounts::params::Limit>) -> Self {
-        self.limit = rt::Clearable::Set(value.into());
-        self
+    pub fn limit(self, value: impl Into<crate::accounts::params::Limit>) -> Self {
+        Self(self.0.set::<crate::accounts::params::Limit>(7, value), self.1)
     }
     /// Clears `limit`.
-    pub fn clear_limit(mut self) -> Self {
-        self.limit = rt::Clearable::Clear;
-        self
+    pub fn clear_limit(self) -> Self {
+        Self(self.0.clear(7), self.1)
     }
-}
-rt::record! {
-    Update;
-    0 => account "account" required path;
-    1 => billing_cycle_anchor "billing_cycle_anchor";
-    2 => trial_end "trial_end";
-    3 => created "created";
-    4 => method "method";
-    5 => tags "tags" clearable;
-    6 => address "address";
-    7 => limit "limit";
 }
 rt::request! {
     Update -> crate::accounts::Account;
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
+    "account" required path: String;
+    "billing_cycle_anchor": Option<crate::accounts::params::BillingCycleAnchor>;
+    "trial_end": Option<crate::accounts::params::TrialEnd>;
+    "created": Option<crate::accounts::params::Created>;
+    "method": Option<crate::accounts::params::Method>;
+    "tags" clearable: rt::Clearable<Vec<String>>;
+    "address": rt::Clearable<crate::accounts::params::Address>;
+    "limit": rt::Clearable<crate::accounts::params::Limit>;
 }

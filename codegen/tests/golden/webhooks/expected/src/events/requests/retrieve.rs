@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetEventsId")]
 #[doc(alias = "geteventsid")]
 pub fn retrieve(id: impl Into<rt::Id<crate::events::Event>>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::events::Event>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`events.retrieve`](retrieve()).
 ///
 /// `GET /v1/events/{id}` (`GetEventsId`).
 #[doc(alias = "GetEventsId")]
 #[doc(alias = "geteventsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::events::Event>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::events::Event;
     "GetEventsId" Get "/v1/events/{id}" Query;
+    "id" required path: String;
 }
 impl rt::Retrieve for crate::events::Event {
     type Request = Retrieve;

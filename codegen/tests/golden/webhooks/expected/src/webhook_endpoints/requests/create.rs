@@ -14,28 +14,25 @@ pub fn create(
         Item = crate::webhook_endpoints::params::EnabledEvent,
     >,
 ) -> Create {
-    Create {
-        enabled_events: enabled_events.into_iter().collect(),
-        ..Default::default()
-    }
+    Create(
+        Create::default()
+            .0
+            .set_list::<
+                crate::webhook_endpoints::params::EnabledEvent,
+            >(0, enabled_events),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`webhook_endpoints.create`](create()).
 ///
 /// `POST /v1/webhook_endpoints` (`PostWebhookEndpoints`).
 #[doc(alias = "PostWebhookEndpoints")]
 #[doc(alias = "postwebhookendpoints")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    enabled_events: Vec<crate::webhook_endpoints::params::EnabledEvent>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Create;
-    0 => enabled_events "enabled_events" required;
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> crate::webhook_endpoints::WebhookEndpoint;
     "PostWebhookEndpoints" Post "/v1/webhook_endpoints" Form;
+    "enabled_events" required: Vec<crate::webhook_endpoints::params::EnabledEvent>;
 }

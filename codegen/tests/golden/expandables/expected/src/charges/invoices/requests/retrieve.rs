@@ -14,31 +14,25 @@ pub fn retrieve(
     charge: impl Into<rt::Id<crate::charges::Charge>>,
     invoice: impl Into<rt::Id<crate::charges::Invoice>>,
 ) -> Retrieve {
-    Retrieve {
-        charge: charge.into(),
-        invoice: invoice.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default()
+            .0
+            .set::<rt::Id<crate::charges::Charge>>(0, charge)
+            .set::<rt::Id<crate::charges::Invoice>>(1, invoice),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`charges.invoices.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}/invoices/{invoice}` (`GetChargesChargeInvoicesInvoice`).
 #[doc(alias = "GetChargesChargeInvoicesInvoice")]
 #[doc(alias = "getchargeschargeinvoicesinvoice")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    charge: rt::Id<crate::charges::Charge>,
-    invoice: rt::Id<crate::charges::Invoice>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => charge "charge" required path;
-    1 => invoice "invoice" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::charges::Invoice;
     "GetChargesChargeInvoicesInvoice" Get "/v1/charges/{charge}/invoices/{invoice}" Query;
+    "charge" required path: String;
+    "invoice" required path: String;
 }

@@ -10,39 +10,30 @@ use crate::rt;
 #[doc(alias = "GetWidgetsWidgetEvents")]
 #[doc(alias = "getwidgetswidgetevents")]
 pub fn list(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> List {
-    List {
-        widget: widget.into(),
-        ..Default::default()
-    }
+    List(
+        List::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`widgets.events.list`](list()).
 ///
 /// `GET /v1/widgets/{widget}/events` (`GetWidgetsWidgetEvents`).
 #[doc(alias = "GetWidgetsWidgetEvents")]
 #[doc(alias = "getwidgetswidgetevents")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    widget: rt::Id<crate::widgets::Widget>,
-    limit: Option<i64>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => widget "widget" required path;
-    1 => limit "limit" query;
 }
 rt::request! {
     List -> rt::List<crate::widgets::WidgetOrDeleted>;
     "GetWidgetsWidgetEvents" Get "/v1/widgets/{widget}/events" Query;
+    "widget" required path: String;
+    "limit" query: Option<i64>;
 }
 rt::list! {
     List -> crate::widgets::WidgetOrDeleted;

@@ -15,40 +15,32 @@ pub fn attach(
     widget: impl Into<rt::Id<crate::widgets::Widget>>,
     part: impl Into<String>,
 ) -> Attach {
-    Attach {
-        widget: widget.into(),
-        part: part.into(),
-        ..Default::default()
-    }
+    Attach(
+        Attach::default()
+            .0
+            .set::<rt::Id<crate::widgets::Widget>>(0, widget)
+            .set::<String>(1, part),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`widgets.parts.attach`](attach()).
 ///
 /// `POST /v1/widgets/{widget}/parts/{part}/attach` (`PostWidgetsWidgetPartsPartAttach`).
 #[doc(alias = "PostWidgetsWidgetPartsPartAttach")]
 #[doc(alias = "postwidgetswidgetpartspartattach")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Attach {
-    widget: rt::Id<crate::widgets::Widget>,
-    part: String,
-    note: Option<String>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Attach(rt::Params, rt::RequestOptions);
 impl Attach {
     /// Note.
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
-        self
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
     }
-}
-rt::record! {
-    Attach;
-    0 => widget "widget" required path;
-    1 => part "part" required path;
-    2 => note "note";
 }
 rt::request! {
     Attach -> crate::widgets::Widget;
     "PostWidgetsWidgetPartsPartAttach" Post "/v1/widgets/{widget}/parts/{part}/attach" Form;
+    "widget" required path: String;
+    "part" required path: String;
+    "note": Option<String>;
 }

@@ -14,28 +14,21 @@ use crate::rt;
 #[doc(alias = "GetWidgetsWidgetPdf")]
 #[doc(alias = "getwidgetswidgetpdf")]
 pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
-    Retrieve {
-        widget: widget.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`widgets.pdf.retrieve`](retrieve()).
 ///
 /// `GET /v1/widgets/{widget}/pdf` (`GetWidgetsWidgetPdf`).
 #[doc(alias = "GetWidgetsWidgetPdf")]
 #[doc(alias = "getwidgetswidgetpdf")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    widget: rt::Id<crate::widgets::Widget>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => widget "widget" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> rt::Bytes;
     "GetWidgetsWidgetPdf" Get "/v1/widgets/{widget}/pdf" Query server "https://files.stripe.com";
+    "widget" required path: String;
 }

@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetIssuingDisputesDispute")]
 #[doc(alias = "getissuingdisputesdispute")]
 pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
-    Retrieve {
-        dispute: dispute.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`issuing.disputes.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/disputes/{dispute}` (`GetIssuingDisputesDispute`).
 #[doc(alias = "GetIssuingDisputesDispute")]
 #[doc(alias = "getissuingdisputesdispute")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    dispute: rt::Id<crate::issuing::Dispute>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => dispute "dispute" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::issuing::Dispute;
     "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
+    "dispute" required path: String;
 }
 impl rt::Retrieve for crate::issuing::Dispute {
     type Request = Retrieve;

@@ -15,27 +15,19 @@ pub fn list() -> List {
 /// `GET /v2/core/events` (`GetV2CoreEvents`).
 #[doc(alias = "GetV2CoreEvents")]
 #[doc(alias = "getv2coreevents")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    limit: Option<i64>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Limit.
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value), self.1)
     }
-}
-rt::record! {
-    List;
-    0 => limit "limit" query;
 }
 rt::request! {
     List -> rt::V2List<crate::v2::core::Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
+    "limit" query: Option<i64>;
 }
 rt::list! {
     List -> crate::v2::core::Event;

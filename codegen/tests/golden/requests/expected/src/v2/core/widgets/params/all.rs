@@ -3,36 +3,27 @@ use crate::rt;
 /// The parameters of `amount`.
 ///
 /// Contract: `#/paths/~1v2~1core~1widgets/post/requestBody/content/application~1json/schema/properties/amount`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use]
-pub struct Amount {
-    value: rt::Int64,
-    currency: Option<String>,
-    extra: rt::Extra,
-}
+pub struct Amount(rt::Params);
 impl Amount {
     /// With what is required.
     pub fn new(value: impl Into<rt::Int64>) -> Self {
-        Self {
-            value: value.into(),
-            ..Default::default()
-        }
+        Amount(Amount::default().0.set::<rt::Int64>(0, value))
     }
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
 }
-rt::record! {
+rt::params! {
     Amount;
-    0 => value "value" required;
-    1 => currency "currency";
+    "value" required: rt::Int64;
+    "currency": Option<String>;
 }
 /// The values of `include[]`.
 ///

@@ -10,54 +10,41 @@ use crate::rt;
 #[doc(alias = "PostV2CoreWidgets")]
 #[doc(alias = "postv2corewidgets")]
 pub fn create(name: impl Into<String>) -> Create {
-    Create {
-        name: rt::Clearable::Set(name.into()),
-        ..Default::default()
-    }
+    Create(Create::default().0.set::<String>(0, name), rt::RequestOptions::default())
 }
 /// The request of [`v2.core.widgets.create`](create()).
 ///
 /// `POST /v2/core/widgets` (`PostV2CoreWidgets`).
 #[doc(alias = "PostV2CoreWidgets")]
 #[doc(alias = "postv2corewidgets")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    name: rt::Clearable<String>,
-    at: Option<rt::DateTime>,
-    amount: Option<Box<crate::v2::core::widgets::params::Amount>>,
-    include: Option<Vec<crate::v2::core::widgets::params::Include>>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// At. An RFC 3339 time.
-    pub fn at(mut self, value: impl Into<rt::DateTime>) -> Self {
-        self.at = Some(value.into());
-        self
+    pub fn at(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(1, value), self.1)
     }
     /// Amount.
-    pub fn amount(mut self, value: crate::v2::core::widgets::params::Amount) -> Self {
-        self.amount = Some(Box::new(value));
-        self
+    pub fn amount(self, value: crate::v2::core::widgets::params::Amount) -> Self {
+        Self(self.0.set::<crate::v2::core::widgets::params::Amount>(2, value), self.1)
     }
     /// Include. `a` or `b`.
     pub fn include(
-        mut self,
+        self,
         value: impl IntoIterator<Item = crate::v2::core::widgets::params::Include>,
     ) -> Self {
-        self.include = Some(value.into_iter().collect());
-        self
+        Self(
+            self.0.set_list::<crate::v2::core::widgets::params::Include>(3, value),
+            self.1,
+        )
     }
-}
-rt::record! {
-    Create;
-    0 => name "name" required sensitive;
-    1 => at "at";
-    2 => amount "amount";
-    3 => include "include";
 }
 rt::request! {
     Create -> crate::widgets::Widget;
     "PostV2CoreWidgets" Post "/v2/core/widgets" Json;
+    "name" required sensitive: rt::Clearable<String>;
+    "at": Option<String>;
+    "amount": Option<crate::v2::core::widgets::params::Amount>;
+    "include": Option<Vec<crate::v2::core::widgets::params::Include>>;
 }

@@ -15,15 +15,9 @@ pub fn create() -> Create {
 /// `POST /v2/core/vaults` (`PostV2CoreVaults`).
 #[doc(alias = "PostV2CoreVaults")]
 #[doc(alias = "postv2corevaults")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Create;
-}
+pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> crate::v2::core::Vault;
     "PostV2CoreVaults" Post "/v2/core/vaults" Json;

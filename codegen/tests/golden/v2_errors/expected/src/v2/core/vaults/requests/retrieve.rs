@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetV2CoreVaultsId")]
 #[doc(alias = "getv2corevaultsid")]
 pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Vault>>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::v2::core::Vault>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.vaults.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/vaults/{id}` (`GetV2CoreVaultsId`).
 #[doc(alias = "GetV2CoreVaultsId")]
 #[doc(alias = "getv2corevaultsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::v2::core::Vault>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::v2::core::Vault;
     "GetV2CoreVaultsId" Get "/v2/core/vaults/{id}" Query;
+    "id" required path: String;
 }
 impl rt::Retrieve for crate::v2::core::Vault {
     type Request = Retrieve;

@@ -10,30 +10,23 @@ use crate::rt;
 #[doc(alias = "GetV2CoreEventsId")]
 #[doc(alias = "getv2coreeventsid")]
 pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Event>>) -> Retrieve {
-    Retrieve {
-        id: id.into(),
-        ..Default::default()
-    }
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::v2::core::Event>>(0, id),
+        rt::RequestOptions::default(),
+    )
 }
 /// The request of [`v2.core.events.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/events/{id}` (`GetV2CoreEventsId`).
 #[doc(alias = "GetV2CoreEventsId")]
 #[doc(alias = "getv2coreeventsid")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Retrieve {
-    id: rt::Id<crate::v2::core::Event>,
-    extra: rt::Extra,
-    options: rt::RequestOptions,
-}
-rt::record! {
-    Retrieve;
-    0 => id "id" required path;
-}
+pub struct Retrieve(rt::Params, rt::RequestOptions);
 rt::request! {
     Retrieve -> crate::v2::core::Event;
     "GetV2CoreEventsId" Get "/v2/core/events/{id}" Query;
+    "id" required path: String;
 }
 impl rt::Retrieve for crate::v2::core::Event {
     type Request = Retrieve;
